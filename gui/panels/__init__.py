@@ -1,0 +1,1 @@
+"""What a phone hides: the pool's users, the mail, every call."""

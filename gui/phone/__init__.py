@@ -1,0 +1,1 @@
+"""The mirrored mobile screens and the widgets that they share."""
