@@ -1,1 +1,1 @@
-"""Signup Desk: test a mobile app's e-mail sign-up by hand. The map of this package is in README.md beside this file."""
+"""Signup Desk: test a mobile app's e-mail sign-up by hand. README.md beside this file is the map."""

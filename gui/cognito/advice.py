@@ -1,0 +1,50 @@
+"""What to do next, by error code: our own suggestions beside the service's words."""
+
+from __future__ import annotations
+
+from typing import Final
+
+_BY_CODE: Final = {
+    "AliasExistsException": "Another account has verified this address: log in with that one",
+    "CodeDeliveryFailureException": "Check that the address can receive mail, then press Resend code",
+    "CodeMismatchException": "Type the six digits of the newest mail; a newer code ends the older ones",
+    "ExpiredCodeException": "The code is expired or invalid: press Resend code and use the new one",
+    "ForbiddenException": "A firewall before the service stopped the call: ask who runs the user pool",
+    "InternalErrorException": "The service failed, not you: try again in a moment",
+    "InvalidLambdaResponseException": "A trigger of the user pool answered badly: show its owner this",
+    "InvalidParameterException": "Correct the field that the message names, then send again",
+    "InvalidPasswordException": "Choose a password that meets every rule listed under the field",
+    "LimitExceededException": "Wait before the next try: a limit of the service is used up",
+    "NotAuthorizedException": "Check the address and the password",
+    "PasswordResetRequiredException": "The password has to be reset before this account can log in",
+    "ResourceNotFoundException": "Check the user pool and the app client of this environment",
+    "TooManyFailedAttemptsException": "Wait a while: this account has had too many failed tries",
+    "TooManyRequestsException": "The service throttles this client: wait a few seconds, then try again",
+    "UnexpectedLambdaException": "A trigger of the user pool failed: show its owner this",
+    "UserLambdaValidationException": "A trigger of the user pool refused this: its words are in the message",
+    "UserNotConfirmedException": "Verify the address first: type the code from the mail",
+    "UserNotFoundException": "Check the spelling of the address, or sign up with it",
+    "UsernameExistsException": "Verify it if it waits for its code, log in if it is confirmed",
+    "NoConnection": "Check the network and the environment's address, then try again",
+    "NoReply": "It may have gone through: look at the users list before you try again",
+    "TlsFailure": "A proxy that inspects TLS may stand between: ask for its CA bundle",
+    "BadReply": "Something between here and the service changed the reply: look at it in the timeline",
+}
+
+_BY_OPERATION: Final = {
+    ("ConfirmSignUp", "NotAuthorizedException"): "Nothing is left to verify: log in",
+    ("ResendConfirmationCode", "InvalidParameterException"): "Nothing is left to verify: log in",
+    (
+        "ResendConfirmationCode",
+        "NotAuthorizedException",
+    ): "This user pool sends no codes: an admin confirms",
+    ("SignUp", "NotAuthorizedException"): "Check that this user pool and app client allow sign-up",
+    ("GlobalSignOut", "NotAuthorizedException"): "The session has ended already: log in again",
+}
+
+
+def advice(operation: str, code: str) -> str:
+    """The next step after ``operation`` was refused with ``code``; a general one for an unknown code."""
+    return _BY_OPERATION.get((operation, code)) or _BY_CODE.get(
+        code, "Look at the request and the reply in the timeline"
+    )

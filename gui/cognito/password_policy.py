@@ -1,0 +1,74 @@
+"""A user pool's password policy, checked as the user types."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum, auto
+from typing import TYPE_CHECKING, Any, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+#: What Cognito counts as a symbol (developer guide, "Adding user pool password requirements"); a space
+#: counts where it stands inside.
+COGNITO_SYMBOLS: Final = frozenset("^$*.[]{}()?\"!@#%&/\\,><':;|_~`=+-")
+#: What the mobile app counts as a symbol: Cognito's less ``- + =``.
+MOBILE_SYMBOLS: Final = COGNITO_SYMBOLS - frozenset("-+=")
+
+
+class PasswordRule(Enum):
+    """One rule of a policy, in the order in which the screens list them."""
+
+    LENGTH = auto()
+    LOWERCASE = auto()
+    UPPERCASE = auto()
+    NUMBER = auto()
+    SYMBOL = auto()
+
+
+@dataclass(frozen=True)
+class PasswordPolicy:
+    """What a password must have; the defaults are those of a pool made through the API."""
+
+    minimum_length: int = 8
+    require_lowercase: bool = True
+    require_uppercase: bool = True
+    require_numbers: bool = True
+    require_symbols: bool = True
+
+    @classmethod
+    def from_service(cls, policy: Mapping[str, Any]) -> PasswordPolicy:
+        """Read ``PasswordPolicy`` as DescribeUserPool gives it."""
+        return cls(
+            minimum_length=int(policy.get("MinimumLength", 8)),
+            require_lowercase=bool(policy.get("RequireLowercase", False)),
+            require_uppercase=bool(policy.get("RequireUppercase", False)),
+            require_numbers=bool(policy.get("RequireNumbers", False)),
+            require_symbols=bool(policy.get("RequireSymbols", False)),
+        )
+
+    def rules(self) -> tuple[PasswordRule, ...]:
+        """The rules that this policy has."""
+        required = {
+            PasswordRule.LENGTH: True,
+            PasswordRule.LOWERCASE: self.require_lowercase,
+            PasswordRule.UPPERCASE: self.require_uppercase,
+            PasswordRule.NUMBER: self.require_numbers,
+            PasswordRule.SYMBOL: self.require_symbols,
+        }
+        return tuple(rule for rule, wanted in required.items() if wanted)
+
+    def unmet(self, password: str, symbols: frozenset[str] = COGNITO_SYMBOLS) -> tuple[PasswordRule, ...]:
+        """The rules that ``password`` breaks, with ``symbols`` counted as symbols.
+
+        Letters and digits are those of ASCII: which others Cognito counts is not documented.
+        """
+        met = {
+            PasswordRule.LENGTH: len(password) >= self.minimum_length,
+            PasswordRule.LOWERCASE: any("a" <= character <= "z" for character in password),
+            PasswordRule.UPPERCASE: any("A" <= character <= "Z" for character in password),
+            PasswordRule.NUMBER: any("0" <= character <= "9" for character in password),
+            PasswordRule.SYMBOL: any(character in symbols for character in password)
+            or " " in password.strip(),
+        }
+        return tuple(rule for rule in self.rules() if not met[rule])

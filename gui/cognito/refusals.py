@@ -1,0 +1,67 @@
+"""Turns what botocore raises into a refusal that a tester can read."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from gui.cognito.advice import advice
+from gui.cognito.calls import Refusal
+
+if TYPE_CHECKING:
+    from gui.cognito.calls import Call
+
+
+class UnsupportedChallengeError(Exception):
+    """Sign-in goes on with a challenge that this app cannot answer; the text is the challenge's name."""
+
+
+class _Reason(NamedTuple):
+    code: str
+    message: str
+    may_have_happened: bool = False
+
+
+def refusal(call: Call, operation: str, error: Exception, url: str) -> Refusal:
+    """Explain ``error``, raised at ``url`` by ``operation`` or a later step of it, as the outcome of ``call``."""
+    operation = getattr(error, "operation_name", operation)
+    reason = _reason(error, url)
+    return Refusal(
+        call=call,
+        operation=operation,
+        code=reason.code,
+        message=reason.message,
+        advice=advice(operation, reason.code),
+        may_have_happened=reason.may_have_happened,
+    )
+
+
+def _reason(error: Exception, url: str) -> _Reason:
+    from botocore import exceptions, parsers
+
+    match error:
+        case exceptions.ClientError():
+            answer = error.response.get("Error", {})
+            status = error.response.get("ResponseMetadata", {}).get("HTTPStatusCode")
+            return _Reason(str(answer.get("Code", status)), str(answer.get("Message", "")))
+        case UnsupportedChallengeError():
+            return _Reason(
+                str(error), f"The user pool asks for {error}, which Signup Desk cannot answer yet."
+            )
+        case exceptions.SSLError():
+            return _Reason("TlsFailure", f"The certificate of {url} is not trusted here.")
+        case exceptions.ProxyConnectionError():
+            return _Reason("NoConnection", f"The proxy does not let the call through to {url}.")
+        case exceptions.ConnectTimeoutError() | exceptions.EndpointConnectionError():
+            return _Reason("NoConnection", f"Nothing answers at {url}.")
+        case exceptions.ReadTimeoutError():
+            return _Reason(
+                "NoReply", f"{url} took the call but did not reply in time.", may_have_happened=True
+            )
+        case exceptions.ConnectionClosedError() | exceptions.HTTPClientError():
+            return _Reason(
+                "NoReply", f"{url} took the call and hung up without a reply.", may_have_happened=True
+            )
+        case parsers.ResponseParserError():
+            return _Reason("BadReply", f"The reply of {url} is not readable.", may_have_happened=True)
+        case _:
+            return _Reason(type(error).__name__, f"The call could not be made ({type(error).__name__}).")

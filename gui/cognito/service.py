@@ -1,0 +1,147 @@
+"""One AWS client that sends each request once and shows every exchange to whoever keeps the evidence."""
+
+from __future__ import annotations
+
+import threading
+import time
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Final
+from urllib.parse import urlsplit
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from gui.cognito.environment import Environment, Timeouts
+
+_LOOPBACK: Final = frozenset({"127.0.0.1", "::1", "localhost"})
+
+
+@dataclass(frozen=True)
+class Exchange:
+    """One HTTP request and what came of it, not yet redacted: the bodies hold passwords and codes.
+
+    Attributes:
+        operation: The Cognito operation, such as ``SignUp``.
+        started: When it was sent, UTC.
+        duration: Seconds until the reply was read, or until the call was given up.
+        url: Where it was sent.
+        request_body: The JSON as sent.
+        status: HTTP status; ``None`` where no reply came.
+        request_id: The service's ``x-amzn-RequestId``, which its staff ask for.
+        response_body: The reply as received.
+        failure: Why there is no usable reply, in a sentence; ``None`` where there is one.
+    """
+
+    operation: str
+    started: datetime
+    duration: float
+    url: str
+    request_body: str = field(repr=False)
+    status: int | None = None
+    request_id: str | None = None
+    response_body: str = field(default="", repr=False)
+    failure: str | None = None
+
+
+class Service:
+    """A Cognito client without retries: one call is one HTTP request.
+
+    Calls are unsigned unless ``credentials`` (access key id, secret access key) are given. botocore is
+    imported at the first call, so that whoever builds this in the GUI thread does not wait for it.
+    """
+
+    def __init__(
+        self,
+        environment: Environment,
+        timeouts: Timeouts,
+        observe: Callable[[Exchange], None],
+        credentials: tuple[str, str] | None = None,
+    ) -> None:
+        self._environment = environment
+        self._timeouts = timeouts
+        self._observe = observe
+        self._credentials = credentials
+        self._current = threading.local()
+
+    def send(self, operation: str, **parameters: Any) -> Mapping[str, Any]:
+        """Send one request and return the parsed reply.
+
+        Parameters are not checked here, so that a tester can send what the service refuses.
+
+        Raises:
+            botocore.exceptions.ClientError: The service refused.
+            botocore.exceptions.BotoCoreError: No usable reply; ``gui.cognito.refusals`` explains it.
+        """
+        client = self._client
+        self._current.request_body = ""
+        self._current.url = client.meta.endpoint_url
+        self._current.response = {}
+        failure: str | None = None
+        started = datetime.now(UTC)
+        clock = time.perf_counter()
+        try:
+            return client._make_api_call(operation, parameters)  # type: ignore[no-any-return]  # noqa: SLF001
+        except Exception as error:
+            failure = None if hasattr(error, "response") else type(error).__name__
+            raise
+        finally:
+            response: Mapping[str, Any] = self._current.response
+            headers = {name.lower(): value for name, value in response.get("headers", {}).items()}
+            self._observe(
+                Exchange(
+                    operation=operation,
+                    started=started,
+                    duration=time.perf_counter() - clock,
+                    url=self._current.url,
+                    request_body=self._current.request_body,
+                    status=response.get("status_code"),
+                    request_id=headers.get("x-amzn-requestid"),
+                    response_body=_text(response.get("body", b"")),
+                    failure=failure,
+                )
+            )
+
+    @cached_property
+    def _client(self) -> Any:
+        import boto3
+        from botocore import UNSIGNED
+        from botocore.config import Config
+
+        endpoint = self._environment.endpoint
+        is_local = endpoint is not None and urlsplit(endpoint).hostname in _LOOPBACK
+        key_id, secret_key = self._credentials or (None, None)
+        client = boto3.session.Session().client(
+            "cognito-idp",
+            region_name=self._environment.region,
+            endpoint_url=endpoint,
+            aws_access_key_id=key_id,
+            aws_secret_access_key=secret_key,
+            config=Config(
+                # Signing would look for credentials, at the instance metadata address in the end.
+                signature_version=None if self._credentials else UNSIGNED,
+                # With the default retries one click would be three SignUps.
+                retries={"total_max_attempts": 1},
+                connect_timeout=self._timeouts.connect,
+                read_timeout=self._timeouts.read,
+                # The service judges, also what this side knows to be wrong.
+                parameter_validation=False,
+                # A company proxy cannot reach this machine's loopback address.
+                proxies={} if is_local else None,
+            ),
+        )
+        client.meta.events.register("before-send.cognito-identity-provider", self._keep_request)
+        client.meta.events.register("before-parse.cognito-identity-provider", self._keep_response)
+        return client
+
+    def _keep_request(self, request: Any, **_: Any) -> None:
+        self._current.request_body = _text(request.body)
+        self._current.url = request.url
+
+    def _keep_response(self, response_dict: Mapping[str, Any], **_: Any) -> None:
+        self._current.response = response_dict
+
+
+def _text(body: bytes | str | None) -> str:
+    return body.decode("utf-8", "replace") if isinstance(body, bytes) else body or ""
