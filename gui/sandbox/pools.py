@@ -1,0 +1,386 @@
+"""User pools, app clients and users: moto's, extended by what the real service does with them.
+
+moto's own operations (groups, pool settings, and so on) work on the same objects. Unlike moto's, users are
+found by an index, whatever name they are looked up by, and passwords are kept only as SRP keys.
+"""
+
+from __future__ import annotations
+
+import secrets
+import string
+import threading
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any
+
+from moto.cognitoidp.models import (
+    CognitoIdpBackend,
+    CognitoIdpUser,
+    CognitoIdpUserPool,
+    CognitoIdpUserPoolAttribute,
+    CognitoIdpUserPoolClient,
+    UserStatus,
+)
+from moto.cognitoidp.utils import expand_attrs
+
+from gui.sandbox import srp
+from gui.sandbox.wire import CognitoError, not_authorized
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from gui.sandbox.clock import Clock
+
+ACCOUNT = "123456789012"
+# What a pool gets that the API creates without further settings (recorded, confidence high).
+DEFAULTS: dict[str, Any] = {
+    "Policies": {
+        "PasswordPolicy": {
+            "MinimumLength": 8,
+            "RequireUppercase": True,
+            "RequireLowercase": True,
+            "RequireNumbers": True,
+            "RequireSymbols": True,
+            "TemporaryPasswordValidityDays": 7,
+        },
+        "SignInPolicy": {"AllowedFirstAuthFactors": ["PASSWORD"]},
+    },
+    "DeletionProtection": "INACTIVE",
+    "MfaConfiguration": "OFF",
+    "EmailConfiguration": {"EmailSendingAccount": "COGNITO_DEFAULT"},
+    "AdminCreateUserConfig": {"AllowAdminCreateUserOnly": False, "UnusedAccountValidityDays": 7},
+    "VerificationMessageTemplate": {"DefaultEmailOption": "CONFIRM_WITH_CODE"},
+    "AccountRecoverySetting": {
+        "RecoveryMechanisms": [
+            {"Priority": 1, "Name": "verified_email"},
+            {"Priority": 2, "Name": "verified_phone_number"},
+        ]
+    },
+    "UserPoolTier": "ESSENTIALS",
+}
+# Settings that a pool keeps for life: UpdateUserPool has no member for them.
+_FOR_LIFE = ("UsernameAttributes", "AliasAttributes", "UsernameConfiguration")
+_DEFAULT_FLOWS = ("ALLOW_USER_SRP_AUTH", "ALLOW_REFRESH_TOKEN_AUTH", "ALLOW_CUSTOM_AUTH")
+_UNIT_SECONDS = {"seconds": 1, "minutes": 60, "hours": 3600, "days": 86400}
+_ALPHANUMERICS = string.ascii_lowercase + string.digits
+
+
+@dataclass(frozen=True)
+class Code:
+    """A code that was sent to a user, and when, in epoch seconds."""
+
+    digits: str
+    sent: float
+    attribute: str
+
+
+class User(CognitoIdpUser):  # type: ignore[misc]
+    """One user of a pool.
+
+    Args:
+        pool: where the user lives.
+        username: None in pools where an e-mail or a phone number takes its place: the sub is the username
+        then.
+        status: `UNCONFIRMED` and so on.
+        attributes: by name, without `sub`.
+    """
+
+    def __init__(
+        self, pool: Pool, username: str | None, status: UserStatus, attributes: dict[str, str]
+    ) -> None:
+        self.pool = pool
+        self.names: set[str] = set()
+        self.number = 0
+        super().__init__(pool.id, username, None, status, [])
+        # Recent subs have version 7 in the place of the version, and no RFC variant (recorded).
+        digits = secrets.token_hex(16)
+        self.id = f"{digits[:8]}-{digits[8:12]}-7{digits[13:16]}-{digits[16:20]}-{digits[20:]}"
+        self.username = username or self.id
+        self.salt = ""
+        self.key = 0
+        self.code: Code | None = None
+        self.reset_code: Code | None = None
+        # Live sign-ins: origin_jti to the epoch second at which the refresh token ends.
+        self.sign_ins: dict[str, float] = {}
+        self._verifier = 0
+        self.attribute_lookup: dict[str, str] = {}
+        self.update_attributes(expand_attrs({**attributes, "sub": self.id}))
+        self.create_date = self.last_modified_date
+
+    def set_password(self, password: str) -> None:
+        """Keep a password's SRP key; every password gets a new salt."""
+        self.salt = srp.new_salt()
+        self.key = srp.password_key(self.pool.id, self.username, password, self.salt)
+        self._verifier = 0
+
+    def has_password(self, password: str) -> bool:
+        """Whether this is the user's password."""
+        return bool(self.salt) and self.key == srp.password_key(
+            self.pool.id, self.username, password, self.salt
+        )
+
+    def verifier(self) -> int:
+        """The SRP verifier, calculated when first asked for."""
+        self._verifier = self._verifier or srp.verifier(self.key)
+        return self._verifier
+
+    def touch(self) -> None:
+        """Note that the user was modified just now."""
+        self.last_modified_date = datetime.fromtimestamp(self.pool.clock.now(), UTC).replace(tzinfo=None)
+
+    def set_attributes(self, **attributes: str) -> None:
+        """Set attributes by name."""
+        self.update_attributes(expand_attrs(attributes))
+
+    def update_attributes(self, new_attributes: list[dict[str, Any]]) -> None:
+        """Set attributes, as moto does; the user is then found by the new ones."""
+        super().update_attributes(new_attributes)
+        self._settle()
+
+    def delete_attributes(self, attrs_to_delete: list[str]) -> None:
+        """Remove attributes, as moto does; the user is then no longer found by them."""
+        super().delete_attributes(attrs_to_delete)
+        self._settle()
+
+    def _settle(self) -> None:
+        # The order that the service lists them in (recorded, confidence high).
+        self.attribute_lookup = dict(sorted(self.attribute_lookup.items(), key=lambda item: _rank(item[0])))
+        self.attributes = expand_attrs(self.attribute_lookup)
+        self.touch()
+        if self.names:
+            self.pool.index(self)
+
+
+def _rank(attribute: str) -> int:
+    front = ("email", "email_verified", "phone_number", "phone_number_verified")
+    if attribute in front:
+        return front.index(attribute)
+    return 9 if attribute == "sub" else 8 if attribute.startswith("custom:") else 5
+
+
+class AppClient(CognitoIdpUserPoolClient):  # type: ignore[misc]
+    """An app client of a pool, with the service's defaults (recorded, confidence high)."""
+
+    def __init__(
+        self, user_pool_id: str, generate_secret: bool, extended_config: dict[str, Any] | None
+    ) -> None:
+        super().__init__(user_pool_id, generate_secret, extended_config)
+        self.id = "".join(secrets.choice(_ALPHANUMERICS) for _ in range(self.MAX_ID_LENGTH))
+        self.secret = "".join(secrets.choice(_ALPHANUMERICS) for _ in range(52))
+
+    @property
+    def hides_users(self) -> bool:
+        """Whether `PreventUserExistenceErrors` is on."""
+        return bool(self.extended_config.get("PreventUserExistenceErrors") == "ENABLED")
+
+    def allows(self, flow: str) -> bool:
+        """Whether a flow is among the client's, with `ALLOW_` or as older clients name it, without."""
+        flows = self.extended_config.get("ExplicitAuthFlows") or _DEFAULT_FLOWS
+        return flow in flows or f"ALLOW_{flow}" in flows
+
+    def validity(self, token: str, default: float, default_unit: str) -> float:
+        """For how many seconds a token lives.
+
+        Args:
+            token: `Access`, `Id` or `Refresh`.
+            default: where the client has no setting of its own.
+            default_unit: the unit of a setting without one.
+        """
+        units = self.extended_config.get("TokenValidityUnits") or {}
+        value = float(self.extended_config.get(f"{token}TokenValidity") or default)
+        return value * _UNIT_SECONDS[units.get(f"{token}Token") or default_unit]
+
+    def may_read(self, attribute: str) -> bool:
+        """Whether the client sees an attribute; without a list of its own it sees all."""
+        return attribute in (self.extended_config.get("ReadAttributes") or (attribute,))
+
+
+class Pool(CognitoIdpUserPool):  # type: ignore[misc]
+    """A user pool.
+
+    Args:
+        clock: the sandbox's.
+        region: such as us-east-1.
+        name: the pool's.
+        config: the members of CreateUserPool.
+    """
+
+    def __init__(self, clock: Clock, region: str, name: str, config: dict[str, Any]) -> None:
+        self.clock = clock
+        super().__init__(ACCOUNT, region, name, config)
+        self.id = (
+            f"{region}_{''.join(secrets.choice(string.ascii_letters + string.digits) for _ in range(9))}"
+        )
+        self.arn = f"arn:aws:cognito-idp:{region}:{ACCOUNT}:userpool/{self.id}"
+        self.creation_date = datetime.fromtimestamp(clock.now(), UTC).replace(tzinfo=None)
+        self.last_modified_date = self.creation_date
+        # moto leaves the standard attributes out where the caller configures some.
+        standard = CognitoIdpUserPoolAttribute.STANDARD_SCHEMA
+        plain = {n: CognitoIdpUserPoolAttribute(n, False, schema) for n, schema in standard.items()}
+        self.schema_attributes: dict[str, CognitoIdpUserPoolAttribute] = {**plain, **self.schema_attributes}
+        self._by_name: dict[str, User] = {}
+        self._last_number = 0
+
+    def update_extended_config(self, extended_config: dict[str, Any]) -> None:
+        """Set the pool up; what is not said falls back to the service's defaults, as with UpdateUserPool."""
+        kept = {
+            name: value for name, value in getattr(self, "extended_config", {}).items() if name in _FOR_LIFE
+        }
+        given = {
+            name: value for name, value in extended_config.items() if name not in ("UserPoolId", "PoolName")
+        }
+        self.extended_config = {**DEFAULTS, **given, **kept}
+        self.mfa_config = self.extended_config["MfaConfiguration"]
+
+    @property
+    def case_sensitive(self) -> bool:
+        """Whether names differ by letter case; they do where the pool's creator said nothing (documented)."""
+        return bool((self.extended_config.get("UsernameConfiguration") or {}).get("CaseSensitive", True))
+
+    def setting(self, name: str) -> list[str]:
+        """A list among the pool's settings, such as `UsernameAttributes`; empty where it was not given."""
+        return self.extended_config.get(name) or []
+
+    def folded(self, name: str) -> str:
+        """A name in the form in which it is compared."""
+        return name if self.case_sensitive else name.casefold()
+
+    def find(self, name: str) -> User | None:
+        """The user with that username, sub, or address that stands for the username."""
+        return self._by_name.get(self.folded(name))
+
+    _get_user = find
+
+    def add(self, user: User) -> None:
+        """Take a new user in."""
+        self._last_number += 1
+        user.number = self._last_number
+        self.users[user.username] = user
+        self.index(user)
+
+    def remove(self, user: User) -> None:
+        """Forget a user."""
+        for group in user.groups:
+            group.users.discard(user)
+        del self.users[user.username]
+        for name in user.names:
+            self._by_name.pop(name, None)
+        user.names = set()
+
+    def index(self, user: User) -> None:
+        """Let a user be found by today's names."""
+        now = {self.folded(name) for name in self._names(user)}
+        for name in user.names - now:
+            if self._by_name.get(name) is user:
+                del self._by_name[name]
+        for name in now:
+            self._by_name[name] = user
+        user.names = now
+
+    def _names(self, user: User) -> Iterable[str]:
+        yield user.username
+        yield user.id
+        attributes = user.attribute_lookup
+        for attribute in self.setting("UsernameAttributes"):
+            if attribute in attributes:
+                yield attributes[attribute]
+        for attribute in self.setting("AliasAttributes"):
+            # An address is an alias only once it is verified (documented).
+            verified = attribute == "preferred_username" or attributes.get(f"{attribute}_verified") == "true"
+            if attribute in attributes and verified:
+                yield attributes[attribute]
+
+
+class Backend(CognitoIdpBackend):  # type: ignore[misc]
+    """moto's Cognito backend with pools, clients and users of the kinds above.
+
+    Args:
+        clock: the sandbox's.
+        region: such as us-east-1.
+    """
+
+    def __init__(self, clock: Clock, region: str) -> None:
+        super().__init__(region, ACCOUNT)
+        self.clock = clock
+        # Held while users, pools or clients change; signing and SRP arithmetic go on without it.
+        self.lock = threading.RLock()
+
+    def create_user_pool(self, name: str, extended_config: dict[str, Any]) -> Pool:
+        """Make a pool."""
+        pool = Pool(self.clock, self.region_name, name, extended_config)
+        self.user_pools[pool.id] = pool
+        return pool
+
+    def create_user_pool_client(
+        self, user_pool_id: str, generate_secret: bool, extended_config: dict[str, Any]
+    ) -> AppClient:
+        """Make an app client."""
+        client = AppClient(user_pool_id, generate_secret, extended_config)
+        self.pool(user_pool_id).clients[client.id] = client
+        return client
+
+    def describe_user_pool_client(self, user_pool_id: str, client_id: str) -> AppClient:
+        """Find an app client of a pool."""
+        client: AppClient | None = self.pool(user_pool_id).clients.get(client_id)
+        if client is None:
+            raise no_client(client_id)
+        return client
+
+    def pool(self, pool_id: str) -> Pool:
+        """Find a pool.
+
+        Raises:
+            CognitoError: `ResourceNotFoundException` (confidence high).
+        """
+        pool: Pool | None = self.user_pools.get(pool_id)
+        if pool is None:
+            raise CognitoError("ResourceNotFoundException", f"User pool {pool_id} does not exist.")
+        return pool
+
+    describe_user_pool = pool
+
+    def client(self, client_id: str) -> tuple[Pool, AppClient]:
+        """Find an app client, and its pool, by the client id alone.
+
+        Raises:
+            CognitoError: `ResourceNotFoundException` (confidence high).
+        """
+        for pool in list(self.user_pools.values()):
+            if client := pool.clients.get(client_id):
+                return pool, client
+        raise no_client(client_id)
+
+    def user(self, pool_id: str, name: str) -> User:
+        """Find a user for an administrator.
+
+        Raises:
+            CognitoError: `ResourceNotFoundException`, `UserNotFoundException` (confidence high).
+        """
+        user = self.pool(pool_id).find(name)
+        if user is None:
+            raise no_user()
+        return user
+
+    admin_get_user = user
+
+
+def no_client(client_id: str) -> CognitoError:
+    """The refusal of an app client that does not exist (confidence high)."""
+    return CognitoError("ResourceNotFoundException", f"User pool client {client_id} does not exist.")
+
+
+def no_user() -> CognitoError:
+    """The refusal of a user who does not exist, at sign-in and for administrators (confidence high)."""
+    return CognitoError("UserNotFoundException", "User does not exist.")
+
+
+def check_enabled(user: User) -> None:
+    """Refuse a disabled user (confidence high)."""
+    if not user.enabled:
+        raise not_authorized("User is disabled.")
+
+
+def check_confirmed(user: User) -> None:
+    """Refuse a user who has not confirmed the sign-up (confidence high)."""
+    if user.status is UserStatus.UNCONFIRMED:
+        raise CognitoError("UserNotConfirmedException", "User is not confirmed.")

@@ -1,0 +1,255 @@
+"""The tokens of a sign-in: RS256-signed access and ID tokens, opaque refresh tokens.
+
+Claims, their order, the two different keys and the refusals are recorded from the service (confidence high,
+except where a function says otherwise). `iss` is `<endpoint>/<pool id>`, where the keys are served.
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import json
+import threading
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+from uuid import uuid4
+
+from cryptography.exceptions import InvalidSignature
+from cryptography.hazmat.primitives.asymmetric import rsa
+from cryptography.hazmat.primitives.asymmetric.padding import PKCS1v15
+from cryptography.hazmat.primitives.hashes import SHA256
+
+from gui.sandbox.pools import check_confirmed, check_enabled, no_user
+from gui.sandbox.seal import Seal, new_key
+from gui.sandbox.wire import CognitoError, not_authorized
+
+if TYPE_CHECKING:
+    from gui.sandbox.clock import Clock
+    from gui.sandbox.pools import AppClient, Backend, Pool, User
+
+SCOPE = "aws.cognito.signin.user.admin"
+
+
+class SigningKey:
+    """An RSA key pair with the id under which it is published."""
+
+    def __init__(self) -> None:
+        self.key = rsa.generate_private_key(public_exponent=65537, key_size=2048)
+        self.kid = base64.b64encode(new_key()).decode()
+
+    def sign(self, claims: dict[str, Any]) -> str:
+        """A JWT with these claims."""
+        header = {"kid": self.kid, "alg": "RS256"}
+        signed = b".".join(
+            encoded(json.dumps(part, separators=(",", ":")).encode()) for part in (header, claims)
+        )
+        return b".".join((signed, encoded(self.key.sign(signed, PKCS1v15(), SHA256())))).decode()
+
+    def signed(self, token: str) -> bool:
+        """Whether this key signed the token."""
+        signed, _, signature = token.rpartition(".")
+        try:
+            self.key.public_key().verify(decoded(signature), signed.encode(), PKCS1v15(), SHA256())
+        except (InvalidSignature, ValueError):
+            return False
+        return True
+
+    def jwk(self) -> dict[str, str]:
+        """The public key as a JSON Web Key."""
+        numbers = self.key.public_key().public_numbers()
+        n, e = (
+            encoded(i.to_bytes((i.bit_length() + 7) // 8, "big")).decode() for i in (numbers.n, numbers.e)
+        )
+        return {"alg": "RS256", "e": e, "kid": self.kid, "kty": "RSA", "n": n, "use": "sig"}
+
+
+class Tokens:
+    """Issues tokens and says whose they are.
+
+    Args:
+        backend: where users live.
+        clock: the sandbox's.
+        seal: for refresh tokens.
+        endpoint: the sandbox's own address, for `iss`.
+    """
+
+    def __init__(self, backend: Backend, clock: Clock, seal: Seal, endpoint: str) -> None:
+        self.backend = backend
+        self.clock = clock
+        self.seal = seal
+        self.endpoint = endpoint
+        self._generating = threading.Lock()
+
+    @property
+    def keys(self) -> tuple[SigningKey, SigningKey]:
+        """The keys of access and ID tokens, made when first needed: that takes a tenth of a second."""
+        with self._generating:
+            return self._keys
+
+    @cached_property
+    def _keys(self) -> tuple[SigningKey, SigningKey]:
+        return SigningKey(), SigningKey()
+
+    def issuer(self, pool: Pool) -> str:
+        """The `iss` of a pool's tokens, below which its keys are published."""
+        return f"{self.endpoint}/{pool.id}"
+
+    def sign_in(self, pool: Pool, client: AppClient, user: User, event_id: str) -> dict[str, Any]:
+        """The `AuthenticationResult` of a new sign-in.
+
+        Args:
+            pool: the user's.
+            client: the app client that signs in.
+            user: who has proved the password.
+            event_id: the request id of the call that began the sign-in.
+        """
+        now = self.clock.now()
+        origin = str(uuid4())
+        ends = now + client.validity("Refresh", 30, "days")
+        with self.backend.lock:
+            user.sign_ins = {jti: end for jti, end in user.sign_ins.items() if end > now} | {origin: ends}
+        refresh = self.seal.close(
+            "refresh",
+            pool=pool.id,
+            sub=user.id,
+            client=client.id,
+            origin=origin,
+            auth_time=int(now),
+            ends=ends,
+        )
+        result = self._result(pool, client, user, event_id, origin, int(now))
+        token_type = result.pop("TokenType")
+        return {**result, "RefreshToken": encoded(refresh).decode(), "TokenType": token_type}
+
+    def refresh(
+        self, pool: Pool, client: AppClient, token: str, event_id: str
+    ) -> tuple[User, dict[str, Any]]:
+        """The user of a refresh token and a new `AuthenticationResult`, which holds no refresh token.
+
+        Raises:
+            CognitoError: `NotAuthorizedException`, in the recorded words for each reason.
+        """
+        contents = self.opened(token)
+        if contents is None or contents["pool"] != pool.id:
+            raise not_authorized("Invalid Refresh Token")
+        if contents["client"] != client.id:
+            raise not_authorized("Refresh Token has different Client")
+        user = pool.find(contents["sub"])
+        if user is None:
+            raise not_authorized("The user has been deleted for the associated refresh token")
+        check_enabled(user)
+        if contents["ends"] <= self.clock.now():
+            raise not_authorized("Refresh Token has expired")
+        if contents["origin"] not in user.sign_ins:
+            raise not_authorized("Refresh Token has been revoked")
+        return user, self._result(pool, client, user, event_id, contents["origin"], contents["auth_time"])
+
+    def opened(self, refresh_token: str) -> dict[str, Any] | None:
+        """What a refresh token holds, or None if it is none of this sandbox."""
+        try:
+            return self.seal.open("refresh", decoded(refresh_token))
+        except ValueError:
+            return None
+
+    def _result(
+        self, pool: Pool, client: AppClient, user: User, event_id: str, origin: str, auth_time: int
+    ) -> dict[str, Any]:
+        access_key, id_key = self.keys
+        now = int(self.clock.now())
+        groups = sorted(group.group_name for group in user.groups)
+        access_ends, id_ends = (int(client.validity(token, 1, "hours")) for token in ("Access", "Id"))
+        who = {"sub": user.id, **({"cognito:groups": groups} if groups else {})}
+        common = {"origin_jti": origin, "event_id": event_id}
+        access = {
+            **who,
+            "iss": self.issuer(pool),
+            "client_id": client.id,
+            **common,
+            "token_use": "access",
+            "scope": SCOPE,
+            "auth_time": auth_time,
+            "exp": now + access_ends,
+            "iat": now,
+            "jti": str(uuid4()),
+            "username": user.username,
+        }
+        visible = {n: v for n, v in user.attribute_lookup.items() if n != "sub" and client.may_read(n)}
+        verified = {n: v == "true" for n, v in visible.items() if n.endswith("_verified")}
+        identity = {
+            **who,
+            **verified,
+            "iss": self.issuer(pool),
+            "cognito:username": user.username,
+            **common,
+            "aud": client.id,
+            "token_use": "id",
+            "auth_time": auth_time,
+            "exp": now + id_ends,
+            "iat": now,
+            "jti": str(uuid4()),
+            **{name: value for name, value in visible.items() if name not in verified},
+        }
+        return {
+            "AccessToken": access_key.sign(access),
+            "ExpiresIn": access_ends,
+            "IdToken": id_key.sign(identity),
+            "TokenType": "Bearer",
+        }
+
+    def user_of(self, access_token: str) -> User:
+        """The user whom an access token speaks for.
+
+        Raises:
+            CognitoError: in the recorded words for each reason. Those for a user who was made again under the
+                same name have confidence medium.
+        """
+        claims = self._claims(access_token)
+        try:
+            pool = self.backend.pool(str(claims["iss"]).rpartition("/")[2])
+        except CognitoError:
+            raise not_authorized("Invalid Access Token") from None
+        if claims["exp"] <= self.clock.now():
+            raise not_authorized("Access Token has expired")
+        if SCOPE not in str(claims["scope"]).split():
+            raise not_authorized("Access Token does not have required scopes")
+        user = pool.find(claims["username"])
+        if user is None:
+            raise no_user()
+        if user.id != claims["sub"]:
+            check_confirmed(user)
+            raise not_authorized("Invalid access token.")
+        check_enabled(user)
+        if claims["origin_jti"] not in user.sign_ins:
+            raise not_authorized("Access Token has been revoked")
+        return user
+
+    def _claims(self, token: str) -> dict[str, Any]:
+        try:
+            header, payload, _ = (part for part in token.split("."))
+            kid, claims = json.loads(decoded(header))["kid"], json.loads(decoded(payload))
+            access = claims["token_use"] == "access"
+        except (ValueError, KeyError, TypeError):
+            raise not_authorized("Invalid Access Token") from None
+        key = self.keys[0]
+        if not access or kid != key.kid:
+            raise not_authorized("Invalid Access Token")
+        if not key.signed(token):
+            raise not_authorized("Could not verify signature for Access Token")
+        return dict(claims)
+
+
+def encoded(data: bytes) -> bytes:
+    """Base64 for URLs, without padding."""
+    return base64.urlsafe_b64encode(data).rstrip(b"=")
+
+
+def decoded(text: str) -> bytes:
+    """What `encoded` had.
+
+    Raises:
+        ValueError: the text is not of that kind.
+    """
+    try:
+        return base64.urlsafe_b64decode(text.encode("ascii") + b"=" * (-len(text) % 4))
+    except (binascii.Error, UnicodeEncodeError) as error:
+        raise ValueError("not base64") from error
