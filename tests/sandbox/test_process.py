@@ -1,0 +1,103 @@
+"""The sandbox as a process: its handshake, its end, and what it says where it cannot serve."""
+
+from __future__ import annotations
+
+import json
+import os
+import socket
+import subprocess
+import sys
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+SANDBOX = [sys.executable, "-m", "gui.sandbox"]
+# Starts the sandbox as the app does, lets it write to this process' own stdout, and waits to be killed.
+PARENT = """
+import subprocess, sys
+child = subprocess.Popen([sys.executable, "-m", "gui.sandbox"], stdin=subprocess.PIPE)
+child.wait()
+"""
+
+
+def test_the_handshake_is_the_only_thing_on_stdout() -> None:
+    with subprocess.Popen(
+        SANDBOX, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    ) as process:
+        assert process.stdout is not None
+        handshake = json.loads(process.stdout.readline())
+        assert set(handshake) == {
+            "endpoint",
+            "region",
+            "user_pool_id",
+            "client_id",
+            "identity_pool_id",
+            "mail_api",
+        }
+        assert handshake["endpoint"].startswith("http://127.0.0.1:")
+        # Closes stdin, which ends the sandbox.
+        rest, errors = process.communicate(timeout=20)
+        assert (rest, errors, process.returncode) == ("", "", 0)
+
+
+def test_it_does_not_outlive_a_parent_that_was_killed() -> None:
+    with subprocess.Popen(
+        [sys.executable, "-c", PARENT], stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, text=True
+    ) as parent:
+        assert parent.stdout is not None
+        assert json.loads(parent.stdout.readline())["endpoint"]
+        parent.kill()
+        # The end of the file comes when the last process that may write to it has gone: the sandbox.
+        assert parent.stdout.read() == ""
+
+
+def test_it_ends_at_once_where_stdin_is_closed_already() -> None:
+    done = subprocess.run(SANDBOX, stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=20)
+    assert done.returncode == 0
+    assert json.loads(done.stdout)["endpoint"]
+
+
+def closed_pipe() -> int:
+    reading, writing = os.pipe()
+    os.close(reading)
+    return writing
+
+
+@pytest.mark.parametrize("open_stdout", [closed_pipe, lambda: os.open(os.devnull, os.O_RDONLY)])
+def test_it_gives_up_where_stdout_is_dead(open_stdout: Callable[[], int]) -> None:
+    stdout = open_stdout()
+    try:
+        done = subprocess.run(
+            SANDBOX, stdin=subprocess.PIPE, stdout=stdout, stderr=subprocess.PIPE, text=True, timeout=20
+        )
+    finally:
+        os.close(stdout)
+    assert (done.returncode, done.stderr) == (
+        1,
+        "sandbox: cannot tell its address: standard output is closed\n",
+    )
+
+
+def test_it_gives_up_where_the_port_is_taken() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        done = run("--port", str(port))
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr.startswith(f"sandbox: cannot listen on 127.0.0.1 port {port}: ")
+    assert len(done.stderr.splitlines()) == 1
+
+
+@pytest.mark.parametrize(("host", "port"), [("no-such-host.invalid", "0"), ("127.0.0.1", "70000")])
+def test_it_gives_up_where_the_address_is_none(host: str, port: str) -> None:
+    done = run("--host", host, "--port", port)
+    assert (done.returncode, done.stdout) == (1, "")
+    assert len(done.stderr.splitlines()) == 1
+
+
+def run(*arguments: str) -> subprocess.CompletedProcess[Any]:
+    return subprocess.run(
+        [*SANDBOX, *arguments], stdin=subprocess.PIPE, capture_output=True, text=True, timeout=20
+    )
