@@ -139,8 +139,9 @@ def add_system_packages(missing: list[str]) -> None:
     root = become_root(install)
     status, output = quietly([*root, *install])
     if status and manager == "apt-get":  # no package lists yet, or old ones
-        quietly([*root, "apt-get", "update"])
+        updated = quietly([*root, "apt-get", "update"])[1]
         status, output = quietly([*root, *install])
+        output = updated + output
     if status:
         raise SetUpError(f"{reason(output)} Or install by hand: {by_hand(install)}")
 
@@ -180,7 +181,7 @@ def by_hand(install: list[str]) -> str:
 def add_python_packages(extras: set[str]) -> None:
     """Make .venv hold the package, editable, with these extras, unless the stamp says that it does."""
     digest, usable = fingerprint(), is_usable()
-    stamp = STAMP.read_text("utf-8").split() if usable and STAMP.exists() else []
+    stamp = STAMP.read_text("utf-8").split(" ") if usable and STAMP.exists() else []
     if stamp[:1] == [digest] and extras <= set(stamp[1:]):
         return
     say("installing the Python packages into .venv, which takes a minute or two the first time")
