@@ -40,7 +40,7 @@ class EmbeddedSandbox(QObject):
         if self._process is None:
             return
         process, self._process = self._process, None
-        process.disconnect(self)
+        process.finished.disconnect(self._end)
         process.closeWriteChannel()
         if not process.waitForFinished(_STOP_MS):
             process.kill()
@@ -56,7 +56,7 @@ class EmbeddedSandbox(QObject):
     def _read_handshake(self) -> None:
         if self._process is None or not self._process.canReadLine():
             return
-        handshake = json.loads(self._process.readLine().data())
+        handshake = json.loads(bytes(self._process.readLine().data()))
         self.ready.emit(
             Environment(
                 name="Sandbox",
@@ -81,7 +81,7 @@ class EmbeddedSandbox(QObject):
         process, self._process = self._process, None
         if process is None:
             return
-        words = process.readAllStandardError().data().decode("utf-8", "replace").strip().splitlines()
+        words = bytes(process.readAllStandardError().data()).decode("utf-8", "replace").strip().splitlines()
         process.deleteLater()
         # Its last line says why, where it could say so itself.
         self.stopped.emit(" ".join([self.tr("The sandbox has stopped."), *words[-1:]]))

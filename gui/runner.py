@@ -61,12 +61,22 @@ class Runner(QObject):
         """Whether work under ``key`` has been submitted and neither delivered nor cancelled."""
         return key in self._under_way
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether any work is under way."""
+        return bool(self._under_way)
+
     def cancel(self, key: str) -> None:
         """Wait no longer for the work under ``key``: it may still be done, but its result changes nothing."""
         if self._under_way.pop(key, None) is not None:
             # The thread may sit in that call for a while yet. What comes next does not wait for it.
             self._lane.put(None)
             self._lane = self._open_lane()
+
+    def cancel_all(self) -> None:
+        """Wait no longer for anything."""
+        for key in list(self._under_way):
+            self.cancel(key)
 
     def _open_lane(self) -> _Lane:
         lane: _Lane = queue.SimpleQueue()

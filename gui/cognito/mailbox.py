@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import quote
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    import urllib3
 
 _CODE: Final = re.compile(r"(?<!\d)\d{6}(?!\d)")
 #: Newest messages that are read at a time.
@@ -54,11 +57,8 @@ class Mailbox:
     """
 
     def __init__(self, mail_api: str, timeout: float) -> None:
-        import urllib3
-
         self._base = mail_api.rstrip("/") + "/api/v1"
-        # A pool manager of its own asks no proxy: mailboxes stand on this machine or beside it.
-        self._http = urllib3.PoolManager(retries=False, timeout=timeout)
+        self._timeout = timeout
 
     def summaries(self) -> tuple[MailSummary, ...]:
         """The newest messages, newest first."""
@@ -73,6 +73,13 @@ class Mailbox:
             text=str(self._json(path)["Text"]),
             source=self._get(f"{path}/raw").decode("utf-8", "replace"),
         )
+
+    @cached_property
+    def _http(self) -> urllib3.PoolManager:
+        import urllib3
+
+        # It asks no proxy: mailboxes stand on this machine or beside it.
+        return urllib3.PoolManager(retries=False, timeout=self._timeout)
 
     def _json(self, path: str) -> Any:
         import json

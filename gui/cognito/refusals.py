@@ -22,7 +22,7 @@ class _Reason(NamedTuple):
 
 
 def refusal(call: Call, operation: str, error: Exception, url: str) -> Refusal:
-    """Explain ``error``, raised at ``url`` by ``operation`` or a later step of it, as the outcome of ``call``."""
+    """Explain ``error``, raised at ``url`` by ``operation`` or a step after it, as what came of ``call``."""
     operation = getattr(error, "operation_name", operation)
     reason = _reason(error, url)
     return Refusal(

@@ -60,7 +60,7 @@ class Entry:
 
 
 class Journal:
-    """Writes from any thread; where the file cannot be written, goes on in memory and says so in ``problem``."""
+    """Writes from any thread. Goes on in memory where the file cannot be written: ``problem`` says why."""
 
     def __init__(self, path: Path) -> None:
         self.problem: str | None = None

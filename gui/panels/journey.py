@@ -1,0 +1,101 @@
+"""The journey bar: how far the current address has come."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame
+
+from gui import assets
+from gui.cognito.journey import Step
+
+_DOT: Final = 10
+_GAP: Final = 8
+_MARGIN: Final = 14
+
+
+class JourneyBar(QFrame):
+    """Four steps after the address: the ones behind it filled, the present one bold and in its colour."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("journeyBar")
+        self._address = ""
+        self._step: Step | None = None
+        self._names = {
+            Step.NOT_REGISTERED: self.tr("not registered"),
+            Step.UNCONFIRMED: "UNCONFIRMED",
+            Step.CONFIRMED: "CONFIRMED",
+            Step.SIGNED_IN: self.tr("signed in"),
+        }
+        self.show_step("", None)
+
+    @property
+    def step(self) -> Step | None:
+        """The step on show; ``None`` where nothing is known."""
+        return self._step
+
+    def show_step(self, address: str, step: Step | None) -> None:
+        """Show where ``address`` stands."""
+        self._address = address.strip()
+        self._step = step
+        words = self.tr("unknown") if step is None else self._names[step]
+        who = self._address or self.tr("no address yet")
+        self.setAccessibleName(self.tr("Journey of {who}: {step}").format(who=who, step=words))
+        self.setToolTip(self.accessibleName())
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """One line of text, with air."""
+        return QSize(600, self.fontMetrics().height() + 20)
+
+    minimumSizeHint = sizeHint
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the address, then the steps joined by lines."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        metrics = self.fontMetrics()
+        height, width = self.height(), self.width()
+        address_width = min(width // 3, 320)
+        who = self._address or self.tr("no address yet")
+        painter.setPen(self.palette().text().color() if self._address else assets.MUTED)
+        painter.drawText(
+            QRectF(_MARGIN, 0, address_width - _MARGIN, height),
+            Qt.AlignmentFlag.AlignVCenter,
+            metrics.elidedText(who, Qt.TextElideMode.ElideMiddle, address_width - 2 * _MARGIN),
+        )
+        slot = (width - address_width - _MARGIN) / len(Step)
+        for step in Step:
+            left = address_width + step * slot
+            self._draw_step(painter, step, left)
+            text_end = left + _DOT + _GAP + metrics.horizontalAdvance(self._names[step]) * 1.15 + _GAP
+            if step is not Step.SIGNED_IN and text_end < left + slot - _GAP:
+                painter.setPen(QPen(QColor("#C6CED6"), 1))
+                painter.drawLine(int(text_end), height // 2, int(left + slot - _GAP), height // 2)
+
+    def _draw_step(self, painter: QPainter, step: Step, left: float) -> None:
+        is_here, is_behind = step == self._step, self._step is not None and step < self._step
+        color = _COLORS[step] if is_here or is_behind else QColor("#8A949E")
+        painter.setPen(QPen(color, 1.6))
+        painter.setBrush(color if is_here or is_behind else Qt.BrushStyle.NoBrush)
+        painter.drawEllipse(QRectF(left, self.height() / 2 - _DOT / 2, _DOT, _DOT))
+        font = self.font()
+        font.setBold(is_here)
+        painter.save()
+        painter.setFont(font)
+        painter.setPen(color if is_here else assets.MUTED)
+        text = QRectF(left + _DOT + _GAP, 0, self.width(), self.height())
+        painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, self._names[step])
+        painter.restore()
+
+
+_COLORS: Final = {
+    Step.NOT_REGISTERED: assets.MUTED,
+    Step.UNCONFIRMED: assets.STATUS_COLORS["UNCONFIRMED"],
+    Step.CONFIRMED: assets.STATUS_COLORS["CONFIRMED"],
+    Step.SIGNED_IN: assets.PRIMARY,
+}

@@ -1,0 +1,42 @@
+"""The log-in screen: e-mail and password."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+
+from gui.cognito.calls import LogIn
+from gui.phone import checks
+from gui.phone.screen import Screen, typed_address
+from gui.phone.widgets import BusyButton, Field, PasswordField, PillField, link
+
+
+class LogInScreen(Screen):
+    """Signs an account in."""
+
+    sign_up = Signal()
+
+    def __init__(self) -> None:
+        super().__init__("logInScreen", self.tr("Log in"))
+        self.email = Field(self.tr("&Email"), PillField("person"), "logInEmail", self.tr("Email"))
+        self.password = Field(
+            self.tr("&Password"), password := PasswordField(), "logInPassword", self.tr("Password")
+        )
+        self.email.input.setPlaceholderText(self.tr("Enter your email"))
+        self.add_field(self.email)
+        self.add_field(self.password)
+        self.card_layout.addWidget(password.caps_lock_warning)
+        self.add_main_button(BusyButton("LOG IN", "logInButton"))
+        sign_up = link(self.tr("Create an account"), "toSignUpButton")
+        sign_up.clicked.connect(self.sign_up)
+        self.add_links(sign_up)
+        self.email.input.textChanged.connect(self.address_changed)
+
+    def call(self) -> LogIn | None:
+        """The log-in as typed."""
+        email = typed_address(self.email.input, self.mobile_checks)
+        password = self.password.input.text()
+        if self.mobile_checks and self.refuse(
+            (self.email, checks.email_problem(email)), (self.password, checks.password_problem(password))
+        ):
+            return None
+        return LogIn(email, password)

@@ -1,0 +1,80 @@
+"""The sign-up screen: e-mail, password, password again."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal, Slot
+
+from gui.cognito.calls import SignUp
+from gui.phone import checks
+from gui.phone.password_rules import PasswordRules
+from gui.phone.screen import Screen, typed_address
+from gui.phone.widgets import BusyButton, Field, PasswordField, PillField, link
+
+if TYPE_CHECKING:
+    from gui.cognito.password_policy import PasswordPolicy
+
+
+class SignUpScreen(Screen):
+    """Registers an address."""
+
+    have_code = Signal()
+    log_in = Signal()
+
+    def __init__(self) -> None:
+        super().__init__("signUpScreen", self.tr("Create Account"))
+        self.email = Field(self.tr("&Email"), PillField("email"), "signUpEmail", self.tr("Email"))
+        self.password = Field(
+            self.tr("&Password"), password := PasswordField(), "signUpPassword", self.tr("Password")
+        )
+        self.repeated = Field(
+            self.tr("&Confirm Password"),
+            repeated := PasswordField(),
+            "signUpConfirmPassword",
+            self.tr("Confirm password"),
+        )
+        self.rules = PasswordRules()
+        self.email.input.setPlaceholderText(self.tr("Enter your email"))
+        self.add_field(self.email)
+        self.add_field(self.password)
+        self.card_layout.addWidget(password.caps_lock_warning)
+        self.card_layout.addWidget(self.rules)
+        self.add_field(self.repeated)
+        self.card_layout.addWidget(repeated.caps_lock_warning)
+        self.add_main_button(BusyButton("SIGN UP", "signUpButton"))
+        have_code = link(self.tr("I already have a code"), "haveCodeButton")
+        log_in = link(self.tr("Log in instead"), "toLogInButton")
+        have_code.clicked.connect(self.have_code)
+        log_in.clicked.connect(self.log_in)
+        self.add_links(have_code, log_in)
+        self.email.input.textChanged.connect(self.address_changed)
+        self.password.input.textChanged.connect(self.check_rules)
+        self.check_rules()
+
+    def set_policy(self, policy: PasswordPolicy) -> None:
+        """Show the rules of the pool that the calls go to."""
+        self.rules.policy = policy
+        self.check_rules()
+
+    @Slot()
+    def check_rules(self) -> None:
+        """Tick off the rules that the typed password meets."""
+        self.rules.check(self.password.input.text(), mobile_checks=self.mobile_checks)
+
+    def call(self) -> SignUp | None:
+        """The sign-up as typed. A password is never trimmed: what is sent is what was typed."""
+        email = typed_address(self.email.input, self.mobile_checks)
+        password = self.password.input.text()
+        if self.mobile_checks and self.refuse(
+            (self.email, checks.email_problem(email)),
+            (self.password, checks.new_password_problem(password, self.rules.policy)),
+            (self.repeated, checks.repeated_password_problem(password, self.repeated.input.text())),
+        ):
+            return None
+        return SignUp(email, password)
+
+    def clear_passwords(self) -> None:
+        """Forget both passwords: the account exists now."""
+        self.password.input.clear()
+        self.repeated.input.clear()

@@ -1,0 +1,398 @@
+"""The main window: the phone, the panels beside it, and the worker between them and the service."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMainWindow,
+    QMessageBox,
+    QPushButton,
+    QSplitter,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from gui import assets
+from gui.cognito.calls import Call, Confirmed, Outcome, Refusal, SignedUp, User, UsersPage
+from gui.cognito.journey import Journeys
+from gui.cognito.mailbox import Mail, Mailbox, MailSummary
+from gui.cognito.password_policy import PasswordPolicy
+from gui.cognito.user_directory import UserDirectory
+from gui.cognito.user_pool import UserPool
+from gui.panels.journey import JourneyBar
+from gui.panels.mail import MailPanel
+from gui.panels.timeline import TimelinePanel
+from gui.panels.users import UsersPanel
+from gui.phone.phone import Phone
+from gui.runner import Failure, Runner
+from gui.settings import Settings, SettingsDialog
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from gui.cognito.environment import Environment
+    from gui.evidence import Evidence
+
+#: The sandbox checks that a request is signed, not by whom.
+_SANDBOX_CREDENTIALS: Final = ("sandbox", "sandbox")
+_MAIL_POLL_MS: Final = 1500
+_TYPING_PAUSE_MS: Final = 300
+_CALL: Final = "call"
+
+
+class Window(QMainWindow):
+    """Hands the phone's calls to the worker and their outcomes to phone and panels."""
+
+    #: The tester asks for a new sandbox.
+    restart_requested = Signal()
+
+    def __init__(self, evidence: Evidence, settings: Settings) -> None:
+        super().__init__()
+        self.setObjectName("mainWindow")
+        self.setWindowTitle("Signup Desk")
+        self.setWindowIcon(assets.icon("app"))
+        self._evidence = evidence
+        self._settings = settings
+        self._environment: Environment | None = None
+        self._pool: UserPool | None = None
+        self._directory: UserDirectory | None = None
+        self._mailbox: Mailbox | None = None
+        self._journeys = Journeys()
+        self._again: dict[str, Callable[[], object]] = {}
+        self.calls = Runner("calls", self)
+        self.reads = Runner("reads", self)
+        self.phone = Phone()
+        self.journey_bar = JourneyBar()
+        self.users = UsersPanel()
+        self.mail = MailPanel()
+        self.timeline = TimelinePanel()
+        self._build()
+        self._join()
+        self._mail_poll = QTimer(self)
+        self._mail_poll.setInterval(_MAIL_POLL_MS)
+        self._mail_poll.timeout.connect(self._read_mail)
+        self._typing_pause = QTimer(self)
+        self._typing_pause.setSingleShot(True)
+        self._typing_pause.setInterval(_TYPING_PAUSE_MS)
+        self._typing_pause.timeout.connect(self._find_address)
+        self.mobile_checks.setChecked(settings.mobile_checks)
+        self.phone.set_mobile_checks(settings.mobile_checks)
+        if not self.restoreGeometry(settings.geometry):
+            self.resize(1280, 820)
+        self.phone.show_sign_up()
+
+    # What the app tells the window
+
+    @Slot(object)
+    def use(self, environment: Environment) -> None:
+        """Make the calls of this environment from now on."""
+        self._environment = environment
+        self._forget_pool()
+        timeouts, observe = self._settings.timeouts, self._evidence.observe
+        self._pool = UserPool(environment, timeouts, observe)
+        self._environment_name.setText(f"{environment.name} · {environment.user_pool_id}")
+        self._environment_name.setToolTip(environment.endpoint or environment.region)
+        if environment.is_sandbox:
+            self._directory = UserDirectory(environment, timeouts, observe, _SANDBOX_CREDENTIALS)
+            self._read("policy", self._directory.password_policy)
+        if environment.mail_api:
+            self._mailbox = Mailbox(environment.mail_api, timeouts.read)
+            self._mail_poll.start()
+        self._banner.hide()
+        self.refresh()
+
+    @Slot(str)
+    def sandbox_stopped(self, words: str) -> None:
+        """Say that the sandbox is gone, and offer a new one; the forms keep what was typed."""
+        self._mail_poll.stop()
+        self._directory = None
+        self._mailbox = None
+        self._environment_name.setText(self.tr("Sandbox · stopped"))
+        self._banner_text.setText(
+            self.tr("{words} A new one starts with an empty pool; what you typed stays.").format(words=words)
+        )
+        self._banner.show()
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether there is a pool to call, and its rules have been read."""
+        return self._pool is not None and not self.reads.is_busy
+
+    # Calls
+
+    @Slot(object)
+    def submit(self, call: Call) -> None:
+        """Have ``call`` made: one click, one request, and none while the last is under way."""
+        if self._pool is None:
+            self.phone.toast.pop_up(
+                "info", "", self.tr("The sandbox is not ready yet: try again in a moment.")
+            )
+            return
+        pool = self._pool
+        if self.calls.submit(_CALL, lambda: pool.perform(call)):
+            self.phone.set_busy(call)
+
+    @Slot()
+    def cancel(self) -> None:
+        """Give the form back at once; a late reply still reaches the timeline."""
+        if not self.calls.is_under_way(_CALL):
+            return
+        self.calls.cancel(_CALL)
+        self.phone.set_busy(None)
+        self.phone.toast.pop_up(
+            "info",
+            self.tr("Cancelled"),
+            self.tr("The request was sent and may have gone through: its reply will appear in the timeline."),
+        )
+        self.refresh()
+
+    @Slot(str, object)
+    def _receive(self, key: str, outcome: Outcome | Failure) -> None:
+        del key
+        self.phone.set_busy(None)
+        if isinstance(outcome, Failure):
+            raise outcome.error
+        self._journeys.observe(outcome)
+        self.phone.receive(outcome)
+        match outcome:
+            case SignedUp(confirmed=False):
+                self.tabs.setCurrentWidget(self.mail)
+            case Confirmed():
+                self.tabs.setCurrentWidget(self.users)
+            case Refusal() | _:
+                pass
+        self._show_journey()
+        self.refresh()
+
+    # What the panels read
+
+    @Slot()
+    def refresh(self) -> None:
+        """Read the users and the mail again."""
+        if self._directory:
+            self._read("users", self._directory.users)
+        self._find_address()
+        self._read_mail()
+
+    @Slot(str)
+    def _read_more_users(self, token: str) -> None:
+        if directory := self._directory:
+            self._read("more users", lambda: directory.users(token))
+
+    @Slot()
+    def _find_address(self) -> None:
+        address = self.phone.address.strip()
+        if (directory := self._directory) and address:
+            self._read("find", lambda: (address, directory.find(address)))
+
+    @Slot()
+    def _read_mail(self) -> None:
+        if self._mailbox:
+            self._read("mail", self._mailbox.summaries)
+
+    @Slot(object)
+    def _read_message(self, summary: MailSummary) -> None:
+        if mailbox := self._mailbox:
+            self._read("message", lambda: mailbox.mail(summary))
+
+    def _read(self, key: str, work: Callable[[], object]) -> None:
+        if not self.reads.submit(key, work):
+            self._again[key] = work
+
+    @Slot(str, object)
+    def _show_read(self, key: str, result: object) -> None:
+        match key, result:
+            case "policy", PasswordPolicy():
+                self.phone.set_policy(result)
+            case "users" | "more users", UsersPage():
+                self.users.show_page(result, is_first=key == "users")
+            case "find", (str(address), user):
+                assert user is None or isinstance(user, User)
+                self._journeys.observe_user(address, user)
+                self._show_journey()
+            case "mail", tuple():
+                self.mail.show_list(result)
+            case "message", Mail():
+                self.mail.show_mail(result)
+            case "mail" | "message", Failure():
+                self.mail.show_problem(str(result.error))
+            case _, Failure():
+                self.users.show_problem(
+                    self.tr("The users could not be read: {why}").format(why=result.error)
+                )
+        if work := self._again.pop(key, None):
+            self._read(key, work)
+
+    # The rest of the window
+
+    @Slot(str)
+    def _follow_address(self, address: str) -> None:
+        self.users.mark(address)
+        self._show_journey()
+        self._typing_pause.start()
+
+    def _show_journey(self) -> None:
+        address = self.phone.address
+        step = self._journeys.step(address) if address.strip() else None
+        self.journey_bar.show_step(address, step)
+
+    @Slot(int)
+    def _count_mail(self, count: int) -> None:
+        title = self.tr("&Mail ({count})").format(count=count) if count else self.tr("&Mail")
+        self.tabs.setTabText(self.tabs.indexOf(self.mail), title)
+
+    @Slot(str)
+    def _look_for(self, address: str) -> None:
+        self.tabs.setCurrentWidget(self.users)
+        self.users.mark(address)
+        self.refresh()
+
+    @Slot(bool)
+    def _set_mobile_checks(self, mobile_checks: bool) -> None:
+        self._settings.mobile_checks = mobile_checks
+        self.phone.set_mobile_checks(mobile_checks)
+
+    @Slot(object)
+    def _show_entry(self, entry: object) -> None:
+        if self._evidence.problem:
+            self.statusBar().showMessage(self._evidence.problem)
+        self.timeline.append(entry)  # type: ignore[arg-type]
+
+    @Slot()
+    def _open_settings(self) -> None:
+        dialog = SettingsDialog(self._settings.timeouts, self)
+        if dialog.exec() == SettingsDialog.DialogCode.Accepted:
+            self._settings.timeouts = dialog.timeouts
+            if self._environment and self._environment.is_sandbox and not self._banner.isVisible():
+                self._pool = UserPool(self._environment, dialog.timeouts, self._evidence.observe)
+
+    @Slot()
+    def _about(self) -> None:
+        from gui import version
+
+        QMessageBox.about(
+            self,
+            self.tr("About Signup Desk"),
+            self.tr("Signup Desk {version}\nTest a mobile app's e-mail sign-up by hand.").format(
+                version=version.version()
+            ),
+        )
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Wait for nothing: what is under way ends with the process."""
+        self._settings.geometry = self.saveGeometry()
+        self._mail_poll.stop()
+        self._typing_pause.stop()
+        super().closeEvent(event)
+
+    def _forget_pool(self) -> None:
+        self.reads.cancel_all()
+        self._again.clear()
+        self._journeys = Journeys()
+        self._directory = None
+        self._mailbox = None
+        self._mail_poll.stop()
+        self.mail.clear()
+        self.users.show_page(UsersPage((), None), is_first=True)
+        self.phone.end_session()
+        self._show_journey()
+
+    def _join(self) -> None:
+        self.phone.submitted.connect(self.submit)
+        self.phone.cancelled.connect(self.cancel)
+        self.phone.address_changed.connect(self._follow_address)
+        self.phone.look_requested.connect(self._look_for)
+        self.calls.finished.connect(self._receive)
+        self.reads.finished.connect(self._show_read)
+        self.users.refresh_requested.connect(self.refresh)
+        self.users.more_wanted.connect(self._read_more_users)
+        self.mail.wanted.connect(self._read_message)
+        self.mail.code_taken.connect(self.phone.put_code)
+        self.mail.counted.connect(self._count_mail)
+        self._evidence.recorded.connect(self._show_entry)
+        self.mobile_checks.toggled.connect(self._set_mobile_checks)
+
+    def _build(self) -> None:
+        self._environment_name = QLabel(self.tr("Sandbox · starting"))
+        self._environment_name.setObjectName("environmentName")
+        self.mobile_checks = QCheckBox(self.tr("Check &like the mobile app"))
+        self.mobile_checks.setObjectName("mobileChecks")
+        self.mobile_checks.setToolTip(
+            self.tr("Off: what you type is sent as typed, also what the mobile app would have stopped.")
+        )
+        top = QHBoxLayout()
+        top.addWidget(self._environment_name)
+        top.addSpacing(16)
+        top.addWidget(self.mobile_checks)
+        top.addStretch()
+        self._banner_text = QLabel()
+        self._banner_text.setWordWrap(True)
+        restart = QPushButton(self.tr("Restart the sandbox"))
+        restart.setObjectName("restartSandboxButton")
+        restart.clicked.connect(self.restart_requested)
+        self._banner = QFrame()
+        self._banner.setObjectName("banner")
+        banner = QHBoxLayout(self._banner)
+        banner.addWidget(self._banner_text, 1)
+        banner.addWidget(restart)
+        self._banner.hide()
+        self.tabs = QTabWidget()
+        self.tabs.setDocumentMode(True)
+        self.tabs.addTab(self.users, self.tr("&Users"))
+        self.tabs.addTab(self.mail, self.tr("&Mail"))
+        panels = QSplitter(Qt.Orientation.Vertical)
+        panels.addWidget(self.tabs)
+        panels.addWidget(self.timeline)
+        panels.setStretchFactor(0, 1)
+        panels.setStretchFactor(1, 1)
+        panels.setChildrenCollapsible(False)
+        sides = QSplitter()
+        sides.addWidget(self.phone)
+        sides.addWidget(panels)
+        sides.setStretchFactor(0, 0)
+        sides.setStretchFactor(1, 1)
+        sides.setChildrenCollapsible(False)
+        self.phone.setMinimumWidth(340)
+        self.phone.setMaximumWidth(460)
+        layout = QVBoxLayout()
+        layout.setContentsMargins(14, 10, 14, 8)
+        layout.setSpacing(10)
+        layout.addLayout(top)
+        layout.addWidget(self.journey_bar)
+        layout.addWidget(self._banner)
+        layout.addWidget(sides, 1)
+        whole = QWidget()
+        whole.setLayout(layout)
+        self.setCentralWidget(whole)
+        self._build_menus()
+
+    def _build_menus(self) -> None:
+        menus = self.menuBar()
+        file = menus.addMenu(self.tr("&File"))
+        file.addAction(_action(self, self.tr("&Settings…"), self._open_settings, QKeySequence("Ctrl+,")))
+        file.addSeparator()
+        file.addAction(_action(self, self.tr("&Quit"), self.close, QKeySequence("Ctrl+Q")))
+        view = menus.addMenu(self.tr("&View"))
+        view.addAction(_action(self, self.tr("&Refresh users and mail"), self.refresh, QKeySequence("F5")))
+        sandbox = menus.addMenu(self.tr("S&andbox"))
+        sandbox.addAction(_action(self, self.tr("&Restart with an empty pool"), self.restart_requested.emit))
+        help_ = menus.addMenu(self.tr("&Help"))
+        help_.addAction(_action(self, self.tr("&About Signup Desk"), self._about))
+
+
+def _action(
+    parent: QObject, text: str, act: Callable[[], object], shortcut: QKeySequence | None = None
+) -> QAction:
+    action = QAction(text, parent)
+    action.triggered.connect(act)
+    if shortcut:
+        action.setShortcut(shortcut)
+    return action
