@@ -1,4 +1,4 @@
-"""Run the sandbox alone: `python -m gui.sandbox [--host 127.0.0.1] [--port 0]`."""
+"""Run the sandbox alone: `python -m gui.sandbox [--host 127.0.0.1] [--port 0] ...`."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ import json
 import os
 import sys
 import threading
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -33,6 +34,12 @@ def main(arguments: list[str] | None = None) -> int:
         return _fail(f"cannot listen on {options.host} port {options.port}: {error}")
     with server:
         server.service = service = Service(server.endpoint)
+        service.limits.on = not options.no_limits
+        if options.rules:
+            try:
+                service.rules.put(json.loads(Path(options.rules).read_text(encoding="utf-8")))
+            except (OSError, ValueError) as error:
+                return _fail(f"cannot use the rules in {options.rules}: {error}")
         handshake = {
             "endpoint": server.endpoint,
             "region": service.backend.region_name,
@@ -62,6 +69,8 @@ def _options(arguments: list[str] | None) -> argparse.Namespace:
     parser.add_argument(
         "--host", default="127.0.0.1", help="IPv4 address to listen on (default: %(default)s)"
     )
+    parser.add_argument("--no-limits", action="store_true", help="do without Cognito's limits")
+    parser.add_argument("--rules", metavar="FILE", help="rules that play the Lambda triggers")
     parser.add_argument("--port", type=int, default=0, help="port to listen on (default: any free one)")
     return parser.parse_args(arguments)
 

@@ -1,15 +1,16 @@
-"""What a signed-in user does by the access token: GetUser, GlobalSignOut, DeleteUser; and RevokeToken."""
+"""What a signed-in user does by the access token: GetUser, GlobalSignOut and so on; and RevokeToken."""
 
 from __future__ import annotations
 
 import hmac
 from typing import TYPE_CHECKING, Any
 
+from gui.sandbox.attributes import check_formats, check_schema
 from gui.sandbox.pools import no_user
 from gui.sandbox.wire import CognitoError, invalid_parameter
 
 if TYPE_CHECKING:
-    from gui.sandbox.pools import AppClient
+    from gui.sandbox.pools import AppClient, User
     from gui.sandbox.service import Call, Service
 
 
@@ -25,6 +26,37 @@ def global_sign_out(service: Service, call: Call) -> dict[str, Any]:
     with service.backend.lock:
         user.sign_ins = {}
     return {}
+
+
+def update_user_attributes(service: Service, call: Call) -> dict[str, Any]:
+    """Change the user's own attributes; for a new address no code is sent."""
+    token = call.parameters["AccessToken"]
+    user = service.tokens.user_of(token)
+    _, client = service.backend.client(service.tokens.claims(token)["client_id"])
+    _update(service, call, user, client)
+    return {"CodeDeliveryDetailsList": []}
+
+
+def admin_update_user_attributes(service: Service, call: Call) -> dict[str, Any]:
+    """Change a user's attributes; an administrator may also say that an address is verified."""
+    user = service.backend.user(call.parameters["UserPoolId"], call.parameters["Username"])
+    _update(service, call, user, None)
+    return {}
+
+
+def _update(service: Service, call: Call, user: User, client: AppClient | None) -> None:
+    given = {item["Name"]: item.get("Value") or "" for item in call.parameters["UserAttributes"]}
+    check_formats(given)
+    check_schema(user.pool, client, given, complete=False)
+    with service.backend.lock:
+        for kind in ("email", "phone_number"):
+            if given.get(kind, user.attribute_lookup.get(kind)) != user.attribute_lookup.get(kind):
+                other = user.pool.find(given[kind])
+                if kind in user.pool.setting("UsernameAttributes") and other not in (None, user):
+                    text = f"An account with the given {kind} already exists."
+                    raise CognitoError("AliasExistsException", text)
+                given.setdefault(f"{kind}_verified", "false")
+        user.set_attributes(**given)
 
 
 def delete_user(service: Service, call: Call) -> None:

@@ -1,14 +1,19 @@
-"""What administrators do with users: AdminGetUser, ListUsers, AdminConfirmSignUp, AdminDeleteUser."""
+"""What administrators do with users: look, list, create, confirm, delete."""
 
 from __future__ import annotations
 
 import re
+import secrets
+import string
 from datetime import UTC
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from moto.cognitoidp.models import UserStatus
 
+from gui.sandbox import codes
+from gui.sandbox.attributes import address_of, check_formats, check_password, check_schema
+from gui.sandbox.pools import User
 from gui.sandbox.signup import check_unconfirmed
 from gui.sandbox.tokens import decoded, encoded
 from gui.sandbox.wire import CognitoError, invalid_parameter
@@ -17,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from datetime import datetime
 
-    from gui.sandbox.pools import Pool, User
+    from gui.sandbox.pools import Pool
     from gui.sandbox.service import Call, Service
 
 _PAGE = 60
@@ -98,6 +103,39 @@ def admin_confirm_sign_up(service: Service, call: Call) -> dict[str, Any]:
     return {}
 
 
+def admin_create_user(service: Service, call: Call) -> dict[str, Any]:
+    """Make a user with a temporary password, or invite one again (`RESEND`), by mail where EMAIL is desired.
+
+    Subject and body of the invitation: confidence high. The text for a taken name is general knowledge.
+    """
+    parameters = call.parameters
+    pool = service.backend.pool(parameters["UserPoolId"])
+    username, action = parameters["Username"], parameters.get("MessageAction")
+    given = {item["Name"]: item.get("Value") or "" for item in parameters.get("UserAttributes") or []}
+    check_formats(given)
+    address = address_of(pool, username)
+    given.update(address)
+    check_schema(pool, None, given)
+    password = parameters.get("TemporaryPassword") or _temporary_password()
+    check_password(pool, password, "did not conform with password")
+    with service.backend.lock:
+        user = pool.find(username)
+        if action == "RESEND":
+            user = service.backend.user(pool.id, username)
+        elif user is not None:
+            raise CognitoError("UsernameExistsException", "User account already exists")
+        else:
+            for kind in ("email", "phone_number"):
+                if kind in given:
+                    given.setdefault(f"{kind}_verified", "false")
+            user = User(pool, None if address else username, UserStatus.FORCE_CHANGE_PASSWORD, given)
+            pool.add(user)
+        user.set_password(password)
+    if action != "SUPPRESS" and "EMAIL" in (parameters.get("DesiredDeliveryMediums") or []):
+        codes.send_invitation(service, user, username, password)
+    return {"User": _listed(user, None)}
+
+
 def admin_delete_user(service: Service, call: Call) -> None:
     """Delete a user; success has no body (confidence high)."""
     with service.backend.lock:
@@ -108,6 +146,12 @@ def admin_delete_user(service: Service, call: Call) -> None:
 def epoch(moment: datetime) -> float:
     """A date as the service writes it: epoch seconds with up to three decimals (confidence high)."""
     return round(moment.replace(tzinfo=UTC).timestamp(), 3)
+
+
+def _temporary_password() -> str:
+    """A random password that meets every policy up to 24 characters."""
+    kinds = (string.ascii_uppercase, string.ascii_lowercase, string.digits, "!#$%&*+-?@")
+    return "".join(secrets.choice(kind) for kind in kinds * 6)
 
 
 def _dates_and_names(user: User) -> dict[str, Any]:

@@ -75,7 +75,9 @@ def address_of(pool: Pool, username: str) -> dict[str, str]:
     return {}
 
 
-def check_schema(pool: Pool, client: AppClient | None, attributes: dict[str, str]) -> None:
+def check_schema(
+    pool: Pool, client: AppClient | None, attributes: dict[str, str], complete: bool = True
+) -> None:
     """Refuse attributes that the pool does not have or the client may not write, and missing required ones.
 
     Of the two recorded texts for a missing attribute, the present one is used where it is known (family_name,
@@ -85,6 +87,7 @@ def check_schema(pool: Pool, client: AppClient | None, attributes: dict[str, str
         pool: the user's.
         client: the app client that writes; None for an administrator, who may write and verify everything.
         attributes: by name.
+        complete: whether these are all attributes of the user, so that the required ones must be among them.
 
     Raises:
         CognitoError: `InvalidParameterException`, `NotAuthorizedException`.
@@ -107,7 +110,7 @@ def check_schema(pool: Pool, client: AppClient | None, attributes: dict[str, str
         if len(value) > limit:
             raise invalid_parameter(f"{prefix}{name}: String must be no longer than {limit} characters\n")
     missing = [n for n, a in schema.items() if a.required and n != "sub" and not attributes.get(n)]
-    if missing:
+    if missing and complete:
         classic = "".join(f"{name}: The attribute is required\n" for name in missing if name not in _SCIM)
         scim = [f"{_SCIM[n]}: The attribute {_SCIM[n]} is required" for n in missing if n in _SCIM]
         raise invalid_parameter(prefix + classic + "\n".join(scim))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from datetime import UTC, datetime
 
 
 class Clock:
@@ -14,3 +15,7 @@ class Clock:
     def now(self) -> float:
         """Sandbox time as epoch seconds."""
         return time.time() + self.offset
+
+    def utcnow(self) -> datetime:
+        """Sandbox time as moto writes it: a date in UTC that does not say so."""
+        return datetime.fromtimestamp(self.now(), UTC).replace(tzinfo=None)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import math
 import secrets
 from typing import TYPE_CHECKING, Any
 
+from gui.sandbox.faults import MAIL_KINDS
 from gui.sandbox.mailbox import Mail
 from gui.sandbox.pools import Code
 from gui.sandbox.wire import CognitoError
@@ -15,6 +17,7 @@ if TYPE_CHECKING:
 
 SIGN_UP_SECONDS = 24 * 3600
 RESET_SECONDS = 3600
+_SUBJECT = "Your verification code"
 
 
 def attribute_to_verify(pool: Pool, attributes: dict[str, str]) -> str | None:
@@ -81,26 +84,52 @@ def send_sign_up(service: Service, user: User, code: Code) -> None:
 
     The service's own subject has confidence high, its body medium. A text message goes nowhere: the sandbox
     has no phone.
+
+    Raises:
+        CognitoError: a limit or a trigger refuses; the user and the code stay (confidence high).
     """
     config = user.pool.extended_config
     template = config.get("VerificationMessageTemplate") or {}
-    subject = (
-        template.get("EmailSubject") or config.get("EmailVerificationSubject") or "Your verification code"
-    )
-    body = (
-        template.get("EmailMessage")
-        or config.get("EmailVerificationMessage")
-        or "Your confirmation code is {####}"
-    )
-    _send(service, user, code, subject, body)
+    subject = template.get("EmailSubject") or config.get("EmailVerificationSubject") or _SUBJECT
+    body = template.get("EmailMessage") or config.get("EmailVerificationMessage")
+    _send_code(service, user, code, subject, body or "Your confirmation code is {####}")
 
 
 def send_reset(service: Service, user: User, code: Code) -> None:
-    """Mail a password reset code (subject and body: confidence high)."""
-    _send(service, user, code, "Your verification code", "Your password reset code is {####}")
+    """Mail a password reset code (subject and body: confidence high).
+
+    Raises:
+        CognitoError: a limit or a trigger refuses.
+    """
+    _send_code(service, user, code, _SUBJECT, "Your password reset code is {####}")
 
 
-def _send(service: Service, user: User, code: Code, subject: str, body: str) -> None:
+def send_invitation(service: Service, user: User, username: str, password: str) -> None:
+    """Mail a temporary password, in the words of the pool's invitation or in the service's own.
+
+    Raises:
+        CognitoError: a limit refuses.
+    """
+    config = user.pool.extended_config["AdminCreateUserConfig"].get("InviteMessageTemplate") or {}
+    subject = config.get("EmailSubject") or "Your temporary password"
+    body = config.get("EmailMessage") or "Your username is {username} and temporary password is {####}."
+    if "email" in user.attribute_lookup:
+        _send(service, user, subject, body.replace("{username}", username).replace("{####}", password))
+
+
+def _send_code(service: Service, user: User, code: Code, subject: str, body: str) -> None:
+    custom = service.rules.fire("CustomMessage", user.pool, user.username, user.attribute_lookup)
     if code.attribute == "email":
-        text = body.replace("{####}", code.digits)
-        service.mailbox.deliver(Mail(user.attribute_lookup["email"], subject, text, service.clock.now()))
+        body = custom.get("emailMessage", body).replace("{####}", code.digits)
+        _send(service, user, custom.get("emailSubject", subject), body)
+
+
+def _send(service: Service, user: User, subject: str, body: str) -> None:
+    if user.pool.extended_config["EmailConfiguration"].get("EmailSendingAccount") != "DEVELOPER":
+        service.limits.count_mail()
+    fault = service.faults.take("*", MAIL_KINDS)
+    kind = fault.kind if fault else ""
+    delay = math.inf if kind == "mail-reordered" else fault.seconds if fault else 0
+    if kind != "mail-lost":
+        mail = Mail(user.attribute_lookup["email"], subject, body, service.clock.now())
+        service.mailbox.deliver(mail, delay)

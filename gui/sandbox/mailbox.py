@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+import math
 import re
 import threading
 from collections import OrderedDict
@@ -12,7 +13,11 @@ from email.message import EmailMessage
 from email.policy import SMTPUTF8
 from email.utils import format_datetime
 from functools import cached_property
+from typing import TYPE_CHECKING
 from uuid import uuid4
+
+if TYPE_CHECKING:
+    from gui.sandbox.clock import Clock
 
 SENDER = "no-reply@verificationemail.com"
 # Mailpit keeps 500 by default too; a load test must not eat the memory.
@@ -58,27 +63,58 @@ class Mail:
 
 
 class Mailbox:
-    """The newest `CAPACITY` messages, safe to use from several threads."""
+    """The newest `CAPACITY` messages, safe to use from several threads.
 
-    def __init__(self) -> None:
+    Args:
+        clock: the sandbox's, for messages that are on their way.
+    """
+
+    def __init__(self, clock: Clock) -> None:
+        self._clock = clock
         self._mails: OrderedDict[str, Mail] = OrderedDict()
+        self._travelling: list[tuple[float, Mail]] = []
         self._lock = threading.Lock()
 
-    def deliver(self, mail: Mail) -> None:
-        """Put a message in; the oldest makes room."""
+    def deliver(self, mail: Mail, delay: float = 0) -> None:
+        """Put a message in; the oldest makes room.
+
+        Args:
+            mail: the message.
+            delay: for how many seconds it travels; `math.inf` lets the next message overtake it.
+        """
         with self._lock:
-            self._mails[mail.id] = mail
-            if len(self._mails) > CAPACITY:
-                self._mails.popitem(last=False)
+            self._arrive(self._clock.now())
+            if delay:
+                self._travelling.append((mail.sent + delay, mail))
+                del self._travelling[:-CAPACITY]
+            else:
+                self._put(mail)
+                overtaken = [late for due, late in self._travelling if due == math.inf]
+                self._travelling = [entry for entry in self._travelling if entry[0] < math.inf]
+                for late in overtaken:
+                    self._put(late)
+
+    def _arrive(self, now: float) -> None:
+        if self._travelling:
+            for _, mail in sorted((e for e in self._travelling if e[0] <= now), key=lambda entry: entry[0]):
+                self._put(mail)
+            self._travelling = [entry for entry in self._travelling if entry[0] > now]
+
+    def _put(self, mail: Mail) -> None:
+        self._mails[mail.id] = mail
+        if len(self._mails) > CAPACITY:
+            self._mails.popitem(last=False)
 
     def newest_first(self) -> list[Mail]:
         """All messages."""
         with self._lock:
+            self._arrive(self._clock.now())
             return list(reversed(self._mails.values()))
 
     def find(self, mail_id: str) -> Mail | None:
         """The message of that id, or the newest for `latest`."""
         with self._lock:
+            self._arrive(self._clock.now())
             if mail_id == "latest":
                 return next(reversed(self._mails.values()), None)
             return self._mails.get(mail_id)

@@ -10,7 +10,6 @@ import secrets
 import string
 import threading
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from moto.cognitoidp.models import (
@@ -27,6 +26,7 @@ from gui.sandbox import srp
 from gui.sandbox.wire import CognitoError, not_authorized
 
 if TYPE_CHECKING:
+    from collections import deque
     from collections.abc import Iterable
 
     from gui.sandbox.clock import Clock
@@ -74,6 +74,15 @@ class Code:
     attribute: str
 
 
+@dataclass
+class Attempts:
+    """Wrong passwords since the last right one: how many, the last, the lock's end (epoch seconds)."""
+
+    wrong: int = 0
+    last: float = 0
+    locked_until: float = 0
+
+
 class User(CognitoIdpUser):  # type: ignore[misc]
     """One user of a pool.
 
@@ -100,18 +109,22 @@ class User(CognitoIdpUser):  # type: ignore[misc]
         self.key = 0
         self.code: Code | None = None
         self.reset_code: Code | None = None
+        self.attempts = Attempts()
+        self.password_set = 0.0
+        # When calls that have a limit per hour were made, in epoch seconds, by operation.
+        self.recent: dict[str, deque[float]] = {}
         # Live sign-ins: origin_jti to the epoch second at which the refresh token ends.
         self.sign_ins: dict[str, float] = {}
         self._verifier = 0
         self.attribute_lookup: dict[str, str] = {}
         self.update_attributes(expand_attrs({**attributes, "sub": self.id}))
-        self.create_date = self.last_modified_date
 
     def set_password(self, password: str) -> None:
         """Keep a password's SRP key; every password gets a new salt."""
         self.salt = srp.new_salt()
         self.key = srp.password_key(self.pool.id, self.username, password, self.salt)
         self._verifier = 0
+        self.password_set = self.pool.clock.now()
 
     def has_password(self, password: str) -> bool:
         """Whether this is the user's password."""
@@ -126,7 +139,7 @@ class User(CognitoIdpUser):  # type: ignore[misc]
 
     def touch(self) -> None:
         """Note that the user was modified just now."""
-        self.last_modified_date = datetime.fromtimestamp(self.pool.clock.now(), UTC).replace(tzinfo=None)
+        self.last_modified_date = self.pool.clock.utcnow()
 
     def set_attributes(self, **attributes: str) -> None:
         """Set attributes by name."""
@@ -212,8 +225,6 @@ class Pool(CognitoIdpUserPool):  # type: ignore[misc]
             f"{region}_{''.join(secrets.choice(string.ascii_letters + string.digits) for _ in range(9))}"
         )
         self.arn = f"arn:aws:cognito-idp:{region}:{ACCOUNT}:userpool/{self.id}"
-        self.creation_date = datetime.fromtimestamp(clock.now(), UTC).replace(tzinfo=None)
-        self.last_modified_date = self.creation_date
         # moto leaves the standard attributes out where the caller configures some.
         standard = CognitoIdpUserPoolAttribute.STANDARD_SCHEMA
         plain = {n: CognitoIdpUserPoolAttribute(n, False, schema) for n, schema in standard.items()}
@@ -276,6 +287,11 @@ class Pool(CognitoIdpUserPool):  # type: ignore[misc]
         for name in now:
             self._by_name[name] = user
         user.names = now
+
+    def sign_out(self, username: str) -> None:
+        """End a user's sign-ins, for moto's AdminUserGlobalSignOut."""
+        if user := self.find(username):
+            user.sign_ins = {}
 
     def _names(self, user: User) -> Iterable[str]:
         yield user.username

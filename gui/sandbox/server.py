@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import json
+import socket
+import struct
 import sys
+import time
 import traceback
+from dataclasses import replace
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from socketserver import TCPServer
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
-from gui.sandbox import dispatch, mailpit
+from gui.sandbox import control, dispatch, mailpit
 from gui.sandbox.wire import CORS, CognitoError, Reply, refusal, success
 
 if TYPE_CHECKING:
@@ -21,6 +25,8 @@ if TYPE_CHECKING:
 
 # Far above any call of the API, far below what would hurt.
 _LARGEST_BODY = 1 << 20
+# The system's structure for the linger option: two shorts on Windows, two integers elsewhere.
+_LINGER = "hh" if sys.platform == "win32" else "ii"
 
 
 class Server(ThreadingHTTPServer):
@@ -62,6 +68,20 @@ class Server(ThreadingHTTPServer):
             report_failure()
 
 
+class HangUp(Exception):
+    """The connection is to end here, as a fault demands.
+
+    Args:
+        reset: abruptly, so that the client sees a reset.
+        reply: after the first half of this reply; None is after nothing at all.
+    """
+
+    def __init__(self, reset: bool = False, reply: Reply | None = None) -> None:
+        super().__init__()
+        self.reset = reset
+        self.reply = reply
+
+
 class Handler(BaseHTTPRequestHandler):
     """One connection and its requests, one after the other."""
 
@@ -80,11 +100,24 @@ class Handler(BaseHTTPRequestHandler):
             reply = answer(self.server.service, self.command, self.path, self.headers, body, request_id)
         except CognitoError as error:
             reply = refusal(error, request_id)
+        except HangUp as hang_up:
+            self._hang_up(hang_up)
+            return
         except Exception:
             # The last net: a fault of the sandbox itself, told as the service tells its own.
             report_failure()
             reply = refusal(CognitoError("InternalErrorException", "The sandbox failed.", 500), request_id)
         self._write(reply)
+
+    def _hang_up(self, how: HangUp) -> None:
+        """End the connection without a proper reply."""
+        self.close_connection = True
+        if how.reset:
+            # A linger time of zero makes the system reset the connection.
+            self.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack(_LINGER, 1, 0))
+            self.connection.close()
+        elif how.reply:
+            self._write(how.reply, len(how.reply.body) // 2)
 
     do_GET = do_POST = do_PUT = do_DELETE = do_OPTIONS = do_HEAD = do_PATCH = serve
 
@@ -107,7 +140,7 @@ class Handler(BaseHTTPRequestHandler):
         text = message or HTTPStatus(code).phrase
         self._write(refusal(CognitoError("SerializationException", text, int(code)), str(uuid4())))
 
-    def _write(self, reply: Reply) -> None:
+    def _write(self, reply: Reply, bytes_of_body: int | None = None) -> None:
         lines = [
             f"HTTP/1.1 {reply.status} {HTTPStatus(reply.status).phrase}",
             f"Date: {self.date_time_string()}",
@@ -116,7 +149,7 @@ class Handler(BaseHTTPRequestHandler):
             *(f"{name}: {value}" for name, value in reply.headers.items()),
             *(["Connection: close"] if self.close_connection else []),
         ]
-        body = b"" if getattr(self, "command", "") == "HEAD" else reply.body
+        body = b"" if getattr(self, "command", "") == "HEAD" else reply.body[:bytes_of_body]
         self.wfile.write("\r\n".join([*lines, "", ""]).encode("latin-1") + body)
 
     def log_message(self, format: str, *args: Any) -> None:  # noqa: A002
@@ -136,13 +169,40 @@ def answer(
         return _preflight(headers)
     target = headers.get("X-Amz-Target")
     if method == "POST" and target is not None:
-        return success(dispatch.carry_out(service, target, headers, body, request_id), request_id)
+        return _operation(service, target, headers, body, request_id)
+    if path.startswith(control.PREFIX):
+        return control.answer(service, method, path, body)
     if path.startswith(mailpit.PREFIX):
         return mailpit.answer(service.mailbox, method, path, query, body)
     pool_id, _, document = path.strip("/").partition("/")
     if document == ".well-known/jwks.json" and pool_id in service.backend.user_pools:
         return _document({"keys": [key.jwk() for key in service.tokens.keys]})
     raise CognitoError("UnknownOperationException", "There is nothing at this address of the sandbox.", 404)
+
+
+def _operation(
+    service: Service, target: str, headers: Message[str, str], body: bytes, request_id: str
+) -> Reply:
+    """Carry an operation out, in the way that an armed fault demands."""
+    fault = service.faults.take(target.rpartition(".")[2])
+    kind = fault.kind if fault else ""
+    if fault and kind == "error":
+        raise fault.error()
+    if fault and kind == "latency":
+        time.sleep(fault.seconds)
+    if kind == "reset":
+        raise HangUp(reset=True)
+    try:
+        reply = success(dispatch.carry_out(service, target, headers, body, request_id), request_id)
+    except CognitoError as error:
+        reply = refusal(error, request_id)
+    if kind == "reply-lost":
+        raise HangUp
+    if kind == "truncated":
+        raise HangUp(reply=reply)
+    if kind == "malformed":
+        return replace(reply, body=reply.body[:-1] or b"{")
+    return reply
 
 
 def _preflight(headers: Message[str, str]) -> Reply:

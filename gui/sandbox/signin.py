@@ -16,46 +16,62 @@ from typing import TYPE_CHECKING, Any
 from moto.cognitoidp.models import UserStatus
 
 from gui.sandbox import srp
+from gui.sandbox.account import check_client_secret
 from gui.sandbox.attributes import check_password
 from gui.sandbox.pools import check_confirmed, check_enabled, no_user
-from gui.sandbox.signup import verify_secret_hash
-from gui.sandbox.tokens import decoded, encoded
+from gui.sandbox.signup import new_session, verify_secret_hash
+from gui.sandbox.tokens import decoded
 from gui.sandbox.wire import CognitoError, invalid_parameter, not_authorized
 
 if TYPE_CHECKING:
     from gui.sandbox.pools import AppClient, Pool, User
     from gui.sandbox.service import Call, Service
 
-_REFRESH = ("REFRESH_TOKEN_AUTH", "REFRESH_TOKEN")
+# Flows under the name by which an app client allows them.
+_SAME_FLOW = {"REFRESH_TOKEN": "REFRESH_TOKEN_AUTH", "ADMIN_NO_SRP_AUTH": "ADMIN_USER_PASSWORD_AUTH"}
+_FREE_ATTEMPTS = 5
+_LONGEST_LOCK_SECONDS = 15 * 60
 
 
 def initiate_auth(service: Service, call: Call) -> dict[str, Any]:
     """Begin a sign-in, or renew one by its refresh token."""
     pool, client = service.backend.client(call.parameters["ClientId"])
+    if call.parameters["AuthFlow"].startswith("ADMIN_"):
+        raise invalid_parameter("Initiate Auth method not supported.")
+    return _begin(service, call, pool, client)
+
+
+def admin_initiate_auth(service: Service, call: Call) -> dict[str, Any]:
+    """Begin a sign-in with a server's credentials."""
+    pool = service.backend.pool(call.parameters["UserPoolId"])
+    client = service.backend.describe_user_pool_client(pool.id, call.parameters["ClientId"])
+    return _begin(service, call, pool, client)
+
+
+def _begin(service: Service, call: Call, pool: Pool, client: AppClient) -> dict[str, Any]:
     flow = call.parameters["AuthFlow"]
     given = {k: v for k, v in (call.parameters.get("AuthParameters") or {}).items() if v is not None}
-    if flow.startswith("ADMIN_"):
-        raise invalid_parameter("Initiate Auth method not supported.")
-    if not client.allows("REFRESH_TOKEN_AUTH" if flow in _REFRESH else flow):
+    if not client.allows(_SAME_FLOW.get(flow, flow)):
         raise invalid_parameter(f"{flow} flow not enabled for this client")
-    if flow in _REFRESH:
+    if flow in ("REFRESH_TOKEN_AUTH", "REFRESH_TOKEN"):
         return _refresh(service, call, pool, client, given)
-    if flow not in ("USER_PASSWORD_AUTH", "USER_SRP_AUTH"):
-        # Of a pool without the triggers or factors of those flows; the text is borrowed from the admin flows.
+    if flow in ("CUSTOM_AUTH", "USER_AUTH"):
+        # The sandbox has neither the triggers nor the factors of these; the text is borrowed.
         raise invalid_parameter("Initiate Auth method not supported.")
-    secret = "PASSWORD" if flow == "USER_PASSWORD_AUTH" else "SRP_A"
-    _require(given, "USERNAME", secret)
+    _require(given, "USERNAME", "SRP_A" if flow == "USER_SRP_AUTH" else "PASSWORD")
     _check_secret_hash(client, given)
     user = pool.find(given["USERNAME"])
     if user is None and not client.hides_users:
         raise no_user()
     if user is not None:
         _check_may_sign_in(user)
+    # Also for a hidden absent user (recorded).
+    service.rules.fire("PreAuthentication", pool, given["USERNAME"], user.attribute_lookup if user else {})
     if flow == "USER_SRP_AUTH":
         return _srp_challenge(service, call, pool, user, given)
     if user is None:
         raise wrong_password()
-    _prove(user, user.has_password(given["PASSWORD"]))
+    prove(service, user, user.has_password(given["PASSWORD"]))
     return _signed_in(service, call.request_id, pool, client, user)
 
 
@@ -71,6 +87,43 @@ def respond_to_auth_challenge(service: Service, call: Call) -> dict[str, Any]:
         case _:
             # No sign-in of the sandbox leads to another challenge, so no session for one can be valid.
             raise not_authorized("Invalid session for the user.")
+
+
+def admin_respond_to_auth_challenge(service: Service, call: Call) -> dict[str, Any]:
+    """Answer a challenge of AdminInitiateAuth."""
+    service.backend.describe_user_pool_client(call.parameters["UserPoolId"], call.parameters["ClientId"])
+    return respond_to_auth_challenge(service, call)
+
+
+def get_tokens_from_refresh_token(service: Service, call: Call) -> dict[str, Any]:
+    """Renew a sign-in by its refresh token, with the client's secret in place of a hash."""
+    pool, client = service.backend.client(call.parameters["ClientId"])
+    check_client_secret(client, call.parameters.get("ClientSecret"))
+    _, result = service.tokens.refresh(pool, client, call.parameters["RefreshToken"], call.request_id)
+    return {"AuthenticationResult": result}
+
+
+def prove(service: Service, user: User, right: bool) -> None:
+    """Count an attempt at a password and refuse a wrong one, or any while the user is locked out.
+
+    From the fifth wrong password on the user is locked for 1 s, doubled with each further one up to 15
+    minutes. A right password, or 15 minutes without an attempt, begins the count anew (confidence high).
+    """
+    now = service.clock.now()
+    with service.backend.lock:
+        attempts = user.attempts
+        if now < attempts.locked_until:
+            raise not_authorized("Password attempts exceeded")
+        if right or now - attempts.last > _LONGEST_LOCK_SECONDS:
+            attempts.wrong = 0
+        attempts.last = now
+        if right:
+            return
+        attempts.wrong += 1
+        if attempts.wrong >= _FREE_ATTEMPTS:
+            lock = 2.0 ** min(attempts.wrong - _FREE_ATTEMPTS, 10)
+            attempts.locked_until = now + min(lock, _LONGEST_LOCK_SECONDS)
+    raise wrong_password()
 
 
 def wrong_password() -> CognitoError:
@@ -99,11 +152,6 @@ def _check_may_sign_in(user: User) -> None:
     check_confirmed(user)
     if user.status is UserStatus.RESET_REQUIRED:
         raise CognitoError("PasswordResetRequiredException", "Password reset required for the user")
-
-
-def _prove(user: User, right: bool) -> None:
-    if not right:
-        raise wrong_password()
 
 
 def _refresh(
@@ -190,7 +238,7 @@ def _verify_password(
     _check_may_sign_in(user)
     key = srp.session_key(state["verifier"], state["a"], state["b"], state["public"])
     proof = key and srp.signature(key, pool.id, state["name"], block, timestamp)
-    _prove(user, bool(proof) and hmac.compare_digest(proof or b"", claimed))
+    prove(service, user, bool(proof) and hmac.compare_digest(proof or b"", claimed))
     return _signed_in(service, state["event"], pool, client, user)
 
 
@@ -199,8 +247,10 @@ def _signed_in(service: Service, event: str, pool: Pool, client: AppClient, user
     if user.status is not UserStatus.FORCE_CHANGE_PASSWORD:
         result = service.tokens.sign_in(pool, client, user, event)
         return {"AuthenticationResult": result, "ChallengeParameters": {}}
+    policy = pool.extended_config["Policies"].get("PasswordPolicy") or {}
+    if service.clock.now() - user.password_set > policy.get("TemporaryPasswordValidityDays", 7) * 86400:
+        raise not_authorized("Temporary password has expired and must be reset by an administrator.")
     attributes = {name: value for name, value in user.attribute_lookup.items() if name != "sub"}
-    session = service.seal.close("session", user=user.id, pool=pool.id, at=service.clock.now())
     return {
         "ChallengeName": "NEW_PASSWORD_REQUIRED",
         "ChallengeParameters": {
@@ -208,7 +258,7 @@ def _signed_in(service: Service, event: str, pool: Pool, client: AppClient, user
             "requiredAttributes": "[]",
             "userAttributes": json.dumps(attributes, separators=(",", ":")),
         },
-        "Session": encoded(session).decode(),
+        "Session": new_session(service, user),
     }
 
 

@@ -1,7 +1,7 @@
 """SignUp, ConfirmSignUp and ResendConfirmationCode.
 
 The order of SignUp's checks: client, secret hash, self sign-up allowed, attribute formats, username format,
-schema, password, uniqueness (confidence medium; self sign-up and schema low).
+schema, password, the PreSignUp trigger, uniqueness (confidence medium; self sign-up and schema low).
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from moto.cognitoidp.models import UserStatus
 from gui.sandbox import attributes as rules
 from gui.sandbox import codes
 from gui.sandbox.pools import User, check_enabled
+from gui.sandbox.tokens import encoded
 from gui.sandbox.wire import CognitoError, invalid_parameter, not_authorized
 
 if TYPE_CHECKING:
@@ -36,24 +37,32 @@ def sign_up(service: Service, call: Call) -> dict[str, Any]:
     given.update(address)
     rules.check_schema(pool, client, given)
     rules.check_password(pool, parameters["Password"], "did not conform with")
+    verdict = service.rules.fire("PreSignUp", pool, username, given)
     _check_free(pool, username, given)
 
     for kind in ("email", "phone_number"):
         if kind in given:
-            given[f"{kind}_verified"] = "false"
-    user = User(pool, None if address else username, UserStatus.UNCONFIRMED, given)
+            verified = kind == "email" and verdict.get("autoVerifyEmail")
+            given[f"{kind}_verified"] = "true" if verified else "false"
+    confirmed = bool(verdict.get("autoConfirmUser"))
+    status = UserStatus.CONFIRMED if confirmed else UserStatus.UNCONFIRMED
+    user = User(pool, None if address else username, status, given)
     user.set_password(parameters["Password"])
-    attribute = codes.attribute_to_verify(pool, given)
+    attribute = None if confirmed else codes.attribute_to_verify(pool, given)
     with service.backend.lock:
         if any(pool.find(name) for name in _claimed(pool, username, given)):
             # Somebody else's call took the name since the check above (confidence medium).
             raise invalid_parameter("Alias entry already exists for a different username")
         pool.add(user)
         user.code = codes.new_code(service, attribute) if attribute else None
-    result: dict[str, Any] = {"UserConfirmed": False, "UserSub": user.id}
+    result: dict[str, Any] = {"UserConfirmed": confirmed, "UserSub": user.id}
     if user.code and attribute:
         codes.send_sign_up(service, user, user.code)
         result["CodeDeliveryDetails"] = codes.details(attribute, given[attribute])
+    if confirmed:
+        service.rules.fire("PostConfirmation", pool, user.username, given)
+    if client.allows("USER_AUTH"):
+        result["Session"] = new_session(service, user)
     return result
 
 
@@ -68,6 +77,7 @@ def confirm_sign_up(service: Service, call: Call) -> dict[str, Any]:
             # The words are high, the choice of the mismatch for hidden users is, too; an expired code is
             # tolerated.
             raise codes.mismatch() if client.hides_users else unknown_user()
+        service.limits.count_attempt(user, call.operation)
         check_enabled(user)
         check_unconfirmed(user)
         codes.check(user.code, parameters["ConfirmationCode"], service.clock.now(), codes.SIGN_UP_SECONDS)
@@ -76,7 +86,8 @@ def confirm_sign_up(service: Service, call: Call) -> dict[str, Any]:
         user.status = UserStatus.CONFIRMED
         user.set_attributes(**{f"{user.code.attribute}_verified": "true"})
         user.code = None
-    return {}
+    service.rules.fire("PostConfirmation", pool, user.username, user.attribute_lookup)
+    return {"Session": new_session(service, user)} if parameters.get("Session") else {}
 
 
 def resend_confirmation_code(service: Service, call: Call) -> dict[str, Any]:
@@ -95,6 +106,7 @@ def resend_confirmation_code(service: Service, call: Call) -> dict[str, Any]:
             return {"CodeDeliveryDetails": codes.details("email", username)}
         if user is None:
             raise unknown_user()
+        service.limits.count_attempt(user, call.operation)
         check_enabled(user)
         if user.status is not UserStatus.UNCONFIRMED:
             raise invalid_parameter("User is already confirmed.")
@@ -122,6 +134,12 @@ def verify_secret_hash(client: AppClient, username: str, given: str) -> None:
     digest = base64.b64encode(hmac.digest(client.secret.encode(), message, "sha256"))
     if not hmac.compare_digest(digest, given.encode("utf-8", "surrogatepass")):
         raise not_authorized(f"Unable to verify secret hash for client {client.id}")
+
+
+def new_session(service: Service, user: User) -> str:
+    """A session to answer a challenge with, or, from a sign-up, to begin the sign-in with."""
+    sealed = service.seal.close("session", user=user.id, pool=user.pool.id, at=service.clock.now())
+    return encoded(sealed).decode()
 
 
 def unknown_user() -> CognitoError:

@@ -203,7 +203,7 @@ class Tokens:
             CognitoError: in the recorded words for each reason. Those for a user who was made again under the
                 same name have confidence medium.
         """
-        claims = self._claims(access_token)
+        claims = self.claims(access_token)
         try:
             pool = self.backend.pool(str(claims["iss"]).rpartition("/")[2])
         except CognitoError:
@@ -223,7 +223,8 @@ class Tokens:
             raise not_authorized("Access Token has been revoked")
         return user
 
-    def _claims(self, token: str) -> dict[str, Any]:
+    def claims(self, token: str) -> dict[str, Any]:
+        """The claims of an access token of this sandbox, be it in force or not."""
         try:
             header, payload, _ = (part for part in token.split("."))
             kid, claims = json.loads(decoded(header))["kid"], json.loads(decoded(payload))

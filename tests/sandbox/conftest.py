@@ -15,6 +15,8 @@ import urllib3
 from botocore import UNSIGNED
 from botocore.config import Config
 
+from tests.conftest import Sandbox, start_sandbox
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -76,6 +78,14 @@ class Wire:
     def admin(self, operation: str, **parameters: object) -> Answer:
         """Call an operation with credentials."""
         return self.post(operation, json.dumps(parameters).encode(), SIGNED)
+
+
+@pytest.fixture(scope="session")
+def sandbox() -> Iterator[Sandbox]:
+    """Like everybody's sandbox, but for the limits: these tests sign up more users than a day allows."""
+    running = start_sandbox("--no-limits")
+    yield running
+    running.stop()
 
 
 @pytest.fixture(scope="session")

@@ -1,0 +1,88 @@
+"""What a tester turns at `/sandbox/...`: the clock, the faults, the limits, the rules of the triggers.
+
+Each is read by GET and set by PUT with a JSON object; all answer with the state that then holds.
+
+    /sandbox/clock   {"advance": seconds} or {"offset": seconds from real time}
+    /sandbox/faults  {"faults": [{"kind": "error", "operation": "SignUp", "code": "...", "times": 1}]}
+    /sandbox/limits  {"on": false}
+    /sandbox/rules   the rules of `triggers`
+"""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+from gui.sandbox import faults
+from gui.sandbox.wire import CORS, CognitoError, Reply, compact, invalid_parameter
+
+if TYPE_CHECKING:
+    from gui.sandbox.service import Service
+
+PREFIX = "/sandbox/"
+# A thousand years: dates stay dates.
+_FURTHEST = 1000 * 365 * 86400
+
+
+def answer(service: Service, method: str, path: str, body: bytes) -> Reply:
+    """Serve one request below `PREFIX`.
+
+    Raises:
+        CognitoError: 404 where nothing is, `InvalidParameterException` where the body makes no sense.
+    """
+    name = path.removeprefix(PREFIX)
+    setter = {"clock": _set_clock, "faults": _set_faults, "limits": _set_limits, "rules": _set_rules}.get(
+        name
+    )
+    if setter is None or method not in ("GET", "PUT"):
+        raise CognitoError("UnknownOperationException", "There is no such control of the sandbox.", 404)
+    if method == "PUT":
+        try:
+            setter(service, _object(body))
+        except ValueError as error:
+            raise invalid_parameter(f"{error}") from None
+    state: dict[str, Any] = {
+        "clock": {"now": service.clock.now(), "offset": service.clock.offset},
+        "faults": {"faults": service.faults.armed()},
+        "limits": {"on": service.limits.on},
+        "rules": service.rules.rules,
+    }
+    return Reply(200, compact(state[name]), "application/json", CORS)
+
+
+def _object(body: bytes) -> dict[str, Any]:
+    try:
+        value = json.loads(body)
+    except (ValueError, RecursionError):
+        value = None
+    if not isinstance(value, dict):
+        raise ValueError("the body is not a JSON object")
+    return value
+
+
+def _set_clock(service: Service, given: dict[str, Any]) -> None:
+    match given:
+        case {"advance": int() | float() as seconds}:
+            offset = service.clock.offset + seconds
+        case {"offset": int() | float() as seconds}:
+            offset = seconds
+        case _:
+            raise ValueError('the clock takes {"advance": seconds} or {"offset": seconds}')
+    # Also refuses NaN, which compares as false.
+    if not abs(offset) <= _FURTHEST:
+        raise ValueError("the clock does not turn that far")
+    service.clock.offset = float(offset)
+
+
+def _set_faults(service: Service, given: dict[str, Any]) -> None:
+    service.faults.arm(faults.parsed(given.get("faults")))
+
+
+def _set_limits(service: Service, given: dict[str, Any]) -> None:
+    if not isinstance(given.get("on"), bool):
+        raise ValueError('the limits take {"on": true} or {"on": false}')
+    service.limits.on = given["on"]
+
+
+def _set_rules(service: Service, given: dict[str, Any]) -> None:
+    service.rules.put(given)
