@@ -23,6 +23,10 @@ import signal
 import subprocess
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 # Only the standard library, in a syntax that Python 3.9 reads: an old Python must get as far as its message.
 OLDEST = (3, 11)
@@ -76,15 +80,18 @@ def main(arguments: list[str]) -> int:
         if sys.version_info[:2] < OLDEST:
             raise SetUpError(too_old(command))
         add_system_packages([] if command == "check" else missing_from_system())
-        add_python_packages(EXTRAS[command])
+        with alone():
+            add_python_packages(EXTRAS[command])
         return check() if command == "check" else start(command, rest)
     except KeyboardInterrupt:
         return 130
     except SetUpError as error:
         say(str(error))
+    except PermissionError as error:
+        say(f"{error}. Remedy: see who owns the files in {ROOT}, then start this again.")
     except OSError as error:
-        owner = f"{error}. Remedy: see who owns the files in {ROOT}, then start this again."
-        say(DISK_FULL if error.errno == errno.ENOSPC else owner)
+        anew = f"{error}. Remedy: start this again, and if that does not help, remove {VENV} first."
+        say(DISK_FULL if error.errno == errno.ENOSPC else anew)
     return 1
 
 
@@ -176,6 +183,21 @@ def by_hand(install: list[str]) -> str:
     """Write the command as a user would type it."""
     update = "sudo apt-get update && " if install[0] == "apt-get" else ""
     return f"{update}sudo {shlex.join(install)}"
+
+
+@contextlib.contextmanager
+def alone() -> Iterator[None]:
+    """Wait until no other start of this script works on .venv, and keep others waiting. Not on Windows."""
+    with open(__file__) as script:
+        if sys.platform != "win32":
+            import fcntl
+
+            try:
+                fcntl.flock(script, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except BlockingIOError:
+                say("waiting for another start of this script, which is setting up")
+                fcntl.flock(script, fcntl.LOCK_EX)
+        yield
 
 
 def add_python_packages(extras: set[str]) -> None:

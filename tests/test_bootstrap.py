@@ -73,6 +73,17 @@ def bootstrap(checkout: Path, *arguments: str, **environment: str) -> subprocess
     )
 
 
+def start_bootstrap(checkout: Path) -> subprocess.Popen[str]:
+    """Start the checkout's script in a process group of its own, as a terminal does."""
+    return subprocess.Popen(
+        [sys.executable, checkout / "resources" / "bootstrap.py", "run"],
+        env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
+        stderr=subprocess.PIPE,
+        text=True,
+        start_new_session=True,
+    )
+
+
 @pytest.fixture
 def script(checkout: Path) -> ModuleType:
     """The checkout's script as a module."""
@@ -106,13 +117,7 @@ class TestCommandLine:
         begun = checkout / "begun"
         os.mkfifo(begun)
         make_venv(checkout / ".venv", pip=f"import signal; open({str(begun)!r}, 'w').close(); signal.pause()")
-        process = subprocess.Popen(
-            [sys.executable, checkout / "resources" / "bootstrap.py", "run"],
-            env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
-            stderr=subprocess.PIPE,
-            text=True,
-            start_new_session=True,
-        )
+        process = start_bootstrap(checkout)
         begun.read_text()  # until pip is at work
         os.killpg(process.pid, signal.SIGINT)
         said = process.communicate()[1].splitlines()
@@ -120,6 +125,21 @@ class TestCommandLine:
         assert len(said) == 1
         assert SETTING_UP in said[0]
         assert (checkout / ".venv" / "set-up.txt").read_text() == "unfinished"
+
+    @posix_only
+    def test_the_second_of_two_waits_for_the_first(self, checkout: Path) -> None:
+        begun, go_on = checkout / "begun", checkout / "go on"
+        os.mkfifo(begun)
+        os.mkfifo(go_on)
+        make_venv(checkout / ".venv", pip=f"open({str(begun)!r}, 'w').close(); open({str(go_on)!r}).close()")
+        first = start_bootstrap(checkout)
+        begun.read_text()
+        second = start_bootstrap(checkout)
+        assert second.stderr is not None
+        assert "waiting" in second.stderr.readline()
+        go_on.write_text("")
+        assert SETTING_UP in first.communicate()[1]
+        assert SETTING_UP not in second.communicate()[1]
 
     @pytest.mark.parametrize(("arguments", "status"), [([], 2), (["walk"], 2), (["--help"], 0)])
     def test_explains_itself(self, checkout: Path, arguments: list[str], status: int) -> None:
