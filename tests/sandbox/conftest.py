@@ -205,3 +205,15 @@ def make_target(wire: Wire) -> Any:
         return Target(wire, made["Id"], app["ClientId"], app.get("ClientSecret"))
 
     return make
+
+
+def pytest_terminal_summary(terminalreporter: Any) -> None:
+    """Say how many of the recorded cases of the real service hold."""
+    counts = {
+        outcome: sum("test_it_answers_as_recorded" in report.nodeid for report in reports)
+        for outcome, reports in terminalreporter.stats.items()
+        if outcome in ("passed", "failed")
+    }
+    if any(counts.values()):
+        held, failed = counts.get("passed", 0), counts.get("failed", 0)
+        terminalreporter.write_line(f"Cognito contract: {held} cases hold, {failed} do not")

@@ -1,0 +1,40 @@
+"""Every recorded case of the real service against the sandbox."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from tests.sandbox import contract
+from tests.sandbox.contract import CASES, DIFFERS, FACTS, World
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from tests.sandbox.conftest import Target, Wire
+
+contract.load()
+COVERED = [(o, fact) for o, facts in FACTS.items() for fact in facts if (o, fact["case"]) in CASES]
+
+
+@pytest.fixture
+def world(wire: Wire, target: Target, make_target: Callable[..., Target]) -> Iterator[World]:
+    world = World(wire, target, make_target)
+    yield world
+    world.put("clock", {"offset": 0})
+    world.put("faults", {"faults": []})
+    world.put("rules", {})
+    world.put("limits", {"on": False})
+
+
+@pytest.mark.parametrize(("operation", "fact"), COVERED, ids=[f"{o}: {f['case']}" for o, f in COVERED])
+def test_it_answers_as_recorded(world: World, operation: str, fact: dict[str, Any]) -> None:
+    contract.check(fact, CASES[operation, fact["case"]](world))
+
+
+def test_nothing_is_forgotten() -> None:
+    """Each case holds or has a reason why not."""
+    named = set(CASES) | set(DIFFERS)
+    assert {(o, fact["case"]) for o, facts in FACTS.items() for fact in facts} == named
+    assert not set(CASES) & set(DIFFERS)
