@@ -1,8 +1,9 @@
-"""What every test may ask for: a real sandbox process."""
+"""What every test may ask for: a real sandbox process, the window over it, and proof that no secret leaks."""
 
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from dataclasses import dataclass
@@ -10,8 +11,17 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+# Before Qt is imported: the suite needs no display.
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+from gui.cognito.environment import Environment
+from tests.desk import PASSWORD, WRONG_PASSWORD, Desk
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
 
 
 @dataclass(frozen=True)
@@ -25,6 +35,20 @@ class Sandbox:
     client_id: str
     identity_pool_id: str
     mail_api: str
+
+    @property
+    def environment(self) -> Environment:
+        """The sandbox as the app sees it."""
+        return Environment(
+            name="Sandbox",
+            region=self.region,
+            user_pool_id=self.user_pool_id,
+            client_id=self.client_id,
+            endpoint=self.endpoint,
+            mail_api=self.mail_api,
+            identity_pool_id=self.identity_pool_id,
+            is_sandbox=True,
+        )
 
     def stop(self) -> None:
         """Close the sandbox's stdin, which ends it, and wait until it has gone."""
@@ -53,3 +77,34 @@ def sandbox() -> Iterator[Sandbox]:
     running = start_sandbox()
     yield running
     running.stop()
+
+
+@pytest.fixture
+def own_sandbox() -> Iterator[Sandbox]:
+    """A sandbox for one test alone."""
+    running = start_sandbox()
+    yield running
+    running.stop()
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, tmp_path: Path, sandbox: Sandbox) -> Desk:
+    """The window over the sandbox, ready to be used as a tester does."""
+    opened = Desk(qtbot, tmp_path)
+    opened.use(sandbox.environment)
+    return opened
+
+
+@pytest.fixture(scope="session", autouse=True)
+def no_secret_in_any_file(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """After the whole suite, no file that it wrote holds a password that was typed."""
+    yield
+    secrets = [
+        password.encode(coding)
+        for password in (PASSWORD, WRONG_PASSWORD)
+        for coding in ("utf-8", "utf-16-le")
+    ]
+    for file in tmp_path_factory.getbasetemp().rglob("*"):
+        if file.is_file():
+            content = file.read_bytes()
+            assert not any(secret in content for secret in secrets), f"a password stands in {file.name}"

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from gui.cognito.advice import advice
 from gui.cognito.calls import Refusal
+from gui.cognito.service import UnreadableReplyError
 
 if TYPE_CHECKING:
     from gui.cognito.calls import Call
@@ -61,7 +62,7 @@ def _reason(error: Exception, url: str) -> _Reason:
             return _Reason(
                 "NoReply", f"{url} took the call and hung up without a reply.", may_have_happened=True
             )
-        case parsers.ResponseParserError():
+        case UnreadableReplyError() | parsers.ResponseParserError():
             return _Reason("BadReply", f"The reply of {url} is not readable.", may_have_happened=True)
         case _:
             return _Reason(type(error).__name__, f"The call could not be made ({type(error).__name__}).")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import threading
 import time
 from dataclasses import dataclass, field
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 
     from gui.cognito.environment import Environment, Timeouts
 
+_FIRST_ERROR: Final = 300
 _LOOPBACK: Final = frozenset({"127.0.0.1", "::1", "localhost"})
 
 
@@ -45,6 +47,10 @@ class Exchange:
     failure: str | None = None
 
 
+class UnreadableReplyError(Exception):
+    """The service reported success in a reply that is not JSON."""
+
+
 class Service:
     """A Cognito client without retries: one call is one HTTP request.
 
@@ -72,7 +78,8 @@ class Service:
 
         Raises:
             botocore.exceptions.ClientError: The service refused.
-            botocore.exceptions.BotoCoreError: No usable reply; ``gui.cognito.refusals`` explains it.
+            botocore.exceptions.BotoCoreError: No usable reply.
+            UnreadableReplyError: A success that cannot be read.
         """
         client = self._client
         self._current.request_body = ""
@@ -84,7 +91,7 @@ class Service:
         try:
             return client._make_api_call(operation, parameters)  # type: ignore[no-any-return]  # noqa: SLF001
         except Exception as error:
-            failure = None if hasattr(error, "response") else type(error).__name__
+            failure = None if self._current.response else type(error).__name__
             raise
         finally:
             response: Mapping[str, Any] = self._current.response
@@ -141,6 +148,13 @@ class Service:
 
     def _keep_response(self, response_dict: Mapping[str, Any], **_: Any) -> None:
         self._current.response = response_dict
+        body = response_dict["body"]
+        if body and response_dict["status_code"] < _FIRST_ERROR:
+            # botocore would take a success whose JSON is cut off for an empty one.
+            try:
+                json.loads(body)
+            except ValueError as error:
+                raise UnreadableReplyError from error
 
 
 def _text(body: bytes | str | None) -> str:

@@ -71,7 +71,7 @@ class UserPool:
         )
         return SignedUp(
             call.email,
-            sub=str(reply.get("UserSub", "")),
+            sub=str(reply["UserSub"]),
             confirmed=bool(reply.get("UserConfirmed")),
             delivery=_delivery(reply),
         )

@@ -133,6 +133,9 @@ class MailPanel(QWidget):
 
     @Slot()
     def _want(self) -> None:
+        # Until the chosen message has been read, none is on show: its code is not the one before.
+        self._mail = None
+        self._show()
         if item := self.list.currentItem():
             self.wanted.emit(item.data(_SUMMARY))
 
@@ -142,7 +145,7 @@ class MailPanel(QWidget):
         self.use_code.setEnabled(self.code is not None)
         self.as_source.setEnabled(mail is not None)
         if mail is None:
-            self.heading.setText(self.tr("No mail yet."))
+            self.heading.setText("" if self.list.count() else self.tr("No mail yet."))
             self.text.clear()
             return
         source = self.as_source.isChecked()

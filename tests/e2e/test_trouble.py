@@ -1,0 +1,241 @@
+"""What goes wrong around a call: no server, a slow one, a dead one; cancelling, closing, killing."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from typing import TYPE_CHECKING
+from urllib.parse import SplitResult, urlsplit
+
+import psutil
+import pytest
+from PySide6.QtWidgets import QFrame, QLineEdit, QPushButton
+
+from gui.cognito.environment import Environment, Timeouts
+from gui.cognito.journey import Step
+from gui.embedded_sandbox import EmbeddedSandbox
+from tests.desk import PASSWORD, Desk, new_address
+from tests.servers import gate
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+SIGNED_UP = b'{"UserConfirmed":false,"UserSub":"7b1a0000-0000-7000-8000-000000000000"}'
+
+
+def environment(endpoint: str) -> Environment:
+    """A pool at ``endpoint`` of which only the phone's calls are known."""
+    return Environment("Elsewhere", "us-east-1", "us-east-1_Nowhere00", "client", endpoint=endpoint)
+
+
+@pytest.fixture
+def bare_desk(qtbot: QtBot, tmp_path: Path) -> Desk:
+    """The window before any environment."""
+    return Desk(qtbot, tmp_path)
+
+
+@pytest.fixture
+def embedded(bare_desk: Desk) -> Iterator[EmbeddedSandbox]:
+    """The window joined to a sandbox of its own, as the app joins them."""
+    sandbox = EmbeddedSandbox()
+    sandbox.ready.connect(bare_desk.window.use)
+    sandbox.stopped.connect(bare_desk.window.sandbox_stopped)
+    bare_desk.window.restart_requested.connect(sandbox.start)
+    sandbox.start()
+    bare_desk.wait(lambda: bare_desk.window.is_ready)
+    yield sandbox
+    sandbox.stop()
+
+
+def _connections(endpoint: SplitResult) -> list[object]:
+    """This process's connections to ``endpoint``."""
+    connections = psutil.Process().net_connections("tcp")
+    return [each for each in connections if each.raddr and each.raddr.port == endpoint.port]
+
+
+def test_a_sandbox_killed_in_mid_call(bare_desk: Desk, embedded: EmbeddedSandbox) -> None:
+    desk, email = bare_desk, new_address()
+    process = psutil.Process(embedded.process_id)
+    assert desk.window._environment is not None
+    endpoint = urlsplit(desk.window._environment.endpoint or "")
+    before = _connections(endpoint)
+    process.suspend()
+    desk.sign_up(email)
+    desk.wait(lambda: len(_connections(endpoint)) > len(before))
+    assert desk.window.calls.is_busy
+    process.kill()
+    text = desk.wait_for_refusal("NoReply")
+    assert "hung up without a reply" in text
+    assert desk.find(QLineEdit, "signUpEmail").text() == email
+    assert desk.find(QLineEdit, "signUpPassword").text() == PASSWORD
+    assert desk.find(QFrame, "banner").isVisible()
+
+    desk.click("restartSandboxButton")
+    desk.wait(lambda: desk.window.is_ready and not desk.find(QFrame, "banner").isVisible())
+    assert desk.find(QLineEdit, "signUpEmail").text() == email
+    desk.click("signUpButton")
+    desk.wait_for_screen("verifyScreen")
+    desk.wait_for_code(email)
+
+
+def test_a_restarted_sandbox_has_an_empty_pool_and_nobody_is_signed_in(
+    bare_desk: Desk, embedded: EmbeddedSandbox
+) -> None:
+    desk, email = bare_desk, new_address()
+    desk.confirm(email)
+    desk.log_in()
+    desk.wait_for_screen("homeScreen")
+    embedded.start()
+    desk.wait_for_screen("logInScreen")
+    desk.wait_for_step(Step.NOT_REGISTERED)
+    assert desk.window.users.model.rowCount() == 0
+    assert desk.window.mail.list.count() == 0
+
+
+def test_cancel_gives_the_form_back_and_the_late_reply_reaches_the_timeline(bare_desk: Desk) -> None:
+    desk = bare_desk
+    with gate(SIGNED_UP, headers={"x-amzn-RequestId": "late"}) as slow:
+        desk.use(environment(slow.endpoint))
+        desk.sign_up(new_address())
+        desk.wait(lambda: slow.requests == ["SignUp"])
+        assert not desk.entries
+        desk.click("cancelButton")
+        assert desk.screen == "signUpScreen"
+        assert desk.find(QLineEdit, "signUpPassword").text() == PASSWORD
+        assert not desk.window.calls.is_busy
+
+        # The next click does not wait for the call that was given up.
+        desk.click("signUpButton")
+        desk.wait(lambda: slow.requests == ["SignUp", "SignUp"])
+        desk.click("cancelButton")
+        slow.opened.set()
+        desk.wait(lambda: [entry.request_id for entry in desk.entries] == ["late", "late"])
+        assert desk.screen == "signUpScreen"
+
+
+def test_a_call_under_way_refuses_a_second_click_and_enter(bare_desk: Desk) -> None:
+    desk = bare_desk
+    with gate(SIGNED_UP) as slow:
+        desk.use(environment(slow.endpoint))
+        desk.sign_up(new_address())
+        desk.click("signUpButton")
+        desk.find(QLineEdit, "signUpEmail").returnPressed.emit()
+        slow.opened.set()
+        desk.wait_for_screen("verifyScreen")
+        assert slow.requests == ["SignUp"]
+
+
+def test_no_reply_in_time_says_that_it_may_have_gone_through(bare_desk: Desk) -> None:
+    desk = bare_desk
+    desk.window._settings.timeouts = Timeouts(connect=5, read=0.2)
+    with gate(SIGNED_UP) as slow:
+        desk.use(environment(slow.endpoint))
+        desk.sign_up(new_address())
+        text = desk.wait_for_refusal("NoReply")
+        assert "did not reply in time" in text
+        assert "may have gone through" in text
+        assert slow.requests == ["SignUp"]
+        desk.click("toastAction")
+        assert desk.window.tabs.currentWidget() is desk.window.users
+
+
+@pytest.mark.parametrize(
+    ("status", "body", "code"),
+    [
+        (500, b'{"__type":"InternalErrorException","message":"Something failed"}', "InternalErrorException"),
+        (400, b'{"__type":"TooManyRequestsException","message":"Rate exceeded"}', "TooManyRequestsException"),
+        (403, b"<html>Request blocked</html>", "403"),
+        (200, b'{"UserConfirmed":fal', "BadReply"),
+    ],
+)
+def test_a_failing_service_is_asked_once(bare_desk: Desk, status: int, body: bytes, code: str) -> None:
+    desk = bare_desk
+    with gate(body, status) as failing:
+        failing.opened.set()
+        desk.use(environment(failing.endpoint))
+        desk.sign_up(new_address())
+        assert desk.wait_for_refusal(code)
+        assert failing.requests == ["SignUp"]
+        assert [entry.status for entry in desk.entries] == [status]
+
+
+def test_no_server_at_all(bare_desk: Desk) -> None:
+    desk = bare_desk
+    with gate() as gone:
+        endpoint = gone.endpoint
+    desk.use(environment(endpoint))
+    desk.sign_up(new_address())
+    assert f"Nothing answers at {endpoint}" in desk.wait_for_refusal("NoConnection")
+    assert [entry.status for entry in desk.entries] == [None]
+
+
+def test_a_click_before_the_sandbox_serves_sends_nothing(bare_desk: Desk) -> None:
+    bare_desk.sign_up(new_address())
+    assert "not ready yet" in bare_desk.window.phone.toast.text
+    assert bare_desk.find(QPushButton, "signUpButton").isEnabled()
+
+
+CLOSE_IN_MID_CALL = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
+from gui.cognito.environment import Environment
+from gui.evidence import Evidence
+from gui.journal.store import Journal
+from gui.settings import Settings
+from gui.window import Window
+
+app = QApplication([])
+folder = Path(sys.argv[2])
+window = Window(Evidence(Journal(folder / "journal.sqlite")), Settings(folder))
+window.use(Environment("Slow", "us-east-1", "us-east-1_Nowhere00", "client", endpoint=sys.argv[1]))
+window.mobile_checks.setChecked(False)
+window.show()
+window.findChild(QPushButton, "signUpButton").click()
+poll = QTimer(interval=10)
+poll.timeout.connect(lambda: sys.stdin.readline() and window.close())
+poll.start()
+sys.exit(app.exec())
+"""
+
+
+def test_a_window_closed_in_mid_call_ends_the_process_without_waiting(
+    bare_desk: Desk, tmp_path: Path
+) -> None:
+    with gate() as slow:
+        app = subprocess.Popen(
+            [sys.executable, "-c", CLOSE_IN_MID_CALL, slow.endpoint, str(tmp_path)],
+            stdin=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+        bare_desk.wait(lambda: slow.requests == ["SignUp"])
+        _, errors = app.communicate("close\n", timeout=30)
+        # The reply is still held back: the process has not waited for it.
+        assert not slow.opened.is_set()
+    assert app.returncode == 0
+    assert errors.replace("This plugin does not support propagateSizeHints()\n", "") == ""
+
+
+def test_a_killed_app_leaves_no_sandbox_behind(bare_desk: Desk, tmp_path: Path) -> None:
+    app = psutil.Popen([sys.executable, "-m", "gui", "--data-dir", str(tmp_path)])
+    bare_desk.wait(lambda: bool(app.children()))
+    (sandbox,) = app.children()
+    app.kill()
+    app.wait()
+    bare_desk.wait(lambda: not sandbox.is_running())
+
+
+def test_a_polite_kill_ends_the_app_and_its_sandbox(bare_desk: Desk, tmp_path: Path) -> None:
+    app = psutil.Popen([sys.executable, "-m", "gui", "--data-dir", str(tmp_path)], stderr=subprocess.PIPE)
+    bare_desk.wait(lambda: bool(app.children()))
+    (sandbox,) = app.children()
+    app.terminate()
+    _, errors = app.communicate(timeout=30)
+    assert app.returncode == 0
+    assert errors == b""
+    assert not sandbox.is_running()
