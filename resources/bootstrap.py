@@ -244,10 +244,15 @@ def run_python(python: str, module: str, *arguments: str) -> None:
 
 def check() -> int:
     """Run every check, and return 1 if one of them found something."""
-    ruff, mypy, lint_imports = (str(PYTHON.with_name(tool)) for tool in ("ruff", "mypy", "lint-imports"))
-    commands = [[ruff, "check"], [ruff, "format", "--check"], [mypy], [lint_imports]]
-    statuses = [subprocess.call(command, cwd=ROOT) for command in commands]
-    return int(any(statuses))
+    checks = ["ruff check", "ruff format --check", "mypy", "lint-imports"]
+    failed = [words for words in checks if subprocess.call(checker(*words.split()), cwd=ROOT)]
+    say(f"found something: {', '.join(failed)}" if failed else "the checks found nothing")
+    return 1 if failed else 0
+
+
+def checker(tool: str, *arguments: str) -> list[str]:
+    """Give the command that runs a tool of .venv."""
+    return [str(PYTHON.with_name(tool)), *arguments]
 
 
 def start(command: str, rest: list[str]) -> int:
@@ -271,8 +276,11 @@ def quietly(command: list[str]) -> tuple[int, str]:
         try:
             output = process.communicate()[0]
         except KeyboardInterrupt:
-            with contextlib.suppress(PermissionError):  # sudo is not ours to end
-                process.terminate()
+            try:
+                process.wait(5)  # the terminal's Ctrl-C has reached it too, and it clears up behind itself
+            except subprocess.TimeoutExpired:
+                with contextlib.suppress(PermissionError):  # sudo is not ours to end
+                    process.terminate()
             raise
         return process.returncode, output
 
