@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
@@ -21,29 +22,27 @@ from PySide6.QtWidgets import (
 )
 
 from gui import assets
-from gui.cognito.calls import Call, Confirmed, Outcome, Refusal, SignedUp, User, UsersPage
+from gui.cognito.calls import Call, Confirmed, Outcome, SignedUp, UsersPage
 from gui.cognito.journey import Journeys
-from gui.cognito.mailbox import Mail, Mailbox, MailSummary
-from gui.cognito.password_policy import PasswordPolicy
-from gui.cognito.user_directory import UserDirectory
+from gui.cognito.sandbox_control import SandboxControl, SandboxState
 from gui.cognito.user_pool import UserPool
 from gui.panels.journey import JourneyBar
 from gui.panels.mail import MailPanel
+from gui.panels.sandbox import DAY, HOUR, SandboxDialog, state_in_words
 from gui.panels.timeline import TimelinePanel
 from gui.panels.users import UsersPanel
 from gui.phone.phone import Phone
+from gui.pool_reader import PoolReader
 from gui.runner import Failure, Runner
 from gui.settings import Settings, SettingsDialog
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from gui.cognito.calls import User
     from gui.cognito.environment import Environment
     from gui.evidence import Evidence
 
-#: The sandbox checks that a request is signed, not by whom.
-_SANDBOX_CREDENTIALS: Final = ("sandbox", "sandbox")
-_MAIL_POLL_MS: Final = 1500
 _TYPING_PAUSE_MS: Final = 300
 _CALL: Final = "call"
 
@@ -63,22 +62,18 @@ class Window(QMainWindow):
         self._settings = settings
         self._environment: Environment | None = None
         self._pool: UserPool | None = None
-        self._directory: UserDirectory | None = None
-        self._mailbox: Mailbox | None = None
         self._journeys = Journeys()
-        self._again: dict[str, Callable[[], object]] = {}
         self.calls = Runner("calls", self)
-        self.reads = Runner("reads", self)
+        self.reads = PoolReader(self)
         self.phone = Phone()
         self.journey_bar = JourneyBar()
         self.users = UsersPanel()
         self.mail = MailPanel()
         self.timeline = TimelinePanel()
+        self.sandbox_dialog = SandboxDialog(self)
+        self._sandbox_state = SandboxState()
         self._build()
         self._join()
-        self._mail_poll = QTimer(self)
-        self._mail_poll.setInterval(_MAIL_POLL_MS)
-        self._mail_poll.timeout.connect(self._read_mail)
         self._typing_pause = QTimer(self)
         self._typing_pause.setSingleShot(True)
         self._typing_pause.setInterval(_TYPING_PAUSE_MS)
@@ -100,21 +95,15 @@ class Window(QMainWindow):
         self._pool = UserPool(environment, timeouts, observe)
         self._environment_name.setText(f"{environment.name} · {environment.user_pool_id}")
         self._environment_name.setToolTip(environment.endpoint or environment.region)
-        if environment.is_sandbox:
-            self._directory = UserDirectory(environment, timeouts, observe, _SANDBOX_CREDENTIALS)
-            self._read("policy", self._directory.password_policy)
-        if environment.mail_api:
-            self._mailbox = Mailbox(environment.mail_api, timeouts.read)
-            self._mail_poll.start()
+        self.reads.use(environment, timeouts, observe)
         self._banner.hide()
         self.refresh()
 
     @Slot(str)
     def sandbox_stopped(self, words: str) -> None:
         """Say that the sandbox is gone, and offer a new one; the forms keep what was typed."""
-        self._mail_poll.stop()
-        self._directory = None
-        self._mailbox = None
+        self.reads.stop()
+        self._show_sandbox(SandboxState())
         self._environment_name.setText(self.tr("Sandbox · stopped"))
         self._banner_text.setText(
             self.tr("{words} A new one starts with an empty pool; what you typed stays.").format(words=words)
@@ -162,13 +151,10 @@ class Window(QMainWindow):
             raise outcome.error
         self._journeys.observe(outcome)
         self.phone.receive(outcome)
-        match outcome:
-            case SignedUp(confirmed=False):
-                self.tabs.setCurrentWidget(self.mail)
-            case Confirmed():
-                self.tabs.setCurrentWidget(self.users)
-            case Refusal() | _:
-                pass
+        if isinstance(outcome, SignedUp) and not outcome.confirmed:
+            self.tabs.setCurrentWidget(self.mail)
+        elif isinstance(outcome, Confirmed):
+            self.tabs.setCurrentWidget(self.users)
         self._show_journey()
         self.refresh()
 
@@ -177,59 +163,32 @@ class Window(QMainWindow):
     @Slot()
     def refresh(self) -> None:
         """Read the users and the mail again."""
-        if self._directory:
-            self._read("users", self._directory.users)
+        self.reads.read_users()
+        self.reads.read_mail()
         self._find_address()
-        self._read_mail()
-
-    @Slot(str)
-    def _read_more_users(self, token: str) -> None:
-        if directory := self._directory:
-            self._read("more users", lambda: directory.users(token))
 
     @Slot()
     def _find_address(self) -> None:
-        address = self.phone.address.strip()
-        if (directory := self._directory) and address:
-            self._read("find", lambda: (address, directory.find(address)))
-
-    @Slot()
-    def _read_mail(self) -> None:
-        if self._mailbox:
-            self._read("mail", self._mailbox.summaries)
-
-    @Slot(object)
-    def _read_message(self, summary: MailSummary) -> None:
-        if mailbox := self._mailbox:
-            self._read("message", lambda: mailbox.mail(summary))
-
-    def _read(self, key: str, work: Callable[[], object]) -> None:
-        if not self.reads.submit(key, work):
-            self._again[key] = work
+        self.reads.find(self.phone.address.strip())
 
     @Slot(str, object)
-    def _show_read(self, key: str, result: object) -> None:
-        match key, result:
-            case "policy", PasswordPolicy():
-                self.phone.set_policy(result)
-            case "users" | "more users", UsersPage():
-                self.users.show_page(result, is_first=key == "users")
-            case "find", (str(address), user):
-                assert user is None or isinstance(user, User)
-                self._journeys.observe_user(address, user)
-                self._show_journey()
-            case "mail", tuple():
-                self.mail.show_list(result)
-            case "message", Mail():
-                self.mail.show_mail(result)
-            case "mail" | "message", Failure():
-                self.mail.show_problem(str(result.error))
-            case _, Failure():
-                self.users.show_problem(
-                    self.tr("The users could not be read: {why}").format(why=result.error)
-                )
-        if work := self._again.pop(key, None):
-            self._read(key, work)
+    def _learn(self, address: str, user: User | None) -> None:
+        self._journeys.observe_user(address, user)
+        self._show_journey()
+
+    @Slot(object, bool)
+    def _show_users(self, page: UsersPage, is_first: bool) -> None:
+        self.users.show_page(page, is_first=is_first)
+
+    @Slot(str, str)
+    def _show_problem(self, subject: str, why: str) -> None:
+        match subject:
+            case "mail":
+                self.mail.show_problem(why)
+            case "sandbox":
+                self.sandbox_dialog.problem.setText(why)
+            case _:
+                self.users.show_problem(self.tr("The users could not be read: {why}").format(why=why))
 
     # The rest of the window
 
@@ -243,6 +202,15 @@ class Window(QMainWindow):
         address = self.phone.address
         step = self._journeys.step(address) if address.strip() else None
         self.journey_bar.show_step(address, step)
+
+    @Slot(object)
+    def _show_sandbox(self, state: SandboxState) -> None:
+        if state == self._sandbox_state:
+            return
+        self._sandbox_state = state
+        self.sandbox_dialog.show_state(state)
+        self.sandbox_notice.setText(state_in_words(state))
+        self.sandbox_notice.setVisible(bool(state_in_words(state)))
 
     @Slot(int)
     def _count_mail(self, count: int) -> None:
@@ -289,17 +257,13 @@ class Window(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Wait for nothing: what is under way ends with the process."""
         self._settings.geometry = self.saveGeometry()
-        self._mail_poll.stop()
+        self.reads.stop()
         self._typing_pause.stop()
         super().closeEvent(event)
 
     def _forget_pool(self) -> None:
-        self.reads.cancel_all()
-        self._again.clear()
         self._journeys = Journeys()
-        self._directory = None
-        self._mailbox = None
-        self._mail_poll.stop()
+        self._show_sandbox(SandboxState())
         self.mail.clear()
         self.users.show_page(UsersPage((), None), is_first=True)
         self.phone.end_session()
@@ -311,13 +275,21 @@ class Window(QMainWindow):
         self.phone.address_changed.connect(self._follow_address)
         self.phone.look_requested.connect(self._look_for)
         self.calls.finished.connect(self._receive)
-        self.reads.finished.connect(self._show_read)
+        self.reads.policy_read.connect(self.phone.set_policy)
+        self.reads.users_read.connect(self._show_users)
+        self.reads.user_found.connect(self._learn)
+        self.reads.mail_listed.connect(self.mail.show_list)
+        self.reads.mail_read.connect(self.mail.show_mail)
+        self.reads.sandbox_read.connect(self._show_sandbox)
+        self.reads.failed.connect(self._show_problem)
         self.users.refresh_requested.connect(self.refresh)
-        self.users.more_wanted.connect(self._read_more_users)
-        self.mail.wanted.connect(self._read_message)
+        self.users.more_wanted.connect(self.reads.read_more_users)
+        self.mail.wanted.connect(self.reads.read_message)
         self.mail.code_taken.connect(self.phone.put_code)
         self.mail.counted.connect(self._count_mail)
         self._evidence.recorded.connect(self._show_entry)
+        self.sandbox_dialog.wanted.connect(self.reads.turn)
+        self.sandbox_notice.clicked.connect(self.sandbox_dialog.show)
         self.mobile_checks.toggled.connect(self._set_mobile_checks)
 
     def _build(self) -> None:
@@ -333,6 +305,11 @@ class Window(QMainWindow):
         top.addSpacing(16)
         top.addWidget(self.mobile_checks)
         top.addStretch()
+        # Nobody should wonder why a call fails while the sandbox plays a fault.
+        self.sandbox_notice = QPushButton()
+        self.sandbox_notice.setObjectName("sandboxNotice")
+        self.sandbox_notice.hide()
+        top.addWidget(self.sandbox_notice)
         self._banner_text = QLabel()
         self._banner_text.setWordWrap(True)
         restart = QPushButton(self.tr("Restart the sandbox"))
@@ -384,6 +361,11 @@ class Window(QMainWindow):
         view.addAction(_action(self, self.tr("&Refresh users and mail"), self.refresh, QKeySequence("F5")))
         sandbox = menus.addMenu(self.tr("S&andbox"))
         sandbox.addAction(_action(self, self.tr("&Restart with an empty pool"), self.restart_requested.emit))
+        sandbox.addSeparator()
+        sandbox.addAction(_action(self, self.tr("&Clock, limits and faults…"), self.sandbox_dialog.show))
+        for text, seconds in ((self.tr("+1 &hour"), HOUR), (self.tr("+24 h&ours"), DAY)):
+            turn = partial(SandboxControl.advance, seconds=seconds)
+            sandbox.addAction(_action(self, text, partial(self.reads.turn, turn)))
         help_ = menus.addMenu(self.tr("&Help"))
         help_.addAction(_action(self, self.tr("&About Signup Desk"), self._about))
 
@@ -392,7 +374,7 @@ def _action(
     parent: QObject, text: str, act: Callable[[], object], shortcut: QKeySequence | None = None
 ) -> QAction:
     action = QAction(text, parent)
-    action.triggered.connect(act)
+    action.triggered.connect(lambda: act())
     if shortcut:
         action.setShortcut(shortcut)
     return action

@@ -92,6 +92,7 @@ class MailPanel(QWidget):
         """Show an empty mailbox."""
         self.show_list(())
 
+    @Slot(object)
     def show_list(self, summaries: Sequence[MailSummary]) -> None:
         """Show the mailbox; a message that has just come is put on show."""
         self.note.clear()
@@ -117,6 +118,7 @@ class MailPanel(QWidget):
         else:
             self.list.setCurrentRow(self._ids().index(chosen))
 
+    @Slot(object)
     def show_mail(self, mail: Mail) -> None:
         """Show a message, if it is still the chosen one."""
         item = self.list.currentItem()

@@ -110,6 +110,7 @@ class Phone(QFrame):
         self.sign_up.check_rules()
         self.verify.refresh()
 
+    @Slot(object)
     def set_policy(self, policy: PasswordPolicy) -> None:
         """Show the rules of the pool that the calls go to."""
         self.sign_up.set_policy(policy)

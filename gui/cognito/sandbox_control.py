@@ -1,0 +1,89 @@
+"""What a tester turns at the sandbox: its clock, its limits, the faults that it plays."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass
+from typing import Any, Final
+
+from gui.cognito.rest import Rest
+
+#: Faults that befall a call, and faults that befall a mail.
+CALL_FAULTS: Final = ("error", "latency", "reply-lost", "reset", "truncated", "malformed")
+MAIL_FAULTS: Final = ("mail-lost", "mail-delayed", "mail-reordered")
+
+
+@dataclass(frozen=True)
+class Fault:
+    """A fault that the sandbox plays.
+
+    Attributes:
+        kind: One of ``CALL_FAULTS`` or ``MAIL_FAULTS``.
+        operation: The Cognito operation that it befalls; a mail fault befalls every mail.
+        times: How often; ``None``: until it is cleared.
+        code: An error's code, such as ``TooManyRequestsException``.
+        message: An error's text; the sandbox has one for the usual codes.
+        status: An error's HTTP status; 0: the usual one of its code.
+        seconds: How long latency or a delayed mail takes.
+    """
+
+    kind: str
+    operation: str = "*"
+    times: int | None = 1
+    code: str = ""
+    message: str = ""
+    status: int = 0
+    seconds: float = 0
+
+
+@dataclass(frozen=True)
+class SandboxState:
+    """How the sandbox differs from a service left alone; ``clock_offset`` is in seconds."""
+
+    clock_offset: float = 0
+    limits: bool = True
+    faults: tuple[Fault, ...] = ()
+
+
+class SandboxControl:
+    """The controls of the sandbox at ``endpoint``. Every method blocks, and raises ``RestError``."""
+
+    def __init__(self, endpoint: str, timeout: float) -> None:
+        self._rest = Rest(endpoint + "/sandbox", timeout)
+
+    def state(self) -> SandboxState:
+        """How the sandbox is set now."""
+        return SandboxState(
+            clock_offset=self._rest.get("/clock")["offset"],
+            limits=self._rest.get("/limits")["on"],
+            faults=_faults(self._rest.get("/faults")),
+        )
+
+    def advance(self, seconds: float) -> SandboxState:
+        """Move the sandbox's time forward."""
+        self._rest.put("/clock", {"advance": seconds})
+        return self.state()
+
+    def real_time(self) -> SandboxState:
+        """Give the sandbox the real time again."""
+        self._rest.put("/clock", {"offset": 0})
+        return self.state()
+
+    def keep_limits(self, limits: bool) -> SandboxState:
+        """Keep Cognito's limits, or do without them."""
+        self._rest.put("/limits", {"on": limits})
+        return self.state()
+
+    def arm(self, fault: Fault) -> SandboxState:
+        """Have the sandbox play one fault more."""
+        armed = _faults(self._rest.get("/faults"))
+        self._rest.put("/faults", {"faults": [asdict(each) for each in (*armed, fault)]})
+        return self.state()
+
+    def clear_faults(self) -> SandboxState:
+        """Have the sandbox play no fault any more."""
+        self._rest.put("/faults", {"faults": []})
+        return self.state()
+
+
+def _faults(reply: Any) -> tuple[Fault, ...]:
+    return tuple(Fault(**entry) for entry in reply["faults"])
