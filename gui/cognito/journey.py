@@ -37,6 +37,7 @@ _TOLD_BY: Final = {
     ("ConfirmSignUp", "NotAuthorizedException"): Step.CONFIRMED,
     ("ResendConfirmationCode", "UserNotFoundException"): Step.NOT_REGISTERED,
     ("ResendConfirmationCode", "InvalidParameterException"): Step.CONFIRMED,
+    ("GlobalSignOut", "NotAuthorizedException"): Step.CONFIRMED,
 }
 
 
