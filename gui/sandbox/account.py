@@ -6,12 +6,13 @@ import hmac
 from typing import TYPE_CHECKING, Any
 
 from gui.sandbox.attributes import check_formats, check_schema
-from gui.sandbox.pools import no_user
+from gui.sandbox.users import no_user
 from gui.sandbox.wire import CognitoError, invalid_parameter
 
 if TYPE_CHECKING:
-    from gui.sandbox.pools import AppClient, User
+    from gui.sandbox.pools import AppClient
     from gui.sandbox.service import Call, Service
+    from gui.sandbox.users import User
 
 
 def get_user(service: Service, call: Call) -> dict[str, Any]:

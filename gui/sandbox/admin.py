@@ -13,9 +13,9 @@ from moto.cognitoidp.models import UserStatus
 
 from gui.sandbox import codes
 from gui.sandbox.attributes import address_of, check_formats, check_password, check_schema
-from gui.sandbox.pools import User
 from gui.sandbox.signup import check_unconfirmed
 from gui.sandbox.tokens import decoded, encoded
+from gui.sandbox.users import User
 from gui.sandbox.wire import CognitoError, invalid_parameter
 
 if TYPE_CHECKING:

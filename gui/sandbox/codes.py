@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING, Any
 
 from gui.sandbox.faults import MAIL_KINDS
 from gui.sandbox.mailbox import Mail
-from gui.sandbox.pools import Code
+from gui.sandbox.users import Code
 from gui.sandbox.wire import CognitoError
 
 if TYPE_CHECKING:
-    from gui.sandbox.pools import Pool, User
+    from gui.sandbox.pools import Pool
     from gui.sandbox.service import Service
+    from gui.sandbox.users import User
 
 SIGN_UP_SECONDS = 24 * 3600
 RESET_SECONDS = 3600

@@ -61,13 +61,10 @@ def _object(body: bytes) -> dict[str, Any]:
 
 
 def _set_clock(service: Service, given: dict[str, Any]) -> None:
-    match given:
-        case {"advance": int() | float() as seconds}:
-            offset = service.clock.offset + seconds
-        case {"offset": int() | float() as seconds}:
-            offset = seconds
-        case _:
-            raise ValueError('the clock takes {"advance": seconds} or {"offset": seconds}')
+    name, seconds = next(iter(given.items()), ("", None))
+    if name not in ("advance", "offset") or isinstance(seconds, bool) or not isinstance(seconds, int | float):
+        raise ValueError('the clock takes {"advance": seconds} or {"offset": seconds}')
+    offset = seconds + (service.clock.offset if name == "advance" else 0)
     # Also refuses NaN, which compares as false.
     if not abs(offset) <= _FURTHEST:
         raise ValueError("the clock does not turn that far")

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import json
+from dataclasses import dataclass
+from functools import cache
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from moto.core.exceptions import ServiceException
 from moto.core.utils import camelcase_to_underscores
 from werkzeug.exceptions import HTTPException
 
-from gui.sandbox import account, admin, passwords, shapes, signin, signup
+from gui.sandbox import account, admin, identity, passwords, signin, signup
 from gui.sandbox.service import Call
+from gui.sandbox.shapes import Shapes
 from gui.sandbox.wire import CognitoError, invalid_parameter
 
 if TYPE_CHECKING:
@@ -18,8 +22,16 @@ if TYPE_CHECKING:
 
     from gui.sandbox.service import Operation, Service
 
-TARGET = "AWSCognitoIdentityProviderService."
-OPERATIONS: dict[str, Operation] = {
+_STUMBLES = (
+    ServiceException,
+    HTTPException,
+    ArithmeticError,
+    AttributeError,
+    LookupError,
+    TypeError,
+    ValueError,
+)
+_USER_POOLS: dict[str, Operation] = {
     "AdminConfirmSignUp": admin.admin_confirm_sign_up,
     "AdminCreateUser": admin.admin_create_user,
     "AdminDeleteUser": admin.admin_delete_user,
@@ -46,6 +58,47 @@ OPERATIONS: dict[str, Operation] = {
 }
 
 
+@dataclass(frozen=True)
+class _Api:
+    """A service that is called by X-Amz-Target.
+
+    Args:
+        name: botocore's, which is the first part of its host's name as well.
+        refusal: its code for parameters that do not fit.
+        own: the operations that the sandbox has itself.
+        moto: where moto has the others.
+    """
+
+    name: str
+    refusal: str
+    own: dict[str, Operation]
+    moto: tuple[str, str]
+
+    @property
+    def shapes(self) -> Shapes:
+        return _shapes(self.name, self.refusal)
+
+
+_APIS = {
+    "AWSCognitoIdentityProviderService": _Api(
+        "cognito-idp",
+        "InvalidParameterException",
+        _USER_POOLS,
+        ("moto.cognitoidp.responses", "CognitoIdpResponse"),
+    ),
+    "AWSCognitoIdentityService": _Api(
+        "cognito-identity",
+        "ValidationException",
+        {
+            "GetCredentialsForIdentity": identity.get_credentials_for_identity,
+            "GetId": identity.get_id,
+        },
+        ("moto.cognitoidentity.responses", "CognitoIdentityResponse"),
+    ),
+}
+_shapes = cache(Shapes)
+
+
 def carry_out(
     service: Service, target: str, headers: Message[str, str], body: bytes, request_id: str
 ) -> dict[str, Any] | None:
@@ -64,20 +117,26 @@ def carry_out(
     Raises:
         CognitoError: the refusal.
     """
-    operation = target.removeprefix(TARGET)
-    if not target.startswith(TARGET) or operation not in shapes.operations():
+    prefix, _, operation = target.partition(".")
+    api = _APIS.get(prefix)
+    if api is None or not api.shapes.has_operation(operation):
         raise _unknown(operation)
     service.limits.count_request(operation)
-    if shapes.needs_signature(operation):
+    signed = api.shapes.needs_signature(operation)
+    if signed:
         admin.check_credentials(headers.get("Authorization"))
     parameters = _parameters(body)
-    shapes.check(operation, parameters)
-    call = Call(
-        operation, {name: value for name, value in parameters.items() if value is not None}, request_id
-    )
-    own = OPERATIONS.get(operation)
-    result = own(service, call) if own else _by_moto(service, call, headers)
-    return result if shapes.has_output(operation) else None
+    api.shapes.check(operation, parameters)
+    given = {name: value for name, value in parameters.items() if value is not None}
+    call = Call(operation, given, request_id)
+    if operation in api.own:
+        result = api.own[operation](service, call)
+    elif signed:
+        result = _by_moto(service, api, call, target)
+    else:
+        # What users do by tokens or sessions is between them and the sandbox: moto has never seen those.
+        raise _unknown(operation)
+    return result if api.shapes.has_output(operation) else None
 
 
 def _parameters(body: bytes) -> dict[str, Any]:
@@ -90,41 +149,27 @@ def _parameters(body: bytes) -> dict[str, Any]:
     return parameters
 
 
-def _by_moto(service: Service, call: Call, headers: Message[str, str]) -> dict[str, Any]:
+def _by_moto(service: Service, api: _Api, call: Call, target: str) -> dict[str, Any]:
     """Let moto carry out what the sandbox has no better form of: pool settings, groups and the like."""
-    from moto.cognitoidp.responses import CognitoIdpResponse
     from moto.core.request import Request
 
-    # What a user does by tokens or sessions is between the user and the sandbox: moto has never seen those.
-    if not shapes.needs_signature(call.operation) or not hasattr(
-        CognitoIdpResponse, camelcase_to_underscores(call.operation)
-    ):
+    module, name = api.moto
+    responses = getattr(import_module(module), name)
+    if not hasattr(responses, camelcase_to_underscores(call.operation)):
         raise _unknown(call.operation)
-    request = Request.from_primitives(
-        "POST",
-        f"https://cognito-idp.{service.backend.region_name}.amazonaws.com/",
-        {"X-Amz-Target": TARGET + call.operation, "Authorization": headers.get("Authorization", "")},
-        json.dumps(call.parameters).encode(),
-    )
+    url = f"https://{api.name}.{service.backend.region_name}.amazonaws.com/"
+    body = json.dumps(call.parameters).encode()
+    request = Request.from_primitives("POST", url, {"X-Amz-Target": target}, body)
     try:
         with service.backend.lock:
-            status, _, body = CognitoIdpResponse.dispatch(request)
+            status, _, reply = responses.dispatch(request)
     except CognitoError:
         raise
-    except (
-        ServiceException,
-        HTTPException,
-        ArithmeticError,
-        AttributeError,
-        LookupError,
-        TypeError,
-        ValueError,
-    ) as e:
+    except _STUMBLES as error:
         # moto trusts its callers further than the service does; what it stumbles over, the service refuses.
-        raise invalid_parameter(
-            f"The sandbox cannot do this with these parameters ({type(e).__name__})."
-        ) from None
-    result: dict[str, Any] = json.loads(body or "{}")
+        text = f"The sandbox cannot do this with these parameters ({type(error).__name__})."
+        raise invalid_parameter(text) from None
+    result: dict[str, Any] = json.loads(reply or "{}")
     if status >= 400:
         code = str(result.get("__type", "InternalErrorException")).rpartition("#")[2]
         raise CognitoError(code, str(result.get("message") or result.get("Message") or ""))

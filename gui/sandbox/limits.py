@@ -7,14 +7,13 @@ to which category of requests has confidence low there. Refusals: confidence hig
 from __future__ import annotations
 
 import threading
-from collections import deque
 from typing import TYPE_CHECKING
 
 from gui.sandbox.wire import CognitoError
 
 if TYPE_CHECKING:
     from gui.sandbox.clock import Clock
-    from gui.sandbox.pools import User
+    from gui.sandbox.users import User
 
 # Per user and hour. The account recovery pair has 5 to 20, as risky as the service finds the user; here 20.
 _ATTEMPTS = {
@@ -68,7 +67,7 @@ class Limits:
         self.on = True
         self._clock = clock
         self._lock = threading.Lock()
-        self._mails: deque[float] = deque()
+        self._mails: list[float] = []
         self._requests: dict[str, tuple[int, int]] = {}
 
     def count_request(self, operation: str) -> None:
@@ -95,7 +94,7 @@ class Limits:
             CognitoError: `LimitExceededException`.
         """
         text = "Attempt limit exceeded, please try after some time."
-        self._count(user.recent.setdefault(operation, deque()), _ATTEMPTS[operation], 3600, text)
+        self._count(user.recent.setdefault(operation, []), _ATTEMPTS[operation], 3600, text)
 
     def count_mail(self) -> None:
         """Count a mail of the service's own sender.
@@ -109,13 +108,13 @@ class Limits:
         )
         self._count(self._mails, _MAILS_A_DAY, 86400, text)
 
-    def _count(self, times: deque[float], limit: int, seconds: float, refusal: str) -> None:
+    def _count(self, times: list[float], limit: int, seconds: float, refusal: str) -> None:
         if not self.on:
             return
         now = self._clock.now()
         with self._lock:
-            while times and times[0] <= now - seconds:
-                times.popleft()
+            # Also forgets what lies in the future: the clock was turned back.
+            times[:] = [time for time in times if now - seconds < time <= now]
             if len(times) >= limit:
                 raise CognitoError("LimitExceededException", refusal)
             times.append(now)

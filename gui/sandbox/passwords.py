@@ -8,14 +8,14 @@ from moto.cognitoidp.models import UserStatus
 
 from gui.sandbox import codes
 from gui.sandbox.attributes import check_password
-from gui.sandbox.pools import check_confirmed, check_enabled
 from gui.sandbox.signin import prove
 from gui.sandbox.signup import check_secret_hash, unknown_user
+from gui.sandbox.users import check_confirmed, check_enabled
 from gui.sandbox.wire import invalid_parameter, not_authorized
 
 if TYPE_CHECKING:
-    from gui.sandbox.pools import User
     from gui.sandbox.service import Call, Service
+    from gui.sandbox.users import User
 
 
 def forgot_password(service: Service, call: Call) -> dict[str, Any]:

@@ -1,4 +1,4 @@
-"""User pools, app clients and users: moto's, extended by what the real service does with them.
+"""User pools and app clients: moto's, extended by what the real service does with them.
 
 moto's own operations (groups, pool settings, and so on) work on the same objects. Unlike moto's, users are
 found by an index, whatever name they are looked up by, and passwords are kept only as SRP keys.
@@ -9,24 +9,22 @@ from __future__ import annotations
 import secrets
 import string
 import threading
-from dataclasses import dataclass
+from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
 
+from moto.cognitoidp import models
 from moto.cognitoidp.models import (
     CognitoIdpBackend,
-    CognitoIdpUser,
     CognitoIdpUserPool,
     CognitoIdpUserPoolAttribute,
     CognitoIdpUserPoolClient,
-    UserStatus,
 )
-from moto.cognitoidp.utils import expand_attrs
+from moto.core.base_backend import AccountSpecificBackend
 
-from gui.sandbox import srp
-from gui.sandbox.wire import CognitoError, not_authorized
+from gui.sandbox.users import User, no_user
+from gui.sandbox.wire import CognitoError
 
 if TYPE_CHECKING:
-    from collections import deque
     from collections.abc import Iterable
 
     from gui.sandbox.clock import Clock
@@ -63,112 +61,6 @@ _FOR_LIFE = ("UsernameAttributes", "AliasAttributes", "UsernameConfiguration")
 _DEFAULT_FLOWS = ("ALLOW_USER_SRP_AUTH", "ALLOW_REFRESH_TOKEN_AUTH", "ALLOW_CUSTOM_AUTH")
 _UNIT_SECONDS = {"seconds": 1, "minutes": 60, "hours": 3600, "days": 86400}
 _ALPHANUMERICS = string.ascii_lowercase + string.digits
-
-
-@dataclass(frozen=True)
-class Code:
-    """A code that was sent to a user, and when, in epoch seconds."""
-
-    digits: str
-    sent: float
-    attribute: str
-
-
-@dataclass
-class Attempts:
-    """Wrong passwords since the last right one: how many, the last, the lock's end (epoch seconds)."""
-
-    wrong: int = 0
-    last: float = 0
-    locked_until: float = 0
-
-
-class User(CognitoIdpUser):  # type: ignore[misc]
-    """One user of a pool.
-
-    Args:
-        pool: where the user lives.
-        username: None in pools where an e-mail or a phone number takes its place: the sub is the username
-        then.
-        status: `UNCONFIRMED` and so on.
-        attributes: by name, without `sub`.
-    """
-
-    def __init__(
-        self, pool: Pool, username: str | None, status: UserStatus, attributes: dict[str, str]
-    ) -> None:
-        self.pool = pool
-        self.names: set[str] = set()
-        self.number = 0
-        super().__init__(pool.id, username, None, status, [])
-        # Recent subs have version 7 in the place of the version, and no RFC variant (recorded).
-        digits = secrets.token_hex(16)
-        self.id = f"{digits[:8]}-{digits[8:12]}-7{digits[13:16]}-{digits[16:20]}-{digits[20:]}"
-        self.username = username or self.id
-        self.salt = ""
-        self.key = 0
-        self.code: Code | None = None
-        self.reset_code: Code | None = None
-        self.attempts = Attempts()
-        self.password_set = 0.0
-        # When calls that have a limit per hour were made, in epoch seconds, by operation.
-        self.recent: dict[str, deque[float]] = {}
-        # Live sign-ins: origin_jti to the epoch second at which the refresh token ends.
-        self.sign_ins: dict[str, float] = {}
-        self._verifier = 0
-        self.attribute_lookup: dict[str, str] = {}
-        self.update_attributes(expand_attrs({**attributes, "sub": self.id}))
-
-    def set_password(self, password: str) -> None:
-        """Keep a password's SRP key; every password gets a new salt."""
-        self.salt = srp.new_salt()
-        self.key = srp.password_key(self.pool.id, self.username, password, self.salt)
-        self._verifier = 0
-        self.password_set = self.pool.clock.now()
-
-    def has_password(self, password: str) -> bool:
-        """Whether this is the user's password."""
-        return bool(self.salt) and self.key == srp.password_key(
-            self.pool.id, self.username, password, self.salt
-        )
-
-    def verifier(self) -> int:
-        """The SRP verifier, calculated when first asked for."""
-        self._verifier = self._verifier or srp.verifier(self.key)
-        return self._verifier
-
-    def touch(self) -> None:
-        """Note that the user was modified just now."""
-        self.last_modified_date = self.pool.clock.utcnow()
-
-    def set_attributes(self, **attributes: str) -> None:
-        """Set attributes by name."""
-        self.update_attributes(expand_attrs(attributes))
-
-    def update_attributes(self, new_attributes: list[dict[str, Any]]) -> None:
-        """Set attributes, as moto does; the user is then found by the new ones."""
-        super().update_attributes(new_attributes)
-        self._settle()
-
-    def delete_attributes(self, attrs_to_delete: list[str]) -> None:
-        """Remove attributes, as moto does; the user is then no longer found by them."""
-        super().delete_attributes(attrs_to_delete)
-        self._settle()
-
-    def _settle(self) -> None:
-        # The order that the service lists them in (recorded, confidence high).
-        self.attribute_lookup = dict(sorted(self.attribute_lookup.items(), key=lambda item: _rank(item[0])))
-        self.attributes = expand_attrs(self.attribute_lookup)
-        self.touch()
-        if self.names:
-            self.pool.index(self)
-
-
-def _rank(attribute: str) -> int:
-    front = ("email", "email_verified", "phone_number", "phone_number_verified")
-    if attribute in front:
-        return front.index(attribute)
-    return 9 if attribute == "sub" else 8 if attribute.startswith("custom:") else 5
 
 
 class AppClient(CognitoIdpUserPoolClient):  # type: ignore[misc]
@@ -320,6 +212,18 @@ class Backend(CognitoIdpBackend):  # type: ignore[misc]
         self.clock = clock
         # Held while users, pools or clients change; signing and SRP arithmetic go on without it.
         self.lock = threading.RLock()
+        self._move_in()
+
+    def _move_in(self) -> None:
+        """Take the place of moto's own backend."""
+        # Without the list of all regions, which takes moto a twentieth of a second to find.
+        place = AccountSpecificBackend("cognito-idp", ACCOUNT, Backend, False, [self.region_name])
+        place[self.region_name] = self
+        models.cognitoidp_backends[ACCOUNT] = place
+        # The function by which moto dates what it makes.
+        models.utcnow = self.clock.utcnow
+        # moto reads a signing key for each pool, a tenth of a second; the sandbox signs with its own.
+        models.jwk = SimpleNamespace(RSAKey=SimpleNamespace(import_key=lambda _: None))
 
     def create_user_pool(self, name: str, extended_config: dict[str, Any]) -> Pool:
         """Make a pool."""
@@ -383,20 +287,3 @@ class Backend(CognitoIdpBackend):  # type: ignore[misc]
 def no_client(client_id: str) -> CognitoError:
     """The refusal of an app client that does not exist (confidence high)."""
     return CognitoError("ResourceNotFoundException", f"User pool client {client_id} does not exist.")
-
-
-def no_user() -> CognitoError:
-    """The refusal of a user who does not exist, at sign-in and for administrators (confidence high)."""
-    return CognitoError("UserNotFoundException", "User does not exist.")
-
-
-def check_enabled(user: User) -> None:
-    """Refuse a disabled user (confidence high)."""
-    if not user.enabled:
-        raise not_authorized("User is disabled.")
-
-
-def check_confirmed(user: User) -> None:
-    """Refuse a user who has not confirmed the sign-up (confidence high)."""
-    if user.status is UserStatus.UNCONFIRMED:
-        raise CognitoError("UserNotConfirmedException", "User is not confirmed.")

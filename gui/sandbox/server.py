@@ -15,7 +15,7 @@ from socketserver import TCPServer
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
-from gui.sandbox import control, dispatch, mailpit
+from gui.sandbox import control, dispatch, identity, mailpit
 from gui.sandbox.wire import CORS, CognitoError, Reply, refusal, success
 
 if TYPE_CHECKING:
@@ -170,6 +170,10 @@ def answer(
     target = headers.get("X-Amz-Target")
     if method == "POST" and target is not None:
         return _operation(service, target, headers, body, request_id)
+    if method == "POST" and body.find(b"Action=") >= 0:
+        reply = identity.sts(service, headers, body, request_id)
+        if reply is not None:
+            return reply
     if path.startswith(control.PREFIX):
         return control.answer(service, method, path, body)
     if path.startswith(mailpit.PREFIX):

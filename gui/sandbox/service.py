@@ -6,13 +6,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
-from moto.cognitoidp import models
-
 from gui.sandbox.clock import Clock
 from gui.sandbox.faults import Faults
 from gui.sandbox.limits import Limits
 from gui.sandbox.mailbox import Mailbox
-from gui.sandbox.pools import ACCOUNT, AppClient, Backend, Pool
+from gui.sandbox.pools import AppClient, Backend, Pool
 from gui.sandbox.seal import Seal, new_key
 from gui.sandbox.tokens import Tokens
 from gui.sandbox.triggers import Rules
@@ -33,14 +31,11 @@ class Service:
     def __init__(self, endpoint: str) -> None:
         self.endpoint = endpoint
         self.clock = Clock()
-        # The function by which moto dates what it makes.
-        models.utcnow = self.clock.utcnow
         self.limits = Limits(self.clock)
         self.faults = Faults()
         self.rules = Rules()
         self.mailbox = Mailbox(self.clock)
         self.backend = Backend(self.clock, REGION)
-        models.cognitoidp_backends[ACCOUNT][REGION] = self.backend
         self.seal = Seal(new_key())
         self.tokens = Tokens(self.backend, self.clock, self.seal, endpoint)
         self.pool, self.client = _default_pool(self.backend)

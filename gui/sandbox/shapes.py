@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from botocore.loaders import Loader
 
-from gui.sandbox.wire import CognitoError, invalid_parameter
+from gui.sandbox.wire import CognitoError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,6 +25,8 @@ _OVERRIDES: dict[str, dict[str, Any]] = {
     # An edge space is refused with this pattern (recorded, confidence high). It would also refuse a password
     # of one character, which the service calls too short instead: hence two patterns, one shown, one applied.
     "PasswordType": {"pattern": r"\S(?:[\s\S]*\S)?", "shown": r"^[\S]+.*[\S]+$", "length_first": True},
+    # A token is not to be shown, though the model of the identity service does not say so.
+    "IdentityProviderToken": {"sensitive": True},
     # Too long a value is told by the schema of the pool, in its own words.
     "AttributeValueType": {"max": None},
 }
@@ -32,50 +34,82 @@ _OVERRIDES: dict[str, dict[str, Any]] = {
 _REQUIRED = {"SignUp": ["Password"]}
 
 
-def operations() -> dict[str, dict[str, Any]]:
-    """The operations of the service model by name."""
-    found: dict[str, dict[str, Any]] = _model()["operations"]
-    return found
+class Shapes:
+    """The operations and shapes of one service.
 
-
-def needs_signature(operation: str) -> bool:
-    """Whether an operation is for callers with AWS credentials only."""
-    return "smithy.api#noAuth" not in operations()[operation].get("auth", [])
-
-
-def has_output(operation: str) -> bool:
-    """Whether success has a body; operations without output answer with 0 bytes (confidence high)."""
-    return "output" in operations()[operation]
-
-
-def check(operation: str, parameters: dict[str, Any]) -> None:
-    """Refuse parameters that the operation's input shape forbids.
-
-    Raises:
-        CognitoError: `InvalidParameterException` with all broken constraints, or `SerializationException`
-            where a member has the wrong JSON type (code: confidence low; its text is the sandbox's own).
+    Args:
+        service: botocore's name for it.
+        refusal: the code that it gives parameters which do not fit.
     """
-    broken = list(_broken(_input_shape(operation), parameters, ""))
-    if broken:
-        count = f"{len(broken)} validation error{'s' if len(broken) > 1 else ''} detected: "
-        raise invalid_parameter(count + "; ".join(broken))
 
+    def __init__(self, service: str, refusal: str) -> None:
+        model = Loader().load_service_model(service, "service-2")
+        self._operations: dict[str, dict[str, Any]] = model["operations"]
+        self._shapes: dict[str, dict[str, Any]] = model["shapes"]
+        self._refusal = refusal
+        for name, override in _OVERRIDES.items():
+            if name in self._shapes:
+                self._shapes[name] = {**self._shapes[name], **override}
 
-@cache
-def _model() -> dict[str, Any]:
-    model: dict[str, Any] = Loader().load_service_model("cognito-idp", "service-2")
-    return model
+    def has_operation(self, operation: str) -> bool:
+        """Whether the service has an operation."""
+        return operation in self._operations
 
+    def needs_signature(self, operation: str) -> bool:
+        """Whether an operation is for callers with AWS credentials only."""
+        return "smithy.api#noAuth" not in self._operations[operation].get("auth", [])
 
-@cache
-def _shape(name: str) -> dict[str, Any]:
-    return {**_model()["shapes"][name], **_OVERRIDES.get(name, {})}
+    def has_output(self, operation: str) -> bool:
+        """Whether success has a body; operations without output answer with 0 bytes (confidence high)."""
+        return "output" in self._operations[operation]
 
+    def check(self, operation: str, parameters: dict[str, Any]) -> None:
+        """Refuse parameters that the operation's input shape forbids.
 
-@cache
-def _input_shape(operation: str) -> dict[str, Any]:
-    shape = _shape(operations()[operation]["input"]["shape"])
-    return {**shape, "required": [*shape.get("required", []), *_REQUIRED.get(operation, [])]}
+        Raises:
+            CognitoError: with all broken constraints, or `SerializationException` where a member has the
+                wrong JSON type (code: confidence low; its text is the sandbox's own).
+        """
+        shape = self._shapes[self._operations[operation]["input"]["shape"]]
+        if operation in _REQUIRED:
+            shape = {**shape, "required": [*shape.get("required", []), *_REQUIRED[operation]]}
+        broken = list(self._broken(shape, parameters, ""))
+        if broken:
+            count = f"{len(broken)} validation error{'s' if len(broken) > 1 else ''} detected: "
+            raise CognitoError(self._refusal, count + "; ".join(broken))
+
+    def _broken(self, shape: dict[str, Any], value: Any, path: str) -> Iterator[str]:
+        kind = shape["type"]
+        if not _fits(kind, value):
+            raise CognitoError("SerializationException", f"A JSON {kind} is expected at '{path}'.")
+        if kind == "structure":
+            yield from self._broken_members(shape, value, path)
+        elif kind == "list":
+            yield from _broken_limits(shape, value, path)
+            member = self._shapes[shape["member"]["shape"]]
+            for number, item in enumerate(value, 1):
+                yield from self._broken(member, item, f"{path}.{number}.member")
+        elif kind == "map":
+            yield from _broken_limits(shape, value, path)
+            key_shape, value_shape = (self._shapes[shape[part]["shape"]] for part in ("key", "value"))
+            for key, item in value.items():
+                # A null in a map counts as no entry.
+                if item is not None:
+                    yield from self._broken(key_shape, key, path)
+                    yield from self._broken(value_shape, item, f"{path}.{key}.member")
+        elif kind != "boolean":
+            yield from _broken_limits(shape, value, path)
+
+    def _broken_members(self, shape: dict[str, Any], value: dict[str, Any], path: str) -> Iterator[str]:
+        for name, reference in shape.get("members", {}).items():
+            member = self._shapes[reference["shape"]]
+            here = f"{path}.{_camel(name)}" if path else _camel(name)
+            # The service treats null as absent.
+            if value.get(name) is not None:
+                yield from self._broken(member, value[name], here)
+            elif name in shape.get("required", ()):
+                shown = "" if member.get("sensitive") else " null"
+                yield f"Value{shown} at '{here}' failed to satisfy constraint: Member must not be null"
 
 
 _JSON_TYPES: dict[str, tuple[type, ...]] = {
@@ -89,43 +123,9 @@ _JSON_TYPES: dict[str, tuple[type, ...]] = {
 }
 
 
-def _broken(shape: dict[str, Any], value: Any, path: str) -> Iterator[str]:
-    kind = shape["type"]
-    if not _fits(kind, value):
-        raise CognitoError("SerializationException", f"A JSON {kind} is expected at '{path}'.")
-    if kind == "structure":
-        yield from _broken_members(shape, value, path)
-    elif kind == "list":
-        yield from _broken_limits(shape, value, path)
-        member = _shape(shape["member"]["shape"])
-        for number, item in enumerate(value, 1):
-            yield from _broken(member, item, f"{path}.{number}.member")
-    elif kind == "map":
-        yield from _broken_limits(shape, value, path)
-        for key, item in value.items():
-            # A null in a map counts as no entry.
-            if item is not None:
-                yield from _broken(_shape(shape["key"]["shape"]), key, path)
-                yield from _broken(_shape(shape["value"]["shape"]), item, f"{path}.{key}.member")
-    elif kind != "boolean":
-        yield from _broken_limits(shape, value, path)
-
-
 def _fits(kind: str, value: Any) -> bool:
     # To Python, True is a number as well.
     return isinstance(value, _JSON_TYPES.get(kind, (str,))) and isinstance(value, bool) == (kind == "boolean")
-
-
-def _broken_members(shape: dict[str, Any], value: dict[str, Any], path: str) -> Iterator[str]:
-    for name, reference in shape.get("members", {}).items():
-        member = _shape(reference["shape"])
-        here = f"{path}.{_camel(name)}" if path else _camel(name)
-        # The service treats null as absent.
-        if value.get(name) is not None:
-            yield from _broken(member, value[name], here)
-        elif name in shape.get("required", ()):
-            shown = "" if member.get("sensitive") else " null"
-            yield f"Value{shown} at '{here}' failed to satisfy constraint: Member must not be null"
 
 
 def _broken_limits(shape: dict[str, Any], value: Any, path: str) -> Iterator[str]:

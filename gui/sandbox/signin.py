@@ -18,14 +18,15 @@ from moto.cognitoidp.models import UserStatus
 from gui.sandbox import srp
 from gui.sandbox.account import check_client_secret
 from gui.sandbox.attributes import check_password
-from gui.sandbox.pools import check_confirmed, check_enabled, no_user
 from gui.sandbox.signup import new_session, verify_secret_hash
 from gui.sandbox.tokens import decoded
+from gui.sandbox.users import check_confirmed, check_enabled, no_user
 from gui.sandbox.wire import CognitoError, invalid_parameter, not_authorized
 
 if TYPE_CHECKING:
-    from gui.sandbox.pools import AppClient, Pool, User
+    from gui.sandbox.pools import AppClient, Pool
     from gui.sandbox.service import Call, Service
+    from gui.sandbox.users import User
 
 # Flows under the name by which an app client allows them.
 _SAME_FLOW = {"REFRESH_TOKEN": "REFRESH_TOKEN_AUTH", "ADMIN_NO_SRP_AUTH": "ADMIN_USER_PASSWORD_AUTH"}

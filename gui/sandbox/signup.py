@@ -14,8 +14,8 @@ from moto.cognitoidp.models import UserStatus
 
 from gui.sandbox import attributes as rules
 from gui.sandbox import codes
-from gui.sandbox.pools import User, check_enabled
 from gui.sandbox.tokens import encoded
+from gui.sandbox.users import User, check_enabled
 from gui.sandbox.wire import CognitoError, invalid_parameter, not_authorized
 
 if TYPE_CHECKING:

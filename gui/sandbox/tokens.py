@@ -19,13 +19,14 @@ from cryptography.hazmat.primitives.asymmetric import rsa
 from cryptography.hazmat.primitives.asymmetric.padding import PKCS1v15
 from cryptography.hazmat.primitives.hashes import SHA256
 
-from gui.sandbox.pools import check_confirmed, check_enabled, no_user
 from gui.sandbox.seal import Seal, new_key
+from gui.sandbox.users import check_confirmed, check_enabled, no_user
 from gui.sandbox.wire import CognitoError, not_authorized
 
 if TYPE_CHECKING:
     from gui.sandbox.clock import Clock
-    from gui.sandbox.pools import AppClient, Backend, Pool, User
+    from gui.sandbox.pools import AppClient, Backend, Pool
+    from gui.sandbox.users import User
 
 SCOPE = "aws.cognito.signin.user.admin"
 
@@ -223,20 +224,51 @@ class Tokens:
             raise not_authorized("Access Token has been revoked")
         return user
 
+    def login_claims(self, id_token: str) -> dict[str, Any]:
+        """The claims of an ID token that is in force, for an identity pool.
+
+        Raises:
+            CognitoError: `NotAuthorizedException`, in texts quoted by several public sources.
+        """
+        try:
+            kid, claims = _parts(id_token)
+        except ValueError:
+            raise not_authorized("Invalid login token. Not a valid OpenId Connect identity token.") from None
+        key = self.keys[1]
+        if claims.get("token_use") != "id":
+            raise not_authorized("Invalid login token. Missing a required claim: aud")
+        if kid != key.kid or not key.signed(id_token):
+            raise not_authorized("Invalid login token. Couldn't verify signed token.")
+        now = int(self.clock.now())
+        if claims["exp"] <= now:
+            raise not_authorized(f"Invalid login token. Token expired: {now} >= {claims['exp']}")
+        return claims
+
     def claims(self, token: str) -> dict[str, Any]:
         """The claims of an access token of this sandbox, be it in force or not."""
         try:
-            header, payload, _ = (part for part in token.split("."))
-            kid, claims = json.loads(decoded(header))["kid"], json.loads(decoded(payload))
-            access = claims["token_use"] == "access"
-        except (ValueError, KeyError, TypeError):
+            kid, claims = _parts(token)
+        except ValueError:
             raise not_authorized("Invalid Access Token") from None
         key = self.keys[0]
-        if not access or kid != key.kid:
+        if claims.get("token_use") != "access" or kid != key.kid:
             raise not_authorized("Invalid Access Token")
         if not key.signed(token):
             raise not_authorized("Could not verify signature for Access Token")
-        return dict(claims)
+        return claims
+
+
+def _parts(token: str) -> tuple[str, dict[str, Any]]:
+    """Key id and claims of a JWT, not verified.
+
+    Raises:
+        ValueError: it is no JWT.
+    """
+    header, payload, _ = token.split(".")
+    head, claims = json.loads(decoded(header)), json.loads(decoded(payload))
+    if not isinstance(head, dict) or not isinstance(claims, dict):
+        raise ValueError("not a JWT")
+    return str(head.get("kid")), claims
 
 
 def encoded(data: bytes) -> bytes:

@@ -18,6 +18,9 @@ CORS = {
     "Access-Control-Expose-Headers": "x-amzn-RequestId,x-amzn-ErrorType,x-amzn-ErrorMessage,Date",
 }
 
+# Clients give up on header lines beyond 64 KiB, and a message may echo a value of any length.
+_LONGEST_HEADER = 8000
+
 
 class CognitoError(Exception):
     """A refusal in the service's words.
@@ -79,4 +82,9 @@ def refusal(error: CognitoError, request_id: str) -> Reply:
 
 def _header_text(text: str) -> str:
     """What of a message may stand in a header: one line of Latin-1 (messages echo what callers sent)."""
-    return re.sub(r"[\x00-\x1f\x7f-\x9f]+", " ", text).encode("latin-1", "replace").decode("latin-1").strip()
+    return (
+        re.sub(r"[\x00-\x1f\x7f-\x9f]+", " ", text)
+        .encode("latin-1", "replace")
+        .decode("latin-1")
+        .strip()[:_LONGEST_HEADER]
+    )

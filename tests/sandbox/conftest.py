@@ -18,7 +18,9 @@ from botocore.config import Config
 from tests.conftest import Sandbox, start_sandbox
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
+
+    from tests.sandbox.contract import World
 
 PASSWORD = "Passw0rd!"
 SIGNED = {
@@ -205,6 +207,19 @@ def make_target(wire: Wire) -> Any:
         return Target(wire, made["Id"], app["ClientId"], app.get("ClientSecret"))
 
     return make
+
+
+@pytest.fixture
+def world(wire: Wire, target: Target, make_target: Callable[..., Target]) -> Iterator[World]:
+    """The sandbox and all its controls, which are put back afterwards."""
+    from tests.sandbox.contract import World
+
+    world = World(wire, target, make_target)
+    yield world
+    world.put("clock", {"offset": 0})
+    world.put("faults", {"faults": []})
+    world.put("rules", {})
+    world.put("limits", {"on": False})
 
 
 def pytest_terminal_summary(terminalreporter: Any) -> None:

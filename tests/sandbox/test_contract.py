@@ -7,25 +7,13 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from tests.sandbox import contract
-from tests.sandbox.contract import CASES, DIFFERS, FACTS, World
+from tests.sandbox.contract import CASES, DIFFERS, FACTS
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
-
-    from tests.sandbox.conftest import Target, Wire
+    from tests.sandbox.contract import World
 
 contract.load()
 COVERED = [(o, fact) for o, facts in FACTS.items() for fact in facts if (o, fact["case"]) in CASES]
-
-
-@pytest.fixture
-def world(wire: Wire, target: Target, make_target: Callable[..., Target]) -> Iterator[World]:
-    world = World(wire, target, make_target)
-    yield world
-    world.put("clock", {"offset": 0})
-    world.put("faults", {"faults": []})
-    world.put("rules", {})
-    world.put("limits", {"on": False})
 
 
 @pytest.mark.parametrize(("operation", "fact"), COVERED, ids=[f"{o}: {f['case']}" for o, f in COVERED])
