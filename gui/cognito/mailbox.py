@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Final
@@ -11,7 +12,7 @@ from urllib.parse import quote
 from gui.cognito.rest import Rest, RestError
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
 _CODE: Final = re.compile(r"(?<!\d)\d{6}(?!\d)")
 #: Newest messages that are read at a time.
@@ -57,17 +58,24 @@ class Mailbox:
     def summaries(self) -> tuple[MailSummary, ...]:
         """The newest messages, newest first."""
         listing = self._rest.get(f"/messages?limit={LIMIT}")
-        try:
+        with _reading():
             return tuple(_summary(entry) for entry in listing["messages"])
-        except (KeyError, TypeError, ValueError) as error:
-            raise RestError("The mailbox does not answer in Mailpit's format.") from error
 
     def mail(self, summary: MailSummary) -> Mail:
         """The message behind ``summary``."""
         path = f"/message/{quote(summary.id, safe='')}"
-        return Mail(
-            summary, text=str(self._rest.get(path)["Text"]), source=self._rest.get_text(f"{path}/raw")
-        )
+        message = self._rest.get(path)
+        with _reading():
+            text = str(message["Text"])
+        return Mail(summary, text, source=self._rest.get_text(f"{path}/raw"))
+
+
+@contextmanager
+def _reading() -> Iterator[None]:
+    try:
+        yield
+    except (LookupError, TypeError, ValueError, AttributeError) as error:
+        raise RestError("The mailbox does not answer in Mailpit's format.") from error
 
 
 def _summary(entry: Mapping[str, Any]) -> MailSummary:

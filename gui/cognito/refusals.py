@@ -38,6 +38,7 @@ def refusal(call: Call, operation: str, error: Exception, url: str) -> Refusal:
 
 def _reason(error: Exception, url: str) -> _Reason:
     from botocore import exceptions, parsers
+    from jwt import PyJWTError
 
     match error:
         case exceptions.ClientError():
@@ -62,7 +63,15 @@ def _reason(error: Exception, url: str) -> _Reason:
             return _Reason(
                 "NoReply", f"{url} took the call and hung up without a reply.", may_have_happened=True
             )
-        case UnreadableReplyError() | parsers.ResponseParserError():
+        case (
+            UnreadableReplyError()
+            | parsers.ResponseParserError()
+            # What reading a success raises where members are missing or are not what they should be.
+            | KeyError()
+            | AttributeError()
+            | TypeError()
+            | PyJWTError()
+        ):
             return _Reason("BadReply", f"The reply of {url} is not readable.", may_have_happened=True)
         case _:
             return _Reason(type(error).__name__, f"The call could not be made ({type(error).__name__}).")
