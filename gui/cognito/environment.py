@@ -2,12 +2,35 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from ipaddress import ip_address
+from pathlib import Path
+from typing import Final
+from urllib.parse import SplitResult, urlsplit
+
+#: The colour bands by name, each dark enough to carry white text (contrast of 4.5 and more).
+PALETTE: Final = {
+    "grey": "#5f6368",
+    "blue": "#1a5fb4",
+    "green": "#26713b",
+    "orange": "#a84300",
+    "red": "#b3261e",
+    "purple": "#7b3fa0",
+}
+
+
+class AuthFlow(StrEnum):
+    """How the phone logs in; the app client must allow it."""
+
+    USER_SRP_AUTH = "USER_SRP_AUTH"
+    USER_PASSWORD_AUTH = "USER_PASSWORD_AUTH"
 
 
 @dataclass(frozen=True)
 class Environment:
-    """One user pool as a client sees it.
+    """One user pool as a client sees it. Holds no secret: that is with ``ClientSecrets``.
 
     Attributes:
         name: What the tester calls it.
@@ -16,8 +39,15 @@ class Environment:
         client_id: The app client that the mobile app uses.
         endpoint: Address of the service where it is not AWS itself, such as the sandbox's.
         mail_api: Base address of a mailbox in Mailpit's REST format, where the pool's mail can be read.
-        identity_pool_id: Identity pool behind the user pool, if there is one.
+        identity_pool_id: Identity pool behind the user pool, if there is one: ``<region>:<id>``.
         is_sandbox: The pool lives in the embedded sandbox: made-up credentials may read it.
+        color: Its band: a name in ``PALETTE``, or ``#rrggbb``.
+        profile: AWS profile of this machine with which the pool's users are read.
+        ca_bundle: File of certificates (PEM) to trust instead of the usual ones, as behind an
+            inspecting proxy.
+        is_protected: Ask before anything is destroyed here, as on production.
+        auth_flow: How the phone logs in.
+        has_client_secret: The app client was made with a secret.
     """
 
     name: str
@@ -28,6 +58,12 @@ class Environment:
     mail_api: str | None = None
     identity_pool_id: str | None = None
     is_sandbox: bool = False
+    color: str = "grey"
+    profile: str | None = None
+    ca_bundle: str | None = None
+    is_protected: bool = False
+    auth_flow: AuthFlow = AuthFlow.USER_SRP_AUTH
+    has_client_secret: bool = False
 
 
 @dataclass(frozen=True)
@@ -36,3 +72,166 @@ class Timeouts:
 
     connect: float = 5.0
     read: float = 15.0
+
+
+@dataclass(frozen=True)
+class Problem:
+    """What is wrong with one setting.
+
+    Attributes:
+        key: The field of ``Environment`` that is meant.
+        sentence: What is wrong with it, for the tester.
+    """
+
+    key: str
+    sentence: str
+
+
+def completed(environment: Environment) -> Environment:
+    """``environment`` with what can be derived: the region from the pool id, the addresses' schemes.
+
+    A region that is there stays, even a wrong one: ``problems`` names it.
+    """
+    return replace(
+        environment,
+        region=environment.region or region_of(environment.user_pool_id) or "",
+        endpoint=with_scheme(environment.endpoint) if environment.endpoint else None,
+        mail_api=with_scheme(environment.mail_api) if environment.mail_api else None,
+    )
+
+
+def problems(environment: Environment) -> tuple[Problem, ...]:
+    """What keeps ``environment`` from being used, in the order of its fields; empty where nothing does.
+
+    The ids are checked leniently, since emulators make up their own: cognito-local's pools are
+    ``local_<id>`` in any region. Looks at the disk (for the CA bundle), never at the network.
+    """
+    found = {
+        "name": None if environment.name.strip() else "The name is missing.",
+        "region": _region_problem(environment),
+        "user_pool_id": _user_pool_problem(environment.user_pool_id),
+        "client_id": _client_problem(environment.client_id),
+        "endpoint": _address_problem("endpoint", environment.endpoint),
+        "mail_api": _address_problem("mail address", environment.mail_api),
+        "identity_pool_id": _identity_pool_problem(environment.identity_pool_id),
+        "color": _color_problem(environment.color),
+        "ca_bundle": _ca_bundle_problem(environment.ca_bundle),
+    }
+    return tuple(Problem(key, sentence) for key, sentence in found.items() if sentence)
+
+
+def region_of(pool_id: str) -> str | None:
+    """The AWS region that ``pool_id`` (of a user pool or an identity pool) begins with, if it does."""
+    prefix = re.split("[_:]", pool_id, maxsplit=1)[0]
+    return prefix if prefix != pool_id and _AWS_REGION.fullmatch(prefix) else None
+
+
+def with_scheme(address: str) -> str:
+    """``address`` with a scheme: its own, else ``http`` for this machine and ``https`` for all others."""
+    address = address.strip()
+    if "://" in address:
+        return address
+    try:
+        is_local = is_loopback(urlsplit(f"//{address}").hostname)
+    except ValueError:  # no address at all, which problems() says
+        is_local = False
+    return f"{'http' if is_local else 'https'}://{address}"
+
+
+def is_loopback(host: str | None) -> bool:
+    """Whether ``host`` is this machine by its literal name or number; no name is looked up."""
+    if host == "localhost":
+        return True
+    try:
+        return ip_address(host or "").is_loopback
+    except ValueError:
+        return False
+
+
+# us-east-1, us-gov-west-1, cn-north-1, eusc-de-east-1
+_AWS_REGION: Final = re.compile(r"[a-z]{2,5}(-[a-z]+){1,2}-\d")
+_REGION: Final = re.compile(r"[a-z0-9]([a-z0-9-]*[a-z0-9])?", re.IGNORECASE)
+_USER_POOL_ID: Final = re.compile(r"[\w-]+_[\w-]+", re.ASCII)
+_CLIENT_ID: Final = re.compile(r"[\w+-]{1,128}", re.ASCII)
+_IDENTITY_POOL_ID: Final = re.compile(r"[\w-]+:[\w-]+", re.ASCII)
+_COLOR: Final = re.compile("#[0-9a-f]{6}", re.IGNORECASE)
+
+
+def _region_problem(environment: Environment) -> str | None:
+    region = environment.region
+    if not region:
+        return "The region is missing, and the user pool id does not begin with one."
+    if not _REGION.fullmatch(region):
+        return f"The region {_shown(region)} is not written like one, such as eu-west-1."
+    derived = region_of(environment.user_pool_id)
+    if derived and derived != region:
+        return f"The user pool id says {derived}, the region says {region}."
+    if environment.endpoint is None and not _AWS_REGION.fullmatch(region):
+        return f"AWS has no region {_shown(region)}; a server of your own needs its endpoint."
+    return None
+
+
+def _user_pool_problem(user_pool_id: str) -> str | None:
+    if not user_pool_id:
+        return "The user pool id is missing."
+    if not _USER_POOL_ID.fullmatch(user_pool_id):
+        return f"The user pool id {_shown(user_pool_id)} is not written <region>_<id>."
+    return None
+
+
+def _client_problem(client_id: str) -> str | None:
+    if not client_id:
+        return "The app client id is missing."
+    if not _CLIENT_ID.fullmatch(client_id):
+        # Not shown: a secret pasted into the wrong field looks like this.
+        return "The app client id holds something else than letters and digits, or is too long."
+    return None
+
+
+def _identity_pool_problem(identity_pool_id: str | None) -> str | None:
+    if identity_pool_id and not _IDENTITY_POOL_ID.fullmatch(identity_pool_id):
+        return f"The identity pool id {_shown(identity_pool_id)} is not written <region>:<id>."
+    return None
+
+
+def _address_problem(what: str, address: str | None) -> str | None:
+    """Why calls may not go to ``address``. The sentence repeats no user name or password out of it."""
+    if address is None:
+        return None
+    try:
+        parts = urlsplit(with_scheme(address))
+        _ = parts.port  # reads it, or raises
+    except ValueError:
+        return f"The {what} is no address such as https://localhost:4566."
+    if parts.username is not None or parts.password is not None:
+        return f"The {what} must hold no user name and no password."
+    if not _is_plain(parts, address):
+        return f"The {what} is no address such as https://localhost:4566."
+    if parts.scheme == "http" and not is_loopback(parts.hostname):
+        return f"The {what} must begin with https://: plain http is for this machine alone."
+    return None
+
+
+def _is_plain(parts: SplitResult, address: str) -> bool:
+    return (
+        parts.scheme in {"http", "https"}
+        and bool(parts.hostname)
+        and not parts.netloc.endswith(":")
+        and not re.search(r"[\s\\?#\x00-\x1f\x7f]", address.strip())
+    )
+
+
+def _color_problem(color: str) -> str | None:
+    if color in PALETTE or _COLOR.fullmatch(color):
+        return None
+    return f"The colour {_shown(color)} is neither #rrggbb nor one of {', '.join(PALETTE)}."
+
+
+def _ca_bundle_problem(ca_bundle: str | None) -> str | None:
+    if ca_bundle and not Path(ca_bundle).is_file():
+        return f"The CA bundle {ca_bundle} is not there."
+    return None
+
+
+def _shown(value: str) -> str:
+    return repr(value[:60])
