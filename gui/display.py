@@ -29,7 +29,7 @@ def display_problem() -> str | None:
     if not has_display(os.environ):
         return (
             "There is no display here: start Signup Desk in a desktop session, or set DISPLAY; "
-            "'signup-desk --tour DIR' works without one."
+            "the option --tour DIR works without one."
         )
     problems = [_platform_problem(platform) for platform in _platforms()]
     return None if None in problems else problems[0]

@@ -11,6 +11,7 @@ from gui.cognito.calls import User, UsersPage
 from gui.cognito.mailbox import Mail, Mailbox, MailSummary
 from gui.cognito.password_policy import PasswordPolicy
 from gui.cognito.sandbox_control import SandboxControl, SandboxState
+from gui.cognito.signing import Keys
 from gui.cognito.user_directory import UserDirectory
 from gui.runner import Failure, Runner
 
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from gui.cognito.service import Exchange
 
 #: The sandbox checks that a request is signed, not by whom.
-_SANDBOX_CREDENTIALS: Final = ("sandbox", "sandbox")
+_SANDBOX_SIGNER: Final = Keys("sandbox", "sandbox")
 _POLL_MS: Final = 1500
 
 
@@ -65,7 +66,7 @@ class PoolReader(QObject):
         """Read this environment from now on, and drop what the one before may still answer."""
         self.stop()
         if environment.is_sandbox and environment.endpoint:
-            self._directory = UserDirectory(environment, timeouts, observe, _SANDBOX_CREDENTIALS)
+            self._directory = UserDirectory(environment, timeouts, observe, _SANDBOX_SIGNER)
             self._control = SandboxControl(environment.endpoint, timeouts.read)
             self._read("policy", self._directory.password_policy)
         if environment.mail_api:

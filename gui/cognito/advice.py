@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from gui.cognito.calls import says_confirmed_already
+
 _BY_CODE: Final = {
     "AliasExistsException": "Another account has verified this address: log in with that one",
     "CodeDeliveryFailureException": "Check that the address can receive mail, then press Resend code",
@@ -42,8 +44,7 @@ _BY_CODE: Final = {
 }
 
 _BY_OPERATION: Final = {
-    ("ConfirmSignUp", "NotAuthorizedException"): "Nothing is left to verify: log in",
-    ("ResendConfirmationCode", "InvalidParameterException"): "Nothing is left to verify: log in",
+    ("ConfirmSignUp", "NotAuthorizedException"): "Check the app client and its secret",
     (
         "ResendConfirmationCode",
         "NotAuthorizedException",
@@ -53,8 +54,17 @@ _BY_OPERATION: Final = {
 }
 
 
-def advice(operation: str, code: str) -> str:
-    """The next step after ``operation`` was refused with ``code``; a general one for an unknown code."""
+def advice(operation: str, code: str, message: str = "") -> str:
+    """The next step after ``operation`` was refused with ``code``; a general one for an unknown code.
+
+    The service's ``message`` counts only where one code stands for several things.
+    """
+    if says_confirmed_already(operation, message):
+        return "Nothing is left to verify: log in"
+    if "flow not enabled" in message:
+        return "This is a setting of the app client: choose a flow that it allows in this environment"
+    if "secret" in message.casefold():
+        return "The app client's secret is missing or wrong: give it in this environment"
     return _BY_OPERATION.get((operation, code)) or _BY_CODE.get(
         code, "Look at the request and the reply in the timeline"
     )

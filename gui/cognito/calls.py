@@ -23,10 +23,14 @@ class SignUp:
 
 @dataclass(frozen=True)
 class ConfirmSignUp:
-    """Prove the address with the mailed code: the user becomes CONFIRMED."""
+    """Prove the address with the mailed code: the user becomes CONFIRMED.
+
+    ``session`` is what SignUp gave, where the app client offers choice-based sign-in (``ALLOW_USER_AUTH``).
+    """
 
     email: str
     code: str = field(repr=False)
+    session: str | None = field(default=None, repr=False)
 
 
 @dataclass(frozen=True)
@@ -37,11 +41,50 @@ class ResendConfirmationCode:
 
 
 @dataclass(frozen=True)
+class ForgotPassword:
+    """Ask for a code with which a new password can be set."""
+
+    email: str
+
+
+@dataclass(frozen=True)
+class ConfirmForgotPassword:
+    """Set a new password with the mailed code."""
+
+    email: str
+    code: str = field(repr=False)
+    password: str = field(repr=False)
+
+
+@dataclass(frozen=True)
 class LogIn:
-    """Sign in by Secure Remote Password: InitiateAuth, then RespondToAuthChallenge."""
+    """Sign in by the environment's flow: by SRP InitiateAuth, then RespondToAuthChallenge; else one call.
+
+    ``session`` of a confirmed sign-up stands in for the password (flow ``USER_AUTH``).
+    """
 
     email: str
     password: str = field(repr=False)
+    session: str | None = field(default=None, repr=False)
+
+
+@dataclass(frozen=True)
+class AnswerChallenge:
+    """Go on with a sign-in by the code that it asked for; ``username`` as the challenge named the user."""
+
+    email: str
+    username: str
+    challenge: str
+    session: str = field(repr=False)
+    code: str = field(repr=False)
+
+
+@dataclass(frozen=True)
+class GetAwsCredentials:
+    """Trade an ID token for AWS credentials: GetId, GetCredentialsForIdentity, GetCallerIdentity."""
+
+    email: str
+    id_token: str = field(repr=False)
 
 
 @dataclass(frozen=True)
@@ -52,7 +95,17 @@ class GlobalSignOut:
     access_token: str = field(repr=False)
 
 
-Call = SignUp | ConfirmSignUp | ResendConfirmationCode | LogIn | GlobalSignOut
+Call = (
+    SignUp
+    | ConfirmSignUp
+    | ResendConfirmationCode
+    | ForgotPassword
+    | ConfirmForgotPassword
+    | LogIn
+    | AnswerChallenge
+    | GetAwsCredentials
+    | GlobalSignOut
+)
 
 
 @dataclass(frozen=True)
@@ -71,21 +124,49 @@ class SignedUp:
     sub: str
     confirmed: bool
     delivery: CodeDelivery | None
+    session: str | None = field(default=None, repr=False)
 
 
 @dataclass(frozen=True)
 class Confirmed:
-    """The code was right: the account can log in."""
+    """The code was right: the account can log in, without a password where there is a ``session``."""
+
+    email: str
+    session: str | None = field(default=None, repr=False)
+
+
+@dataclass(frozen=True)
+class CodeSent:
+    """A new code to confirm the sign-up is on its way."""
+
+    email: str
+    delivery: CodeDelivery | None
+
+
+@dataclass(frozen=True)
+class PasswordResetCodeSent:
+    """A code to set a new password with is on its way."""
+
+    email: str
+    delivery: CodeDelivery | None
+
+
+@dataclass(frozen=True)
+class PasswordReset:
+    """The new password holds."""
 
     email: str
 
 
 @dataclass(frozen=True)
-class CodeSent:
-    """A new code is on its way."""
+class Challenged:
+    """Sign-in goes on with a code; ``destination`` says where it went, masked, if it was sent."""
 
     email: str
-    delivery: CodeDelivery | None
+    username: str
+    challenge: str
+    destination: str
+    session: str = field(repr=False)
 
 
 @dataclass(frozen=True)
@@ -97,6 +178,17 @@ class LoggedIn:
     access_token: str = field(repr=False)
     id_token: str = field(repr=False)
     refresh_token: str = field(repr=False)
+
+
+@dataclass(frozen=True)
+class AwsCredentials:
+    """Temporary credentials of an identity pool, proved by STS: ``arn`` is whom it takes them for."""
+
+    email: str
+    identity_id: str
+    access_key_id: str = field(repr=False)
+    expires: datetime
+    arn: str
 
 
 @dataclass(frozen=True)
@@ -126,8 +218,29 @@ class Refusal:
     advice: str
     may_have_happened: bool = False
 
+    @property
+    def is_confirmed_already(self) -> bool:
+        """Whether it was refused because the account is CONFIRMED: its codes stand for other things too."""
+        return says_confirmed_already(self.operation, self.message)
 
-Outcome = SignedUp | Confirmed | CodeSent | LoggedIn | LoggedOut | Refusal
+
+def says_confirmed_already(operation: str, message: str) -> bool:
+    """Whether the service refused ``operation`` because the account is CONFIRMED, by its words."""
+    return operation in ("ConfirmSignUp", "ResendConfirmationCode") and "confirmed" in message.casefold()
+
+
+Outcome = (
+    SignedUp
+    | Confirmed
+    | CodeSent
+    | PasswordResetCodeSent
+    | PasswordReset
+    | Challenged
+    | LoggedIn
+    | AwsCredentials
+    | LoggedOut
+    | Refusal
+)
 
 
 @dataclass(frozen=True)

@@ -11,6 +11,7 @@ from gui.cognito.calls import (
     LoggedIn,
     LoggedOut,
     Outcome,
+    PasswordReset,
     Refusal,
     SignedUp,
 )
@@ -34,9 +35,7 @@ _TOLD_BY: Final = {
     ("InitiateAuth", "UserNotConfirmedException"): Step.UNCONFIRMED,
     ("InitiateAuth", "UserNotFoundException"): Step.NOT_REGISTERED,
     ("ConfirmSignUp", "UserNotFoundException"): Step.NOT_REGISTERED,
-    ("ConfirmSignUp", "NotAuthorizedException"): Step.CONFIRMED,
     ("ResendConfirmationCode", "UserNotFoundException"): Step.NOT_REGISTERED,
-    ("ResendConfirmationCode", "InvalidParameterException"): Step.CONFIRMED,
     ("GlobalSignOut", "NotAuthorizedException"): Step.CONFIRMED,
 }
 
@@ -58,12 +57,16 @@ class Journeys:
                 step: Step | None = Step.CONFIRMED if outcome.confirmed else Step.UNCONFIRMED
             case CodeSent():
                 step = Step.UNCONFIRMED
-            case Confirmed() | LoggedOut():
+            case Confirmed() | PasswordReset() | LoggedOut():
                 step = Step.CONFIRMED
             case LoggedIn():
                 step = Step.SIGNED_IN
+            case Refusal(is_confirmed_already=True):
+                step = Step.CONFIRMED
             case Refusal():
                 step = _TOLD_BY.get((outcome.operation, outcome.code))
+            case _:
+                step = None
         email = outcome.call.email if isinstance(outcome, Refusal) else outcome.email
         if step is not None:
             self._steps[_key(email)] = step

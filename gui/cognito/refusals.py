@@ -31,7 +31,7 @@ def refusal(call: Call, operation: str, error: Exception, url: str) -> Refusal:
         operation=operation,
         code=reason.code,
         message=reason.message,
-        advice=advice(operation, reason.code),
+        advice=advice(operation, reason.code, reason.message),
         may_have_happened=reason.may_have_happened,
     )
 

@@ -11,13 +11,16 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urlsplit
 
+from gui.cognito.environment import is_loopback
+from gui.cognito.signing import boto_session
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from gui.cognito.environment import Environment, Timeouts
+    from gui.cognito.signing import Signer
 
 _FIRST_ERROR: Final = 300
-_LOOPBACK: Final = frozenset({"127.0.0.1", "::1", "localhost"})
 
 
 @dataclass(frozen=True)
@@ -48,14 +51,14 @@ class Exchange:
 
 
 class UnreadableReplyError(Exception):
-    """The service reported success in a reply that is not JSON."""
+    """The service reported success in a reply that is not what it sends."""
 
 
 class Service:
-    """A Cognito client without retries: one call is one HTTP request.
+    """A client of the AWS service ``name`` without retries: one call is one HTTP request.
 
-    Calls are unsigned unless ``credentials`` (access key id, secret access key) are given. botocore is
-    imported at the first call, so that whoever builds this in the GUI thread does not wait for it.
+    Calls are unsigned unless a ``signer`` is given. botocore is imported at the first call, so that whoever
+    builds this in the GUI thread does not wait for it.
     """
 
     def __init__(
@@ -63,12 +66,14 @@ class Service:
         environment: Environment,
         timeouts: Timeouts,
         observe: Callable[[Exchange], None],
-        credentials: tuple[str, str] | None = None,
+        signer: Signer | None = None,
+        name: str = "cognito-idp",
     ) -> None:
         self._environment = environment
         self._timeouts = timeouts
         self._observe = observe
-        self._credentials = credentials
+        self._signer = signer
+        self._name = name
         self._current = threading.local()
 
     def send(self, operation: str, **parameters: Any) -> Mapping[str, Any]:
@@ -81,6 +86,8 @@ class Service:
             botocore.exceptions.BotoCoreError: No usable reply.
             UnreadableReplyError: A success that cannot be read.
         """
+        from botocore import xform_name
+
         client = self._client
         self._current.request_body = ""
         self._current.url = client.meta.endpoint_url
@@ -89,10 +96,12 @@ class Service:
         started = datetime.now(UTC)
         clock = time.perf_counter()
         try:
-            return client._make_api_call(operation, parameters)  # type: ignore[no-any-return]  # noqa: SLF001
+            reply: Mapping[str, Any] = getattr(client, xform_name(operation))(**parameters)
         except Exception as error:
-            failure = None if self._current.response else type(error).__name__
+            failure = None if getattr(error, "response", None) else type(error).__name__
             raise
+        else:
+            return reply
         finally:
             response: Mapping[str, Any] = self._current.response
             headers = {name.lower(): value for name, value in response.get("headers", {}).items()}
@@ -112,22 +121,19 @@ class Service:
 
     @cached_property
     def _client(self) -> Any:
-        import boto3
         from botocore import UNSIGNED
         from botocore.config import Config
 
         endpoint = self._environment.endpoint
-        is_local = endpoint is not None and urlsplit(endpoint).hostname in _LOOPBACK
-        key_id, secret_key = self._credentials or (None, None)
-        client = boto3.session.Session().client(
-            "cognito-idp",
+        is_local = endpoint is not None and is_loopback(urlsplit(endpoint).hostname)
+        client = boto_session(self._signer).client(
+            self._name,
             region_name=self._environment.region,
             endpoint_url=endpoint,
-            aws_access_key_id=key_id,
-            aws_secret_access_key=secret_key,
+            # None: what AWS_CA_BUNDLE names, else the usual ones.
+            verify=self._environment.ca_bundle,
             config=Config(
-                # Signing would look for credentials, at the instance metadata address in the end.
-                signature_version=None if self._credentials else UNSIGNED,
+                signature_version=None if self._signer else UNSIGNED,
                 # With the default retries one click would be three SignUps.
                 retries={"total_max_attempts": 1},
                 connect_timeout=self._timeouts.connect,
@@ -138,8 +144,8 @@ class Service:
                 proxies={} if is_local else None,
             ),
         )
-        client.meta.events.register("before-send.cognito-identity-provider", self._keep_request)
-        client.meta.events.register("before-parse.cognito-identity-provider", self._keep_response)
+        client.meta.events.register("before-send.*", self._keep_request)
+        client.meta.events.register("before-parse.*", self._keep_response)
         return client
 
     def _keep_request(self, request: Any, **_: Any) -> None:
@@ -149,12 +155,14 @@ class Service:
     def _keep_response(self, response_dict: Mapping[str, Any], **_: Any) -> None:
         self._current.response = response_dict
         body = response_dict["body"]
-        if body and response_dict["status_code"] < _FIRST_ERROR:
+        if body and self._name != "sts" and response_dict["status_code"] < _FIRST_ERROR:
             # botocore would take a success whose JSON is cut off for an empty one.
             try:
-                json.loads(body)
-            except ValueError as error:
+                is_object = isinstance(json.loads(body), dict)
+            except (ValueError, RecursionError) as error:
                 raise UnreadableReplyError from error
+            if not is_object:
+                raise UnreadableReplyError
 
 
 def _text(body: bytes | str | None) -> str:

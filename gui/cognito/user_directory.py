@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from gui.cognito.environment import Environment, Timeouts
+    from gui.cognito.signing import Signer
 
 #: ListUsers gives no more than this in one reply.
 PAGE_SIZE: Final = 60
@@ -26,10 +27,10 @@ class UserDirectory:
         environment: Environment,
         timeouts: Timeouts,
         observe: Callable[[Exchange], None],
-        credentials: tuple[str, str],
+        signer: Signer,
     ) -> None:
         self._pool_id = environment.user_pool_id
-        self._service = Service(environment, timeouts, observe, credentials)
+        self._service = Service(environment, timeouts, observe, signer)
 
     def password_policy(self) -> PasswordPolicy:
         """The pool's rules for passwords, from DescribeUserPool."""

@@ -1,24 +1,35 @@
-"""The phone's side of a user pool: sign up, confirm, resend, log in, log out."""
+"""The phone's side of a user pool: sign up, confirm, resend, log in, reset the password, log out."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from gui.cognito.calls import (
+    AnswerChallenge,
+    AwsCredentials,
     Call,
+    Challenged,
     CodeDelivery,
     CodeSent,
     Confirmed,
+    ConfirmForgotPassword,
     ConfirmSignUp,
+    ForgotPassword,
+    GetAwsCredentials,
     GlobalSignOut,
     LoggedIn,
     LoggedOut,
     LogIn,
     Outcome,
+    PasswordReset,
+    PasswordResetCodeSent,
     ResendConfirmationCode,
     SignedUp,
     SignUp,
 )
+from gui.cognito.client_secrets import secret_hash
+from gui.cognito.environment import AuthFlow
+from gui.cognito.identity_pool import aws_credentials
 from gui.cognito.refusals import UnsupportedChallengeError, refusal
 from gui.cognito.service import Exchange, Service
 
@@ -27,56 +38,100 @@ if TYPE_CHECKING:
 
     from gui.cognito.environment import Environment, Timeouts
 
+#: The member of ChallengeResponses that takes the code, by the challenges that one code answers
+#: (API reference, RespondToAuthChallenge).
+CODE_CHALLENGES: Final = {
+    "SMS_MFA": "SMS_MFA_CODE",
+    "SOFTWARE_TOKEN_MFA": "SOFTWARE_TOKEN_MFA_CODE",
+    "EMAIL_OTP": "EMAIL_OTP_CODE",
+    "SMS_OTP": "SMS_OTP_CODE",
+}
+
 
 class UserPool:
     """Makes a phone's calls, without credentials, each as one HTTP request (a log-in by SRP is two)."""
 
     def __init__(
-        self, environment: Environment, timeouts: Timeouts, observe: Callable[[Exchange], None]
+        self,
+        environment: Environment,
+        timeouts: Timeouts,
+        observe: Callable[[Exchange], None],
+        client_secret: str | None = None,
     ) -> None:
         self._environment = environment
+        self._timeouts = timeouts
+        self._observe = observe
+        self._client_secret = client_secret
         self._service = Service(environment, timeouts, observe)
 
     def perform(self, call: Call) -> Outcome:
         """Make ``call`` and say what came of it. Blocks; never raises for what a service or network does."""
-        operation = "InitiateAuth" if isinstance(call, LogIn) else type(call).__name__
         try:
-            match call:
-                case SignUp():
-                    return self._sign_up(call)
-                case ConfirmSignUp():
-                    self._send("ConfirmSignUp", Username=call.email, ConfirmationCode=call.code)
-                    return Confirmed(call.email)
-                case ResendConfirmationCode():
-                    reply = self._send("ResendConfirmationCode", Username=call.email)
-                    return CodeSent(call.email, _delivery(reply))
-                case LogIn():
-                    return self._log_in(call)
-                case GlobalSignOut():
-                    self._service.send("GlobalSignOut", AccessToken=call.access_token)
-                    return LoggedOut(call.email)
+            return self._perform(call)
         except Exception as error:  # every failure of a call is an outcome that the tester reads
-            return refusal(call, operation, error, self._environment.endpoint or self._environment.region)
+            where = self._environment.endpoint or f"cognito-idp.{self._environment.region}.amazonaws.com"
+            return refusal(call, _first_operation(call), error, where)
 
-    def _send(self, operation: str, **parameters: Any) -> Mapping[str, Any]:
-        return self._service.send(operation, ClientId=self._environment.client_id, **parameters)
+    def _perform(self, call: Call) -> Outcome:
+        match call:
+            case SignUp():
+                return self._sign_up(call)
+            case ConfirmSignUp():
+                session = {"Session": call.session} if call.session else {}
+                reply = self._send("ConfirmSignUp", call.email, ConfirmationCode=call.code, **session)
+                return Confirmed(call.email, reply.get("Session"))
+            case ResendConfirmationCode():
+                return CodeSent(call.email, _delivery(self._send("ResendConfirmationCode", call.email)))
+            case ForgotPassword():
+                return PasswordResetCodeSent(call.email, _delivery(self._send("ForgotPassword", call.email)))
+            case ConfirmForgotPassword():
+                self._send(
+                    "ConfirmForgotPassword", call.email, ConfirmationCode=call.code, Password=call.password
+                )
+                return PasswordReset(call.email)
+            case LogIn():
+                return self._log_in(call)
+            case AnswerChallenge():
+                return self._signed_in(call.email, self._answer_challenge(call))
+            case GetAwsCredentials():
+                return self._get_aws_credentials(call)
+            case GlobalSignOut():
+                self._service.send("GlobalSignOut", AccessToken=call.access_token)
+                return LoggedOut(call.email)
+
+    def _send(self, operation: str, username: str, **parameters: Any) -> Mapping[str, Any]:
+        if self._client_secret:
+            parameters["SecretHash"] = self._secret_hash(username)
+        return self._service.send(
+            operation, ClientId=self._environment.client_id, Username=username, **parameters
+        )
+
+    def _secret_hash(self, username: str) -> str:
+        return secret_hash(username, self._environment.client_id, self._client_secret or "")
 
     def _sign_up(self, call: SignUp) -> SignedUp:
         # Amplify sends the address twice: as the user name and as the attribute that the code goes to.
-        reply = self._send(
-            "SignUp",
-            Username=call.email,
-            Password=call.password,
-            UserAttributes=[{"Name": "email", "Value": call.email}],
-        )
+        attributes = [{"Name": "email", "Value": call.email}]
+        reply = self._send("SignUp", call.email, Password=call.password, UserAttributes=attributes)
         return SignedUp(
             call.email,
             sub=str(reply["UserSub"]),
             confirmed=bool(reply.get("UserConfirmed")),
             delivery=_delivery(reply),
+            session=reply.get("Session"),
         )
 
-    def _log_in(self, call: LogIn) -> LoggedIn:
+    def _log_in(self, call: LogIn) -> LoggedIn | Challenged:
+        parameters = {"USERNAME": call.email}
+        if call.session:
+            reply = self._initiate_auth("USER_AUTH", parameters, Session=call.session)
+        elif self._environment.auth_flow is AuthFlow.USER_PASSWORD_AUTH:
+            reply = self._initiate_auth("USER_PASSWORD_AUTH", parameters | {"PASSWORD": call.password})
+        else:
+            reply = self._log_in_by_srp(call)
+        return self._signed_in(call.email, reply)
+
+    def _log_in_by_srp(self, call: LogIn) -> Mapping[str, Any]:
         from pycognito.aws_srp import AWSSRP
 
         srp = AWSSRP(
@@ -86,18 +141,71 @@ class UserPool:
             client_id=self._environment.client_id,
             # Only its arithmetic is used: the requests go out here, where they are seen.
             client=self._service,
+            client_secret=self._client_secret,
         )
         parameters = srp.get_auth_params()
-        reply = self._send("InitiateAuth", AuthFlow="USER_SRP_AUTH", AuthParameters=parameters)
-        if reply.get("ChallengeName") == "PASSWORD_VERIFIER":
-            reply = self._send(
-                "RespondToAuthChallenge",
-                ChallengeName="PASSWORD_VERIFIER",
-                ChallengeResponses=srp.process_challenge(reply["ChallengeParameters"], parameters),
-            )
-        if "AuthenticationResult" not in reply:
-            raise UnsupportedChallengeError(reply.get("ChallengeName"))
-        return _logged_in(call.email, reply["AuthenticationResult"])
+        reply = self._initiate_auth("USER_SRP_AUTH", parameters)
+        if reply.get("ChallengeName") != "PASSWORD_VERIFIER":
+            return reply
+        responses = srp.process_challenge(reply["ChallengeParameters"], parameters)
+        return self._respond("PASSWORD_VERIFIER", responses, reply.get("Session"))
+
+    def _initiate_auth(self, flow: str, parameters: dict[str, str], **session: str) -> Mapping[str, Any]:
+        if self._client_secret:
+            parameters = parameters | {"SECRET_HASH": self._secret_hash(parameters["USERNAME"])}
+        return self._service.send(
+            "InitiateAuth",
+            ClientId=self._environment.client_id,
+            AuthFlow=flow,
+            AuthParameters=parameters,
+            **session,
+        )
+
+    def _answer_challenge(self, call: AnswerChallenge) -> Mapping[str, Any]:
+        responses = {"USERNAME": call.username, CODE_CHALLENGES[call.challenge]: call.code}
+        if self._client_secret:
+            responses["SECRET_HASH"] = self._secret_hash(call.username)
+        return self._respond(call.challenge, responses, call.session)
+
+    def _respond(self, challenge: str, responses: dict[str, str], session: str | None) -> Mapping[str, Any]:
+        more = {"Session": session} if session else {}
+        return self._service.send(
+            "RespondToAuthChallenge",
+            ClientId=self._environment.client_id,
+            ChallengeName=challenge,
+            ChallengeResponses=responses,
+            **more,
+        )
+
+    def _signed_in(self, email: str, reply: Mapping[str, Any]) -> LoggedIn | Challenged:
+        if "AuthenticationResult" in reply:
+            return _logged_in(email, reply["AuthenticationResult"])
+        challenge = str(reply["ChallengeName"])
+        if challenge not in CODE_CHALLENGES:
+            raise UnsupportedChallengeError(challenge)
+        details = reply.get("ChallengeParameters", {})
+        return Challenged(
+            email,
+            username=details.get("USER_ID_FOR_SRP", email),
+            challenge=challenge,
+            destination=details.get("CODE_DELIVERY_DESTINATION", ""),
+            session=reply["Session"],
+        )
+
+    def _get_aws_credentials(self, call: GetAwsCredentials) -> AwsCredentials:
+        return aws_credentials(self._environment, self._timeouts, self._observe, call)
+
+
+def _first_operation(call: Call) -> str:
+    match call:
+        case LogIn():
+            return "InitiateAuth"
+        case AnswerChallenge():
+            return "RespondToAuthChallenge"
+        case GetAwsCredentials():
+            return "GetId"
+        case _:
+            return type(call).__name__
 
 
 def _delivery(reply: Mapping[str, Any]) -> CodeDelivery | None:

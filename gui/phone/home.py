@@ -5,23 +5,27 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
 
-from gui.cognito.calls import GlobalSignOut
+from gui.cognito.calls import GetAwsCredentials, GlobalSignOut
 from gui.phone.screen import Screen
 from gui.phone.widgets import link
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
-    from gui.cognito.calls import LoggedIn
+    from gui.cognito.calls import AwsCredentials, LoggedIn
 
+_MASK: Final = "\N{BULLET}\N{BULLET}\N{BULLET}\N{BULLET}"
 _DATES: Final = frozenset({"auth_time", "iat", "exp"})
 
 
 class HomeScreen(Screen):
     """Shows the signed-in account."""
+
+    #: ``GetAwsCredentials``
+    aws_credentials_wanted = Signal(object)
 
     def __init__(self) -> None:
         super().__init__("homeScreen", self.tr("Home"))
@@ -47,21 +51,44 @@ class HomeScreen(Screen):
         self.claims.setTextFormat(Qt.TextFormat.RichText)
         self.claims.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.card_layout.addWidget(self.claims)
+        self.credentials_button = link(self.tr("Get AWS credentials"), "awsCredentialsButton")
+        self.credentials_button.clicked.connect(self._ask_for_aws_credentials)
+        self.add_links(self.credentials_button)
+        self.aws_credentials = QLabel()
+        self.aws_credentials.setObjectName("awsCredentials")
+        self.aws_credentials.setWordWrap(True)
+        self.aws_credentials.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.card_layout.addWidget(self.aws_credentials)
+        self.set_identity_pool(None)
 
     def begin(self, session: LoggedIn) -> None:
         """Show a new session."""
         self._session = session
         lines = [f"<h3>{self.tr('Signed in as')}<br>{escape(session.email)}</h3>"]
-        lines += [
-            f"<p>{escape(name)}<br><b>{escape(value)}</b></p>"
-            for name, value in claims_in_words(session.claims)
-        ]
+        lines.append(_paragraphs(claims_in_words(session.claims)))
         self.claims.setText("".join(lines))
+        self.aws_credentials.clear()
 
     def forget_session(self) -> None:
         """Drop the tokens: the session has ended."""
         self._session = None
         self.claims.clear()
+        self.aws_credentials.clear()
+
+    def set_identity_pool(self, identity_pool_id: str | None) -> None:
+        """Offer AWS credentials where there is an identity pool to give them."""
+        self.credentials_button.setVisible(identity_pool_id is not None)
+
+    def show_aws_credentials(self, credentials: AwsCredentials) -> None:
+        """Show what the identity pool gave; the key masked but for its end, the secret not at all."""
+        expires = QDateTime.fromSecsSinceEpoch(int(credentials.expires.timestamp()))
+        facts = (
+            (self.tr("AWS identity"), credentials.identity_id),
+            (self.tr("Access key"), f"{_MASK}{credentials.access_key_id[-4:]}"),
+            (self.tr("Expires at"), QLocale().toString(expires, QLocale.FormatType.ShortFormat)),
+            (self.tr("AWS takes it for"), credentials.arn),
+        )
+        self.aws_credentials.setText(_paragraphs(facts))
 
     def call(self) -> GlobalSignOut | None:
         """End the session everywhere."""
@@ -72,9 +99,17 @@ class HomeScreen(Screen):
         if not self.busy and (call := self.call()) is not None:
             self.submitted.emit(call)
 
+    def _ask_for_aws_credentials(self) -> None:
+        if self._session and not self.busy:
+            self.aws_credentials_wanted.emit(GetAwsCredentials(self._session.email, self._session.id_token))
+
     def focus_first_field(self) -> None:
         """The one thing to do here is to log out."""
         self.log_out_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _paragraphs(facts: Iterable[tuple[str, str]]) -> str:
+    return "".join(f"<p>{escape(name)}<br><b>{escape(value)}</b></p>" for name, value in facts)
 
 
 def claims_in_words(claims: Mapping[str, object]) -> list[tuple[str, str]]:

@@ -14,6 +14,7 @@ class LogInScreen(Screen):
     """Signs an account in."""
 
     sign_up = Signal()
+    forgot_password = Signal()
 
     def __init__(self) -> None:
         super().__init__("logInScreen", self.tr("Log in"))
@@ -27,8 +28,10 @@ class LogInScreen(Screen):
         self.card_layout.addWidget(password.caps_lock_warning)
         self.add_main_button(BusyButton("LOG IN", "logInButton"))
         sign_up = link(self.tr("Create an account"), "toSignUpButton")
+        forgot = link(self.tr("Forgot Password?"), "forgotPasswordButton")
         sign_up.clicked.connect(self.sign_up)
-        self.add_links(sign_up)
+        forgot.clicked.connect(self.forgot_password)
+        self.add_links(forgot, sign_up)
         self.email.input.textChanged.connect(self.address_changed)
 
     def call(self) -> LogIn | None:

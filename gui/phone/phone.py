@@ -10,20 +10,30 @@ from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QStackedWidget, QVBoxLa
 
 from gui import assets
 from gui.cognito.calls import (
+    AnswerChallenge,
+    AwsCredentials,
     Call,
+    Challenged,
     CodeSent,
     Confirmed,
+    ConfirmForgotPassword,
     ConfirmSignUp,
+    ForgotPassword,
+    GetAwsCredentials,
     GlobalSignOut,
     LoggedIn,
     LoggedOut,
     LogIn,
     Outcome,
+    PasswordReset,
+    PasswordResetCodeSent,
     Refusal,
     ResendConfirmationCode,
     SignedUp,
     SignUp,
 )
+from gui.phone.challenge import ChallengeScreen
+from gui.phone.forgot_password import ForgotPasswordScreen, NewPasswordScreen
 from gui.phone.home import HomeScreen
 from gui.phone.log_in import LogInScreen
 from gui.phone.sign_up import SignUpScreen
@@ -63,6 +73,9 @@ class Phone(QFrame):
         self.sign_up = SignUpScreen()
         self.verify = VerifyScreen()
         self.log_in = LogInScreen()
+        self.forgot_password = ForgotPasswordScreen()
+        self.new_password = NewPasswordScreen()
+        self.challenge = ChallengeScreen()
         self.home = HomeScreen()
         self.stack = QStackedWidget()
         self.stack.setObjectName("phone")
@@ -85,7 +98,13 @@ class Phone(QFrame):
         self.sign_up.have_code.connect(self.show_verify)
         self.sign_up.log_in.connect(self.show_log_in)
         self.log_in.sign_up.connect(self.show_sign_up)
+        self.log_in.forgot_password.connect(self.show_forgot_password)
         self.log_in.went_back.connect(self.show_sign_up)
+        self.forgot_password.have_code.connect(self.show_new_password)
+        self.forgot_password.went_back.connect(self.show_log_in)
+        self.new_password.went_back.connect(self.show_forgot_password)
+        self.challenge.went_back.connect(self.show_log_in)
+        self.home.aws_credentials_wanted.connect(self.submitted)
         self.verify.went_back.connect(self.show_sign_up)
 
     @property
@@ -108,12 +127,14 @@ class Phone(QFrame):
         for screen in self._screens():
             screen.mobile_checks = mobile_checks
         self.sign_up.check_rules()
+        self.new_password.check_rules()
         self.verify.refresh()
 
     @Slot(object)
     def set_policy(self, policy: PasswordPolicy) -> None:
         """Show the rules of the pool that the calls go to."""
         self.sign_up.set_policy(policy)
+        self.new_password.set_policy(policy)
 
     def set_busy(self, call: Call | None) -> None:
         """Show that ``call`` is under way, or that none is; what a former call came to goes away."""
@@ -138,6 +159,7 @@ class Phone(QFrame):
             case SignedUp():
                 self.sign_up.clear_passwords()
                 self.show_verify()
+                self.verify.keep_session(outcome.session)
                 self.verify.code_was_sent(outcome.delivery)
             case CodeSent():
                 self.verify.code_was_sent(outcome.delivery)
@@ -145,9 +167,25 @@ class Phone(QFrame):
             case Confirmed():
                 self.verify.code.input.clear()
                 self.show_log_in()
-                self._say("success", self.tr("{email} is confirmed.").format(email=outcome.email))
+                self._say_confirmed(outcome)
+            case PasswordResetCodeSent():
+                self.show_new_password()
+                self.new_password.code_was_sent(outcome.delivery)
+            case PasswordReset():
+                self.new_password.code.input.clear()
+                self.new_password.password.input.clear()
+                self.show_log_in()
+                self._say("success", self.tr("The new password holds: log in with it."))
+            case Challenged():
+                self.log_in.password.input.clear()
+                self.challenge.begin(outcome)
+                self._show(self.challenge)
+                self.challenge.focus_first_field()
+            case AwsCredentials():
+                self.home.show_aws_credentials(outcome)
             case LoggedIn():
                 self.log_in.password.input.clear()
+                self.challenge.code.input.clear()
                 self.home.begin(outcome)
                 self._show(self.home)
                 self.home.focus_first_field()
@@ -179,12 +217,30 @@ class Phone(QFrame):
         self.log_in.email.input.setText(self._address)
         self.log_in.focus_first_field()
 
+    @Slot()
+    def show_forgot_password(self) -> None:
+        """Go to the screen that asks for a code to set a new password, with the present address."""
+        self._show(self.forgot_password)
+        self.forgot_password.email.input.setText(self._address)
+        self.forgot_password.focus_first_field()
+
+    @Slot()
+    def show_new_password(self) -> None:
+        """Go to the screen that sets a new password, with the present address."""
+        self._show(self.new_password)
+        self.new_password.email.input.setText(self._address)
+        self.new_password.focus_first_field()
+
     def put_code(self, address: str, code: str) -> None:
-        """Put a mailed code into the verification screen's field; VERIFY stays the tester's to press."""
+        """Put a mailed code into the field that waits for one; what sends it stays the tester's to press."""
         if address.casefold() != self._address.strip().casefold():
             self._change_address(address)
-        self.show_verify()
-        self.verify.put_code(code)
+        if self.current in (self.forgot_password, self.new_password):
+            self.show_new_password()
+            self.new_password.put_code(code)
+        else:
+            self.show_verify()
+            self.verify.put_code(code)
 
     def sizeHint(self) -> QSize:
         """A phone's proportions."""
@@ -211,7 +267,15 @@ class Phone(QFrame):
         self.toast.place()
 
     def _screens(self) -> tuple[Screen, ...]:
-        return self.sign_up, self.verify, self.log_in, self.home
+        return (
+            self.sign_up,
+            self.verify,
+            self.log_in,
+            self.forgot_password,
+            self.new_password,
+            self.challenge,
+            self.home,
+        )
 
     def _show(self, screen: Screen) -> None:
         self.toast.hide()
@@ -240,6 +304,14 @@ class Phone(QFrame):
     def _say(self, severity: str, message: str) -> None:
         self.toast.pop_up(severity, "", message)
 
+    def _say_confirmed(self, confirmed: Confirmed) -> None:
+        text = self.tr("{email} is confirmed.").format(email=confirmed.email)
+        actions: tuple[_Action, ...] = ()
+        if session := confirmed.session:
+            log_in = LogIn(confirmed.email, password="", session=session)
+            actions = ((self.tr("Log in without a password"), lambda: self.submitted.emit(log_in)),)
+        self.toast.pop_up("success", "", text, actions)
+
     def _refuse(self, refusal: Refusal) -> None:
         call = refusal.call
         if isinstance(call, LogIn) and refusal.code == "UserNotConfirmedException":
@@ -258,13 +330,11 @@ class Phone(QFrame):
         log_in = (self.tr("Log in"), self.show_log_in)
         if refusal.may_have_happened:
             return ((self.tr("Look in the users list"), self._look),)
+        if refusal.is_confirmed_already:
+            return (log_in,)
         match refusal.call, refusal.code:
             case SignUp(), "UsernameExistsException":
                 return verify, log_in
-            case ConfirmSignUp(), "NotAuthorizedException":
-                return (log_in,)
-            case ResendConfirmationCode(), "InvalidParameterException":
-                return (log_in,)
             case ConfirmSignUp(), "ExpiredCodeException":
                 return ((self.tr("Resend code"), self.verify.ask_again),)
             case _, "UserNotConfirmedException":
@@ -287,7 +357,13 @@ class Phone(QFrame):
             case LogIn():
                 is_of_password = is_of_password or refusal.code == "NotAuthorizedException"
                 return (self.log_in.password if is_of_password else self.log_in.email).input
-            case GlobalSignOut():
+            case ForgotPassword():
+                return self.forgot_password.email.input
+            case ConfirmForgotPassword():
+                return (self.new_password.password if is_of_password else self.new_password.code).input
+            case AnswerChallenge():
+                return self.challenge.code.input
+            case GetAwsCredentials() | GlobalSignOut():
                 return None
 
     @Slot()

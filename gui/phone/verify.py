@@ -29,6 +29,7 @@ class VerifyScreen(Screen):
     def __init__(self) -> None:
         super().__init__("verifyScreen", self.tr("Verify"))
         self._resend_at = 0.0
+        self._session: str | None = None
         self.email = Field(
             self.tr("We emailed a code to"), PillField("email"), "verifyEmail", self.tr("Email")
         )
@@ -70,6 +71,11 @@ class VerifyScreen(Screen):
             self.code.input.clear()
             self._forget_destination()
             self._resend_at = 0.0
+            self._session = None
+
+    def keep_session(self, session: str | None) -> None:
+        """Keep what SignUp gave, for ConfirmSignUp to pass on (choice-based sign-in)."""
+        self._session = session
 
     def code_was_sent(self, delivery: CodeDelivery | None) -> None:
         """Show where the service says that the code went; start the cool-down."""
@@ -100,7 +106,7 @@ class VerifyScreen(Screen):
             code = checks.normalised_code(code)
             if self.refuse((self.email, checks.email_problem(email)), (self.code, checks.code_problem(code))):
                 return None
-        return ConfirmSignUp(email, code)
+        return ConfirmSignUp(email, code, self._session)
 
     @Slot()
     def enable(self) -> None:

@@ -44,7 +44,7 @@ def test_an_advice_stands_behind_a_dash_and_takes_no_full_stop(operation: str, c
 @pytest.mark.parametrize(
     ("operation", "words"),
     [
-        ("ConfirmSignUp", "log in"),
+        ("ConfirmSignUp", "app client"),
         ("ResendConfirmationCode", "an admin confirms"),
         ("SignUp", "allow sign-up"),
         ("GlobalSignOut", "log in again"),
@@ -53,3 +53,33 @@ def test_an_advice_stands_behind_a_dash_and_takes_no_full_stop(operation: str, c
 )
 def test_not_authorized_means_something_else_for_each_operation(operation: str, words: str) -> None:
     assert words in advice(operation, "NotAuthorizedException")
+
+
+@pytest.mark.parametrize(
+    ("operation", "code", "message", "words"),
+    [
+        (
+            "ConfirmSignUp",
+            "NotAuthorizedException",
+            "User cannot be confirmed. Current status is CONFIRMED",
+            "log in",
+        ),
+        ("ResendConfirmationCode", "InvalidParameterException", "User is already confirmed.", "log in"),
+        (
+            "InitiateAuth",
+            "InvalidParameterException",
+            "USER_SRP_AUTH flow not enabled for this client",
+            "setting",
+        ),
+        (
+            "SignUp",
+            "NotAuthorizedException",
+            "Unable to verify secret hash for client c",
+            "secret is missing",
+        ),
+    ],
+)
+def test_where_one_code_stands_for_several_things_the_message_decides(
+    operation: str, code: str, message: str, words: str
+) -> None:
+    assert words in advice(operation, code, message)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -16,6 +17,7 @@ from gui.cognito.calls import (
     LoggedOut,
     LogIn,
     Outcome,
+    PasswordReset,
     Refusal,
     ResendConfirmationCode,
     SignedUp,
@@ -37,6 +39,10 @@ def user(status: str) -> User:
     return User("sub", EMAIL, email_verified=True, enabled=True, status=status, created=now, updated=now)
 
 
+REFUSED_CONFIRM = refused(ConfirmSignUp(EMAIL, "1"), "ConfirmSignUp", "NotAuthorizedException")
+REFUSED_RESEND = refused(ResendConfirmationCode(EMAIL), "ResendConfirmationCode", "InvalidParameterException")
+
+
 @pytest.mark.parametrize(
     ("outcome", "step"),
     [
@@ -49,13 +55,12 @@ def user(status: str) -> User:
         (refused(LogIn(EMAIL, "p"), "InitiateAuth", "UserNotConfirmedException"), Step.UNCONFIRMED),
         (refused(LogIn(EMAIL, "p"), "InitiateAuth", "UserNotFoundException"), Step.NOT_REGISTERED),
         (refused(ConfirmSignUp(EMAIL, "1"), "ConfirmSignUp", "UserNotFoundException"), Step.NOT_REGISTERED),
-        (refused(ConfirmSignUp(EMAIL, "1"), "ConfirmSignUp", "NotAuthorizedException"), Step.CONFIRMED),
-        (
-            refused(
-                ResendConfirmationCode(EMAIL), "ResendConfirmationCode", "InvalidParameterException"
-            ),
-            Step.CONFIRMED,
-        ),
+        (replace(REFUSED_CONFIRM, message="Current status is CONFIRMED"), Step.CONFIRMED),
+        (replace(REFUSED_RESEND, message="User is already confirmed."), Step.CONFIRMED),
+        (PasswordReset(EMAIL), Step.CONFIRMED),
+        # The same codes stand for other things too.
+        (replace(REFUSED_CONFIRM, message="Unable to verify secret hash for client c"), None),
+        (replace(REFUSED_RESEND, message="1 validation error detected"), None),
         # These give nothing away.
         (refused(SignUp(EMAIL, "p"), "SignUp", "UsernameExistsException"), None),
         (refused(LogIn(EMAIL, "p"), "RespondToAuthChallenge", "NotAuthorizedException"), None),

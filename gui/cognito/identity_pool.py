@@ -1,0 +1,45 @@
+"""From a user pool's ID token to AWS credentials, and the proof that AWS takes them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from gui.cognito.calls import AwsCredentials, GetAwsCredentials
+from gui.cognito.service import Exchange, Service
+from gui.cognito.signing import Keys
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from gui.cognito.environment import Environment, Timeouts
+
+
+def aws_credentials(
+    environment: Environment,
+    timeouts: Timeouts,
+    observe: Callable[[Exchange], None],
+    call: GetAwsCredentials,
+) -> AwsCredentials:
+    """Run the whole chain: GetId, GetCredentialsForIdentity, GetCallerIdentity. Raises what botocore raises.
+
+    The log-in is named by the issuer of the token without its scheme, as an identity pool knows it
+    (developer guide, "Getting credentials").
+    """
+    import jwt
+
+    issuer = str(jwt.decode(call.id_token, options={"verify_signature": False})["iss"])
+    logins = {issuer.partition("://")[2]: call.id_token}
+    identities = Service(environment, timeouts, observe, name="cognito-identity")
+    identity_id = identities.send("GetId", IdentityPoolId=environment.identity_pool_id, Logins=logins)[
+        "IdentityId"
+    ]
+    given = identities.send("GetCredentialsForIdentity", IdentityId=identity_id, Logins=logins)["Credentials"]
+    keys = Keys(given["AccessKeyId"], given["SecretKey"], given["SessionToken"])
+    caller = Service(environment, timeouts, observe, signer=keys, name="sts").send("GetCallerIdentity")
+    return AwsCredentials(
+        call.email,
+        identity_id=identity_id,
+        access_key_id=keys.access_key_id,
+        expires=given["Expiration"],
+        arn=caller["Arn"],
+    )

@@ -1,0 +1,56 @@
+"""Whose name an admin's calls are signed in. The phone's calls are not signed at all."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass, field
+from typing import Any
+
+
+@dataclass(frozen=True)
+class Keys:
+    """Credentials as they are: the sandbox's made-up ones, or temporary ones of an identity pool."""
+
+    access_key_id: str
+    secret_access_key: str = field(repr=False)
+    session_token: str | None = field(default=None, repr=False)
+
+
+@dataclass(frozen=True)
+class Profile:
+    """A profile of this machine's AWS configuration; ``name`` ``None``: the environment variables."""
+
+    name: str | None
+
+
+Signer = Keys | Profile
+
+
+def profiles() -> list[str]:
+    """The names of this machine's AWS profiles, sorted. Reads files; asks no network."""
+    import botocore.session
+
+    return sorted(botocore.session.Session().available_profiles)
+
+
+def boto_session(signer: Signer | None) -> Any:
+    """A boto3 session that signs as ``signer``, or has no credentials.
+
+    Raises:
+        botocore.exceptions.ProfileNotFound: There is no such profile.
+    """
+    # The instance metadata service is never asked: on a desk it answers nobody, or the wrong one.
+    os.environ["AWS_EC2_METADATA_DISABLED"] = "true"
+    import boto3
+
+    match signer:
+        case Keys():
+            return boto3.session.Session(
+                aws_access_key_id=signer.access_key_id,
+                aws_secret_access_key=signer.secret_access_key,
+                aws_session_token=signer.session_token,
+            )
+        case Profile():
+            return boto3.session.Session(profile_name=signer.name)
+        case None:
+            return boto3.session.Session()
