@@ -86,7 +86,7 @@ class Journal:
     ) -> Entry:
         """Redact an exchange, keep it, and return what was kept."""
         request, response = redact(request_body, response_body)
-        code = failure or _error_code(status, response)
+        code = failure or _error_code(status, response_body)
         row = (started.isoformat(), operation, url, duration, status, code, request_id, request, response)
         with self._lock:
             try:
@@ -136,5 +136,5 @@ def _error_code(status: int | None, response: str) -> str | None:
         return None
     try:
         return str(json.loads(response)["__type"])
-    except (ValueError, KeyError, TypeError):
+    except (ValueError, KeyError, TypeError, RecursionError):
         return f"HTTP {status}"
