@@ -4,15 +4,20 @@ from __future__ import annotations
 
 import argparse
 import contextlib
+import gc
 import json
 import os
+import signal
 import sys
 import threading
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
+
+    from gui.sandbox.server import Server
+    from gui.sandbox.service import Service
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -40,26 +45,55 @@ def main(arguments: list[str] | None = None) -> int:
                 service.rules.put(json.loads(Path(options.rules).read_text(encoding="utf-8")))
             except (OSError, ValueError) as error:
                 return _fail(f"cannot use the rules in {options.rules}: {error}")
-        handshake = {
-            "endpoint": server.endpoint,
-            "region": service.backend.region_name,
-            "user_pool_id": service.pool.id,
-            "client_id": service.client.id,
-            "identity_pool_id": service.identity_pool_id,
-            "mail_api": server.endpoint,
-        }
-        try:
-            print(json.dumps(handshake), flush=True)
-        except (OSError, ValueError, AttributeError):
-            # Nothing more can be written there: without this, Python tries again at exit and complains.
-            sys.stdout = None
-            return _fail("cannot tell its address: standard output is closed")
-        threading.Thread(target=_stop_with_stdin, args=(server.shutdown,), daemon=True).start()
-        try:
-            server.serve_forever()
-        except KeyboardInterrupt:
-            return 0
+        with contextlib.ExitStack() as at_the_end:
+            if options.state:
+                try:
+                    at_the_end.enter_context(_kept(Path(options.state), service))
+                except (OSError, ValueError, LookupError, TypeError) as error:
+                    return _fail(f"cannot use the state in {options.state}: {error}")
+            return _serve(server, service)
+
+
+def _serve(server: Server, service: Service) -> int:
+    handshake = {
+        "endpoint": server.endpoint,
+        "region": service.backend.region_name,
+        "user_pool_id": service.pool.id,
+        "client_id": service.client.id,
+        "identity_pool_id": service.identity_pool_id,
+        "mail_api": server.endpoint,
+    }
+    try:
+        print(json.dumps(handshake), flush=True)
+    except (OSError, ValueError, AttributeError):
+        # Nothing more can be written there: without this, Python tries again at exit and complains.
+        sys.stdout = None
+        return _fail("cannot tell its address: standard output is closed")
+    # A polite request to end is as good as the end of stdin.
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    # What is there now stays to the end: the garbage collector need not look at it again and again.
+    gc.freeze()
+    threading.Thread(target=_stop_with_stdin, args=(server.shutdown,), daemon=True).start()
+    with contextlib.suppress(KeyboardInterrupt):
+        server.serve_forever()
     return 0
+
+
+@contextlib.contextmanager
+def _kept(path: Path, service: Service) -> Iterator[None]:
+    """Keep the sandbox's state in a file as long as this lasts."""
+    from gui.sandbox.state import StateFile
+
+    file, stopped = StateFile(path, service), threading.Event()
+    file.open()
+    keeper = threading.Thread(target=file.keep, args=(stopped,), daemon=True)
+    keeper.start()
+    try:
+        yield
+    finally:
+        stopped.set()
+        service.changed.set()
+        keeper.join()
 
 
 def _options(arguments: list[str] | None) -> argparse.Namespace:
@@ -71,6 +105,7 @@ def _options(arguments: list[str] | None) -> argparse.Namespace:
     )
     parser.add_argument("--no-limits", action="store_true", help="do without Cognito's limits")
     parser.add_argument("--rules", metavar="FILE", help="rules that play the Lambda triggers")
+    parser.add_argument("--state", metavar="FILE", help="keep users, mail and keys in FILE over restarts")
     parser.add_argument("--port", type=int, default=0, help="port to listen on (default: any free one)")
     return parser.parse_args(arguments)
 

@@ -108,14 +108,16 @@ class Pool(CognitoIdpUserPool):  # type: ignore[misc]
         region: such as us-east-1.
         name: the pool's.
         config: the members of CreateUserPool.
+        pool_id: None lets the sandbox choose one.
     """
 
-    def __init__(self, clock: Clock, region: str, name: str, config: dict[str, Any]) -> None:
+    def __init__(
+        self, clock: Clock, region: str, name: str, config: dict[str, Any], pool_id: str | None = None
+    ) -> None:
         self.clock = clock
         super().__init__(ACCOUNT, region, name, config)
-        self.id = (
-            f"{region}_{''.join(secrets.choice(string.ascii_letters + string.digits) for _ in range(9))}"
-        )
+        letters = (secrets.choice(string.ascii_letters + string.digits) for _ in range(9))
+        self.id = pool_id or f"{region}_{''.join(letters)}"
         self.arn = f"arn:aws:cognito-idp:{region}:{ACCOUNT}:userpool/{self.id}"
         # moto leaves the standard attributes out where the caller configures some.
         standard = CognitoIdpUserPoolAttribute.STANDARD_SCHEMA

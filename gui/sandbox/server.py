@@ -107,6 +107,8 @@ class Handler(BaseHTTPRequestHandler):
             # The last net: a fault of the sandbox itself, told as the service tells its own.
             report_failure()
             reply = refusal(CognitoError("InternalErrorException", "The sandbox failed.", 500), request_id)
+        if self.command != "GET":
+            self.server.service.changed.set()
         self._write(reply)
 
     def _hang_up(self, how: HangUp) -> None:

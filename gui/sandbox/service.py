@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
@@ -41,6 +42,8 @@ class Service:
         self.pool, self.client = _default_pool(self.backend)
         # moto makes identity pools on demand; this id stands for the first.
         self.identity_pool_id = f"{REGION}:{uuid4()}"
+        # Set by every request that may have changed something.
+        self.changed = threading.Event()
 
 
 def _default_pool(backend: Backend) -> tuple[Pool, AppClient]:

@@ -18,6 +18,12 @@ from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric import rsa
 from cryptography.hazmat.primitives.asymmetric.padding import PKCS1v15
 from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.serialization import (
+    Encoding,
+    NoEncryption,
+    PrivateFormat,
+    load_pem_private_key,
+)
 
 from gui.sandbox.seal import Seal, new_key
 from gui.sandbox.users import check_confirmed, check_enabled, no_user
@@ -32,11 +38,24 @@ SCOPE = "aws.cognito.signin.user.admin"
 
 
 class SigningKey:
-    """An RSA key pair with the id under which it is published."""
+    """An RSA key pair with the id under which it is published.
 
-    def __init__(self) -> None:
-        self.key = rsa.generate_private_key(public_exponent=65537, key_size=2048)
-        self.kid = base64.b64encode(new_key()).decode()
+    Args:
+        kid: the id; None lets the sandbox choose one.
+        pem: the private key; None makes a new one.
+    """
+
+    def __init__(self, kid: str | None = None, pem: str | None = None) -> None:
+        key = load_pem_private_key(pem.encode(), None) if pem else rsa.generate_private_key(65537, 2048)
+        if not isinstance(key, rsa.RSAPrivateKey):
+            raise TypeError("not an RSA key")
+        self.key = key
+        self.kid = kid or base64.b64encode(new_key()).decode()
+
+    def saved(self) -> dict[str, str]:
+        """The arguments that make this key again."""
+        pem = self.key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
+        return {"kid": self.kid, "pem": pem.decode()}
 
     def sign(self, claims: dict[str, Any]) -> str:
         """A JWT with these claims."""
@@ -86,6 +105,10 @@ class Tokens:
         """The keys of access and ID tokens, made when first needed: that takes a tenth of a second."""
         with self._generating:
             return self._keys
+
+    def use_keys(self, access: SigningKey, identity: SigningKey) -> None:
+        """Go on with keys that are there already."""
+        self._keys = access, identity
 
     @cached_property
     def _keys(self) -> tuple[SigningKey, SigningKey]:

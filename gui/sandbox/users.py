@@ -42,19 +42,23 @@ class User(CognitoIdpUser):  # type: ignore[misc]
         username: None in pools where an e-mail or a phone number takes its place: the sub is the username
         then.
         status: `UNCONFIRMED` and so on.
-        attributes: by name, without `sub`.
+        attributes: by name.
+        sub: None lets the sandbox choose one.
     """
 
     def __init__(
-        self, pool: Pool, username: str | None, status: UserStatus, attributes: dict[str, str]
+        self,
+        pool: Pool,
+        username: str | None,
+        status: UserStatus,
+        attributes: dict[str, str],
+        sub: str | None = None,
     ) -> None:
         self.pool = pool
         self.names: set[str] = set()
         self.number = 0
         super().__init__(pool.id, username, None, status, [])
-        # Recent subs have version 7 in the place of the version, and no RFC variant (recorded).
-        digits = secrets.token_hex(16)
-        self.id = f"{digits[:8]}-{digits[8:12]}-7{digits[13:16]}-{digits[16:20]}-{digits[20:]}"
+        self.id = sub or _new_sub()
         self.username = username or self.id
         self.salt = ""
         self.key = 0
@@ -69,6 +73,17 @@ class User(CognitoIdpUser):  # type: ignore[misc]
         self._verifier = 0
         self.attribute_lookup: dict[str, str] = {}
         self.update_attributes(expand_attrs({**attributes, "sub": self.id}))
+
+    @property
+    def attributes(self) -> list[dict[str, str]]:
+        """The attributes as the service lists them."""
+        attributes: list[dict[str, str]] = expand_attrs(self.attribute_lookup)
+        return attributes
+
+    @attributes.setter
+    def attributes(self, _: object) -> None:
+        # moto sets them right after the look-up that they are derived from here.
+        pass
 
     def set_password(self, password: str) -> None:
         """Keep a password's SRP key; every password gets a new salt."""
@@ -109,10 +124,15 @@ class User(CognitoIdpUser):  # type: ignore[misc]
     def _settle(self) -> None:
         # The order that the service lists them in (recorded, confidence high).
         self.attribute_lookup = dict(sorted(self.attribute_lookup.items(), key=lambda item: _rank(item[0])))
-        self.attributes = expand_attrs(self.attribute_lookup)
         self.touch()
         if self.names:
             self.pool.index(self)
+
+
+def _new_sub() -> str:
+    """A random sub: recent ones have version 7 in the place of the version, and no RFC variant (recorded)."""
+    digits = secrets.token_hex(16)
+    return f"{digits[:8]}-{digits[8:12]}-7{digits[13:16]}-{digits[16:20]}-{digits[20:]}"
 
 
 def _rank(attribute: str) -> int:
