@@ -22,7 +22,15 @@ from PySide6.QtWidgets import (
 )
 
 from gui import assets
-from gui.cognito.calls import Call, Confirmed, Outcome, SignedUp, UsersPage
+from gui.cognito.calls import (
+    Call,
+    CodeSent,
+    Confirmed,
+    Outcome,
+    PasswordResetCodeSent,
+    SignedUp,
+    UsersPage,
+)
 from gui.cognito.journey import Journeys
 from gui.cognito.sandbox_control import SandboxControl, SandboxState
 from gui.cognito.user_pool import UserPool
@@ -87,15 +95,16 @@ class Window(QMainWindow):
     # What the app tells the window
 
     @Slot(object)
-    def use(self, environment: Environment) -> None:
+    def use(self, environment: Environment, client_secret: str | None = None) -> None:
         """Make the calls of this environment from now on."""
         self._environment = environment
         self._forget_pool()
         timeouts, observe = self._settings.timeouts, self._evidence.observe
-        self._pool = UserPool(environment, timeouts, observe)
+        self._pool = UserPool(environment, timeouts, observe, client_secret)
         self._environment_name.setText(f"{environment.name} · {environment.user_pool_id}")
         self._environment_name.setToolTip(environment.endpoint or environment.region)
         self.reads.use(environment, timeouts, observe)
+        self.phone.home.set_identity_pool(environment.identity_pool_id)
         self._banner.hide()
         self.refresh()
 
@@ -151,7 +160,7 @@ class Window(QMainWindow):
             raise outcome.error
         self._journeys.observe(outcome)
         self.phone.receive(outcome)
-        if isinstance(outcome, SignedUp) and not outcome.confirmed:
+        if isinstance(outcome, SignedUp | CodeSent | PasswordResetCodeSent) and outcome.delivery:
             self.tabs.setCurrentWidget(self.mail)
         elif isinstance(outcome, Confirmed):
             self.tabs.setCurrentWidget(self.users)

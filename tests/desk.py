@@ -49,9 +49,9 @@ class Desk:
         self.window.show()
         qtbot.waitExposed(self.window)
 
-    def use(self, environment: Environment) -> None:
+    def use(self, environment: Environment, client_secret: str | None = None) -> None:
         """Point the window at a pool and wait until it has read what it reads."""
-        self.window.use(environment)
+        self.window.use(environment, client_secret)
         self.wait(lambda: self.window.is_ready)
 
     def _close(self, _: QWidget) -> None:

@@ -11,7 +11,8 @@ MASK: Final = "••••••"
 
 #: Members that hold a secret: passwords, codes, tokens, sessions, hashes, the numbers of SRP.
 _SECRET_NAME: Final = re.compile(
-    r"password(verifier)?$|secret|session$|token$|code$|srp_|salt|signature|credential|claim|^answer$",
+    r"password(verifier)?$|secret|accesskeyid$|session$|token$|code$|srp_|salt|signature|credential|claim"
+    r"|^answer$",
     re.IGNORECASE,
 )
 #: Members that match by name but hold none.

@@ -1,0 +1,174 @@
+"""Signing in as the pool allows: reset passwords, flows, client secrets, on to AWS credentials."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+import boto3
+import pytest
+from PySide6.QtWidgets import QLabel, QLineEdit
+
+from gui.cognito.environment import AuthFlow, Environment
+from gui.cognito.journey import Step
+from tests.desk import PASSWORD, WRONG_PASSWORD, Desk, new_address
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from tests.conftest import Sandbox
+
+NEW_PASSWORD = f"{PASSWORD}2"
+
+
+def admin(sandbox: Sandbox) -> Any:
+    return boto3.client(
+        "cognito-idp",
+        region_name=sandbox.region,
+        endpoint_url=sandbox.endpoint,
+        aws_access_key_id="test",
+        aws_secret_access_key="test",
+    )
+
+
+def test_a_forgotten_password_is_reset(desk: Desk) -> None:
+    email = new_address()
+    desk.confirm(email)
+    old = desk.window.mail.code
+    desk.click("forgotPasswordButton")
+    desk.wait_for_screen("forgotPasswordScreen")
+    assert desk.find(QLineEdit, "forgotPasswordEmail").text() == email
+    desk.click("sendCodeButton")
+    desk.wait_for_screen("newPasswordScreen")
+    code = desk.wait_for_code(email, after=old)
+    desk.fill("newPasswordCode", "000000" if code != "000000" else "111111")
+    desk.fill("newPassword", NEW_PASSWORD)
+    desk.click("setPasswordButton")
+    assert desk.wait_for_refusal("CodeMismatchException").startswith("Invalid verification code provided")
+    assert desk.find(QLineEdit, "newPasswordCode").hasFocus()
+    desk.click("useCodeButton")
+    assert desk.find(QLineEdit, "newPasswordCode").text() == code
+    desk.click("setPasswordButton")
+    desk.wait_for_screen("logInScreen")
+    desk.log_in()
+    desk.wait_for_refusal("NotAuthorizedException")
+    desk.log_in(NEW_PASSWORD)
+    desk.wait_for_screen("homeScreen")
+
+
+def test_an_unknown_address_cannot_reset_a_password(desk: Desk) -> None:
+    desk.fill("signUpEmail", new_address())
+    desk.click("toLogInButton")
+    desk.click("forgotPasswordButton")
+    desk.click("sendCodeButton")
+    desk.wait_for_refusal("UserNotFoundException")
+    assert desk.find(QLineEdit, "forgotPasswordEmail").hasFocus()
+
+
+def test_the_chain_from_id_token_to_aws_credentials(desk: Desk) -> None:
+    desk.confirm(new_address())
+    desk.log_in()
+    desk.wait_for_screen("homeScreen")
+    desk.click("awsCredentialsButton")
+    shown = desk.find(QLabel, "awsCredentials")
+    desk.wait(lambda: "AWS takes it for" in shown.text())
+    assert desk.window._environment is not None
+    assert f"{desk.window._environment.region}:" in shown.text()
+    assert [entry.operation for entry in desk.entries][-3:] == [
+        "GetId", "GetCredentialsForIdentity", "GetCallerIdentity",
+    ]  # fmt: skip
+    credentials = desk.entries[-2].response
+    assert '"SecretKey": "••••••"' in credentials
+    assert '"SessionToken": "••••••"' in credentials
+    assert '"AccessKeyId": "••••••"' in credentials
+
+
+@pytest.fixture
+def make_pool(sandbox: Sandbox) -> Any:
+    """Makes a pool with a client in the sandbox: pool settings, client settings -> environment, secret."""
+
+    def make(pool: dict[str, Any], client: dict[str, Any]) -> tuple[Environment, str | None]:
+        cognito = admin(sandbox)
+        made = cognito.create_user_pool(PoolName="made", AutoVerifiedAttributes=["email"], **pool)["UserPool"]
+        app = cognito.create_user_pool_client(UserPoolId=made["Id"], ClientName="app", **client)[
+            "UserPoolClient"
+        ]
+        environment = replace(sandbox.environment, user_pool_id=made["Id"], client_id=app["ClientId"])
+        return environment, app.get("ClientSecret")
+
+    return make
+
+
+@pytest.mark.parametrize("existence_errors", ["LEGACY", "ENABLED"])
+@pytest.mark.parametrize("generate_secret", [True, False])
+def test_with_and_without_a_client_secret(
+    qtbot: QtBot, tmp_path: Path, make_pool: Any, generate_secret: bool, existence_errors: str
+) -> None:
+    environment, secret = make_pool(
+        {"UsernameAttributes": ["email"]},
+        {"GenerateSecret": generate_secret, "PreventUserExistenceErrors": existence_errors},
+    )
+    desk = Desk(qtbot, tmp_path)
+    desk.use(environment, secret)
+    email = new_address()
+    desk.confirm(email)
+    desk.log_in(WRONG_PASSWORD)
+    desk.wait_for_refusal("NotAuthorizedException")
+    desk.log_in()
+    desk.wait_for_screen("homeScreen")
+    desk.click("logOutButton")
+    desk.wait_for_screen("logInScreen")
+    if secret:
+        assert not [entry for entry in desk.entries if secret in entry.request + entry.response]
+
+
+def test_a_missing_client_secret_is_named(qtbot: QtBot, tmp_path: Path, make_pool: Any) -> None:
+    environment, _ = make_pool({"UsernameAttributes": ["email"]}, {"GenerateSecret": True})
+    desk = Desk(qtbot, tmp_path)
+    desk.use(environment)
+    desk.sign_up(new_address())
+    assert "The app client's secret is missing or wrong" in desk.wait_for_refusal("NotAuthorizedException")
+
+
+def test_a_client_that_takes_passwords_only(qtbot: QtBot, tmp_path: Path, make_pool: Any) -> None:
+    environment, _ = make_pool(
+        {"UsernameAttributes": ["email"]},
+        {"ExplicitAuthFlows": ["ALLOW_USER_PASSWORD_AUTH", "ALLOW_REFRESH_TOKEN_AUTH"]},
+    )
+    desk = Desk(qtbot, tmp_path)
+    desk.use(environment)
+    email = new_address()
+    desk.confirm(email)
+    desk.log_in()
+    text = desk.wait_for_refusal("InvalidParameterException")
+    assert text.startswith(
+        "USER_SRP_AUTH flow not enabled for this client - This is a setting of the app client"
+    )
+    desk.use(replace(environment, auth_flow=AuthFlow.USER_PASSWORD_AUTH))
+    desk.log_in()
+    desk.wait_for_screen("homeScreen")
+    assert desk.step is Step.SIGNED_IN
+
+
+def test_a_pool_with_an_email_alias_refuses_an_address_as_user_name(
+    qtbot: QtBot, tmp_path: Path, make_pool: Any
+) -> None:
+    environment, _ = make_pool({"AliasAttributes": ["email"]}, {})
+    desk = Desk(qtbot, tmp_path)
+    desk.use(environment)
+    desk.sign_up(new_address())
+    text = desk.wait_for_refusal("InvalidParameterException")
+    assert text.startswith(
+        "Username cannot be of email format, since user pool is configured for email alias."
+    )
+
+
+def test_a_pool_with_plain_user_names(qtbot: QtBot, tmp_path: Path, make_pool: Any) -> None:
+    environment, _ = make_pool({}, {})
+    desk = Desk(qtbot, tmp_path)
+    desk.use(environment)
+    desk.confirm(new_address())
+    desk.log_in()
+    desk.wait_for_screen("homeScreen")
