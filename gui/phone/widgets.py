@@ -131,7 +131,22 @@ class Field(QWidget):
         self.show_problem(None)
 
 
-class BusyButton(QPushButton):
+class OneWishButton(QPushButton):
+    """A button for which a double click is one wish, and so is a held Enter."""
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Swallow the second click of a double click."""
+        event.accept()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Press. The Enter that came to this screen may still be held: it does not press here too."""
+        if event.isAutoRepeat():
+            event.accept()
+        else:
+            super().keyPressEvent(event)
+
+
+class BusyButton(OneWishButton):
     """The main button: a stadium with capitals, a spinning ring while its call is under way."""
 
     def __init__(self, text: str, name: str) -> None:
@@ -166,10 +181,6 @@ class BusyButton(QPushButton):
         return QSize(
             min(240, max(150, metrics.horizontalAdvance(self.text()) + 64)), max(40, metrics.height() + 20)
         )
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Swallow the second click of a double click: it is the same wish."""
-        event.accept()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the stadium with its text, or the circle with its ring."""
@@ -210,7 +221,7 @@ class BusyButton(QPushButton):
 
 def link(text: str, name: str, accessible_name: str | None = None) -> QPushButton:
     """A button that looks like a text link."""
-    button = QPushButton(text)
+    button = OneWishButton(text)
     button.setObjectName(name)
     button.setAccessibleName(accessible_name or text)
     button.setProperty("role", "link")

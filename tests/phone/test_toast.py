@@ -1,0 +1,102 @@
+"""The notice at the foot of the phone."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+
+from gui.phone.toast import Toast
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+
+@pytest.fixture
+def toast(qtbot: QtBot) -> Toast:
+    area = QWidget()
+    area.resize(320, 500)
+    qtbot.addWidget(area)
+    area.show()
+    return Toast(area)
+
+
+def visible_words(toast: Toast) -> list[str]:
+    return [label.text() for label in toast.findChildren(QLabel) if label.isVisible() and label.text()]
+
+
+def test_nothing_is_shown_before_there_is_news(toast: Toast) -> None:
+    assert not toast.isVisible()
+
+
+@pytest.mark.parametrize("severity", ["success", "info", "error"])
+def test_it_tells_severity_and_text_to_scripts_and_readers(toast: Toast, severity: str) -> None:
+    toast.pop_up(severity, "SomeException", "What happened. - What to do")
+    assert toast.objectName() == "toast"
+    assert toast.property("severity") == severity
+    assert toast.property("text") == "What happened. - What to do"
+    assert visible_words(toast) == ["SomeException", "What happened. - What to do"]
+    assert toast.accessibleName() == "SomeException. What happened. - What to do"
+
+
+def test_without_a_title_there_is_only_the_message(toast: Toast) -> None:
+    toast.pop_up("success", "", "Signed out everywhere.")
+    assert visible_words(toast) == ["Signed out everywhere."]
+    assert toast.accessibleName() == "Signed out everywhere."
+
+
+def test_a_click_dismisses_it(qtbot: QtBot, toast: Toast) -> None:
+    toast.pop_up("error", "SomeException", "What happened.")
+    qtbot.mouseClick(toast, Qt.MouseButton.LeftButton)
+    assert not toast.isVisible()
+
+
+@pytest.mark.parametrize("severity", ["success", "info"])
+def test_good_news_goes_after_four_seconds(toast: Toast, severity: str) -> None:
+    toast.pop_up(severity, "", "Done.")
+    assert toast._timer.isActive()
+    assert toast._timer.interval() == 4000
+    toast._timer.timeout.emit()
+    assert not toast.isVisible()
+
+
+def test_an_error_stays_also_after_good_news(toast: Toast) -> None:
+    toast.pop_up("success", "", "Done.")
+    toast.pop_up("error", "SomeException", "What happened.")
+    assert not toast._timer.isActive()
+
+
+def test_a_way_on_is_taken_and_the_notice_goes(qtbot: QtBot, toast: Toast) -> None:
+    taken: list[str] = []
+    ways = [("Verify it", lambda: taken.append("verify")), ("Log in", lambda: taken.append("log in"))]
+    toast.pop_up("error", "SomeException", "What happened.", ways)
+    verify, log_in = toast.findChildren(QPushButton)
+    assert (verify.text(), verify.objectName()) == ("Verify it", "toastAction")
+    assert (log_in.text(), log_in.objectName()) == ("Log in", "toastAction2")
+    qtbot.mouseClick(log_in, Qt.MouseButton.LeftButton)
+    assert taken == ["log in"]
+    assert not toast.isVisible()
+
+
+def test_the_ways_on_of_the_notice_before_are_gone(toast: Toast) -> None:
+    toast.pop_up("error", "SomeException", "What happened.", [("Verify it", lambda: None)])
+    toast.pop_up("error", "OtherException", "Something else.")
+    assert not [button.text() for button in toast.findChildren(QPushButton) if button.isVisible()]
+
+
+@pytest.mark.parametrize("text", ["<b>Value</b> 'x' &amp; y", "<img src=x onerror=alert(1)>"])
+def test_html_from_a_server_is_shown_as_text(toast: Toast, text: str) -> None:
+    toast.pop_up("error", text, text)
+    shown = [label for label in toast.findChildren(QLabel) if label.text() == text]
+    assert [label.textFormat() for label in shown] == [Qt.TextFormat.PlainText] * 2
+
+
+@pytest.mark.parametrize("words", [3, 60])
+def test_it_lies_whole_at_the_foot_of_the_phone(toast: Toast, words: int) -> None:
+    toast.pop_up("error", "SomeException", "word " * words)
+    area = toast._area.rect()
+    assert area.contains(toast.geometry())
+    assert toast.geometry().bottom() > area.bottom() - 20
+    assert toast.height() >= toast.heightForWidth(toast.width())
