@@ -10,8 +10,9 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from gui.cognito.calls import User, UsersPage
 from gui.cognito.mailbox import Mail, Mailbox, MailSummary
 from gui.cognito.password_policy import PasswordPolicy
+from gui.cognito.refusals import reading_problem
 from gui.cognito.sandbox_control import SandboxControl, SandboxState
-from gui.cognito.signing import Keys
+from gui.cognito.signing import Keys, Profile
 from gui.cognito.user_directory import UserDirectory
 from gui.runner import Failure, Runner
 
@@ -49,6 +50,7 @@ class PoolReader(QObject):
         self._directory: UserDirectory | None = None
         self._mailbox: Mailbox | None = None
         self._control: SandboxControl | None = None
+        self._profile: str | None = None
         self._again: dict[str, Callable[[], object]] = {}
         self._runner = Runner("reads", self)
         self._runner.finished.connect(self._tell)
@@ -62,12 +64,21 @@ class PoolReader(QObject):
         """Whether something is being read."""
         return self._runner.is_busy
 
+    @property
+    def can_read_users(self) -> bool:
+        """Whether there is anybody in whose name to read the users."""
+        return self._directory is not None
+
     def use(self, environment: Environment, timeouts: Timeouts, observe: Callable[[Exchange], None]) -> None:
         """Read this environment from now on, and drop what the one before may still answer."""
         self.stop()
+        self._profile = environment.profile
         if environment.is_sandbox and environment.endpoint:
             self._directory = UserDirectory(environment, timeouts, observe, _SANDBOX_SIGNER)
             self._control = SandboxControl(environment.endpoint, timeouts.read)
+        elif environment.profile:
+            self._directory = UserDirectory(environment, timeouts, observe, Profile(environment.profile))
+        if self._directory:
             self._read("policy", self._directory.password_policy)
         if environment.mail_api:
             self._mailbox = Mailbox(environment.mail_api, timeouts.read)
@@ -144,6 +155,6 @@ class PoolReader(QObject):
                 self.mail_listed.emit(result)
             case Failure():
                 subjects = {"mail": "mail", "message": "mail", "sandbox": "sandbox", "turn": "sandbox"}
-                self.failed.emit(subjects.get(key, "users"), str(result.error))
+                self.failed.emit(subjects.get(key, "users"), reading_problem(result.error, self._profile))
         if work := self._again.pop(key, None):
             self._read(key, work)

@@ -6,9 +6,8 @@ from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
 from PySide6.QtWidgets import (
-    QCheckBox,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -34,6 +33,7 @@ from gui.cognito.calls import (
 from gui.cognito.journey import Journeys
 from gui.cognito.sandbox_control import SandboxControl, SandboxState
 from gui.cognito.user_pool import UserPool
+from gui.panels.header import Header, color_of
 from gui.panels.journey import JourneyBar
 from gui.panels.mail import MailPanel
 from gui.panels.sandbox import DAY, HOUR, SandboxDialog, state_in_words
@@ -60,6 +60,8 @@ class Window(QMainWindow):
 
     #: The tester asks for a new sandbox.
     restart_requested = Signal()
+    #: Path of a file that was dropped on the window.
+    file_dropped = Signal(str)
 
     def __init__(self, evidence: Evidence, settings: Settings) -> None:
         super().__init__()
@@ -69,10 +71,12 @@ class Window(QMainWindow):
         self._evidence = evidence
         self._settings = settings
         self._environment: Environment | None = None
+        self._client_secret: str | None = None
         self._pool: UserPool | None = None
         self._journeys = Journeys()
         self.calls = Runner("calls", self)
         self.reads = PoolReader(self)
+        self.header = Header()
         self.phone = Phone()
         self.journey_bar = JourneyBar()
         self.users = UsersPanel()
@@ -86,34 +90,43 @@ class Window(QMainWindow):
         self._typing_pause.setSingleShot(True)
         self._typing_pause.setInterval(_TYPING_PAUSE_MS)
         self._typing_pause.timeout.connect(self._find_address)
-        self.mobile_checks.setChecked(settings.mobile_checks)
+        self.header.mobile_checks.setChecked(settings.mobile_checks)
         self.phone.set_mobile_checks(settings.mobile_checks)
+        self.setAcceptDrops(True)
         if not self.restoreGeometry(settings.geometry):
             self.resize(1280, 820)
         self.phone.show_sign_up()
 
     # What the app tells the window
 
-    @Slot(object)
+    @Slot(object, object)
     def use(self, environment: Environment, client_secret: str | None = None) -> None:
-        """Make the calls of this environment from now on."""
-        self._environment = environment
+        """Make the calls of this environment from now on; what is under way elsewhere is given up."""
         self._forget_pool()
-        timeouts, observe = self._settings.timeouts, self._evidence.observe
-        self._pool = UserPool(environment, timeouts, observe, client_secret)
-        self._environment_name.setText(f"{environment.name} · {environment.user_pool_id}")
-        self._environment_name.setToolTip(environment.endpoint or environment.region)
-        self.reads.use(environment, timeouts, observe)
-        self.phone.home.set_identity_pool(environment.identity_pool_id)
+        self._environment = environment
+        self._client_secret = client_secret
+        self._open_pool()
+        self.header.show_environment(environment)
+        self.phone.show_environment(environment, color_of(environment))
+        self.reads.use(environment, self._settings.timeouts, self._evidence.observe)
+        if not self.reads.can_read_users:
+            self.users.show_problem(
+                self.tr(
+                    "Without AWS credentials the list cannot be read: the journey shows what the calls tell. "
+                    "Choose an AWS profile in the environment to read it."
+                )
+            )
         self._banner.hide()
         self.refresh()
 
     @Slot(str)
     def sandbox_stopped(self, words: str) -> None:
         """Say that the sandbox is gone, and offer a new one; the forms keep what was typed."""
+        if self._environment and not self._environment.is_sandbox:
+            return
         self.reads.stop()
         self._show_sandbox(SandboxState())
-        self._environment_name.setText(self.tr("Sandbox · stopped"))
+        self.header.environment.setText(self.tr("Sandbox · stopped"))
         self._banner_text.setText(
             self.tr("{words} A new one starts with an empty pool; what you typed stays.").format(words=words)
         )
@@ -218,8 +231,8 @@ class Window(QMainWindow):
             return
         self._sandbox_state = state
         self.sandbox_dialog.show_state(state)
-        self.sandbox_notice.setText(state_in_words(state))
-        self.sandbox_notice.setVisible(bool(state_in_words(state)))
+        self.header.sandbox_notice.setText(state_in_words(state))
+        self.header.sandbox_notice.setVisible(bool(state_in_words(state)))
 
     @Slot(int)
     def _count_mail(self, count: int) -> None:
@@ -248,8 +261,7 @@ class Window(QMainWindow):
         dialog = SettingsDialog(self._settings.timeouts, self)
         if dialog.exec() == SettingsDialog.DialogCode.Accepted:
             self._settings.timeouts = dialog.timeouts
-            if self._environment and self._environment.is_sandbox and not self._banner.isVisible():
-                self._pool = UserPool(self._environment, dialog.timeouts, self._evidence.observe)
+            self._open_pool()
 
     @Slot()
     def _about(self) -> None:
@@ -263,6 +275,16 @@ class Window(QMainWindow):
             ),
         )
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files: a mobile app's config."""
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open the first file that was dropped."""
+        for url in event.mimeData().urls()[:1]:
+            self.file_dropped.emit(url.toLocalFile())
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Wait for nothing: what is under way ends with the process."""
         self._settings.geometry = self.saveGeometry()
@@ -270,7 +292,15 @@ class Window(QMainWindow):
         self._typing_pause.stop()
         super().closeEvent(event)
 
+    def _open_pool(self) -> None:
+        if self._environment:
+            self._pool = UserPool(
+                self._environment, self._settings.timeouts, self._evidence.observe, self._client_secret
+            )
+
     def _forget_pool(self) -> None:
+        self.calls.cancel_all()
+        self.phone.set_busy(None)
         self._journeys = Journeys()
         self._show_sandbox(SandboxState())
         self.mail.clear()
@@ -298,27 +328,10 @@ class Window(QMainWindow):
         self.mail.counted.connect(self._count_mail)
         self._evidence.recorded.connect(self._show_entry)
         self.sandbox_dialog.wanted.connect(self.reads.turn)
-        self.sandbox_notice.clicked.connect(self.sandbox_dialog.show)
-        self.mobile_checks.toggled.connect(self._set_mobile_checks)
+        self.header.sandbox_notice.clicked.connect(self.sandbox_dialog.show)
+        self.header.mobile_checks.toggled.connect(self._set_mobile_checks)
 
     def _build(self) -> None:
-        self._environment_name = QLabel(self.tr("Sandbox · starting"))
-        self._environment_name.setObjectName("environmentName")
-        self.mobile_checks = QCheckBox(self.tr("Check &like the mobile app"))
-        self.mobile_checks.setObjectName("mobileChecks")
-        self.mobile_checks.setToolTip(
-            self.tr("Off: what you type is sent as typed, also what the mobile app would have stopped.")
-        )
-        top = QHBoxLayout()
-        top.addWidget(self._environment_name)
-        top.addSpacing(16)
-        top.addWidget(self.mobile_checks)
-        top.addStretch()
-        # Nobody should wonder why a call fails while the sandbox plays a fault.
-        self.sandbox_notice = QPushButton()
-        self.sandbox_notice.setObjectName("sandboxNotice")
-        self.sandbox_notice.hide()
-        top.addWidget(self.sandbox_notice)
         self._banner_text = QLabel()
         self._banner_text.setWordWrap(True)
         restart = QPushButton(self.tr("Restart the sandbox"))
@@ -349,14 +362,18 @@ class Window(QMainWindow):
         self.phone.setMinimumWidth(340)
         self.phone.setMaximumWidth(460)
         layout = QVBoxLayout()
-        layout.setContentsMargins(14, 10, 14, 8)
+        layout.setContentsMargins(14, 4, 14, 8)
         layout.setSpacing(10)
-        layout.addLayout(top)
         layout.addWidget(self.journey_bar)
         layout.addWidget(self._banner)
         layout.addWidget(sides, 1)
+        below = QWidget()
+        below.setLayout(layout)
         whole = QWidget()
-        whole.setLayout(layout)
+        rows = QVBoxLayout(whole)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.addWidget(self.header)
+        rows.addWidget(below, 1)
         self.setCentralWidget(whole)
         self._build_menus()
 

@@ -16,6 +16,28 @@ class UnsupportedChallengeError(Exception):
     """Sign-in goes on with a challenge that this app cannot answer; the text is the challenge's name."""
 
 
+def reading_problem(error: Exception, profile: str | None) -> str:
+    """Why a panel could not be read, for the tester: with what renews an expired SSO login of ``profile``."""
+    from botocore import exceptions
+
+    match error:
+        case exceptions.ClientError():
+            answer = error.response.get("Error", {})
+            return f"{answer.get('Code')}: {answer.get('Message')}"
+        case (
+            exceptions.UnauthorizedSSOTokenError() | exceptions.SSOError() | exceptions.TokenRetrievalError()
+        ):
+            return f"The SSO login has expired. Renew it with: aws sso login --profile {profile}"
+        case exceptions.ProfileNotFound():
+            return f"This machine has no AWS profile {profile}: choose another in the environment."
+        case exceptions.NoCredentialsError() | exceptions.PartialCredentialsError():
+            return f"The AWS profile {profile} holds no credentials that can be used."
+        case exceptions.BotoCoreError():
+            return _reason(error, "AWS").message
+        case _:
+            return str(error) or type(error).__name__
+
+
 class _Reason(NamedTuple):
     code: str
     message: str

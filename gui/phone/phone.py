@@ -43,6 +43,7 @@ from gui.phone.verify import VerifyScreen
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from gui.cognito.environment import Environment
     from gui.cognito.password_policy import PasswordPolicy
     from gui.phone.screen import Screen
 
@@ -131,6 +132,11 @@ class Phone(QFrame):
         self.verify.refresh()
 
     @Slot(object)
+    def show_environment(self, environment: Environment, color: str) -> None:
+        """Offer what ``environment`` has, and mark a protected one in its ``color`` where users are made."""
+        self.home.set_identity_pool(environment.identity_pool_id)
+        self.sign_up.warn(environment.name if environment.is_protected else None, color)
+
     def set_policy(self, policy: PasswordPolicy) -> None:
         """Show the rules of the pool that the calls go to."""
         self.sign_up.set_policy(policy)

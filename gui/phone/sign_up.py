@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QLabel
 
 from gui.cognito.calls import SignUp
 from gui.phone import checks
@@ -42,6 +43,12 @@ class SignUpScreen(Screen):
         self.card_layout.addWidget(self.rules)
         self.add_field(self.repeated)
         self.card_layout.addWidget(repeated.caps_lock_warning)
+        self.warning = QLabel()
+        self.warning.setObjectName("protectedWarning")
+        self.warning.setWordWrap(True)
+        self.warning.setTextFormat(Qt.TextFormat.PlainText)
+        self.warning.hide()
+        self.card_layout.addWidget(self.warning)
         self.add_main_button(BusyButton("SIGN UP", "signUpButton"))
         have_code = link(self.tr("I already have a code"), "haveCodeButton")
         log_in = link(self.tr("Log in instead"), "toLogInButton")
@@ -51,6 +58,14 @@ class SignUpScreen(Screen):
         self.email.input.textChanged.connect(self.address_changed)
         self.password.input.textChanged.connect(self.check_rules)
         self.check_rules()
+
+    def warn(self, protected: str | None, color: str) -> None:
+        """Name a ``protected`` environment at the button that makes a user in it."""
+        self.warning.setVisible(protected is not None)
+        self.warning.setText(self.tr("This makes a user in {name}.").format(name=protected))
+        self.warning.setStyleSheet(
+            f"background: {color}; color: white; border-radius: 8px; padding: 5px 8px; font-weight: bold;"
+        )
 
     def set_policy(self, policy: PasswordPolicy) -> None:
         """Show the rules of the pool that the calls go to."""
