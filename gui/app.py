@@ -26,6 +26,11 @@ _SHOW: Final = "show"
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run Signup Desk. Returns the exit status: 0, 1 (the tour failed), 2 (arguments) or 3 (no display)."""
+    argv = sys.argv[1:] if argv is None else argv
+    if argv[:1] == ["sandbox"]:
+        from gui.stand_alone import serve
+
+        return serve(argv[1:])
     arguments = _parser().parse_args(argv)
     if arguments.version:
         from gui.version import version
@@ -47,6 +52,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="signup-desk",
         description="Test a mobile app's e-mail sign-up by hand, by default on an embedded sandbox.",
+        epilog="'signup-desk sandbox' runs the sandbox alone, for other clients.",
     )
     parser.add_argument("--version", action="store_true", help="print the version and exit")
     parser.add_argument(
