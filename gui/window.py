@@ -8,12 +8,8 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
 from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QLabel,
     QMainWindow,
     QMessageBox,
-    QPushButton,
     QSplitter,
     QTabWidget,
     QVBoxLayout,
@@ -33,6 +29,7 @@ from gui.cognito.calls import (
 from gui.cognito.journey import Journeys
 from gui.cognito.sandbox_control import SandboxControl, SandboxState
 from gui.cognito.user_pool import UserPool
+from gui.panels.banner import Banner
 from gui.panels.header import Header, color_of
 from gui.panels.journey import JourneyBar
 from gui.panels.mail import MailPanel
@@ -79,6 +76,7 @@ class Window(QMainWindow):
         self.header = Header()
         self.phone = Phone()
         self.journey_bar = JourneyBar()
+        self._banner = Banner()
         self.users = UsersPanel()
         self.mail = MailPanel()
         self.timeline = TimelinePanel()
@@ -127,10 +125,7 @@ class Window(QMainWindow):
         self.reads.stop()
         self._show_sandbox(SandboxState())
         self.header.environment.setText(self.tr("Sandbox · stopped"))
-        self._banner_text.setText(
-            self.tr("{words} A new one starts with an empty pool; what you typed stays.").format(words=words)
-        )
-        self._banner.show()
+        self._banner.say(words)
 
     @property
     def is_ready(self) -> bool:
@@ -310,6 +305,7 @@ class Window(QMainWindow):
 
     def _join(self) -> None:
         self.phone.submitted.connect(self.submit)
+        self._banner.restart_requested.connect(self.restart_requested)
         self.phone.cancelled.connect(self.cancel)
         self.phone.address_changed.connect(self._follow_address)
         self.phone.look_requested.connect(self._look_for)
@@ -332,17 +328,6 @@ class Window(QMainWindow):
         self.header.mobile_checks.toggled.connect(self._set_mobile_checks)
 
     def _build(self) -> None:
-        self._banner_text = QLabel()
-        self._banner_text.setWordWrap(True)
-        restart = QPushButton(self.tr("Restart the sandbox"))
-        restart.setObjectName("restartSandboxButton")
-        restart.clicked.connect(self.restart_requested)
-        self._banner = QFrame()
-        self._banner.setObjectName("banner")
-        banner = QHBoxLayout(self._banner)
-        banner.addWidget(self._banner_text, 1)
-        banner.addWidget(restart)
-        self._banner.hide()
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self.tabs.addTab(self.users, self.tr("&Users"))

@@ -1,0 +1,31 @@
+"""The banner that says that the sandbox has stopped."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
+
+
+class Banner(QFrame):
+    """A sentence, and a button that starts a new sandbox; hidden until there is something to say."""
+
+    restart_requested = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("banner")
+        self._text = QLabel()
+        self._text.setWordWrap(True)
+        restart = QPushButton(self.tr("Restart the sandbox"))
+        restart.setObjectName("restartSandboxButton")
+        restart.clicked.connect(self.restart_requested)
+        row = QHBoxLayout(self)
+        row.addWidget(self._text, 1)
+        row.addWidget(restart)
+        self.hide()
+
+    def say(self, words: str) -> None:
+        """Show ``words`` and what a new sandbox means."""
+        text = self.tr("{words} A new one starts with an empty pool; what you typed stays.")
+        self._text.setText(text.format(words=words))
+        self.show()
