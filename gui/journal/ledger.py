@@ -176,10 +176,7 @@ class Ledger:
                 (place.region, place.user_pool_id, place.endpoint),
             ).fetchall()
 
-        return tuple(
-            MadeUser(*told, _moment(created), seal == _seal(*told[1:], created))
-            for *told, created, seal in self._do(read)
-        )
+        return tuple(_made_user(*row) for row in self._do(read))
 
     def mark_deleted(self, user: MadeUser) -> None:
         """Note that this user is in the pool no more."""
@@ -257,6 +254,23 @@ def _copy(old: sqlite3.Connection, new: sqlite3.Connection) -> None:
 
 def _insert(database: sqlite3.Connection, table: str, *values: object) -> None:
     database.execute(f"INSERT INTO {table} VALUES ({', '.join('?' * len(values))})", values)
+
+
+def _made_user(number: int, *row: str) -> MadeUser:
+    *told, created, seal = row
+    environment, region, user_pool_id, client_id, endpoint, sub, email = told
+    return MadeUser(
+        number,
+        environment,
+        region,
+        user_pool_id,
+        client_id,
+        endpoint,
+        sub,
+        email,
+        created=_moment(created),
+        is_intact=seal == _seal(*told, created),
+    )
 
 
 def _seal(*told: object) -> str:
