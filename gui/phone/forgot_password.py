@@ -62,6 +62,8 @@ class NewPasswordScreen(Screen):
             self.tr("New &password"), password := PasswordField(), "newPassword", self.tr("Password")
         )
         self.destination = QLabel()
+        self.destination.setObjectName("resetDestination")
+        self.destination.setTextFormat(Qt.TextFormat.PlainText)
         self.destination.setProperty("role", "caption")
         self.destination.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.destination.setWordWrap(True)

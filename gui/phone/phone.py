@@ -157,6 +157,8 @@ class Phone(QFrame):
 
     def receive(self, outcome: Outcome) -> None:
         """Show what came of a call: the next screen, or the refusal."""
+        if not isinstance(outcome, Refusal):
+            self._go_on_with(outcome.email)
         match outcome:
             case SignedUp(confirmed=True):
                 self.sign_up.clear_passwords()
@@ -239,8 +241,7 @@ class Phone(QFrame):
 
     def put_code(self, address: str, code: str) -> None:
         """Put a mailed code into the field that waits for one; what sends it stays the tester's to press."""
-        if address.casefold() != self._address.strip().casefold():
-            self._change_address(address)
+        self._go_on_with(address)
         if self.current in (self.forgot_password, self.new_password):
             self.show_new_password()
             self.new_password.put_code(code)
@@ -306,6 +307,11 @@ class Phone(QFrame):
         if address != self._address:
             self._address = address
             self.address_changed.emit(address)
+
+    def _go_on_with(self, address: str) -> None:
+        """Work with ``address``, whatever was typed since the call was made; as typed, if it is the same."""
+        if address.strip().casefold() != self._address.strip().casefold():
+            self._change_address(address)
 
     def _say(self, severity: str, message: str) -> None:
         self.toast.pop_up(severity, "", message)

@@ -39,6 +39,7 @@ class VerifyScreen(Screen):
         self.code.input.setInputMethodHints(Qt.InputMethodHint.ImhDigitsOnly)
         self.destination = QLabel()
         self.destination.setObjectName("maskedDestination")
+        self.destination.setTextFormat(Qt.TextFormat.PlainText)
         self.destination.setProperty("role", "caption")
         self.destination.setWordWrap(True)
         self.destination.setAlignment(Qt.AlignmentFlag.AlignHCenter)
