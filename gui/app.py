@@ -86,6 +86,7 @@ def _run(arguments: argparse.Namespace) -> int:
     from gui.crash import CrashReporter
     from gui.embedded_sandbox import EmbeddedSandbox
     from gui.evidence import Evidence
+    from gui.journal.ledger import Ledger
     from gui.journal.store import Journal
     from gui.settings import Settings
     from gui.window import Window
@@ -105,7 +106,9 @@ def _run(arguments: argparse.Namespace) -> int:
         crashes.install()
         journal = Journal(folder / "journal.sqlite")
         clean_up.callback(journal.close)
-        evidence = Evidence(journal)
+        ledger = Ledger(folder / "ledger.sqlite")
+        clean_up.callback(ledger.close)
+        evidence = Evidence(journal, ledger)
         sandbox = EmbeddedSandbox()
         clean_up.callback(sandbox.stop)
         window = Window(evidence, Settings(folder))

@@ -106,7 +106,7 @@ class Window(QMainWindow):
         self._open_pool()
         self.header.show_environment(environment)
         self.phone.show_environment(environment, color_of(environment))
-        self.reads.use(environment, self._settings.timeouts, self._evidence.observe)
+        self.reads.use(environment, self._settings.timeouts, self._evidence.observer(environment))
         if not self.reads.can_read_users:
             self.users.show_problem(
                 self.tr(
@@ -225,6 +225,7 @@ class Window(QMainWindow):
         if state == self._sandbox_state:
             return
         self._sandbox_state = state
+        self._evidence.clock_offset = state.clock_offset
         self.sandbox_dialog.show_state(state)
         self.header.sandbox_notice.setText(state_in_words(state))
         self.header.sandbox_notice.setVisible(bool(state_in_words(state)))
@@ -289,9 +290,8 @@ class Window(QMainWindow):
 
     def _open_pool(self) -> None:
         if self._environment:
-            self._pool = UserPool(
-                self._environment, self._settings.timeouts, self._evidence.observe, self._client_secret
-            )
+            observe = self._evidence.observer(self._environment)
+            self._pool = UserPool(self._environment, self._settings.timeouts, observe, self._client_secret)
 
     def _forget_pool(self) -> None:
         self.calls.cancel_all()

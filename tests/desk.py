@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QPushButton, QWidget
 from pytestqt.exceptions import TimeoutError as WaitedInVain
 
 from gui.evidence import Evidence
+from gui.journal.ledger import Ledger
 from gui.journal.store import Entry, Journal
 from gui.settings import Settings
 from gui.window import Window
@@ -44,7 +45,8 @@ class Desk:
     def __init__(self, qtbot: QtBot, folder: Path) -> None:
         self.qtbot = qtbot
         self.journal = Journal(folder / "journal.sqlite")
-        self.window = Window(Evidence(self.journal), Settings(folder))
+        self.ledger = Ledger(folder / "ledger.sqlite")
+        self.window = Window(Evidence(self.journal, self.ledger), Settings(folder))
         qtbot.addWidget(self.window, before_close_func=self._close)
         self.window.show()
         qtbot.waitExposed(self.window)
@@ -59,6 +61,7 @@ class Desk:
         self.window.close()
         self.wait(lambda: not (self.window.reads.is_busy or self.window.calls.is_busy))
         self.journal.close()
+        self.ledger.close()
 
     # What a tester does
 

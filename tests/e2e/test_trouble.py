@@ -185,13 +185,15 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 from gui.cognito.environment import Environment
 from gui.evidence import Evidence
+from gui.journal.ledger import Ledger
 from gui.journal.store import Journal
 from gui.settings import Settings
 from gui.window import Window
 
 app = QApplication([])
 folder = Path(sys.argv[2])
-window = Window(Evidence(Journal(folder / "journal.sqlite")), Settings(folder))
+evidence = Evidence(Journal(folder / "journal.sqlite"), Ledger(folder / "ledger.sqlite"))
+window = Window(evidence, Settings(folder))
 window.use(Environment("Slow", "us-east-1", "us-east-1_Nowhere00", "client", endpoint=sys.argv[1]))
 window.header.mobile_checks.setChecked(False)
 window.show()
