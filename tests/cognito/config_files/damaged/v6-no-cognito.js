@@ -1,0 +1,1 @@
+Amplify.configure({ Auth: { mandatorySignIn: true } });
