@@ -13,6 +13,8 @@ import threading
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from gui.sandbox.clients import explanation
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
@@ -34,27 +36,26 @@ def main(arguments: list[str] | None = None) -> int:
     from gui.sandbox.service import Service
 
     try:
-        server = Server(options.host, options.port)
+        server = Server(options.host, options.port, options.certificate)
     except (OSError, OverflowError) as error:
         return _fail(f"cannot listen on {options.host} port {options.port}: {error}")
-    with server:
+    with server, contextlib.ExitStack() as at_the_end:
         server.service = service = Service(server.endpoint)
         service.limits.on = not options.no_limits
-        if options.rules:
-            try:
-                service.rules.put(json.loads(Path(options.rules).read_text(encoding="utf-8")))
-            except (OSError, ValueError) as error:
-                return _fail(f"cannot use the rules in {options.rules}: {error}")
-        with contextlib.ExitStack() as at_the_end:
+        try:
+            if options.rules:
+                service.rules.put(json.loads(options.rules.read_text(encoding="utf-8")))
+        except (OSError, ValueError) as error:
+            return _fail(f"cannot use the rules in {options.rules}: {error}")
+        try:
             if options.state:
-                try:
-                    at_the_end.enter_context(_kept(Path(options.state), service))
-                except (OSError, ValueError, LookupError, TypeError) as error:
-                    return _fail(f"cannot use the state in {options.state}: {error}")
-            return _serve(server, service)
+                at_the_end.enter_context(_kept(options.state, service))
+        except (OSError, ValueError, LookupError, TypeError) as error:
+            return _fail(f"cannot use the state in {options.state}: {error}")
+        return _serve(server, service, options)
 
 
-def _serve(server: Server, service: Service) -> int:
+def _serve(server: Server, service: Service, options: argparse.Namespace) -> int:
     handshake = {
         "endpoint": server.endpoint,
         "region": service.backend.region_name,
@@ -69,13 +70,16 @@ def _serve(server: Server, service: Service) -> int:
         # Nothing more can be written there: without this, Python tries again at exit and complains.
         sys.stdout = None
         return _fail("cannot tell its address: standard output is closed")
+    if options.explain:
+        print(explanation(handshake), file=sys.stderr, flush=True)
     # A polite request to end is as good as the end of stdin.
     signal.signal(signal.SIGTERM, signal.default_int_handler)
     # What is there now stays to the end: the garbage collector need not look at it again and again.
     gc.freeze()
-    threading.Thread(target=_stop_with_stdin, args=(server.shutdown,), daemon=True).start()
+    if not options.stay:
+        threading.Thread(target=_stop_with_stdin, args=(server.stop,), daemon=True).start()
     with contextlib.suppress(KeyboardInterrupt):
-        server.serve_forever()
+        server.serve()
     return 0
 
 
@@ -100,13 +104,15 @@ def _options(arguments: list[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(
         prog="python -m gui.sandbox", description="Amazon Cognito on this machine, for sign-up tests."
     )
-    parser.add_argument(
-        "--host", default="127.0.0.1", help="IPv4 address to listen on (default: %(default)s)"
-    )
-    parser.add_argument("--no-limits", action="store_true", help="do without Cognito's limits")
-    parser.add_argument("--rules", metavar="FILE", help="rules that play the Lambda triggers")
-    parser.add_argument("--state", metavar="FILE", help="keep users, mail and keys in FILE over restarts")
-    parser.add_argument("--port", type=int, default=0, help="port to listen on (default: any free one)")
+    add = parser.add_argument
+    add("--host", default="127.0.0.1", help="IPv4 address to listen on (default: %(default)s)")
+    add("--port", type=int, default=0, help="port to listen on (default: any free one)")
+    add("--certificate", type=Path, metavar="FILE", help="PEM file with key and certificates, for HTTPS")
+    add("--state", type=Path, metavar="FILE", help="keep users, mail and keys in FILE over restarts")
+    add("--rules", type=Path, metavar="FILE", help="rules that play the Lambda triggers")
+    add("--no-limits", action="store_true", help="do without Cognito's limits on calls and mails")
+    add("--stay", action="store_true", help="go on when stdin closes")
+    add("--explain", action="store_true", help="say on stderr how to point other clients here")
     return parser.parse_args(arguments)
 
 

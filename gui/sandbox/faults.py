@@ -10,6 +10,8 @@ from gui.sandbox.wire import CognitoError
 
 # What a caller finds; each does its work first, except for errors and a connection that is reset at once.
 KINDS = ("error", "latency", "reply-lost", "reset", "truncated", "malformed")
+# Befalls all connections, at once, for some seconds.
+DOOR_KIND = "refused"
 MAIL_KINDS = ("mail-lost", "mail-delayed", "mail-reordered")
 # Statuses and texts for codes that need no others; texts that are not recorded are the sandbox's own.
 _ERRORS: dict[str, tuple[int, str]] = {
@@ -26,13 +28,14 @@ class Fault:
     """One armed fault.
 
     Args:
-        kind: one of `KINDS` or `MAIL_KINDS`.
+        kind: one of `KINDS`, `MAIL_KINDS` or `DOOR_KIND`.
         operation: the one that it befalls, or `*`; mail faults befall every mail.
         times: how often it strikes; None is until it is cleared.
         code: of an error, such as TooManyRequestsException.
         message: of an error; known codes have one.
         status: of an error, 400 to 599; known codes have one.
-        seconds: how long latency holds the call up, in real time, or a delayed mail, in sandbox time.
+        seconds: how long latency holds the call up or connections are refused, in real time, or a mail
+            travels, in sandbox time.
     """
 
     kind: str
@@ -81,6 +84,11 @@ class Faults:
                     return fault
         return None
 
+    def take_door(self) -> float:
+        """For how many seconds connections are to be refused from now on; 0 is not at all."""
+        fault = self.take("*", (DOOR_KIND,))
+        return fault.seconds if fault else 0
+
 
 def parsed(entries: object) -> list[Fault]:
     """Faults from JSON.
@@ -98,8 +106,8 @@ def _parsed(entry: dict[str, Any]) -> Fault:
         fault = Fault(**entry)
     except TypeError:
         raise ValueError(f"a fault has {', '.join(Fault.__annotations__)}, and at least a kind") from None
-    if fault.kind not in KINDS + MAIL_KINDS:
-        raise ValueError(f"kind is one of {', '.join(KINDS + MAIL_KINDS)}")
+    if fault.kind not in (*KINDS, DOOR_KIND, *MAIL_KINDS):
+        raise ValueError(f"kind is one of {', '.join((*KINDS, DOOR_KIND, *MAIL_KINDS))}")
     texts, numbers = (fault.operation, fault.code, fault.message), (fault.seconds, fault.status)
     if not all(isinstance(text, str) for text in texts) or any(map(_no_number, numbers)):
         raise ValueError("operation, code and message are text, seconds and status numbers")

@@ -52,6 +52,7 @@ class Mail:
     def raw(self) -> bytes:
         """The message as it would travel. Built when first asked for: most are never read."""
         message = EmailMessage(SMTPUTF8)
+        message["Delivered-To"] = self.to
         message["From"] = SENDER
         message["To"] = self.to
         message["Subject"] = re.sub(r"[\r\n]+", " ", self.subject)

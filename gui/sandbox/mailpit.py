@@ -57,7 +57,8 @@ def _message(mail: Mail, part: list[str]) -> Reply:
         case ["headers"]:
             headers: dict[str, list[str]] = {}
             for name, value in message_from_bytes(mail.raw).items():
-                headers.setdefault(name, []).append(str(value))
+                # As Mailpit spells them: Message-Id, Mime-Version.
+                headers.setdefault(name.title(), []).append(str(value))
             return _json(headers)
         case _:
             return _text("404 page not found", 404)

@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-import json
+import contextlib
 import socket
+import ssl
 import struct
 import sys
-import time
+import threading
 import traceback
-from dataclasses import replace
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from socketserver import TCPServer
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
-from gui.sandbox import control, dispatch, identity, mailpit
-from gui.sandbox.wire import CORS, CognitoError, Reply, refusal, success
+from gui.sandbox.routes import HangUp, answer
+from gui.sandbox.wire import CognitoError, Reply, refusal
 
 if TYPE_CHECKING:
-    from email.message import Message
+    from pathlib import Path
 
     from gui.sandbox.service import Service
 
@@ -35,9 +35,10 @@ class Server(ThreadingHTTPServer):
     Args:
         host: the IPv4 address to listen on.
         port: the port, or 0 for a free one.
+        certificate: a PEM file with a private key and its certificates, to speak HTTPS: phones insist on it.
 
     Raises:
-        OSError: the address cannot be had.
+        OSError: the address or the file cannot be had; `ssl.SSLError` is one of these.
     """
 
     # An open connection does not hold up the end of the process.
@@ -48,38 +49,82 @@ class Server(ThreadingHTTPServer):
     allow_reuse_address = sys.platform != "win32"
     service: Service
 
-    def __init__(self, host: str, port: int) -> None:
+    def __init__(self, host: str, port: int, certificate: Path | None = None) -> None:
+        self._tls: ssl.SSLContext | None = None
+        if certificate:
+            self._tls = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+            self._tls.load_cert_chain(certificate)
+        self._connections: set[socket.socket] = set()
+        self._stopping = threading.Event()
+        self._closed_for = 0.0
         super().__init__((host, port), Handler)
 
     @property
     def endpoint(self) -> str:
         """The address for clients on this machine."""
         host, port = self.server_address[:2]
-        return f"http://{'127.0.0.1' if host == '0.0.0.0' else host!s}:{port}"
+        scheme = "https" if self._tls else "http"
+        return f"{scheme}://{'127.0.0.1' if host == '0.0.0.0' else host!s}:{port}"
+
+    def serve(self) -> None:
+        """Serve until `stop`."""
+        while not self._stopping.is_set():
+            self.serve_forever(poll_interval=0.1)
+            if self._closed_for:
+                self._pause()
+
+    def stop(self) -> None:
+        """Let `serve` return; for another thread."""
+        self._stopping.set()
+        self.shutdown()
+
+    def close_door(self, seconds: float) -> None:
+        """Refuse connections for so long, and end those that there are; for another thread."""
+        self._closed_for = seconds
+        self.shutdown()
+
+    def _pause(self) -> None:
+        seconds, self._closed_for = self._closed_for, 0.0
+        self.socket.close()
+        for connection in list(self._connections):
+            with contextlib.suppress(OSError):
+                connection.shutdown(socket.SHUT_RDWR)
+        self._stopping.wait(seconds)
+        while not self._stopping.is_set():
+            self.socket = socket.socket(self.address_family, self.socket_type)
+            try:
+                self.server_bind()
+                self.server_activate()
+            except OSError:
+                # Some other program has the port just now.
+                self.socket.close()
+                self._stopping.wait(0.2)
+            else:
+                return
 
     def server_bind(self) -> None:
         """Bind without the standard library's look-up of a host name, which can take seconds."""
         TCPServer.server_bind(self)
         self.server_name, self.server_port = str(self.server_address[0]), int(self.server_address[1])
+        if self._tls:
+            # Hands are shaken in the thread of each connection, so that a slow client holds up no other.
+            self.socket = self._tls.wrap_socket(self.socket, server_side=True, do_handshake_on_connect=False)
+
+    def get_request(self) -> tuple[socket.socket, Any]:
+        """Take the next connection."""
+        connection, address = super().get_request()
+        self._connections.add(connection)
+        return connection, address
+
+    def shutdown_request(self, request: Any) -> None:
+        """Let a connection go."""
+        self._connections.discard(request)
+        super().shutdown_request(request)
 
     def handle_error(self, request: Any, client_address: Any) -> None:
         """Say nothing of a client that went away."""
         if not isinstance(sys.exception(), OSError):
             report_failure()
-
-
-class HangUp(Exception):
-    """The connection is to end here, as a fault demands.
-
-    Args:
-        reset: abruptly, so that the client sees a reset.
-        reply: after the first half of this reply; None is after nothing at all.
-    """
-
-    def __init__(self, reset: bool = False, reply: Reply | None = None) -> None:
-        super().__init__()
-        self.reset = reset
-        self.reply = reply
 
 
 class Handler(BaseHTTPRequestHandler):
@@ -101,6 +146,7 @@ class Handler(BaseHTTPRequestHandler):
         except CognitoError as error:
             reply = refusal(error, request_id)
         except HangUp as hang_up:
+            self.server.service.changed.set()
             self._hang_up(hang_up)
             return
         except Exception:
@@ -110,6 +156,10 @@ class Handler(BaseHTTPRequestHandler):
         if self.command != "GET":
             self.server.service.changed.set()
         self._write(reply)
+        if seconds := self.server.service.faults.take_door():
+            self.wfile.flush()
+            self.close_connection = True
+            threading.Thread(target=self.server.close_door, args=(seconds,), daemon=True).start()
 
     def _hang_up(self, how: HangUp) -> None:
         """End the connection without a proper reply."""
@@ -156,75 +206,6 @@ class Handler(BaseHTTPRequestHandler):
 
     def log_message(self, format: str, *args: Any) -> None:  # noqa: A002
         """Keep no record of requests: stdout and stderr belong to whoever started the sandbox."""
-
-
-def answer(
-    service: Service, method: str, url: str, headers: Message[str, str], body: bytes, request_id: str
-) -> Reply:
-    """Answer one request.
-
-    Raises:
-        CognitoError: the refusal.
-    """
-    path, _, query = url.partition("?")
-    if method == "OPTIONS":
-        return _preflight(headers)
-    target = headers.get("X-Amz-Target")
-    if method == "POST" and target is not None:
-        return _operation(service, target, headers, body, request_id)
-    if method == "POST" and body.find(b"Action=") >= 0:
-        reply = identity.sts(service, headers, body, request_id)
-        if reply is not None:
-            return reply
-    if path.startswith(control.PREFIX):
-        return control.answer(service, method, path, body)
-    if path.startswith(mailpit.PREFIX):
-        return mailpit.answer(service.mailbox, method, path, query, body)
-    pool_id, _, document = path.strip("/").partition("/")
-    if document == ".well-known/jwks.json" and pool_id in service.backend.user_pools:
-        return _document({"keys": [key.jwk() for key in service.tokens.keys]})
-    raise CognitoError("UnknownOperationException", "There is nothing at this address of the sandbox.", 404)
-
-
-def _operation(
-    service: Service, target: str, headers: Message[str, str], body: bytes, request_id: str
-) -> Reply:
-    """Carry an operation out, in the way that an armed fault demands."""
-    fault = service.faults.take(target.rpartition(".")[2])
-    kind = fault.kind if fault else ""
-    if fault and kind == "error":
-        raise fault.error()
-    if fault and kind == "latency":
-        time.sleep(fault.seconds)
-    if kind == "reset":
-        raise HangUp(reset=True)
-    try:
-        reply = success(dispatch.carry_out(service, target, headers, body, request_id), request_id)
-    except CognitoError as error:
-        reply = refusal(error, request_id)
-    if kind == "reply-lost":
-        raise HangUp
-    if kind == "truncated":
-        raise HangUp(reply=reply)
-    if kind == "malformed":
-        return replace(reply, body=reply.body[:-1] or b"{")
-    return reply
-
-
-def _preflight(headers: Message[str, str]) -> Reply:
-    """Let a browser send the call that it asks about."""
-    asked = headers.get("Access-Control-Request-Headers", "*")
-    allowed = "".join(c for c in asked if c.isascii() and c.isprintable())
-    permission = {
-        "Access-Control-Allow-Methods": "GET, POST, PUT, DELETE, OPTIONS",
-        "Access-Control-Allow-Headers": allowed,
-        "Access-Control-Max-Age": "172800",
-    }
-    return Reply(200, headers=CORS | permission)
-
-
-def _document(content: object) -> Reply:
-    return Reply(200, json.dumps(content).encode(), "application/json", CORS)
 
 
 def report_failure() -> None:

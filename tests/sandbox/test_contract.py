@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -26,3 +27,10 @@ def test_nothing_is_forgotten() -> None:
     named = set(CASES) | set(DIFFERS)
     assert {(o, fact["case"]) for o, facts in FACTS.items() for fact in facts} == named
     assert not set(CASES) & set(DIFFERS)
+
+
+def test_the_page_tells_what_holds() -> None:
+    page = Path("gui/sandbox/README.md").read_text(encoding="utf-8")
+    assert page.endswith(contract.table()), (
+        "python -m tests.sandbox.contract prints the table that belongs there"
+    )

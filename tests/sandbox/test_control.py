@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import socket
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -110,6 +111,21 @@ def test_a_reset_comes_before_the_work(world: World, target: Target, address: st
     with pytest.raises(urllib3.exceptions.ProtocolError):
         target.sign_up(address)
     assert target.sign_up(address).status == 200
+
+
+def test_connections_are_refused_for_a_while(http: urllib3.PoolManager) -> None:
+    running = start_sandbox()
+    host, port = running.endpoint.removeprefix("http://").split(":")
+    with socket.create_connection((host, int(port)), timeout=20) as idle:
+        faults = json.dumps({"faults": [{"kind": "refused", "seconds": 0.5}]})
+        assert http.request("PUT", f"{running.endpoint}/sandbox/faults", body=faults).status == 200
+        # Connections that there are come to an end as well: this waits for it.
+        assert idle.recv(1) == b""
+    with pytest.raises(ConnectionRefusedError):
+        socket.create_connection((host, int(port)), timeout=20)
+    eager = urllib3.Retry(total=None, connect=1000, backoff_factor=0.01, backoff_max=0.05)
+    assert http.request("GET", f"{running.endpoint}/sandbox/faults", retries=eager).json() == {"faults": []}
+    running.stop()
 
 
 def test_a_malformed_reply(world: World, target: Target, address: str) -> None:

@@ -68,7 +68,8 @@ def test_one_message_has_mailpits_members(target: Target, address: str) -> None:
     assert target.mails(address)[0]["Read"] is True
     assert get(target.wire, "message/latest")["ID"] == mail_id
     headers = get(target.wire, f"message/{mail_id}/headers")
-    assert headers["To"] == [address]
+    assert headers["To"] == headers["Delivered-To"] == [address]
+    assert headers["Message-Id"] == [f"<{mail['MessageID']}>"]
 
 
 def test_search(target: Target, address: str) -> None:

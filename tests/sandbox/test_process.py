@@ -7,12 +7,22 @@ import os
 import socket
 import subprocess
 import sys
+from datetime import UTC, datetime, timedelta
+from ipaddress import ip_address
 from typing import TYPE_CHECKING, Any
 
 import pytest
+import urllib3
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes
+from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
+
+from tests.conftest import start_sandbox
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
 SANDBOX = [sys.executable, "-m", "gui.sandbox"]
 # Starts the sandbox as the app does, lets it write to this process' own stdout, and waits to be killed.
@@ -95,6 +105,61 @@ def test_it_gives_up_where_the_address_is_none(host: str, port: str) -> None:
     done = run("--host", host, "--port", port)
     assert (done.returncode, done.stdout) == (1, "")
     assert len(done.stderr.splitlines()) == 1
+
+
+def test_it_stays_where_it_is_told_to() -> None:
+    command = [*SANDBOX, "--stay"]
+    with subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        endpoint = json.loads(process.stdout.readline())["endpoint"]
+        assert urllib3.request("GET", f"{endpoint}/api/v1/messages").status == 200
+        process.terminate()
+
+
+def test_it_explains_itself() -> None:
+    done = run("--explain")
+    handshake = json.loads(done.stdout)
+    assert f"--endpoint-url {handshake['endpoint']}" in done.stderr
+    assert f'userPoolEndpoint: "{handshake["endpoint"]}"' in done.stderr
+
+
+def test_it_speaks_https(tmp_path: Path) -> None:
+    certificate = tmp_path / "certificate.pem"
+    certificate.write_bytes(self_signed())
+    running = start_sandbox("--certificate", str(certificate))
+    assert running.endpoint.startswith("https://127.0.0.1:")
+    host, port = running.endpoint.removeprefix("https://").split(":")
+    # A client that connects and says nothing holds up no other.
+    silent = socket.create_connection((host, int(port)))
+    with silent, urllib3.PoolManager(ca_certs=str(certificate)) as phone:
+        assert phone.request("GET", f"{running.mail_api}/api/v1/messages").status == 200
+    running.stop()
+
+
+def test_it_gives_up_where_the_certificate_is_none(tmp_path: Path) -> None:
+    done = run("--certificate", str(tmp_path / "nowhere.pem"))
+    assert (done.returncode, done.stdout) == (1, "")
+    assert len(done.stderr.splitlines()) == 1
+
+
+def self_signed() -> bytes:
+    """A key and a certificate for 127.0.0.1."""
+    key = ec.generate_private_key(ec.SECP256R1())
+    name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "sandbox")])
+    now = datetime.now(UTC)
+    certificate = (
+        x509.CertificateBuilder()
+        .subject_name(name)
+        .issuer_name(name)
+        .public_key(key.public_key())
+        .serial_number(x509.random_serial_number())
+        .not_valid_before(now - timedelta(days=1))
+        .not_valid_after(now + timedelta(days=1))
+        .add_extension(x509.SubjectAlternativeName([x509.IPAddress(ip_address("127.0.0.1"))]), False)
+        .sign(key, hashes.SHA256())
+    )
+    pem = key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
+    return pem + certificate.public_bytes(Encoding.PEM)
 
 
 def run(*arguments: str) -> subprocess.CompletedProcess[Any]:
