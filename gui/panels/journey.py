@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame
 
 from gui import assets
 from gui.cognito.journey import Step
+from gui.panels.table import plain_tool_tip
 
 _DOT: Final = 10
 _GAP: Final = 8
@@ -44,7 +45,7 @@ class JourneyBar(QFrame):
         words = self.tr("unknown") if step is None else self._names[step]
         who = self._address or self.tr("no address yet")
         self.setAccessibleName(self.tr("Journey of {who}: {step}").format(who=who, step=words))
-        self.setToolTip(self.accessibleName())
+        self.setToolTip(plain_tool_tip(self.accessibleName()))
         self.update()
 
     def sizeHint(self) -> QSize:

@@ -81,7 +81,7 @@ class MailPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.addWidget(splitter, 1)
         layout.addWidget(self.note)
-        self.clear()
+        self._show()
 
     @property
     def code(self) -> str | None:

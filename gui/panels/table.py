@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
@@ -49,3 +50,8 @@ def table(
     for column, characters in widths.items():
         view.setColumnWidth(column, characters * digit + 14)
     return view
+
+
+def plain_tool_tip(text: str) -> str:
+    """A tool tip that shows ``text`` as it is: Qt would draw HTML that a tester typed as an address."""
+    return f"<span>{escape(text)}</span>" if text else ""

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui import assets
-from gui.panels.table import table
+from gui.panels.table import plain_tool_tip, table
 
 if TYPE_CHECKING:
     from gui.journal.store import Entry
@@ -79,8 +79,10 @@ class TimelineModel(QAbstractTableModel):
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """A cell's text; the outcome in its colour."""
         entry, column = self._entries[index.row()], index.column()
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             return self._text(entry, column)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tool_tip(self._text(entry, column))
         if column == _OUTCOME and role == Qt.ItemDataRole.ForegroundRole:
             return assets.ERROR if entry.code else assets.STATUS_COLORS["CONFIRMED"]
         return None

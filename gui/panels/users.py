@@ -9,7 +9,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from gui import assets
-from gui.panels.table import table
+from gui.panels.table import plain_tool_tip, table
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -89,8 +89,10 @@ class UsersModel(QAbstractTableModel):
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """A cell's text; the status in its colour."""
         user, column = self._users[index.row()], index.column()
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             return self._text(user, column)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tool_tip(self._text(user, column))
         if column == _STATUS and role == Qt.ItemDataRole.ForegroundRole:
             return assets.STATUS_COLORS.get(user.status)
         if column == _STATUS and role == Qt.ItemDataRole.FontRole:

@@ -1,0 +1,87 @@
+"""The journey bar: where the address stands, for eye and screen reader."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtGui import QTextDocumentFragment
+
+from gui.cognito.journey import Step
+from gui.panels.journey import JourneyBar
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+EMAIL = "tester@example.com"
+
+
+@pytest.fixture
+def bar(qtbot: QtBot) -> JourneyBar:
+    bar = JourneyBar()
+    qtbot.addWidget(bar)
+    bar.resize(1000, 40)
+    bar.show()
+    return bar
+
+
+@pytest.mark.parametrize(
+    ("address", "step", "words"),
+    [
+        ("", None, "Journey of no address yet: unknown"),
+        (EMAIL, None, f"Journey of {EMAIL}: unknown"),
+        (EMAIL, Step.NOT_REGISTERED, f"Journey of {EMAIL}: not registered"),
+        (EMAIL, Step.UNCONFIRMED, f"Journey of {EMAIL}: UNCONFIRMED"),
+        (EMAIL, Step.CONFIRMED, f"Journey of {EMAIL}: CONFIRMED"),
+        (f"  {EMAIL} ", Step.SIGNED_IN, f"Journey of {EMAIL}: signed in"),
+    ],
+)
+def test_it_tells_address_and_step_in_words(
+    bar: JourneyBar, address: str, step: Step | None, words: str
+) -> None:
+    bar.show_step(address, step)
+    assert bar.step is step
+    assert bar.accessibleName() == words
+    assert QTextDocumentFragment.fromHtml(bar.toolTip()).toPlainText() == words
+
+
+def test_every_step_looks_different(bar: JourneyBar) -> None:
+    pictures = []
+    for step in (None, *Step):
+        bar.show_step(EMAIL, step)
+        pictures.append(bytes(bar.grab().toImage().constBits()))
+    assert len(set(pictures)) == 5
+
+
+def test_the_steps_behind_stay_filled(bar: JourneyBar) -> None:
+    bar.show_step(EMAIL, Step.NOT_REGISTERED)
+    first = bar.grab().toImage()
+    dot = next(
+        x for x in range(first.width()) if first.pixelColor(x + 5, 20) != first.pixelColor(0, 0) and x > 320
+    )
+    filled = first.pixelColor(dot + 5, 20)
+    bar.show_step(EMAIL, Step.SIGNED_IN)
+    assert bar.grab().toImage().pixelColor(dot + 5, 20) == filled
+    bar.show_step(EMAIL, None)
+    assert bar.grab().toImage().pixelColor(dot + 5, 20) != filled
+
+
+@pytest.mark.parametrize("width", [320, 600, 1600])
+def test_a_long_address_leaves_room_for_the_steps(bar: JourneyBar, width: int) -> None:
+    bar.resize(width, 40)
+    bar.show_step("x", Step.SIGNED_IN)
+    short = bar.grab().toImage()
+    bar.show_step("x" * 300 + "@example.com", Step.SIGNED_IN)
+    long = bar.grab().toImage()
+    steps = min(width // 3, 320)
+    assert all(
+        short.pixelColor(x, y) == long.pixelColor(x, y)
+        for x in range(steps, width, 3)
+        for y in range(0, 40, 3)
+    )
+
+
+def test_html_in_an_address_is_shown_as_text(bar: JourneyBar) -> None:
+    odd = "<img src=x>&amp;@example.com"
+    bar.show_step(odd, Step.CONFIRMED)
+    assert odd in QTextDocumentFragment.fromHtml(bar.toolTip()).toPlainText()

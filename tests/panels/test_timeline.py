@@ -1,0 +1,184 @@
+"""The timeline panel: every call, and what was sent and answered."""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QPlainTextEdit
+
+from gui.journal.redaction import MASK
+from gui.journal.store import Entry, Journal
+from gui.panels.timeline import TimelinePanel
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+SECRET = "s3cret-v4lue"
+MADE = datetime(2026, 1, 2, 3, 4, 5, 678_000, tzinfo=UTC)
+HEADERS = ["Time", "Call", "Outcome", "Duration", "Request id"]
+
+
+class Line:
+    """A timeline over a journal of its own."""
+
+    def __init__(self, qtbot: QtBot, journal: Journal) -> None:
+        self.qtbot = qtbot
+        self.journal = journal
+        self.panel = TimelinePanel()
+        qtbot.addWidget(self.panel)
+        self.panel.show()
+
+    def record(self, operation: str, **changes: Any) -> Entry:
+        """Record an exchange, and show it."""
+        exchange: dict[str, Any] = {
+            "started": MADE,
+            "operation": operation,
+            "url": "http://127.0.0.1:1/",
+            "duration": 0.0514,
+            "status": 200,
+            "request_id": f"id of {operation}",
+            "request_body": json.dumps({"Username": "tester@example.com", "Password": SECRET}),
+            "response_body": json.dumps({"UserConfirmed": False, "Session": SECRET}),
+            "failure": None,
+        }
+        entry = self.journal.record(**exchange | changes)
+        self.panel.append(entry)
+        return entry
+
+    @property
+    def rows(self) -> list[list[str]]:
+        model = self.panel.table.model()
+        return [
+            [str(model.index(row, column).data()) for column in range(model.columnCount())]
+            for row in range(model.rowCount())
+        ]
+
+    @property
+    def operations(self) -> list[str]:
+        return [row[1] for row in self.rows]
+
+    def body(self, name: str) -> str:
+        body: QPlainTextEdit | None = self.panel.findChild(QPlainTextEdit, name)
+        assert body is not None
+        return body.toPlainText()
+
+    def show_reads(self) -> None:
+        box: QCheckBox | None = self.panel.findChild(QCheckBox, "showReads")
+        assert box is not None
+        box.click()
+
+    def click(self, row: int) -> None:
+        table = self.panel.table
+        place = table.visualRect(table.model().index(row, 1)).center()
+        self.qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+
+
+@pytest.fixture
+def line(qtbot: QtBot, tmp_path: Path) -> Iterator[Line]:
+    journal = Journal(tmp_path / "journal.sqlite")
+    yield Line(qtbot, journal)
+    journal.close()
+
+
+def test_a_row_tells_time_call_outcome_duration_and_request_id(line: Line) -> None:
+    line.record("SignUp")
+    model = line.panel.table.model()
+    assert [model.headerData(column, Qt.Orientation.Horizontal) for column in range(5)] == HEADERS
+    time = MADE.astimezone().strftime("%H:%M:%S.678")
+    assert line.rows == [[time, "SignUp", "200", "51 ms", "id of SignUp"]]
+
+
+@pytest.mark.parametrize(
+    ("changes", "outcome", "reddish"),
+    [
+        ({}, "200", False),
+        (
+            {"status": 400, "response_body": '{"__type": "LimitExceededException"}'},
+            "400 LimitExceededException",
+            True,
+        ),
+        ({"status": 403, "response_body": "<html>"}, "403 HTTP 403", True),
+        (
+            {"status": None, "response_body": "", "request_id": None, "failure": "ReadTimeoutError"},
+            "no reply ReadTimeoutError",
+            True,
+        ),
+    ],
+)
+def test_an_outcome_stands_in_its_colour(
+    line: Line, changes: dict[str, Any], outcome: str, reddish: bool
+) -> None:
+    line.record("SignUp", **changes)
+    cell = line.panel.table.model().index(0, 2)
+    color = cell.data(Qt.ItemDataRole.ForegroundRole)
+    assert cell.data() == outcome
+    assert (color.red() > color.green()) == reddish
+
+
+def test_what_the_panels_read_is_hidden_until_it_is_asked_for(line: Line) -> None:
+    for operation in ("DescribeUserPool", "SignUp", "ListUsers", "ConfirmSignUp"):
+        line.record(operation)
+    assert line.operations == ["SignUp", "ConfirmSignUp"]
+    line.show_reads()
+    assert line.operations == ["DescribeUserPool", "SignUp", "ListUsers", "ConfirmSignUp"]
+    line.show_reads()
+    assert line.operations == ["SignUp", "ConfirmSignUp"]
+
+
+def test_the_newest_call_of_the_tester_is_put_on_show(line: Line) -> None:
+    line.record("SignUp")
+    line.record("ConfirmSignUp")
+    line.record("ListUsers")
+    assert "\nConfirmSignUp\n" in line.body("requestBody")
+
+
+def test_a_read_that_comes_in_changes_nothing_of_what_is_on_show(line: Line) -> None:
+    line.show_reads()
+    line.record("SignUp")
+    line.record("ListUsers")
+    assert "\nSignUp\n" in line.body("requestBody")
+
+
+def test_the_chosen_call_is_shown_with_request_and_reply_secrets_masked(line: Line) -> None:
+    line.record("SignUp")
+    line.record("ConfirmSignUp")
+    line.click(0)
+    request, reply = line.body("requestBody"), line.body("responseBody")
+    assert request.startswith("POST http://127.0.0.1:1/\nSignUp\n{")
+    assert '"Username": "tester@example.com"' in request
+    assert reply.startswith("200 id of SignUp\n{")
+    assert '"UserConfirmed": false' in reply
+    assert MASK in request
+    assert MASK in reply
+    assert SECRET not in request + reply
+
+
+def test_a_call_without_a_reply_is_shown_with_the_reason(line: Line) -> None:
+    line.record("SignUp", status=None, request_id=None, response_body="", failure="ReadTimeoutError")
+    assert line.body("responseBody") == "no reply ReadTimeoutError\n"
+
+
+def test_a_call_stays_on_show_while_the_reads_are_shown_and_hidden(line: Line) -> None:
+    line.record("ListUsers")
+    line.record("SignUp")
+    line.record("ConfirmSignUp")
+    line.click(0)
+    line.show_reads()
+    line.show_reads()
+    assert "\nSignUp\n" in line.body("requestBody")
+
+
+@pytest.mark.parametrize("name", ["requestBody", "responseBody"])
+def test_a_body_can_be_read_and_not_changed(line: Line, name: str) -> None:
+    line.record("SignUp")
+    body = line.panel.findChild(QPlainTextEdit, name)
+    assert body is not None
+    assert body.isReadOnly()
+    assert body.accessibleName()
