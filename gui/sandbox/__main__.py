@@ -13,8 +13,6 @@ import threading
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from gui.sandbox.clients import explanation
-
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
@@ -52,10 +50,10 @@ def main(arguments: list[str] | None = None) -> int:
                 at_the_end.enter_context(_kept(options.state, service))
         except (OSError, ValueError, LookupError, TypeError) as error:
             return _fail(f"cannot use the state in {options.state}: {error}")
-        return _serve(server, service, options)
+        return _serve(server, service)
 
 
-def _serve(server: Server, service: Service, options: argparse.Namespace) -> int:
+def _serve(server: Server, service: Service) -> int:
     handshake = {
         "endpoint": server.endpoint,
         "region": service.backend.region_name,
@@ -70,14 +68,11 @@ def _serve(server: Server, service: Service, options: argparse.Namespace) -> int
         # Nothing more can be written there: without this, Python tries again at exit and complains.
         sys.stdout = None
         return _fail("cannot tell its address: standard output is closed")
-    if options.explain:
-        print(explanation(handshake), file=sys.stderr, flush=True)
     # A polite request to end is as good as the end of stdin.
     signal.signal(signal.SIGTERM, signal.default_int_handler)
     # What is there now stays to the end: the garbage collector need not look at it again and again.
     gc.freeze()
-    if not options.stay:
-        threading.Thread(target=_stop_with_stdin, args=(server.stop,), daemon=True).start()
+    threading.Thread(target=_stop_with_stdin, args=(server.stop,), daemon=True).start()
     with contextlib.suppress(KeyboardInterrupt):
         server.serve()
     return 0
@@ -111,8 +106,6 @@ def _options(arguments: list[str] | None) -> argparse.Namespace:
     add("--state", type=Path, metavar="FILE", help="keep users, mail and keys in FILE over restarts")
     add("--rules", type=Path, metavar="FILE", help="rules that play the Lambda triggers")
     add("--no-limits", action="store_true", help="do without Cognito's limits on calls and mails")
-    add("--stay", action="store_true", help="go on when stdin closes")
-    add("--explain", action="store_true", help="say on stderr how to point other clients here")
     return parser.parse_args(arguments)
 
 

@@ -107,22 +107,6 @@ def test_it_gives_up_where_the_address_is_none(host: str, port: str) -> None:
     assert len(done.stderr.splitlines()) == 1
 
 
-def test_it_stays_where_it_is_told_to() -> None:
-    command = [*SANDBOX, "--stay"]
-    with subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, text=True) as process:
-        assert process.stdout is not None
-        endpoint = json.loads(process.stdout.readline())["endpoint"]
-        assert urllib3.request("GET", f"{endpoint}/api/v1/messages").status == 200
-        process.terminate()
-
-
-def test_it_explains_itself() -> None:
-    done = run("--explain")
-    handshake = json.loads(done.stdout)
-    assert f"--endpoint-url {handshake['endpoint']}" in done.stderr
-    assert f'userPoolEndpoint: "{handshake["endpoint"]}"' in done.stderr
-
-
 def test_it_speaks_https(tmp_path: Path) -> None:
     certificate = tmp_path / "certificate.pem"
     certificate.write_bytes(self_signed())
