@@ -252,6 +252,7 @@ def test_a_challenge_that_cannot_be_answered_is_named(challenge: str, wire: Wire
         ("SignUp", '{"UserConfirmed": fal'),
         ("SignUp", "<html>Log in to the guest network</html>"),
         ("InitiateAuth", '{"ChallengeName": "PASSWORD_VERIFIER", "ChallengeParameters": {}}'),
+        ("InitiateAuth", "{}"),
         ("InitiateAuth", '{"AuthenticationResult": {}}'),
         ("InitiateAuth", '{"AuthenticationResult": {"IdToken": "no token", "AccessToken": "none"}}'),
         ("ConfirmSignUp", "<html>Log in to the guest network</html>"),

@@ -1,0 +1,81 @@
+"""Each thing that goes wrong around a call, in words."""
+
+from __future__ import annotations
+
+import pytest
+from botocore import exceptions, parsers
+from jwt import DecodeError
+
+from gui.cognito.advice import advice
+from gui.cognito.calls import SignUp
+from gui.cognito.refusals import UnsupportedChallengeError, refusal
+from gui.cognito.service import UnreadableReplyError
+
+URL = "https://cognito-idp.us-east-1.amazonaws.com/"
+SECRET = "s3cret-v4lue"
+CALL = SignUp("tester@example.com", SECRET)
+
+
+def client_error(code: str | None, message: str, status: int = 400) -> exceptions.ClientError:
+    error = {"Code": code, "Message": message} if code else {}
+    return exceptions.ClientError({"Error": error, "ResponseMetadata": {"HTTPStatusCode": status}}, "SignUp")
+
+
+@pytest.mark.parametrize(
+    ("error", "code", "words", "may_have_happened"),
+    [
+        (
+            client_error("LimitExceededException", "Attempt limit exceeded"),
+            "LimitExceededException",
+            "",
+            False,
+        ),
+        (client_error(None, "", 503), "503", "", False),
+        (exceptions.SSLError(endpoint_url=URL, error=SECRET), "TlsFailure", "is not trusted here", False),
+        (
+            exceptions.ProxyConnectionError(proxy_url="http://proxy", error=SECRET),
+            "NoConnection",
+            "proxy does not let the call through",
+            False,
+        ),
+        (exceptions.ConnectTimeoutError(endpoint_url=URL), "NoConnection", "Nothing answers at", False),
+        (
+            exceptions.EndpointConnectionError(endpoint_url=URL, error=SECRET),
+            "NoConnection",
+            "Nothing answers at",
+            False,
+        ),
+        (exceptions.ReadTimeoutError(endpoint_url=URL), "NoReply", "did not reply in time", True),
+        (exceptions.ConnectionClosedError(endpoint_url=URL), "NoReply", "hung up without a reply", True),
+        (exceptions.HTTPClientError(error=SECRET), "NoReply", "hung up without a reply", True),
+        (UnreadableReplyError(), "BadReply", "is not readable", True),
+        (parsers.ResponseParserError(SECRET), "BadReply", "is not readable", True),
+        (KeyError("UserSub"), "BadReply", "is not readable", True),
+        (DecodeError(SECRET), "BadReply", "is not readable", True),
+        (UnsupportedChallengeError("SMS_MFA"), "SMS_MFA", "asks for SMS_MFA", False),
+        (UnicodeEncodeError("utf-8", SECRET, 0, 1, ""), "UnicodeEncodeError", "could not be made", False),
+    ],
+    ids=lambda value: type(value).__name__ if isinstance(value, Exception) else "",
+)
+def test_what_went_wrong_has_a_code_a_sentence_and_an_advice(
+    error: Exception, code: str, words: str, may_have_happened: bool
+) -> None:
+    told = refusal(CALL, "SignUp", error, URL)
+    assert (told.call, told.operation, told.code) == (CALL, "SignUp", code)
+    assert words in told.message
+    assert told.advice == advice("SignUp", code)
+    assert told.may_have_happened == may_have_happened
+    assert SECRET not in told.message
+
+
+@pytest.mark.parametrize(
+    "message", ["Attempt limit exceeded, please try after some time.", "", "<b>ünï</b>\n"]
+)
+def test_the_services_words_are_told_word_for_word(message: str) -> None:
+    told = refusal(CALL, "SignUp", client_error("LimitExceededException", message), URL)
+    assert told.message == message
+
+
+def test_the_operation_is_the_one_that_was_refused_not_the_first_of_the_call() -> None:
+    error = exceptions.ClientError({"Error": {"Code": "X", "Message": ""}}, "RespondToAuthChallenge")
+    assert refusal(CALL, "InitiateAuth", error, URL).operation == "RespondToAuthChallenge"
