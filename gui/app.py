@@ -8,6 +8,7 @@ import signal
 import socket
 import sys
 from contextlib import ExitStack
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -19,7 +20,10 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QMessageLogContext, QtMsgType
     from PySide6.QtWidgets import QApplication
 
-#: Exit status where no window can be opened.
+    from gui.cognito.environment import Environment
+
+#: Exit statuses.
+BAD_ARGUMENTS: Final = 2
 NO_DISPLAY: Final = 3
 _SHOW: Final = "show"
 
@@ -40,12 +44,17 @@ def main(argv: Sequence[str] | None = None) -> int:
     if arguments.data_dir == _SHOW:
         print(_data_folder(None))
         return 0
+    try:
+        chosen = _chosen(arguments)
+    except ValueError as error:
+        print(f"signup-desk: {error}", file=sys.stderr)
+        return BAD_ARGUMENTS
     if arguments.tour and not has_display(os.environ):
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     if problem := display_problem():
         print(f"signup-desk: {problem}", file=sys.stderr)
         return NO_DISPLAY
-    return _run(arguments)
+    return _run(arguments, chosen)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -68,7 +77,72 @@ def _parser() -> argparse.ArgumentParser:
         type=Path,
         help="walk through the whole journey by itself, save a picture of each step in DIR, and exit",
     )
+    where = parser.add_argument_group("where the calls go (default: the sandbox)")
+    where.add_argument("--env", metavar="NAME", help="a saved environment")
+    where.add_argument(
+        "--config",
+        metavar="FILE",
+        type=Path,
+        help="a mobile app's amplifyconfiguration, amplify_outputs or aws-exports file",
+    )
+    for option, value, meaning in (
+        ("--user-pool-id", "ID", "a user pool"),
+        ("--client-id", "ID", "its app client"),
+        ("--region", "REGION", "its region, where the pool id does not tell"),
+        ("--endpoint-url", "URL", "the service's address, where it is not AWS"),
+        ("--mail-api", "URL", "where the pool's mail can be read: a Mailpit"),
+    ):
+        where.add_argument(option, metavar=value, help=meaning)
+    where.add_argument(
+        "--client-secret-stdin", action="store_true", help="read the app client's secret from stdin, one line"
+    )
     return parser
+
+
+def _chosen(arguments: argparse.Namespace) -> tuple[Environment, str | None] | None:
+    """The environment that the arguments name, and its client secret if one is given; ``None``: the sandbox.
+
+    Raises:
+        ValueError: They name none, or one that cannot be used; the text says why.
+    """
+    from dataclasses import replace
+
+    from gui.cognito.config_files import ConfigError, read_file
+    from gui.cognito.environment import Environment, completed, problems
+    from gui.cognito.environments import Environments
+
+    client_secret: str | None = None
+    if arguments.env:
+        store = Environments(_data_folder(arguments.data_dir))
+        found = store.find(arguments.env)
+        if found is None:
+            names = ", ".join(known.name for known in store.known) or "none"
+            raise ValueError(f"There is no environment called {arguments.env}. Saved ones: {names}.")
+        environment = found
+    elif arguments.config:
+        try:
+            config = read_file(arguments.config)
+        except ConfigError as error:
+            raise ValueError(str(error)) from None
+        environment, client_secret = config.environment, config.client_secret
+    else:
+        environment = Environment(name="Command line", region="", user_pool_id="", client_id="")
+    given = {
+        "user_pool_id": arguments.user_pool_id,
+        "client_id": arguments.client_id,
+        "region": arguments.region,
+        "endpoint": arguments.endpoint_url,
+        "mail_api": arguments.mail_api,
+    }
+    given = {name: value for name, value in given.items() if value}
+    if not given and not (arguments.env or arguments.config):
+        return None
+    environment = completed(replace(environment, **given))
+    if wrong := problems(environment):
+        raise ValueError(" ".join(problem.sentence for problem in wrong))
+    if arguments.client_secret_stdin:
+        client_secret = sys.stdin.readline().strip() or None
+    return environment, client_secret
 
 
 def _data_folder(chosen: str | None) -> Path:
@@ -77,14 +151,17 @@ def _data_folder(chosen: str | None) -> Path:
     return Path(chosen) if chosen else platformdirs.user_data_path("signup-desk", appauthor=False)
 
 
-def _run(arguments: argparse.Namespace) -> int:
+def _run(arguments: argparse.Namespace, chosen: tuple[Environment, str | None] | None) -> int:
     from PySide6.QtCore import QTimer, qInstallMessageHandler
     from PySide6.QtGui import QFontDatabase
     from PySide6.QtWidgets import QApplication
 
     from gui import assets
+    from gui.cognito.client_secrets import ClientSecrets
+    from gui.cognito.environments import Environments
     from gui.crash import CrashReporter
     from gui.embedded_sandbox import EmbeddedSandbox
+    from gui.environment_chooser import EnvironmentChooser
     from gui.evidence import Evidence
     from gui.journal.ledger import Ledger
     from gui.journal.store import Journal
@@ -115,9 +192,13 @@ def _run(arguments: argparse.Namespace) -> int:
         sandbox.ready.connect(window.use)
         sandbox.stopped.connect(window.sandbox_stopped)
         window.restart_requested.connect(sandbox.start)
+        chooser = EnvironmentChooser(window, window.header.menu, Environments(folder), ClientSecrets())
+        chooser.chosen.connect(window.use)
+        chooser.sandbox_chosen.connect(sandbox.offer)
+        window.file_dropped.connect(chooser.open_file)
         _quit_on_signals(app, clean_up)
         window.show()
-        QTimer.singleShot(0, sandbox.start)
+        QTimer.singleShot(0, partial(chooser.choose, *chosen) if chosen else sandbox.start)
         if arguments.tour:
             from gui.tour import Tour
 

@@ -24,6 +24,15 @@ class EmbeddedSandbox(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._process: QProcess | None = None
+        self._environment: Environment | None = None
+
+    @Slot()
+    def offer(self) -> None:
+        """Tell the running sandbox's environment, or start one."""
+        if self._environment:
+            self.ready.emit(self._environment)
+        elif self._process is None:
+            self.start()
 
     def start(self) -> None:
         """Start a sandbox with an empty pool; ``ready`` or ``stopped`` follows."""
@@ -40,6 +49,7 @@ class EmbeddedSandbox(QObject):
         if self._process is None:
             return
         process, self._process = self._process, None
+        self._environment = None
         process.finished.disconnect(self._end)
         process.closeWriteChannel()
         if not process.waitForFinished(_STOP_MS):
@@ -57,18 +67,17 @@ class EmbeddedSandbox(QObject):
         if self._process is None or not self._process.canReadLine():
             return
         handshake = json.loads(bytes(self._process.readLine().data()))
-        self.ready.emit(
-            Environment(
-                name="Sandbox",
-                region=handshake["region"],
-                user_pool_id=handshake["user_pool_id"],
-                client_id=handshake["client_id"],
-                endpoint=handshake["endpoint"],
-                mail_api=handshake["mail_api"],
-                identity_pool_id=handshake["identity_pool_id"],
-                is_sandbox=True,
-            )
+        self._environment = Environment(
+            name="Sandbox",
+            region=handshake["region"],
+            user_pool_id=handshake["user_pool_id"],
+            client_id=handshake["client_id"],
+            endpoint=handshake["endpoint"],
+            mail_api=handshake["mail_api"],
+            identity_pool_id=handshake["identity_pool_id"],
+            is_sandbox=True,
         )
+        self.ready.emit(self._environment)
 
     @Slot(QProcess.ProcessError)
     def _fail_to_start(self, error: QProcess.ProcessError) -> None:
@@ -79,6 +88,7 @@ class EmbeddedSandbox(QObject):
     @Slot()
     def _end(self) -> None:
         process, self._process = self._process, None
+        self._environment = None
         if process is None:
             return
         words = bytes(process.readAllStandardError().data()).decode("utf-8", "replace").strip().splitlines()

@@ -69,6 +69,11 @@ class PoolReader(QObject):
         """Whether there is anybody in whose name to read the users."""
         return self._directory is not None
 
+    @property
+    def can_read_mail(self) -> bool:
+        """Whether the environment's mail can be read."""
+        return self._mailbox is not None
+
     def use(self, environment: Environment, timeouts: Timeouts, observe: Callable[[Exchange], None]) -> None:
         """Read this environment from now on, and drop what the one before may still answer."""
         self.stop()

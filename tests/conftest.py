@@ -13,6 +13,8 @@ import pytest
 
 # Before Qt is imported: the suite needs no display.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
+# No test touches the keychain of whoever runs it.
+os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.null.Keyring"
 
 from gui.cognito.environment import Environment
 from tests.desk import PASSWORD, WRONG_PASSWORD, Desk

@@ -88,6 +88,10 @@ class MailPanel(QWidget):
         """The code in the message on show."""
         return self._mail.code if self._mail else None
 
+    def code_for(self, address: str) -> str | None:
+        """The code in the message on show, if that went to ``address``."""
+        return self.code if self._mail and self._mail.summary.to.casefold() == address.casefold() else None
+
     def clear(self) -> None:
         """Show an empty mailbox."""
         self.show_list(())
