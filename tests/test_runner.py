@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QObject, QThread, Slot
+from PySide6.QtCore import QObject, Qt, QThread, Slot
 
 from gui.runner import Failure, Runner
 
@@ -24,7 +24,8 @@ class Listener(QObject):
         super().__init__()
         self.heard: list[tuple[str, object]] = []
         self.threads: set[QThread] = set()
-        runner.finished.connect(self.hear)
+        # It hears in the thread that tells.
+        runner.finished.connect(self.hear, Qt.ConnectionType.DirectConnection)
 
     @Slot(str, object)
     def hear(self, key: str, result: object) -> None:
