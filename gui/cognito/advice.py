@@ -40,6 +40,7 @@ _BY_CODE: Final = {
     "NoConnection": "Check the network and the environment's address, then try again",
     "NoReply": "It may have gone through: look at the users list before you try again",
     "TlsFailure": "A proxy that inspects TLS may stand between: ask for its CA bundle",
+    "Unsupported": "This emulator lacks it: try the sandbox, or another log-in flow in this environment",
     "BadReply": "Something between here and the service changed the reply: look at it in the timeline",
 }
 
