@@ -18,7 +18,11 @@ if TYPE_CHECKING:
 def get_user(service: Service, call: Call) -> dict[str, Any]:
     """The user's own attributes; all values are text (recorded, confidence high)."""
     user = service.tokens.user_of(call.parameters["AccessToken"])
-    return {"UserAttributes": user.attributes, "Username": user.username}
+    result = {"UserAttributes": user.attributes, "Username": user.username}
+    if user.software_token_mfa_enabled:
+        factor = "SOFTWARE_TOKEN_MFA"
+        result.update({"PreferredMfaSetting": factor, "UserMFASettingList": [factor]})
+    return result
 
 
 def global_sign_out(service: Service, call: Call) -> dict[str, Any]:

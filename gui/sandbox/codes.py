@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import math
+import re
 import secrets
+from html import escape
 from typing import TYPE_CHECKING, Any
+from urllib.parse import urlencode
 
 from gui.sandbox.faults import MAIL_KINDS
 from gui.sandbox.mailbox import Mail
 from gui.sandbox.users import Code
-from gui.sandbox.wire import CognitoError
+from gui.sandbox.wire import CognitoError, invalid_parameter
 
 if TYPE_CHECKING:
-    from gui.sandbox.pools import Pool
+    from gui.sandbox.pools import AppClient, Pool
     from gui.sandbox.service import Service
     from gui.sandbox.users import User
 
@@ -80,17 +83,21 @@ def details(attribute: str, address: str) -> dict[str, Any]:
     }
 
 
-def send_sign_up(service: Service, user: User, code: Code) -> None:
-    """Mail a confirmation code, in the words of the pool's template or in the service's own.
+def send_sign_up(service: Service, client: AppClient, user: User, code: Code) -> None:
+    """Mail a confirmation code or link, in the words of the pool's template or in the service's own.
 
     The service's own subject has confidence high, its body medium. A text message goes nowhere: the sandbox
     has no phone.
 
     Raises:
-        CognitoError: a limit or a trigger refuses; the user and the code stay (confidence high).
+        CognitoError: a limit or a trigger refuses, or a link has no domain to lead to (confidence medium);
+            the user and the code stay (confidence high).
     """
     config = user.pool.extended_config
     template = config.get("VerificationMessageTemplate") or {}
+    if template.get("DefaultEmailOption") == "CONFIRM_WITH_LINK":
+        _send_link(service, client, user, code, template)
+        return
     subject = template.get("EmailSubject") or config.get("EmailVerificationSubject") or _SUBJECT
     body = template.get("EmailMessage") or config.get("EmailVerificationMessage")
     _send_code(service, user, code, subject, body or "Your confirmation code is {####}")
@@ -116,6 +123,23 @@ def send_invitation(service: Service, user: User, username: str, password: str) 
     body = config.get("EmailMessage") or "Your username is {username} and temporary password is {####}."
     if "email" in user.attribute_lookup:
         _send(service, user, subject, body.replace("{username}", username).replace("{####}", password))
+
+
+def _send_link(service: Service, client: AppClient, user: User, code: Code, template: dict[str, str]) -> None:
+    """Mail a link that confirms. It leads to the sandbox, which has no other domain, by the recorded path.
+
+    The words of a pool without a template are general knowledge.
+    """
+    if user.pool.domain is None:
+        raise invalid_parameter(
+            "Cannot perform specific action because there does not exist a valid use pool domain associated "
+            "with the user pool"
+        )
+    query = {"client_id": client.id, "user_name": user.username, "confirmation_code": code.digits}
+    link = f"{service.endpoint}/confirmUser/?{urlencode(query)}"
+    words = template.get("EmailMessageByLink") or "Please click the link below. {##Verify Email##}"
+    body = re.sub(r"\{##(.*?)##\}", lambda match: f'<a href="{escape(link)}">{match[1]}</a>', words)
+    _send_code(service, user, code, template.get("EmailSubjectByLink") or "Your verification link", body)
 
 
 def _send_code(service: Service, user: User, code: Code, subject: str, body: str) -> None:

@@ -12,7 +12,7 @@ from moto.core.exceptions import ServiceException
 from moto.core.utils import camelcase_to_underscores
 from werkzeug.exceptions import HTTPException
 
-from gui.sandbox import account, admin, identity, passwords, signin, signup
+from gui.sandbox import account, admin, challenges, identity, mfa, passwords, signin, signup
 from gui.sandbox.service import Call
 from gui.sandbox.shapes import Shapes
 from gui.sandbox.wire import CognitoError, invalid_parameter
@@ -37,9 +37,10 @@ _USER_POOLS: dict[str, Operation] = {
     "AdminDeleteUser": admin.admin_delete_user,
     "AdminGetUser": admin.admin_get_user,
     "AdminInitiateAuth": signin.admin_initiate_auth,
-    "AdminRespondToAuthChallenge": signin.admin_respond_to_auth_challenge,
+    "AdminRespondToAuthChallenge": challenges.admin_respond_to_auth_challenge,
     "AdminUpdateUserAttributes": account.admin_update_user_attributes,
     "AdminSetUserPassword": passwords.admin_set_user_password,
+    "AssociateSoftwareToken": mfa.associate_software_token,
     "ChangePassword": passwords.change_password,
     "ConfirmForgotPassword": passwords.confirm_forgot_password,
     "ConfirmSignUp": signup.confirm_sign_up,
@@ -51,10 +52,12 @@ _USER_POOLS: dict[str, Operation] = {
     "InitiateAuth": signin.initiate_auth,
     "ListUsers": admin.list_users,
     "ResendConfirmationCode": signup.resend_confirmation_code,
-    "RespondToAuthChallenge": signin.respond_to_auth_challenge,
+    "RespondToAuthChallenge": challenges.respond_to_auth_challenge,
     "RevokeToken": account.revoke_token,
+    "SetUserMFAPreference": mfa.set_user_mfa_preference,
     "SignUp": signup.sign_up,
     "UpdateUserAttributes": account.update_user_attributes,
+    "VerifySoftwareToken": mfa.verify_software_token,
 }
 
 
@@ -172,6 +175,8 @@ def _by_moto(service: Service, api: _Api, call: Call, target: str) -> dict[str, 
     result: dict[str, Any] = json.loads(reply or "{}")
     if status >= 400:
         code = str(result.get("__type", "InternalErrorException")).rpartition("#")[2]
+        # moto's own word for a page token that it does not know.
+        code = "InvalidParameterException" if code == "InvalidToken" else code
         raise CognitoError(code, str(result.get("message") or result.get("Message") or ""))
     return result
 

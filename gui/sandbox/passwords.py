@@ -8,7 +8,7 @@ from moto.cognitoidp.models import UserStatus
 
 from gui.sandbox import codes
 from gui.sandbox.attributes import check_password
-from gui.sandbox.signin import prove
+from gui.sandbox.lockout import prove
 from gui.sandbox.signup import check_secret_hash, unknown_user
 from gui.sandbox.users import check_confirmed, check_enabled
 from gui.sandbox.wire import invalid_parameter, not_authorized

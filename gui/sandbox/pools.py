@@ -83,6 +83,16 @@ class AppClient(CognitoIdpUserPoolClient):  # type: ignore[misc]
         flows = self.extended_config.get("ExplicitAuthFlows") or _DEFAULT_FLOWS
         return flow in flows or f"ALLOW_{flow}" in flows
 
+    @property
+    def rotation_grace(self) -> float | None:
+        """For how many seconds a refresh token may be used again after its rotation; None is no rotation."""
+        rotation = self.extended_config.get("RefreshTokenRotation") or {}
+        return (
+            float(rotation.get("RetryGracePeriodSeconds") or 0)
+            if rotation.get("Feature") == "ENABLED"
+            else None
+        )
+
     def validity(self, token: str, default: float, default_unit: str) -> float:
         """For how many seconds a token lives.
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from dataclasses import replace
 from typing import TYPE_CHECKING
+from urllib.parse import parse_qs
 
 from gui.sandbox import control, dispatch, identity, mailpit
 from gui.sandbox.wire import CORS, CognitoError, Reply, compact, refusal, success
@@ -37,6 +38,8 @@ def answer(
         return control.answer(service, method, path, body)
     if path.startswith(mailpit.PREFIX):
         return mailpit.answer(service.mailbox, method, path, query, body)
+    if method == "GET" and path.rstrip("/") == "/confirmUser":
+        return _confirm_by_link(service, headers, query, request_id)
     pool_id, _, document = path.strip("/").partition("/")
     if document == ".well-known/jwks.json" and pool_id in service.backend.user_pools:
         return _document({"keys": [key.jwk() for key in service.tokens.keys]})
@@ -66,6 +69,20 @@ def _operation(
     if kind == "malformed":
         return replace(reply, body=reply.body[:-1] or b"{")
     return reply
+
+
+def _confirm_by_link(service: Service, headers: Message[str, str], query: str, request_id: str) -> Reply:
+    """Confirm the user whose link was followed, as ConfirmSignUp does, and say so in plain text."""
+    given = {name: values[-1] for name, values in parse_qs(query).items()}
+    names = {"ClientId": "client_id", "Username": "user_name", "ConfirmationCode": "confirmation_code"}
+    body = compact({member: given.get(name) for member, name in names.items()})
+    target = "AWSCognitoIdentityProviderService.ConfirmSignUp"
+    try:
+        dispatch.carry_out(service, target, headers, body, request_id)
+    except CognitoError as error:
+        return Reply(error.status, error.message.encode(), "text/plain; charset=utf-8")
+    service.changed.set()
+    return Reply(200, b"Your registration has been confirmed!", "text/plain; charset=utf-8")
 
 
 def _preflight(headers: Message[str, str]) -> Reply:

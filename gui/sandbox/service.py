@@ -44,6 +44,8 @@ class Service:
         self.identity_pool_id = f"{REGION}:{uuid4()}"
         # Set by every request that may have changed something.
         self.changed = threading.Event()
+        # Sessions that were used, and when, in epoch seconds; they are forgotten once they have expired.
+        self.spent_sessions: dict[str, float] = {}
 
 
 def _default_pool(backend: Backend) -> tuple[Pool, AppClient]:

@@ -14,7 +14,7 @@ from moto.cognitoidp.models import UserStatus
 
 from gui.sandbox import attributes as rules
 from gui.sandbox import codes
-from gui.sandbox.tokens import encoded
+from gui.sandbox.sessions import new_session
 from gui.sandbox.users import User, check_enabled
 from gui.sandbox.wire import CognitoError, invalid_parameter, not_authorized
 
@@ -57,12 +57,12 @@ def sign_up(service: Service, call: Call) -> dict[str, Any]:
         user.code = codes.new_code(service, attribute) if attribute else None
     result: dict[str, Any] = {"UserConfirmed": confirmed, "UserSub": user.id}
     if user.code and attribute:
-        codes.send_sign_up(service, user, user.code)
+        codes.send_sign_up(service, client, user, user.code)
         result["CodeDeliveryDetails"] = codes.details(attribute, given[attribute])
     if confirmed:
         service.rules.fire("PostConfirmation", pool, user.username, given)
     if client.allows("USER_AUTH"):
-        result["Session"] = new_session(service, user)
+        result["Session"] = new_session(service, user, "SIGN_UP")
     return result
 
 
@@ -87,7 +87,7 @@ def confirm_sign_up(service: Service, call: Call) -> dict[str, Any]:
         user.set_attributes(**{f"{user.code.attribute}_verified": "true"})
         user.code = None
     service.rules.fire("PostConfirmation", pool, user.username, user.attribute_lookup)
-    return {"Session": new_session(service, user)} if parameters.get("Session") else {}
+    return {"Session": new_session(service, user, "SIGN_UP")} if parameters.get("Session") else {}
 
 
 def resend_confirmation_code(service: Service, call: Call) -> dict[str, Any]:
@@ -114,7 +114,7 @@ def resend_confirmation_code(service: Service, call: Call) -> dict[str, Any]:
         if attribute is None:
             raise not_authorized("Cannot resend codes. Auto verification not turned on.")
         user.code = codes.new_code(service, attribute)
-    codes.send_sign_up(service, user, user.code)
+    codes.send_sign_up(service, client, user, user.code)
     return {"CodeDeliveryDetails": codes.details(attribute, user.attribute_lookup[attribute])}
 
 
@@ -134,12 +134,6 @@ def verify_secret_hash(client: AppClient, username: str, given: str) -> None:
     digest = base64.b64encode(hmac.digest(client.secret.encode(), message, "sha256"))
     if not hmac.compare_digest(digest, given.encode("utf-8", "surrogatepass")):
         raise not_authorized(f"Unable to verify secret hash for client {client.id}")
-
-
-def new_session(service: Service, user: User) -> str:
-    """A session to answer a challenge with, or, from a sign-up, to begin the sign-in with."""
-    sealed = service.seal.close("session", user=user.id, pool=user.pool.id, at=service.clock.now())
-    return encoded(sealed).decode()
 
 
 def unknown_user() -> CognitoError:

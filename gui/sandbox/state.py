@@ -23,7 +23,7 @@ from gui.sandbox.mailbox import Mail
 from gui.sandbox.pools import AppClient, Pool
 from gui.sandbox.seal import Seal
 from gui.sandbox.tokens import SigningKey
-from gui.sandbox.users import Attempts, Code, User
+from gui.sandbox.users import Attempts, Code, SignIn, User
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -189,7 +189,8 @@ def _saved_user(user: User) -> dict[str, Any]:
         "key": f"{user.key:x}",
         "codes": [code and astuple(code) for code in (user.code, user.reset_code)],
         "attempts": astuple(user.attempts),
-        "sign_ins": user.sign_ins,
+        "sign_ins": {origin: astuple(sign_in) for origin, sign_in in user.sign_ins.items()},
+        "totp": [user.totp_secret, user.token_verified, user.software_token_mfa_enabled],
         "groups": sorted(group.group_name for group in user.groups),
     }
 
@@ -200,7 +201,8 @@ def _restore_user(pool: Pool, saved: dict[str, Any]) -> None:
     user.salt, user.key = saved["salt"], int(saved["key"], 16)
     user.code, user.reset_code = (code and Code(*code) for code in saved["codes"])
     user.attempts = Attempts(*saved["attempts"])
-    user.sign_ins = saved["sign_ins"]
+    user.sign_ins = {origin: SignIn(*sign_in) for origin, sign_in in saved["sign_ins"].items()}
+    user.totp_secret, user.token_verified, user.software_token_mfa_enabled = saved["totp"]
     pool.add(user)
     for name in saved["groups"]:
         user.groups.add(pool.groups[name])

@@ -26,7 +26,7 @@ from cryptography.hazmat.primitives.serialization import (
 )
 
 from gui.sandbox.seal import Seal, new_key
-from gui.sandbox.users import check_confirmed, check_enabled, no_user
+from gui.sandbox.users import SignIn, check_confirmed, check_enabled, no_user
 from gui.sandbox.wire import CognitoError, not_authorized
 
 if TYPE_CHECKING:
@@ -131,29 +131,33 @@ class Tokens:
         origin = str(uuid4())
         ends = now + client.validity("Refresh", 30, "days")
         with self.backend.lock:
-            user.sign_ins = {jti: end for jti, end in user.sign_ins.items() if end > now} | {origin: ends}
-        refresh = self.seal.close(
-            "refresh",
+            in_force = {jti: sign_in for jti, sign_in in user.sign_ins.items() if sign_in.ends > now}
+            user.sign_ins = {**in_force, origin: SignIn(ends)}
+        token = self._refresh_token(
             pool=pool.id,
             sub=user.id,
             client=client.id,
             origin=origin,
             auth_time=int(now),
             ends=ends,
+            turn=0,
         )
         result = self._result(pool, client, user, event_id, origin, int(now))
         token_type = result.pop("TokenType")
-        return {**result, "RefreshToken": encoded(refresh).decode(), "TokenType": token_type}
+        return {**result, "RefreshToken": token, "TokenType": token_type}
 
     def refresh(
         self, pool: Pool, client: AppClient, token: str, event_id: str
     ) -> tuple[User, dict[str, Any]]:
-        """The user of a refresh token and a new `AuthenticationResult`, which holds no refresh token.
+        """The user of a refresh token and a new `AuthenticationResult`.
+
+        It holds a refresh token only where the client rotates them: the old one is then good for the grace
+        period, no longer (documented; refused as if revoked, which is inferred).
 
         Raises:
             CognitoError: `NotAuthorizedException`, in the recorded words for each reason.
         """
-        contents = self.opened(token)
+        contents, now = self.opened(token), self.clock.now()
         if contents is None or contents["pool"] != pool.id:
             raise not_authorized("Invalid Refresh Token")
         if contents["client"] != client.id:
@@ -162,11 +166,24 @@ class Tokens:
         if user is None:
             raise not_authorized("The user has been deleted for the associated refresh token")
         check_enabled(user)
-        if contents["ends"] <= self.clock.now():
+        if contents["ends"] <= now:
             raise not_authorized("Refresh Token has expired")
-        if contents["origin"] not in user.sign_ins:
-            raise not_authorized("Refresh Token has been revoked")
-        return user, self._result(pool, client, user, event_id, contents["origin"], contents["auth_time"])
+        grace = client.rotation_grace
+        with self.backend.lock:
+            sign_in = user.sign_ins.get(contents["origin"])
+            behind = sign_in.turn - contents["turn"] if sign_in else 0
+            late = behind and (behind > 1 or sign_in is None or now - sign_in.turned > (grace or 0))
+            if sign_in is None or late:
+                raise not_authorized("Refresh Token has been revoked")
+            if grace is not None and not behind:
+                sign_in.turn, sign_in.turned = sign_in.turn + 1, now
+        result = self._result(pool, client, user, event_id, contents["origin"], contents["auth_time"])
+        if grace is not None:
+            result["RefreshToken"] = self._refresh_token(**{**contents, "turn": sign_in.turn})
+        return user, result
+
+    def _refresh_token(self, **contents: Any) -> str:
+        return encoded(self.seal.close("refresh", **contents)).decode()
 
     def opened(self, refresh_token: str) -> dict[str, Any] | None:
         """What a refresh token holds, or None if it is none of this sandbox."""

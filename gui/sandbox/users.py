@@ -26,6 +26,21 @@ class Code:
 
 
 @dataclass
+class SignIn:
+    """One sign-in.
+
+    Args:
+        ends: when its refresh token expires, in epoch seconds.
+        turn: how often the refresh token was replaced.
+        turned: when it was last, in epoch seconds.
+    """
+
+    ends: float
+    turn: int = 0
+    turned: float = 0
+
+
+@dataclass
 class Attempts:
     """Wrong passwords since the last right one: how many, the last, the lock's end (epoch seconds)."""
 
@@ -64,12 +79,13 @@ class User(CognitoIdpUser):  # type: ignore[misc]
         self.key = 0
         self.code: Code | None = None
         self.reset_code: Code | None = None
+        self.totp_secret = ""
         self.attempts = Attempts()
         self.password_set = 0.0
         # When calls that have a limit per hour were made, in epoch seconds, by operation.
         self.recent: dict[str, list[float]] = {}
-        # Live sign-ins: origin_jti to the epoch second at which the refresh token ends.
-        self.sign_ins: dict[str, float] = {}
+        # Those that are in force, by origin_jti.
+        self.sign_ins: dict[str, SignIn] = {}
         self._verifier = 0
         self.attribute_lookup: dict[str, str] = {}
         self.update_attributes(expand_attrs({**attributes, "sub": self.id}))

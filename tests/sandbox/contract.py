@@ -31,9 +31,6 @@ DIFFERS = {
     ("AdminGetUser", "bad signature"): "the sandbox has no secret keys and takes any signature",
     ("AdminGetUser", "IAM denied"): "the sandbox has no IAM: whoever signs is an administrator",
     ("GetUser", "scope missing"): "such tokens come from the hosted UI, which the sandbox does not have",
-    ("InitiateAuth", "refresh with rotation enabled"): "the sandbox does not rotate refresh tokens",
-    ("RespondToAuthChallenge", "MFA / OTP code wrong"): "the sandbox has no second factor",
-    ("SignUp", "link verification without a domain"): "the sandbox confirms by code, never by link",
 }
 _PLACEHOLDERS = {
     "<uuid>": r"[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}",

@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, Any
+
+from moto.cognitoidp.utils import cognito_totp
+
 from tests.sandbox.conftest import PASSWORD, Answer, Target
-from tests.sandbox.contract import SrpSignIn, World, case, respond
+from tests.sandbox.contract import SrpSignIn, World, case, other_code, respond
 from tests.sandbox.contract_confirm import disable
 from tests.sandbox.contract_sign_in import temporary
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 WRONG = ("NotAuthorizedException", "Incorrect username or password.")
 
@@ -17,6 +24,32 @@ def new_password(target: Target, session: str | None, password: str = "N3w!Passw
 
 def session_of(target: Target, name: str = "bob") -> str:
     return str(target.log_in(name).json["Session"])
+
+
+def authenticator(target: Target, address: str) -> Callable[[], str]:
+    """Let a user have a second factor; gives what shows its codes."""
+    token = {"AccessToken": target.tokens(address)["AccessToken"]}
+    secret = target.wire.call("AssociateSoftwareToken", **token).json["SecretCode"]
+    totp = cognito_totp(secret)
+
+    def show() -> str:
+        return str(totp.generate(int(target.wire.send("GET", "/sandbox/clock").json["now"])), "ascii")
+
+    wrong = target.wire.call("VerifySoftwareToken", **token, UserCode=other_code(show()))
+    assert wrong.refusal[0] == "EnableSoftwareTokenMFAException"
+    preference = {"SoftwareTokenMfaSettings": {"Enabled": True, "PreferredMfa": True}}
+    assert target.wire.call("SetUserMFAPreference", **token, **preference).status == 400
+    assert target.wire.call("VerifySoftwareToken", **token, UserCode=show()).json["Status"] == "SUCCESS"
+    assert target.wire.call("SetUserMFAPreference", **token, **preference).status == 200
+    user = target.wire.call("GetUser", **token).json
+    assert user["UserMFASettingList"] == [user["PreferredMfaSetting"]] == ["SOFTWARE_TOKEN_MFA"]
+    return show
+
+
+def second_factor(target: Target, challenge: Any, code: str) -> Answer:
+    username = challenge["ChallengeParameters"]["USER_ID_FOR_SRP"]
+    responses = {"USERNAME": username, "SOFTWARE_TOKEN_MFA_CODE": code}
+    return respond(target, "SOFTWARE_TOKEN_MFA", responses, Session=challenge["Session"])
 
 
 @case("RespondToAuthChallenge", "PASSWORD_VERIFIER success")
@@ -100,6 +133,18 @@ def session_garbage(world: World) -> Answer:
 def session_missing(world: World) -> Answer:
     target, _ = temporary(world)
     return new_password(target, None)
+
+
+@case("RespondToAuthChallenge", "MFA / OTP code wrong")
+def wrong_second_factor(world: World) -> Answer:
+    target, address = world.confirmed()
+    app = authenticator(target, address)
+    challenge = target.log_in(address).json
+    assert challenge["ChallengeName"] == "SOFTWARE_TOKEN_MFA"
+    answer = second_factor(target, challenge, other_code(app()))
+    assert second_factor(target, challenge, app()).status == 200
+    assert second_factor(target, challenge, app()).refusal[1].endswith("session can only be used once.")
+    return answer
 
 
 @case("RespondToAuthChallenge", "NEW_PASSWORD_REQUIRED, weak password")

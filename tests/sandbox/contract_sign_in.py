@@ -223,6 +223,25 @@ def refresh_disabled(world: World) -> Answer:
     return refresh(target, token)
 
 
+@case("InitiateAuth", "refresh with rotation enabled")
+def rotating(world: World) -> Answer:
+    rotation = {"Feature": "ENABLED", "RetryGracePeriodSeconds": 10}
+    target, address = world.confirmed(world.make(EMAIL_POOL, {"RefreshTokenRotation": rotation}))
+    client = {"ClientId": target.client_id}
+
+    def renew(token: str) -> Answer:
+        return world.wire.call("GetTokensFromRefreshToken", **client, RefreshToken=token)
+
+    first = target.tokens(address)["RefreshToken"]
+    second = renew(first).json["AuthenticationResult"]["RefreshToken"]
+    # A reply that was lost can be asked for again.
+    assert renew(first).status == 200
+    world.turn(11)
+    assert renew(first).refusal == ("NotAuthorizedException", "Refresh Token has been revoked")
+    assert renew(second).status == 200
+    return refresh(target, second)
+
+
 @case("InitiateAuth", "throttled")
 def throttled(world: World) -> Answer:
     world.fault("InitiateAuth", "TooManyRequestsException")

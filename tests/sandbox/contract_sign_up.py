@@ -278,6 +278,12 @@ def ses_role(world: World) -> Answer:
     return world.target.sign_up(world.address())
 
 
+@case("SignUp", "link verification without a domain")
+def link_without_domain(world: World) -> Answer:
+    template = {"VerificationMessageTemplate": {"DefaultEmailOption": "CONFIRM_WITH_LINK"}}
+    return world.make({**EMAIL_POOL, **template}).sign_up(world.address())
+
+
 @case("SignUp", "account throttled")
 def throttled(world: World) -> Answer:
     world.fault("SignUp", "TooManyRequestsException")

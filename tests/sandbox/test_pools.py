@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import hmac
+import html
 import json
 from typing import TYPE_CHECKING, Any
 
@@ -173,6 +174,53 @@ def test_an_srp_challenge_ends_with_the_session_time(make_target: Make, world: A
     world.turn(181)
     assert sign_in.finish().refusal[1] == "Invalid session for the user, session is expired."
     assert respond(target, "SMS_MFA", {"USERNAME": "bob"}).refusal[0] == "NotAuthorizedException"
+
+
+def test_a_proof_is_good_once(make_target: Make) -> None:
+    target = make_target()
+    create(target, "bob")
+    responses = SrpSignIn.begin(target, "bob").responses()
+    assert respond(target, "PASSWORD_VERIFIER", responses).status == 200
+    again = respond(target, "PASSWORD_VERIFIER", responses)
+    assert again.refusal[1] == "Invalid session for the user, session can only be used once."
+
+
+def test_a_sign_up_goes_on_to_the_sign_in(make_target: Make, address: str) -> None:
+    target = make_target(EMAIL_POOL, {"ExplicitAuthFlows": ["ALLOW_USER_AUTH", "ALLOW_USER_SRP_AUTH"]})
+    session = target.sign_up(address).json["Session"]
+    session = target.confirm(address, target.code(address), Session=session).json["Session"]
+
+    def sign_in(**more: object) -> Any:
+        given = {"ClientId": target.client_id, "AuthFlow": "USER_AUTH"}
+        parameters = {"USERNAME": address, **(more.pop("parameters", None) or {})}  # type: ignore[dict-item]
+        return target.wire.call("InitiateAuth", **given, AuthParameters=parameters, **more)
+
+    assert sign_in(Session=session).json["AuthenticationResult"]["TokenType"] == "Bearer"
+    assert sign_in(Session=session).refusal[1].endswith("session can only be used once.")
+    assert sign_in(Session="garbage" * 5).refusal[1] == "Invalid session for the user."
+    chosen = sign_in(parameters={"PREFERRED_CHALLENGE": "PASSWORD", "PASSWORD": PASSWORD})
+    assert chosen.json["AuthenticationResult"]["TokenType"] == "Bearer"
+    proof = sign_in(parameters={"PREFERRED_CHALLENGE": "PASSWORD_SRP", "SRP_A": "2"})
+    assert proof.json["ChallengeName"] == "PASSWORD_VERIFIER"
+    assert sign_in().status == 400
+
+
+def test_a_link_confirms(make_target: Make, address: str) -> None:
+    words = {"EmailSubjectByLink": "Hello", "EmailMessageByLink": "Follow {##this link##}"}
+    template = {"VerificationMessageTemplate": {"DefaultEmailOption": "CONFIRM_WITH_LINK", **words}}
+    target = make_target({**EMAIL_POOL, **template})
+    domain = {"UserPoolId": target.pool_id, "Domain": target.pool_id.lower().replace("_", "-")}
+    assert target.wire.admin("CreateUserPoolDomain", **domain).status == 200
+    target.sign_up(address)
+    mail = target.mails(address)[0]
+    assert (mail["Subject"], mail["Snippet"]) == ("Hello", "Follow this link")
+    page = target.wire.send("GET", f"/api/v1/message/{mail['ID']}").json["HTML"]
+    link = html.unescape(page.partition('href="')[2].partition('"')[0]).removeprefix(target.wire.endpoint)
+    wrong = target.wire.send("GET", link[:-1])
+    assert wrong.body == b"Invalid verification code provided, please try again."
+    followed = target.wire.send("GET", link)
+    assert (followed.status, followed.headers["content-type"]) == (200, "text/plain; charset=utf-8")
+    assert target.look(address)["UserStatus"] == "CONFIRMED"
 
 
 def test_users_are_listed_sixty_a_page(make_target: Make) -> None:
