@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
 #: Where `.ci/run` puts it; a developer may have it on the path.
-INSTALLED = Path(__file__).parents[2] / ".venv" / "node" / "node_modules" / ".bin"
+INSTALLED = Path(__file__).parents[2] / ".node" / "node_modules" / ".bin"
 PROGRAM = shutil.which("cognito-local", path=os.pathsep.join([str(INSTALLED), os.environ.get("PATH", "")]))
 #: What it takes for every code, when told so.
 CODE = "123456"
