@@ -207,8 +207,8 @@ def _run(arguments: argparse.Namespace, chosen: tuple[Environment, str | None] |
 
 
 def _tell_qt_message(_type: QtMsgType, _context: QMessageLogContext, message: str) -> None:
-    """Pass Qt's warnings on, but for the one by which its offscreen platform greets every window."""
-    if "propagateSizeHints" not in message:
+    """Pass Qt's warnings on, but for those by which its offscreen platform excuses itself."""
+    if not message.startswith("This plugin does not support"):
         print(f"Qt: {message}", file=sys.stderr)
 
 

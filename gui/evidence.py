@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from gui.cognito.clean_up import service_address
 from gui.journal.ledger import Place
 
 if TYPE_CHECKING:
@@ -71,5 +72,5 @@ def place(environment: Environment) -> Place:
         region=environment.region,
         user_pool_id=environment.user_pool_id,
         client_id=environment.client_id,
-        endpoint=environment.endpoint or "",
+        endpoint=service_address(environment),
     )

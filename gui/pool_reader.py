@@ -51,6 +51,7 @@ class PoolReader(QObject):
         self._mailbox: Mailbox | None = None
         self._control: SandboxControl | None = None
         self._profile: str | None = None
+        self._email_prefix = ""
         self._again: dict[str, Callable[[], object]] = {}
         self._runner = Runner("reads", self)
         self._runner.finished.connect(self._tell)
@@ -99,17 +100,17 @@ class PoolReader(QObject):
         self._mailbox = None
         self._control = None
 
-    @Slot()
-    def read_users(self) -> None:
-        """Read the first page of the users."""
+    def read_users(self, email_prefix: str = "") -> None:
+        """Read the first page of the users, or of those whose address begins with ``email_prefix``."""
+        self._email_prefix = email_prefix
         if self._directory:
-            self._read("users", self._directory.users)
+            self._read("users", partial(self._directory.users, None, email_prefix))
 
     @Slot(str)
     def read_more_users(self, token: str) -> None:
         """Read the page that ``token`` asks for."""
         if self._directory:
-            self._read("more users", partial(self._directory.users, token))
+            self._read("more users", partial(self._directory.users, token, self._email_prefix))
 
     def find(self, address: str) -> None:
         """Look one address up."""

@@ -180,7 +180,7 @@ class Window(QMainWindow):
     @Slot()
     def refresh(self) -> None:
         """Read the users and the mail again."""
-        self.reads.read_users()
+        self.reads.read_users(self.users.prefix.text().strip())
         self.reads.read_mail()
         self._find_address()
 

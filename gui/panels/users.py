@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from functools import partial
+from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal, Slot
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    Qt,
+    QTimer,
+    Signal,
+    Slot,
+)
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from gui import assets
 from gui.panels.table import plain_tool_tip, table
@@ -16,6 +26,7 @@ if TYPE_CHECKING:
 
     from gui.cognito.calls import User, UsersPage
 
+_TYPING_PAUSE_MS: Final = 300
 _Index = QModelIndex | QPersistentModelIndex
 _EMAIL, _STATUS, _VERIFIED, _ENABLED, _CREATED, _UPDATED, _USERNAME = range(7)
 
@@ -54,6 +65,10 @@ class UsersModel(QAbstractTableModel):
         self._users += page.users
         self._next_token = page.next_token
         self.endInsertRows()
+
+    def user(self, row: int) -> User:
+        """The user in ``row``."""
+        return self._users[row]
 
     def row_of(self, email: str) -> int | None:
         """The row of ``email`` among those read so far."""
@@ -119,6 +134,9 @@ class UsersPanel(QWidget):
 
     refresh_requested = Signal()
     more_wanted = Signal(str)
+    #: An admin's act, apart from the user's path: the ``User`` to confirm, or to delete.
+    admin_confirm_requested = Signal(object)
+    admin_delete_requested = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -136,6 +154,20 @@ class UsersPanel(QWidget):
             _USERNAME: 36,
         }
         self.table = table("usersTable", self.tr("Users of the pool"), self.model, widths)
+        self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.table.customContextMenuRequested.connect(self._offer_admin_acts)
+        self.prefix = QLineEdit()
+        self.prefix.setObjectName("usersPrefix")
+        self.prefix.setAccessibleName(self.tr("E-mail begins with"))
+        self.prefix.setPlaceholderText(self.tr("all"))
+        self.prefix.setClearButtonEnabled(True)
+        label = QLabel(self.tr("E-mail &begins with"))
+        label.setBuddy(self.prefix)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_TYPING_PAUSE_MS)
+        self._pause.timeout.connect(self.refresh_requested)
+        self.prefix.textChanged.connect(self._pause.start)
         self.note = QLabel()
         self.note.setProperty("role", "caption")
         self.note.setWordWrap(True)
@@ -145,10 +177,27 @@ class UsersPanel(QWidget):
         refresh.clicked.connect(self.refresh_requested)
         foot = QHBoxLayout()
         foot.addWidget(self.note, 1)
+        foot.addWidget(label)
+        foot.addWidget(self.prefix)
         foot.addWidget(refresh)
         layout = QVBoxLayout(self)
         layout.addWidget(self.table)
         layout.addLayout(foot)
+
+    @Slot(QPoint)
+    def _offer_admin_acts(self, where: QPoint) -> None:
+        index = self.table.indexAt(where)
+        if not index.isValid():
+            return
+        user = self.model.user(index.row())
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        confirm = menu.addAction(self.tr("As admin: confirm {email}").format(email=user.email))
+        confirm.setEnabled(user.status == "UNCONFIRMED")
+        confirm.triggered.connect(partial(self.admin_confirm_requested.emit, user))
+        delete = menu.addAction(self.tr("As admin: delete {email}…").format(email=user.email))
+        delete.triggered.connect(partial(self.admin_delete_requested.emit, user))
+        menu.popup(self.table.viewport().mapToGlobal(where))
 
     def status_of(self, email: str) -> str | None:
         """The status that the list shows for ``email``, among the rows read so far."""

@@ -10,7 +10,7 @@ import pytest
 import urllib3
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextDocumentFragment
-from PySide6.QtWidgets import QLabel, QTableView
+from PySide6.QtWidgets import QMenu, QTableView
 
 from gui.cognito.calls import User, UsersPage
 from gui.panels.users import UsersPanel
@@ -86,7 +86,7 @@ def emails(panel: UsersPanel) -> list[str]:
 
 
 def note(panel: UsersPanel) -> str:
-    return " ".join(label.text() for label in panel.findChildren(QLabel))
+    return panel.note.text()
 
 
 def test_many_users_are_read_sixty_at_a_time_as_one_scrolls(
@@ -136,6 +136,28 @@ def test_the_typed_address_is_marked_in_the_list(over: Desk, server: Sandbox) ->
     assert [index.data() for index in table.selectionModel().selectedRows()] == [email]
     over.fill("signUpEmail", "nobody@example.com")
     assert table.selectionModel().selectedRows() == []
+
+
+def test_the_list_shows_the_addresses_that_begin_as_typed(over: Desk, server: Sandbox) -> None:
+    make_users(server, ["prefix-a@example.com", "prefix-b@example.com", "other@example.com"])
+    over.fill("usersPrefix", "prefix-")
+    over.wait(lambda: sorted(emails(over.window.users)) == ["prefix-a@example.com", "prefix-b@example.com"])
+
+
+def test_a_row_offers_what_an_admin_may_do_and_says_that_it_is_an_admins_act(
+    qtbot: QtBot, panel: UsersPanel
+) -> None:
+    panel.show_page(UsersPage((user("new@example.com", "UNCONFIRMED"),), None), is_first=True)
+    wanted = []
+    panel.admin_confirm_requested.connect(wanted.append)
+    panel.table.customContextMenuRequested.emit(panel.table.visualRect(panel.model.index(0, 0)).center())
+    (menu,) = panel.findChildren(QMenu)
+    assert [action.text() for action in menu.actions()] == [
+        "As admin: confirm new@example.com",
+        "As admin: delete new@example.com…",
+    ]
+    menu.actions()[0].trigger()
+    assert [each.email for each in wanted] == ["new@example.com"]
 
 
 def test_the_columns_are_the_consoles(panel: UsersPanel) -> None:
