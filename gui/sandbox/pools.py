@@ -1,7 +1,7 @@
 """User pools and app clients: moto's, extended by what the real service does with them.
 
 moto's own operations (groups, pool settings, and so on) work on the same objects. Unlike moto's, users are
-found by an index, whatever name they are looked up by, and passwords are kept only as SRP keys.
+found by an index, whatever name they are looked up by.
 """
 
 from __future__ import annotations
@@ -87,11 +87,9 @@ class AppClient(CognitoIdpUserPoolClient):  # type: ignore[misc]
     def rotation_grace(self) -> float | None:
         """For how many seconds a refresh token may be used again after its rotation; None is no rotation."""
         rotation = self.extended_config.get("RefreshTokenRotation") or {}
-        return (
-            float(rotation.get("RetryGracePeriodSeconds") or 0)
-            if rotation.get("Feature") == "ENABLED"
-            else None
-        )
+        if rotation.get("Feature") != "ENABLED":
+            return None
+        return float(rotation.get("RetryGracePeriodSeconds") or 0)
 
     def validity(self, token: str, default: float, default_unit: str) -> float:
         """For how many seconds a token lives.
@@ -138,12 +136,9 @@ class Pool(CognitoIdpUserPool):  # type: ignore[misc]
 
     def update_extended_config(self, extended_config: dict[str, Any]) -> None:
         """Set the pool up; what is not said falls back to the service's defaults, as with UpdateUserPool."""
-        kept = {
-            name: value for name, value in getattr(self, "extended_config", {}).items() if name in _FOR_LIFE
-        }
-        given = {
-            name: value for name, value in extended_config.items() if name not in ("UserPoolId", "PoolName")
-        }
+        before = getattr(self, "extended_config", {})
+        kept = {name: before[name] for name in _FOR_LIFE if name in before}
+        given = {n: value for n, value in extended_config.items() if n not in ("UserPoolId", "PoolName")}
         self.extended_config = {**DEFAULTS, **given, **kept}
         self.mfa_config = self.extended_config["MfaConfiguration"]
 
@@ -178,19 +173,20 @@ class Pool(CognitoIdpUserPool):  # type: ignore[misc]
         for group in user.groups:
             group.users.discard(user)
         del self.users[user.username]
-        for name in user.names:
-            self._by_name.pop(name, None)
-        user.names = set()
+        self._rename(user, set())
 
     def index(self, user: User) -> None:
         """Let a user be found by today's names."""
-        now = {self.folded(name) for name in self._names(user)}
-        for name in user.names - now:
+        self._rename(user, {self.folded(name) for name in self._names(user)})
+
+    def _rename(self, user: User, names: set[str]) -> None:
+        for name in user.names - names:
             if self._by_name.get(name) is user:
                 del self._by_name[name]
-        for name in now:
-            self._by_name[name] = user
-        user.names = now
+        for name in names:
+            # Who has a name already keeps it.
+            self._by_name.setdefault(name, user)
+        user.names = names
 
     def sign_out(self, username: str) -> None:
         """End a user's sign-ins, for moto's AdminUserGlobalSignOut."""

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 
     from gui.sandbox.service import Service
 
+# Operations that leave everything as it is.
+_READING = ("AdminGet", "AdminList", "Describe", "GetCredentials", "GetId", "GetUser", "List")
+
 
 def answer(
     service: Service, method: str, url: str, headers: Message[str, str], body: bytes, request_id: str
@@ -34,6 +37,8 @@ def answer(
         reply = identity.sts(service, headers, body, request_id)
         if reply is not None:
             return reply
+    if method != "GET":
+        service.changed.set()
     if path.startswith(control.PREFIX):
         return control.answer(service, method, path, body)
     if path.startswith(mailpit.PREFIX):
@@ -50,7 +55,8 @@ def _operation(
     service: Service, target: str, headers: Message[str, str], body: bytes, request_id: str
 ) -> Reply:
     """Carry an operation out, in the way that an armed fault demands."""
-    fault = service.faults.take(target.rpartition(".")[2])
+    operation = target.rpartition(".")[2]
+    fault = service.faults.take(operation)
     kind = fault.kind if fault else ""
     if fault and kind == "error":
         raise fault.error()
@@ -62,6 +68,8 @@ def _operation(
         reply = success(dispatch.carry_out(service, target, headers, body, request_id), request_id)
     except CognitoError as error:
         reply = refusal(error, request_id)
+    if not operation.startswith(_READING):
+        service.changed.set()
     if kind == "reply-lost":
         raise HangUp
     if kind == "truncated":

@@ -146,15 +146,12 @@ class Handler(BaseHTTPRequestHandler):
         except CognitoError as error:
             reply = refusal(error, request_id)
         except HangUp as hang_up:
-            self.server.service.changed.set()
             self._hang_up(hang_up)
             return
         except Exception:
             # The last net: a fault of the sandbox itself, told as the service tells its own.
             report_failure()
             reply = refusal(CognitoError("InternalErrorException", "The sandbox failed.", 500), request_id)
-        if self.command != "GET":
-            self.server.service.changed.set()
         self._write(reply)
         if seconds := self.server.service.faults.take_door():
             self.wfile.flush()
@@ -194,7 +191,7 @@ class Handler(BaseHTTPRequestHandler):
 
     def _write(self, reply: Reply, bytes_of_body: int | None = None) -> None:
         lines = [
-            f"HTTP/1.1 {reply.status} {HTTPStatus(reply.status).phrase}",
+            f"HTTP/1.1 {reply.status} {self.responses.get(reply.status, ('',))[0]}",
             f"Date: {self.date_time_string()}",
             f"Content-Type: {reply.content_type}",
             f"Content-Length: {len(reply.body)}",

@@ -39,7 +39,7 @@ class Service:
         self.backend = Backend(self.clock, REGION)
         self.seal = Seal(new_key())
         self.tokens = Tokens(self.backend, self.clock, self.seal, endpoint)
-        self.pool, self.client = _default_pool(self.backend)
+        self.pool, self.client = default_pool(self.backend)
         # moto makes identity pools on demand; this id stands for the first.
         self.identity_pool_id = f"{REGION}:{uuid4()}"
         # Set by every request that may have changed something.
@@ -48,7 +48,7 @@ class Service:
         self.spent_sessions: dict[str, float] = {}
 
 
-def _default_pool(backend: Backend) -> tuple[Pool, AppClient]:
+def default_pool(backend: Backend) -> tuple[Pool, AppClient]:
     """The pool of a mobile app with e-mail sign-up, and its public client; both tell testers the most."""
     pool = backend.create_user_pool(
         "sandbox",

@@ -22,8 +22,10 @@ from gui.sandbox.admin import epoch
 from gui.sandbox.mailbox import Mail
 from gui.sandbox.pools import AppClient, Pool
 from gui.sandbox.seal import Seal
+from gui.sandbox.service import default_pool
 from gui.sandbox.tokens import SigningKey
 from gui.sandbox.users import Attempts, Code, SignIn, User
+from gui.sandbox.wire import CognitoError
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -133,7 +135,11 @@ def _restore(service: Service, state: dict[str, Any]) -> None:
     for saved in state["pools"]:
         pool = _restored_pool(service, saved)
         service.backend.user_pools[pool.id] = pool
-    service.pool, service.client = service.backend.client(state["client"])
+    try:
+        service.pool, service.client = service.backend.client(state["client"])
+    except CognitoError:
+        # Somebody deleted the pool to begin with; the handshake needs one.
+        service.pool, service.client = default_pool(service.backend)
     for mail in state["mails"]:
         service.mailbox.deliver(Mail(**mail))
 

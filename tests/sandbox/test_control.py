@@ -79,6 +79,7 @@ def test_a_fault_lasts_until_it_is_cleared(world: World, target: Target) -> None
         ("ForbiddenException", 403, {}),
         ("TooManyRequestsException", 429, {"status": 429}),
         ("InternalErrorException", 500, {}),
+        ("MadeUpException", 499, {"status": 499}),
         ("LimitExceededException", 400, {}),
     ],
 )

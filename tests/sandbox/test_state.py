@@ -71,6 +71,13 @@ def test_everything_is_there_again(file: Path, http: urllib3.PoolManager) -> Non
         assert "custom:team" in [attribute["Name"] for attribute in schema]
 
 
+def test_the_pool_to_begin_with_is_made_again(file: Path, http: urllib3.PoolManager) -> None:
+    with running(file, http) as (_, target):
+        assert target.wire.admin("DeleteUserPool", UserPoolId=target.pool_id).status == 200
+    with running(file, http) as (_, target):
+        assert target.sign_up("done@example.com").status == 200
+
+
 def test_no_password_is_in_the_file(file: Path, http: urllib3.PoolManager) -> None:
     with running(file, http) as (_, target):
         target.confirmed("done@example.com")
