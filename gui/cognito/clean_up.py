@@ -12,7 +12,7 @@ from datetime import UTC, datetime, timedelta
 from enum import Enum, auto
 from typing import TYPE_CHECKING, Final, Generic, Protocol, TypeVar
 
-from gui.cognito.user_directory import server_words
+from gui.cognito.refusals import reading_problem
 
 if TYPE_CHECKING:
     import threading
@@ -158,7 +158,7 @@ def _one_by_one(
                 if code in _THROTTLED and waits is not None:
                     cancelled.wait(waits * pause)
                     continue
-                row = Row(each, State.REFUSED, words=server_words(error))
+                row = Row(each, State.REFUSED, words=reading_problem(error, None))
             yield row
             break
 

@@ -14,15 +14,15 @@ from gui.cognito.environment import region_of
 from gui.cognito.finding import Finding, Level, Topic
 from gui.cognito.password_policy import PasswordPolicy, PasswordRule
 from gui.cognito.quota import MAILS_A_DAY
-from gui.cognito.refusals import refusal
+from gui.cognito.refusals import reading_problem, refusal
 from gui.cognito.service import Exchange, Service
-from gui.cognito.signing import Profile, Signer
-from gui.cognito.user_directory import ClientSettings, PoolSettings, UserDirectory, server_words
+from gui.cognito.user_directory import ClientSettings, PoolSettings, UserDirectory
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from gui.cognito.environment import Environment, Timeouts
+    from gui.cognito.signing import Signer
 
 _Result = TypeVar("_Result")
 
@@ -57,7 +57,7 @@ def check(
     directory = UserDirectory(environment, timeouts, observe, signer) if signer else None
     pool = _tried(directory.pool_settings) if directory else None
     client = _tried(directory.client_settings) if directory else None
-    yield _credentials(signer, pool, client)
+    yield _credentials(environment, signer, pool, client)
     yield _pool(environment, pool)
     resent = None
     if isinstance(client, ClientSettings):
@@ -124,7 +124,7 @@ def _reachable(answer: probes.Answer, where: str) -> Finding:
 
 def _tls(environment: Environment) -> Finding:
     if environment.endpoint and urlsplit(environment.endpoint).scheme == "http":
-        return Finding(Topic.TLS, Level.OK, "None, and none is needed: the calls stay on this machine.")
+        return Finding(Topic.TLS, Level.OK, "Not needed: the calls stay on this machine.")
     by = environment.ca_bundle or "the usual certificates, or those of AWS_CA_BUNDLE"
     return Finding(Topic.TLS, Level.OK, f"The certificate is trusted by {by}.")
 
@@ -137,7 +137,7 @@ def _clock(answer: probes.Answer) -> Finding:
     if abs(answer.skew) <= MOST_SKEW:
         return Finding(Topic.CLOCK, Level.OK, f"This computer's clock is right ({-seconds:+d} s).")
     side = "behind" if seconds > 0 else "ahead of"
-    sentence = f"This computer's clock is {abs(seconds) // 60} min {side} the service's."
+    sentence = f"This computer's clock is {round(abs(seconds) / 60)} min {side} the service's."
     return Finding(Topic.CLOCK, Level.PROBLEM, sentence, "Set it: signed calls are refused beyond 5 minutes.")
 
 
@@ -149,6 +149,7 @@ def _where(environment: Environment) -> str:
 
 
 def _credentials(
+    environment: Environment,
     signer: Signer | None,
     pool: PoolSettings | Exception | None,
     client: ClientSettings | Exception | None,
@@ -160,16 +161,11 @@ def _credentials(
     errors = [each for each in (pool, client) if isinstance(each, Exception) and not _is_missing(each)]
     if not errors:
         return Finding(topic, Level.OK, "They may read how user pool and app client are set up.")
-    if isinstance(signer, Profile) and _needs_login(errors[0]):
-        remedy = f"Log in again: aws sso login --profile {signer.name}" if signer.name else "Log in again."
-    else:
+    if _code(errors[0]) and not _code(errors[0]).startswith("ExpiredToken"):
         remedy = "They need cognito-idp:DescribeUserPool and cognito-idp:DescribeUserPoolClient."
-    return Finding(topic, Level.PROBLEM, server_words(errors[0]), remedy)
-
-
-def _needs_login(error: Exception) -> bool:
-    name = type(error).__name__
-    return "SSO" in name or name == "TokenRetrievalError" or _code(error).startswith("ExpiredToken")
+    else:
+        remedy = "Renew the login, or choose another AWS profile for this environment."
+    return Finding(topic, Level.PROBLEM, reading_problem(errors[0], environment.profile), remedy)
 
 
 def _is_missing(error: Exception) -> bool:
@@ -185,7 +181,7 @@ def _pool(environment: Environment, pool: PoolSettings | Exception | None) -> Fi
         return Finding(Topic.POOL, Level.OK, f"{pool.name}, with about {pool.user_count} users.")
     if isinstance(pool, Exception) and _is_missing(pool):
         remedy = "Check its id, the region, and whose AWS account the credentials belong to."
-        return Finding(Topic.POOL, Level.PROBLEM, server_words(pool), remedy)
+        return Finding(Topic.POOL, Level.PROBLEM, reading_problem(pool, None), remedy)
     sentence = f"Whether {environment.user_pool_id} exists is told to admins alone."
     return Finding(Topic.POOL, Level.UNKNOWN, sentence, _READ)
 
@@ -323,7 +319,7 @@ def _client_as_probed(
     is_elsewhere: bool,
 ) -> Iterator[Finding]:
     if isinstance(answer, Exception):
-        answer = probes.Answer("", server_words(answer), None)
+        answer = probes.Answer("", reading_problem(answer, None), None)
     # What comes after the client and its secret have been found to be right.
     is_past = answer.code in (None, "UserNotFoundException") or _verifies_nothing(answer)
     client_id = environment.client_id
@@ -360,7 +356,7 @@ def _secret_as_probed(answer: probes.Answer, is_past: bool, ours: str | None) ->
 def _flows_as_probed(environment: Environment, flows: probes.Flows | Exception) -> Finding:
     flow = environment.auth_flow
     if isinstance(flows, Exception):
-        return Finding(Topic.FLOWS, Level.UNKNOWN, server_words(flows), _READ_CLIENT)
+        return Finding(Topic.FLOWS, Level.UNKNOWN, reading_problem(flows, None), _READ_CLIENT)
     if flow in flows.refused:
         remedy = "Choose another flow in this environment, or allow it for the app client."
         return Finding(Topic.FLOWS, Level.PROBLEM, f"{flow} is not enabled for this client.", remedy)

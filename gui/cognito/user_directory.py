@@ -148,20 +148,6 @@ class UserDirectory:
         return list(reply["Users"])
 
 
-def server_words(error: Exception) -> str:
-    """What the service said, word for word behind its code; else why there was no answer."""
-    from botocore.exceptions import BotoCoreError, ClientError
-
-    match error:
-        case ClientError():
-            answer = error.response.get("Error", {})
-            return f"{answer.get('Code')}: {answer.get('Message')}"
-        case BotoCoreError():
-            return str(error)
-        case _:
-            return f"The reply is not readable ({type(error).__name__})."
-
-
 _USUAL_FLOWS: Final = ("ALLOW_USER_SRP_AUTH", "ALLOW_REFRESH_TOKEN_AUTH", "ALLOW_CUSTOM_AUTH")
 
 

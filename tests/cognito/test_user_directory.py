@@ -6,10 +6,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
-from botocore.exceptions import ClientError, EndpointConnectionError
 
 from gui.cognito.password_policy import PasswordPolicy
-from gui.cognito.user_directory import server_words
 from tests.cognito.pools import EMAIL_POOL, make_pool
 from tests.cognito.recorder import Reply, recorder
 from tests.conftest import start_sandbox
@@ -123,15 +121,3 @@ def test_a_server_that_passes_over_the_filter_finds_nobody_else(server: Sandbox)
         assert pool.directory.find_by_sub("the-sub") is None
         assert pool.directory.sub_of("the-name") is None
         assert pool.directory.sub_of("somebody") == "another-sub"
-
-
-def test_what_went_wrong_is_told_in_the_services_words(server: Sandbox) -> None:
-    pool = make_pool(server)
-    with pytest.raises(ClientError) as refused:
-        pool.directory.admin_confirm("nobody@example.com")
-    assert server_words(refused.value) == "UserNotFoundException: User does not exist."
-    pool.environment = replace(pool.environment, endpoint="http://127.0.0.1:9")
-    with pytest.raises(EndpointConnectionError) as unreachable:
-        pool.directory.users()
-    assert "http://127.0.0.1:9" in server_words(unreachable.value)
-    assert server_words(KeyError("Users")) == "The reply is not readable (KeyError)."
