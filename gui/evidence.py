@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime, timedelta
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from gui.cognito.clean_up import service_address
+from gui.cognito.quota import DAY, read_meter
 from gui.journal.ledger import Place
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from gui.cognito.environment import Environment
+    from gui.cognito.quota import Meter
     from gui.cognito.service import Exchange
     from gui.journal.ledger import Ledger
     from gui.journal.store import Journal
@@ -39,6 +42,11 @@ class Evidence(QObject):
     def observer(self, environment: Environment) -> Callable[[Exchange], None]:
         """Records the exchanges with ``environment``, in the worker, before the screen learns of them."""
         return partial(self._observe, place(environment))
+
+    def meter(self, environment: Environment, username: str) -> Meter:
+        """How much of the pool's limits is used, as far as the ledger knows. Blocks for the disk."""
+        now = datetime.now(UTC) + timedelta(seconds=self.clock_offset)
+        return read_meter(self.ledger.calls(place(environment), now - DAY), username, now)
 
     def _observe(self, where: Place, exchange: Exchange) -> None:
         self.ledger.record(

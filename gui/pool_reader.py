@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from gui.cognito.calls import User, UsersPage
 from gui.cognito.mailbox import Mail, Mailbox, MailSummary
 from gui.cognito.password_policy import PasswordPolicy
+from gui.cognito.quota import Meter
 from gui.cognito.refusals import reading_problem
 from gui.cognito.sandbox_control import SandboxControl, SandboxState
 from gui.cognito.signing import Keys, Profile
@@ -42,6 +43,8 @@ class PoolReader(QObject):
     mail_read = Signal(object)
     #: ``SandboxState``
     sandbox_read = Signal(object)
+    #: ``Meter``
+    meter_read = Signal(object)
     #: what was read (``users``, ``mail``, ``sandbox``), why it could not be
     failed = Signal(str, str)
 
@@ -129,6 +132,10 @@ class PoolReader(QObject):
         if self._mailbox:
             self._read("message", partial(self._mailbox.mail, summary))
 
+    def read_meter(self, count: Callable[[], Meter]) -> None:
+        """Read the meter by ``count``."""
+        self._read("meter", count)
+
     @Slot(object)
     def turn(self, act: Callable[[SandboxControl], SandboxState]) -> None:
         """Change the sandbox's settings by ``act``."""
@@ -155,6 +162,8 @@ class PoolReader(QObject):
                 self.user_found.emit(address, user)
             case Mail():
                 self.mail_read.emit(result)
+            case Meter():
+                self.meter_read.emit(result)
             case SandboxState():
                 self.sandbox_read.emit(result)
             case tuple():

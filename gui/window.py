@@ -46,6 +46,7 @@ if TYPE_CHECKING:
 
     from gui.cognito.calls import User
     from gui.cognito.environment import Environment
+    from gui.cognito.quota import Meter
     from gui.evidence import Evidence
 
 _TYPING_PAUSE_MS: Final = 300
@@ -187,6 +188,16 @@ class Window(QMainWindow):
     @Slot()
     def _find_address(self) -> None:
         self.reads.find(self.phone.address.strip())
+        self._read_meter()
+
+    def _read_meter(self) -> None:
+        if self._environment:
+            address = self.phone.address.strip()
+            self.reads.read_meter(partial(self._evidence.meter, self._environment, address))
+
+    @Slot(object)
+    def _show_meter(self, meter: Meter) -> None:
+        self.header.quota.show_meter(meter if self._sandbox_state.limits else None)
 
     @Slot(str, object)
     def _learn(self, address: str, user: User | None) -> None:
@@ -226,6 +237,7 @@ class Window(QMainWindow):
             return
         self._sandbox_state = state
         self._evidence.clock_offset = state.clock_offset
+        self._read_meter()
         self.sandbox_dialog.show_state(state)
         self.header.sandbox_notice.setText(state_in_words(state))
         self.header.sandbox_notice.setVisible(bool(state_in_words(state)))
@@ -316,6 +328,7 @@ class Window(QMainWindow):
         self.reads.mail_listed.connect(self.mail.show_list)
         self.reads.mail_read.connect(self.mail.show_mail)
         self.reads.sandbox_read.connect(self._show_sandbox)
+        self.reads.meter_read.connect(self._show_meter)
         self.reads.failed.connect(self._show_problem)
         self.users.refresh_requested.connect(self.refresh)
         self.users.more_wanted.connect(self.reads.read_more_users)

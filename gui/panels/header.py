@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from gui.cognito.environment import PALETTE
+from gui.panels.quota import QuotaMeter
 
 if TYPE_CHECKING:
     from gui.cognito.environment import Environment
@@ -32,9 +33,7 @@ class Header(QWidget):
         self.mobile_checks.setToolTip(
             self.tr("Off: what you type is sent as typed, also what the mobile app would have stopped.")
         )
-        self.quota = QLabel()
-        self.quota.setObjectName("quota")
-        self.quota.setProperty("role", "caption")
+        self.quota = QuotaMeter()
         # Nobody should wonder why a call fails while the sandbox plays a fault.
         self.sandbox_notice = QPushButton()
         self.sandbox_notice.setObjectName("sandboxNotice")
