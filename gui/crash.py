@@ -29,6 +29,7 @@ class CrashReporter(QObject):
         super().__init__()
         self._file = file
         self._seen: set[str] = set()
+        self._box: QMessageBox | None = None
         self._crashed.connect(self._tell, Qt.ConnectionType.QueuedConnection)
 
     def install(self) -> None:
@@ -65,5 +66,7 @@ class CrashReporter(QObject):
             ).format(where=where),
             parent=QApplication.activeWindow(),
         )
+        # Without a window of ours in front it has no parent: then this alone keeps it.
+        self._box = box
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.open()

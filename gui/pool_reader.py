@@ -13,7 +13,7 @@ from gui.cognito.password_policy import PasswordPolicy
 from gui.cognito.quota import Meter
 from gui.cognito.refusals import reading_problem
 from gui.cognito.sandbox_control import SandboxControl, SandboxState
-from gui.cognito.signing import Keys, Profile
+from gui.cognito.signing import signer_of
 from gui.cognito.user_directory import UserDirectory
 from gui.runner import Failure, Runner
 
@@ -23,8 +23,6 @@ if TYPE_CHECKING:
     from gui.cognito.environment import Environment, Timeouts
     from gui.cognito.service import Exchange
 
-#: The sandbox checks that a request is signed, not by whom.
-_SANDBOX_SIGNER: Final = Keys("sandbox", "sandbox")
 _POLL_MS: Final = 1500
 
 
@@ -83,11 +81,9 @@ class PoolReader(QObject):
         self.stop()
         self._profile = environment.profile
         if environment.is_sandbox and environment.endpoint:
-            self._directory = UserDirectory(environment, timeouts, observe, _SANDBOX_SIGNER)
             self._control = SandboxControl(environment.endpoint, timeouts.read)
-        elif environment.profile:
-            self._directory = UserDirectory(environment, timeouts, observe, Profile(environment.profile))
-        if self._directory:
+        if signer := signer_of(environment):
+            self._directory = UserDirectory(environment, timeouts, observe, signer)
             self._read("policy", self._directory.password_policy)
         if environment.mail_api:
             self._mailbox = Mailbox(environment.mail_api, timeouts.read)

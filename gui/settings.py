@@ -70,8 +70,8 @@ class SettingsDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("settingsDialog")
         self.setWindowTitle(self.tr("Settings"))
-        self._connect = self._seconds("connectTimeout", timeouts.connect)
-        self._read = self._seconds("readTimeout", timeouts.read)
+        self._connect = self._seconds("connectTimeout", self.tr("Wait for the connection"), timeouts.connect)
+        self._read = self._seconds("readTimeout", self.tr("Wait for the reply"), timeouts.read)
         form = QFormLayout(self)
         form.addRow(self.tr("Wait for the &connection"), self._connect)
         form.addRow(self.tr("Wait for the &reply"), self._read)
@@ -87,9 +87,10 @@ class SettingsDialog(QDialog):
         """What was typed."""
         return Timeouts(connect=self._connect.value(), read=self._read.value())
 
-    def _seconds(self, name: str, value: float) -> QDoubleSpinBox:
+    def _seconds(self, name: str, accessible_name: str, value: float) -> QDoubleSpinBox:
         box = QDoubleSpinBox()
         box.setObjectName(name)
+        box.setAccessibleName(accessible_name)
         box.setRange(0.5, _MOST_SECONDS)
         box.setDecimals(1)
         box.setSuffix(self.tr(" s"))

@@ -29,8 +29,8 @@ Amplify Flutter
     "user_pool_id": "{user_pool_id}", "user_pool_client_id": "{client_id}"
 Amplify Android, Amplify Swift
     in amplifyconfiguration.json, CognitoUserPool.Default: "Endpoint": "{host}", "Region": "{region}",
-    "PoolId": "{user_pool_id}", "AppClientId": "{client_id}"; both speak HTTPS: put a TLS proxy in front
-    (an Android emulator reaches this machine at 10.0.2.2)
+    "PoolId": "{user_pool_id}", "AppClientId": "{client_id}"; both speak HTTPS: start the sandbox with
+    --certificate FILE (an Android emulator reaches this machine at 10.0.2.2)
 cypress-mailpit and other Mailpit clients
     mailpitUrl: "{mail_api}"
 

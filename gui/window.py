@@ -5,18 +5,17 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
+from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
 from PySide6.QtWidgets import (
     QMainWindow,
     QMessageBox,
-    QSplitter,
     QTabWidget,
-    QVBoxLayout,
-    QWidget,
 )
 
 from gui import assets
+from gui.admin_acts import AdminActs
+from gui.arrangement import arranged
 from gui.cognito.calls import (
     Call,
     CodeSent,
@@ -43,6 +42,8 @@ from gui.settings import Settings, SettingsDialog
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from PySide6.QtWidgets import QMenu
 
     from gui.cognito.calls import User
     from gui.cognito.environment import Environment
@@ -83,6 +84,7 @@ class Window(QMainWindow):
         self.timeline = TimelinePanel()
         self.sandbox_dialog = SandboxDialog(self)
         self._sandbox_state = SandboxState()
+        self.admin = AdminActs(evidence, self)
         self._build()
         self._join()
         self._typing_pause = QTimer(self)
@@ -108,6 +110,7 @@ class Window(QMainWindow):
         self.header.show_environment(environment)
         self.phone.show_environment(environment, color_of(environment))
         self.reads.use(environment, self._settings.timeouts, self._evidence.observer(environment))
+        self.admin.use(environment, self._settings.timeouts, client_secret)
         if not self.reads.can_read_users:
             self.users.show_problem(
                 self.tr(
@@ -331,6 +334,10 @@ class Window(QMainWindow):
         self.reads.meter_read.connect(self._show_meter)
         self.reads.failed.connect(self._show_problem)
         self.users.refresh_requested.connect(self.refresh)
+        self.users.admin_confirm_requested.connect(self.admin.confirm)
+        self.users.admin_delete_requested.connect(self.admin.delete)
+        self.admin.changed.connect(self.refresh)
+        self.admin.policy_read.connect(self.phone.set_policy)
         self.users.more_wanted.connect(self.reads.read_more_users)
         self.mail.wanted.connect(self.reads.read_message)
         self.mail.code_taken.connect(self.phone.put_code)
@@ -345,60 +352,28 @@ class Window(QMainWindow):
         self.tabs.setDocumentMode(True)
         self.tabs.addTab(self.users, self.tr("&Users"))
         self.tabs.addTab(self.mail, self.tr("&Mail"))
-        panels = QSplitter(Qt.Orientation.Vertical)
-        panels.addWidget(self.tabs)
-        panels.addWidget(self.timeline)
-        panels.setStretchFactor(0, 1)
-        panels.setStretchFactor(1, 1)
-        panels.setChildrenCollapsible(False)
-        sides = QSplitter()
-        sides.addWidget(self.phone)
-        sides.addWidget(panels)
-        sides.setStretchFactor(0, 0)
-        sides.setStretchFactor(1, 1)
-        sides.setChildrenCollapsible(False)
-        self.phone.setMinimumWidth(340)
-        self.phone.setMaximumWidth(460)
-        layout = QVBoxLayout()
-        layout.setContentsMargins(14, 4, 14, 8)
-        layout.setSpacing(10)
-        layout.addWidget(self.journey_bar)
-        layout.addWidget(self._banner)
-        layout.addWidget(sides, 1)
-        below = QWidget()
-        below.setLayout(layout)
-        whole = QWidget()
-        rows = QVBoxLayout(whole)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.addWidget(self.header)
-        rows.addWidget(below, 1)
-        self.setCentralWidget(whole)
-        self._build_menus()
-
-    def _build_menus(self) -> None:
-        menus = self.menuBar()
-        file = menus.addMenu(self.tr("&File"))
-        file.addAction(_action(self, self.tr("&Settings…"), self._open_settings, QKeySequence("Ctrl+,")))
+        self.setCentralWidget(
+            arranged(self.header, (self.journey_bar, self._banner), self.phone, (self.tabs, self.timeline))
+        )
+        file = self.menuBar().addMenu(self.tr("&File"))
+        self._offer(file, self.tr("&Settings…"), self._open_settings, "Ctrl+,")
         file.addSeparator()
-        file.addAction(_action(self, self.tr("&Quit"), self.close, QKeySequence("Ctrl+Q")))
-        view = menus.addMenu(self.tr("&View"))
-        view.addAction(_action(self, self.tr("&Refresh users and mail"), self.refresh, QKeySequence("F5")))
-        sandbox = menus.addMenu(self.tr("S&andbox"))
-        sandbox.addAction(_action(self, self.tr("&Restart with an empty pool"), self.restart_requested.emit))
+        self._offer(file, self.tr("&Quit"), self.close, "Ctrl+Q")
+        view = self.menuBar().addMenu(self.tr("&View"))
+        self._offer(view, self.tr("&Refresh users and mail"), self.refresh, "F5")
+        pool = self.menuBar().addMenu(self.tr("&Environment"))
+        self._offer(pool, self.tr("&Check environment…"), self.admin.open_preflight)
+        self._offer(pool, self.tr("Clean &up…"), self.admin.open_clean_up)
+        sandbox = self.menuBar().addMenu(self.tr("S&andbox"))
+        self._offer(sandbox, self.tr("&Restart with an empty pool"), self.restart_requested.emit)
         sandbox.addSeparator()
-        sandbox.addAction(_action(self, self.tr("&Clock, limits and faults…"), self.sandbox_dialog.show))
+        self._offer(sandbox, self.tr("&Clock, limits and faults…"), self.sandbox_dialog.show)
         for text, seconds in ((self.tr("+1 &hour"), HOUR), (self.tr("+24 h&ours"), DAY)):
             turn = partial(SandboxControl.advance, seconds=seconds)
-            sandbox.addAction(_action(self, text, partial(self.reads.turn, turn)))
-        help_ = menus.addMenu(self.tr("&Help"))
-        help_.addAction(_action(self, self.tr("&About Signup Desk"), self._about))
+            self._offer(sandbox, text, partial(self.reads.turn, turn))
+        self._offer(self.menuBar().addMenu(self.tr("&Help")), self.tr("&About Signup Desk"), self._about)
 
-
-def _action(
-    parent: QObject, text: str, act: Callable[[], object], shortcut: QKeySequence | None = None
-) -> QAction:
-    action = QAction(text, parent)
-    action.triggered.connect(lambda: act())
-    if shortcut:
-        action.setShortcut(shortcut)
-    return action
+    def _offer(self, menu: QMenu, text: str, act: Callable[[], object], shortcut: str = "") -> None:
+        action = menu.addAction(text)
+        action.setShortcut(QKeySequence(shortcut))
+        action.triggered.connect(lambda: act())

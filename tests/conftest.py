@@ -75,8 +75,11 @@ def start_sandbox(*arguments: str) -> Sandbox:
 
 @pytest.fixture(scope="session")
 def sandbox() -> Iterator[Sandbox]:
-    """One sandbox for the whole run: give each test an address of its own, and it stays by itself."""
-    running = start_sandbox()
+    """One sandbox for the whole run: give each test an address of its own, and it stays by itself.
+
+    Without the service's limits, since the suite mails more than fifty times a day.
+    """
+    running = start_sandbox("--no-limits")
     yield running
     running.stop()
 

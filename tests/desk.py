@@ -92,6 +92,7 @@ class Desk:
         self.wait(lambda: button.isVisible() and button.isEnabled())
         self.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
         self.qtbot.mouseDClick(button, Qt.MouseButton.LeftButton)
+        self.qtbot.mouseRelease(button, Qt.MouseButton.LeftButton)
 
     def press(self, key: Qt.Key) -> None:
         """Press a key where the focus is."""

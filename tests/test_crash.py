@@ -133,3 +133,11 @@ def test_ctrl_c_quits_and_is_no_crash(file: Path, monkeypatch: pytest.MonkeyPatc
     sys.excepthook(KeyboardInterrupt, KeyboardInterrupt(), None)
     assert len(quits) == 1
     assert not file.exists()
+
+
+def test_the_tester_is_told_also_where_another_app_has_the_keyboard(qtbot: QtBot) -> None:
+    for window in QApplication.topLevelWidgets():
+        window.hide()
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is None)
+    crash()
+    assert "Something went wrong" in told(qtbot)

@@ -7,9 +7,9 @@ from typing import Any, Final
 
 from gui.cognito.rest import Rest
 
-#: Faults that befall a call, and faults that befall a mail.
+#: Faults that befall a call of one operation, and faults that befall whatever comes: connections, mails.
 CALL_FAULTS: Final = ("error", "latency", "reply-lost", "reset", "truncated", "malformed")
-MAIL_FAULTS: Final = ("mail-lost", "mail-delayed", "mail-reordered")
+ANY_FAULTS: Final = ("refused", "mail-lost", "mail-delayed", "mail-reordered")
 
 
 @dataclass(frozen=True)
@@ -17,8 +17,8 @@ class Fault:
     """A fault that the sandbox plays.
 
     Attributes:
-        kind: One of ``CALL_FAULTS`` or ``MAIL_FAULTS``.
-        operation: The Cognito operation that it befalls; a mail fault befalls every mail.
+        kind: One of ``CALL_FAULTS`` or ``ANY_FAULTS``.
+        operation: The Cognito operation that it befalls; ``*`` with ``ANY_FAULTS``.
         times: How often; ``None``: until it is cleared.
         code: An error's code, such as ``TooManyRequestsException``.
         message: An error's text; the sandbox has one for the usual codes.

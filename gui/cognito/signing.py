@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any, Final
+
+if TYPE_CHECKING:
+    from gui.cognito.environment import Environment
 
 
 @dataclass(frozen=True)
@@ -24,6 +27,17 @@ class Profile:
 
 
 Signer = Keys | Profile
+
+
+#: The sandbox checks that a request is signed, not by whom.
+_SANDBOX: Final = Keys("sandbox", "sandbox")
+
+
+def signer_of(environment: Environment) -> Signer | None:
+    """In whose name to read this environment; ``None`` where there is nobody."""
+    if environment.is_sandbox:
+        return _SANDBOX
+    return Profile(environment.profile) if environment.profile else None
 
 
 def profiles() -> list[str]:

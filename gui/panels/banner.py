@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
 
 
@@ -16,6 +16,7 @@ class Banner(QFrame):
         self.setObjectName("banner")
         self._text = QLabel()
         self._text.setWordWrap(True)
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
         restart = QPushButton(self.tr("Restart the sandbox"))
         restart.setObjectName("restartSandboxButton")
         restart.clicked.connect(self.restart_requested)

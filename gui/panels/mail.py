@@ -62,6 +62,7 @@ class MailPanel(QWidget):
         self.note = QLabel()
         self.note.setProperty("role", "caption")
         self.note.setWordWrap(True)
+        self.note.setTextFormat(Qt.TextFormat.PlainText)
         foot = QHBoxLayout()
         foot.addWidget(self.as_source)
         foot.addStretch()

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -23,14 +23,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gui.cognito.sandbox_control import MAIL_FAULTS, Fault, SandboxControl, SandboxState
+from gui.cognito.sandbox_control import ANY_FAULTS, Fault, SandboxControl, SandboxState
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
 HOUR: Final = 3600.0
 DAY: Final = 86400.0
-_SECONDS_OF: Final = ("latency", "mail-delayed")
+_SECONDS_OF: Final = ("latency", "refused", "mail-delayed")
 _OPERATIONS: Final = (
     "SignUp",
     "ConfirmSignUp",
@@ -70,6 +70,7 @@ class SandboxDialog(QDialog):
         self.problem = QLabel()
         self.problem.setProperty("role", "problem")
         self.problem.setWordWrap(True)
+        self.problem.setTextFormat(Qt.TextFormat.PlainText)
         layout.addWidget(self.problem)
         self.show_state(SandboxState())
 
@@ -118,7 +119,8 @@ class SandboxDialog(QDialog):
             "error": self.tr("refuse with an error"),
             "latency": self.tr("answer late"),
             "reply-lost": self.tr("do it, and lose the reply"),
-            "reset": self.tr("refuse the connection"),
+            "reset": self.tr("reset the connection"),
+            "refused": self.tr("refuse every connection for a while"),
             "truncated": self.tr("do it, and cut the reply off"),
             "malformed": self.tr("do it, and garble the reply"),
             "mail-lost": self.tr("lose the mail"),
@@ -177,7 +179,7 @@ class SandboxDialog(QDialog):
     @Slot()
     def _follow_kind(self) -> None:
         kind = self._kind.currentData()
-        self._operation.setEnabled(kind not in MAIL_FAULTS)
+        self._operation.setEnabled(kind not in ANY_FAULTS)
         self._code.setEnabled(kind == "error")
         self._seconds.setEnabled(kind in _SECONDS_OF)
 
@@ -190,7 +192,7 @@ class SandboxDialog(QDialog):
         kind = self._kind.currentData()
         fault = Fault(
             kind,
-            operation="*" if kind in MAIL_FAULTS else self._operation.currentText(),
+            operation="*" if kind in ANY_FAULTS else self._operation.currentText(),
             times=self._times.value() or None,
             code=self._code.currentText().strip() if kind == "error" else "",
             seconds=self._seconds.value() if kind in _SECONDS_OF else 0,

@@ -171,6 +171,7 @@ class UsersPanel(QWidget):
         self.note = QLabel()
         self.note.setProperty("role", "caption")
         self.note.setWordWrap(True)
+        self.note.setTextFormat(Qt.TextFormat.PlainText)
         refresh = QPushButton(self.tr("&Refresh"))
         refresh.setObjectName("refreshUsersButton")
         refresh.setToolTip("F5")

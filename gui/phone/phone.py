@@ -70,6 +70,7 @@ class Phone(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self._address = ""
+        self._call: Call | None = None
         self.setObjectName("device")
         self.sign_up = SignUpScreen()
         self.verify = VerifyScreen()
@@ -144,6 +145,7 @@ class Phone(QFrame):
 
     def set_busy(self, call: Call | None) -> None:
         """Show that ``call`` is under way, or that none is; what a former call came to goes away."""
+        self._call = call
         if call:
             self.toast.hide()
         for screen in self._screens():
@@ -291,6 +293,8 @@ class Phone(QFrame):
         backwards = self._screens().index(screen) < self.stack.currentIndex()
         self._old_page.setPixmap(self.grab(self.stack.geometry()))
         self.stack.setCurrentWidget(screen)
+        # Cancel goes along: the call under way is still the one that holds up the next.
+        self.set_busy(self._call)
         if not self.isVisible():
             return
         width = self.stack.width()

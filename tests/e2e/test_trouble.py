@@ -241,3 +241,16 @@ def test_a_polite_kill_ends_the_app_and_its_sandbox(bare_desk: Desk, tmp_path: P
     assert app.returncode == 0
     assert errors == b""
     assert not sandbox.is_running()
+
+
+def test_cancel_goes_along_when_the_tester_leaves_the_screen_in_mid_call(bare_desk: Desk) -> None:
+    desk = bare_desk
+    with gate(SIGNED_UP) as slow:
+        desk.use(environment(slow.endpoint))
+        desk.sign_up(new_address())
+        desk.wait(lambda: slow.requests == ["SignUp"])
+        desk.click("haveCodeButton")
+        desk.wait_for_screen("verifyScreen")
+        desk.click("cancelButton")
+        assert not desk.window.calls.is_busy
+        assert not desk.window.phone.verify.busy

@@ -30,7 +30,5 @@ def test_nothing_is_forgotten() -> None:
 
 
 def test_the_page_tells_what_holds() -> None:
-    page = Path("gui/sandbox/README.md").read_text(encoding="utf-8")
-    assert page.endswith(contract.table()), (
-        "python -m tests.sandbox.contract prints the table that belongs there"
-    )
+    page = Path("README.md").read_text(encoding="utf-8")
+    assert contract.table() in page, "python -m tests.sandbox.contract prints the table that belongs there"
