@@ -148,7 +148,7 @@ def test_a_row_offers_what_an_admin_may_do_and_says_that_it_is_an_admins_act(
     qtbot: QtBot, panel: UsersPanel
 ) -> None:
     panel.show_page(UsersPage((user("new@example.com", "UNCONFIRMED"),), None), is_first=True)
-    wanted = []
+    wanted: list[User] = []
     panel.admin_confirm_requested.connect(wanted.append)
     panel.table.customContextMenuRequested.emit(panel.table.visualRect(panel.model.index(0, 0)).center())
     (menu,) = panel.findChildren(QMenu)
