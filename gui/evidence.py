@@ -43,10 +43,13 @@ class Evidence(QObject):
         """Records the exchanges with ``environment``, in the worker, before the screen learns of them."""
         return partial(self._observe, place(environment))
 
-    def meter(self, environment: Environment, username: str) -> Meter:
-        """How much of the pool's limits is used, as far as the ledger knows. Blocks for the disk."""
+    def meter(self, environment: Environment, username: str, default_sender: bool | None) -> Meter:
+        """How much of the pool's limits is used, as far as the ledger knows. Blocks for the disk.
+
+        ``default_sender``: whether Cognito's own sender sends the mail; ``None``: not known.
+        """
         now = datetime.now(UTC) + timedelta(seconds=self.clock_offset)
-        return read_meter(self.ledger.calls(place(environment), now - DAY), username, now)
+        return read_meter(self.ledger.calls(place(environment), now - DAY), username, now, default_sender)
 
     def _observe(self, where: Place, exchange: Exchange) -> None:
         self.ledger.record(

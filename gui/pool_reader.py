@@ -9,12 +9,11 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from gui.cognito.calls import User, UsersPage
 from gui.cognito.mailbox import Mail, Mailbox, MailSummary
-from gui.cognito.password_policy import PasswordPolicy
 from gui.cognito.quota import Meter
 from gui.cognito.refusals import reading_problem
 from gui.cognito.sandbox_control import SandboxControl, SandboxState
 from gui.cognito.signing import signer_of
-from gui.cognito.user_directory import UserDirectory
+from gui.cognito.user_directory import PoolSettings, UserDirectory
 from gui.runner import Failure, Runner
 
 if TYPE_CHECKING:
@@ -29,8 +28,8 @@ _POLL_MS: Final = 1500
 class PoolReader(QObject):
     """Reads one environment at a time in a worker of its own, and tells what it read."""
 
-    #: ``PasswordPolicy``
-    policy_read = Signal(object)
+    #: ``PoolSettings``
+    pool_read = Signal(object)
     #: ``UsersPage``, whether it is the first
     users_read = Signal(object, bool)
     #: address, ``User`` or ``None``
@@ -84,7 +83,7 @@ class PoolReader(QObject):
             self._control = SandboxControl(environment.endpoint, timeouts.read)
         if signer := signer_of(environment):
             self._directory = UserDirectory(environment, timeouts, observe, signer)
-            self._read("policy", self._directory.password_policy)
+            self._read("pool", self._directory.pool_settings)
         if environment.mail_api:
             self._mailbox = Mailbox(environment.mail_api, timeouts.read)
             self._poll.start()
@@ -150,8 +149,8 @@ class PoolReader(QObject):
     @Slot(str, object)
     def _tell(self, key: str, result: object) -> None:
         match result:
-            case PasswordPolicy():
-                self.policy_read.emit(result)
+            case PoolSettings():
+                self.pool_read.emit(result)
             case UsersPage():
                 self.users_read.emit(result, key == "users")
             case (str(address), User() | None as user):

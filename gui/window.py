@@ -48,6 +48,7 @@ if TYPE_CHECKING:
     from gui.cognito.calls import User
     from gui.cognito.environment import Environment
     from gui.cognito.quota import Meter
+    from gui.cognito.user_directory import PoolSettings
     from gui.evidence import Evidence
 
 _TYPING_PAUSE_MS: Final = 300
@@ -71,6 +72,8 @@ class Window(QMainWindow):
         self._settings = settings
         self._environment: Environment | None = None
         self._client_secret: str | None = None
+        self._default_sender: bool | None = None
+        self._usernames: dict[str, str] = {}
         self._pool: UserPool | None = None
         self._journeys = Journeys()
         self.calls = Runner("calls", self)
@@ -196,7 +199,14 @@ class Window(QMainWindow):
     def _read_meter(self) -> None:
         if self._environment:
             address = self.phone.address.strip()
-            self.reads.read_meter(partial(self._evidence.meter, self._environment, address))
+            count = partial(self._evidence.meter, self._environment, address, self._default_sender)
+            self.reads.read_meter(count)
+
+    @Slot(object)
+    def _show_pool(self, pool: PoolSettings) -> None:
+        self._default_sender = pool.default_sender
+        self._read_meter()
+        self.phone.set_policy(pool.password_policy)
 
     @Slot(object)
     def _show_meter(self, meter: Meter) -> None:
@@ -306,12 +316,15 @@ class Window(QMainWindow):
     def _open_pool(self) -> None:
         if self._environment:
             observe = self._evidence.observer(self._environment)
-            self._pool = UserPool(self._environment, self._settings.timeouts, observe, self._client_secret)
+            timeouts, secret = self._settings.timeouts, self._client_secret
+            self._pool = UserPool(self._environment, timeouts, observe, secret, self._usernames)
 
     def _forget_pool(self) -> None:
         self.calls.cancel_all()
         self.phone.set_busy(None)
         self._journeys = Journeys()
+        self._default_sender = None
+        self._usernames = {}
         self._show_sandbox(SandboxState())
         self.mail.clear()
         self.users.show_page(UsersPage((), None), is_first=True)
@@ -325,7 +338,7 @@ class Window(QMainWindow):
         self.phone.address_changed.connect(self._follow_address)
         self.phone.look_requested.connect(self._look_for)
         self.calls.finished.connect(self._receive)
-        self.reads.policy_read.connect(self.phone.set_policy)
+        self.reads.pool_read.connect(self._show_pool)
         self.reads.users_read.connect(self._show_users)
         self.reads.user_found.connect(self._learn)
         self.reads.mail_listed.connect(self.mail.show_list)

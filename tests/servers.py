@@ -11,8 +11,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 
+#: What the panels read by themselves.
+READS = frozenset({"DescribeUserPool", "ListUsers"})
+
+
 class Gate:
-    """A service that takes each request, and answers once ``opened`` is set."""
+    """Takes each call of the phone, and answers once ``opened`` is set; refuses what the panels read."""
 
     def __init__(self, body: bytes, status: int, headers: dict[str, str]) -> None:
         self.body = body
@@ -31,14 +35,21 @@ def gate(body: bytes = b"{}", status: int = 200, headers: dict[str, str] | None 
     class Handler(BaseHTTPRequestHandler):
         def do_POST(self) -> None:
             self.rfile.read(int(self.headers["Content-Length"]))
-            shared.requests.append(self.headers["X-Amz-Target"].rpartition(".")[2])
+            operation = self.headers["X-Amz-Target"].rpartition(".")[2]
+            if operation in READS:
+                self.reply(400, {}, b'{"__type":"AccessDeniedException","message":"Not here"}')
+                return
+            shared.requests.append(operation)
             shared.opened.wait()
-            self.send_response(shared.status)
-            for name, value in shared.headers.items():
+            self.reply(shared.status, shared.headers, shared.body)
+
+        def reply(self, status: int, headers: dict[str, str], body: bytes) -> None:
+            self.send_response(status)
+            for name, value in headers.items():
                 self.send_header(name, value)
-            self.send_header("Content-Length", str(len(shared.body)))
+            self.send_header("Content-Length", str(len(body)))
             self.end_headers()
-            self.wfile.write(shared.body)
+            self.wfile.write(body)
 
         def log_message(self, *_: object) -> None:
             """Keep quiet."""

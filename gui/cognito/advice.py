@@ -40,6 +40,21 @@ _BY_CODE: Final = {
     "NoConnection": "Check the network and the environment's address, then try again",
     "NoReply": "It may have gone through: look at the users list before you try again",
     "TlsFailure": "A proxy that inspects TLS may stand between: ask for its CA bundle",
+    **dict.fromkeys(
+        (
+            "NEW_PASSWORD_REQUIRED",
+            "MFA_SETUP",
+            "SELECT_MFA_TYPE",
+            "SELECT_CHALLENGE",
+            "PASSWORD",
+            "PASSWORD_SRP",
+            "WEB_AUTHN",
+            "CUSTOM_CHALLENGE",
+            "DEVICE_SRP_AUTH",
+            "DEVICE_PASSWORD_VERIFIER",
+        ),
+        "Finish it elsewhere, such as in the mobile app or the AWS console, then log in here",
+    ),
     "Unsupported": "This emulator lacks it: try the sandbox, or another log-in flow in this environment",
     "BadReply": "Something between here and the service changed the reply: look at it in the timeline",
 }
@@ -64,6 +79,8 @@ def advice(operation: str, code: str, message: str = "") -> str:
         return "Nothing is left to verify: log in"
     if "flow not enabled" in message:
         return "This is a setting of the app client: choose a flow that it allows in this environment"
+    if "configured for email alias" in message:
+        return "Have this environment make up user names: the pool takes the address as an alias"
     if "secret" in message.casefold():
         return "The app client's secret is missing or wrong: give it in this environment"
     return _BY_OPERATION.get((operation, code)) or _BY_CODE.get(

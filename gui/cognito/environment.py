@@ -48,6 +48,8 @@ class Environment:
         is_protected: Ask before anything is destroyed here, as on production.
         auth_flow: How the phone logs in.
         has_client_secret: The app client was made with a secret.
+        makes_up_usernames: The pool takes the address as an alias, and refuses it as a user name: each
+            sign-up makes one up.
     """
 
     name: str
@@ -64,6 +66,7 @@ class Environment:
     is_protected: bool = False
     auth_flow: AuthFlow = AuthFlow.USER_SRP_AUTH
     has_client_secret: bool = False
+    makes_up_usernames: bool = False
 
 
 @dataclass(frozen=True)

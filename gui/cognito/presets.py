@@ -16,14 +16,12 @@ class Preset:
         name: The product's.
         endpoint: Where it listens by default.
         region: The region to begin with; any other works as well, but the pool lives in one.
-        credentials: Made-up access key id and secret access key, which it takes for signed calls.
         auth_flow: The way to log in that it serves.
     """
 
     name: str
     endpoint: str
     region: str = "us-east-1"
-    credentials: tuple[str, str] = ("test", "test")
     auth_flow: AuthFlow = AuthFlow.USER_SRP_AUTH
 
 
@@ -34,7 +32,6 @@ PRESETS: Final = (
     Preset(
         "cognito-local",
         "http://localhost:9229",
-        credentials=("local", "local"),
         auth_flow=AuthFlow.USER_PASSWORD_AUTH,
     ),
     # Its README: "Any region works. Credentials can be any non-empty values."

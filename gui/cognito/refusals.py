@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from gui.cognito.advice import advice
 from gui.cognito.calls import Refusal
@@ -38,6 +38,21 @@ def reading_problem(error: Exception, profile: str | None) -> str:
             return str(error) or type(error).__name__
 
 
+#: What an account needs where one code does not do, by the challenge's name.
+_CHALLENGES: Final = {
+    "NEW_PASSWORD_REQUIRED": "a new password in place of its temporary one",
+    "MFA_SETUP": "a second factor to be set up",
+    "SELECT_MFA_TYPE": "a second factor to be chosen",
+    "SELECT_CHALLENGE": "a way to sign in to be chosen",
+    "PASSWORD": "its password in another step",
+    "PASSWORD_SRP": "its password in another step",
+    "WEB_AUTHN": "a passkey",
+    "CUSTOM_CHALLENGE": "an answer to the pool's own challenge",
+    "DEVICE_SRP_AUTH": "a device that it remembers",
+    "DEVICE_PASSWORD_VERIFIER": "a device that it remembers",
+}
+
+
 class _Reason(NamedTuple):
     code: str
     message: str
@@ -68,9 +83,8 @@ def _reason(error: Exception, url: str) -> _Reason:
             status = error.response.get("ResponseMetadata", {}).get("HTTPStatusCode")
             return _Reason(str(answer.get("Code", status)), str(answer.get("Message", "")))
         case UnsupportedChallengeError():
-            return _Reason(
-                str(error), f"The user pool asks for {error}, which Signup Desk cannot answer yet."
-            )
+            needs = _CHALLENGES.get(str(error), f"something that this app cannot give ({error})")
+            return _Reason(str(error), f"This account needs {needs}.")
         case exceptions.SSLError():
             return _Reason("TlsFailure", f"The certificate of {url} is not trusted here.")
         case exceptions.ProxyConnectionError():

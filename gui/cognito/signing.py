@@ -5,6 +5,9 @@ from __future__ import annotations
 import os
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
+from urllib.parse import urlsplit
+
+from gui.cognito.environment import is_loopback
 
 if TYPE_CHECKING:
     from gui.cognito.environment import Environment
@@ -29,15 +32,16 @@ class Profile:
 Signer = Keys | Profile
 
 
-#: The sandbox checks that a request is signed, not by whom.
-_SANDBOX: Final = Keys("sandbox", "sandbox")
+#: The sandbox, like every local emulator, checks that a request is signed, not by whom.
+_MADE_UP: Final = Keys("test", "test")
 
 
 def signer_of(environment: Environment) -> Signer | None:
     """In whose name to read this environment; ``None`` where there is nobody."""
-    if environment.is_sandbox:
-        return _SANDBOX
-    return Profile(environment.profile) if environment.profile else None
+    if environment.profile:
+        return Profile(environment.profile)
+    is_local = environment.endpoint is not None and is_loopback(urlsplit(environment.endpoint).hostname)
+    return _MADE_UP if is_local else None
 
 
 def profiles() -> list[str]:

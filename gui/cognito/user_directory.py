@@ -86,10 +86,6 @@ class UserDirectory:
         self._pool_id = environment.user_pool_id
         self._service = Service(environment, timeouts, observe, signer)
 
-    def password_policy(self) -> PasswordPolicy:
-        """The pool's rules for passwords, from DescribeUserPool."""
-        return self.pool_settings().password_policy
-
     def pool_settings(self) -> PoolSettings:
         """How the pool is set up, from DescribeUserPool."""
         return _pool_settings(self._service.send("DescribeUserPool", UserPoolId=self._pool_id)["UserPool"])

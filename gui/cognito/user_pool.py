@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import uuid
 from typing import TYPE_CHECKING, Any, Final
 
 from gui.cognito.calls import (
@@ -57,7 +58,10 @@ class UserPool:
         timeouts: Timeouts,
         observe: Callable[[Exchange], None],
         client_secret: str | None = None,
+        usernames: dict[str, str] | None = None,
     ) -> None:
+        """Open the pool; ``usernames`` keeps what was made up for each address, to be used on."""
+        self._usernames = {} if usernames is None else usernames
         self._environment = environment
         self._timeouts = timeouts
         self._observe = observe
@@ -78,10 +82,12 @@ class UserPool:
                 return self._sign_up(call)
             case ConfirmSignUp():
                 session = {"Session": call.session} if call.session else {}
-                reply = self._send("ConfirmSignUp", call.email, ConfirmationCode=call.code, **session)
+                username = self._username(call.email)
+                reply = self._send("ConfirmSignUp", username, ConfirmationCode=call.code, **session)
                 return Confirmed(call.email, reply.get("Session"))
             case ResendConfirmationCode():
-                return CodeSent(call.email, _delivery(self._send("ResendConfirmationCode", call.email)))
+                reply = self._send("ResendConfirmationCode", self._username(call.email))
+                return CodeSent(call.email, _delivery(reply))
             case ForgotPassword():
                 return PasswordResetCodeSent(call.email, _delivery(self._send("ForgotPassword", call.email)))
             case ConfirmForgotPassword():
@@ -109,10 +115,17 @@ class UserPool:
     def _secret_hash(self, username: str) -> str:
         return secret_hash(username, self._environment.client_id, self._client_secret or "")
 
+    def _username(self, email: str) -> str:
+        """What was made up for ``email``: until it is confirmed, an alias finds nobody. Else itself."""
+        made_up = self._usernames.get(email.casefold()) if self._environment.makes_up_usernames else None
+        return made_up or email
+
     def _sign_up(self, call: SignUp) -> SignedUp:
         # Amplify sends the address twice: as the user name and as the attribute that the code goes to.
         attributes = [{"Name": "email", "Value": call.email}]
-        reply = self._send("SignUp", call.email, Password=call.password, UserAttributes=attributes)
+        username = str(uuid.uuid4()) if self._environment.makes_up_usernames else call.email
+        reply = self._send("SignUp", username, Password=call.password, UserAttributes=attributes)
+        self._usernames[call.email.casefold()] = username
         return SignedUp(
             call.email,
             sub=str(reply["UserSub"]),

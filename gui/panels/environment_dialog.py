@@ -71,6 +71,10 @@ class EnvironmentDialog(QDialog):
         self._protected.setObjectName("environment_is_protected")
         self._protected.setChecked(environment.is_protected)
         form.addRow("", self._protected)
+        self._makes_up = QCheckBox(self.tr("Ma&ke up user names: the pool takes the address as an alias"))
+        self._makes_up.setObjectName("environment_makes_up_usernames")
+        self._makes_up.setChecked(environment.makes_up_usernames)
+        form.addRow("", self._makes_up)
         self._notes = QLabel("\n".join(notes))
         self._notes.setProperty("role", "caption")
         self._notes.setWordWrap(True)
@@ -110,6 +114,7 @@ class EnvironmentDialog(QDialog):
                 auth_flow=AuthFlow(self._flow.currentText()),
                 color=self._color.currentText(),
                 is_protected=self._protected.isChecked(),
+                makes_up_usernames=self._makes_up.isChecked(),
                 has_client_secret=bool(self._secret.text()) or self._original.has_client_secret,
             )
         )

@@ -9,6 +9,7 @@ import boto3
 import pytest
 from PySide6.QtWidgets import QInputDialog, QMessageBox, QTableView
 
+from gui.cognito.environment import Environment
 from gui.cognito.journey import Step
 from tests.desk import PASSWORD, Desk, new_address
 
@@ -108,8 +109,10 @@ def test_a_protected_environment_asks_for_its_name(
     assert (desk.window.users.status_of(email) is None) is is_deleted
 
 
-def test_without_credentials_an_admin_is_told_what_is_needed(desk: Desk, sandbox: Sandbox) -> None:
-    desk.use(replace(sandbox.environment, is_sandbox=False))
+def test_without_credentials_an_admin_and_the_users_panel_say_what_is_needed(desk: Desk) -> None:
+    # Nothing is called: there is nobody to read as, and nobody clicks.
+    desk.use(Environment("AWS", "eu-west-1", "eu-west-1_AbCdEf123", "client"))
+    assert "Without AWS credentials the list cannot be read" in desk.window.users.note.text()
     desk.window.admin.open_clean_up()
     assert "choose an AWS profile" in notice(desk)
 

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import base64
+import hmac
+import time
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import boto3
 import pytest
+import urllib3
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit
 
 from gui.cognito.environment import AuthFlow, Environment
@@ -172,3 +177,120 @@ def test_a_pool_with_plain_user_names(qtbot: QtBot, tmp_path: Path, make_pool: A
     desk.confirm(new_address())
     desk.log_in()
     desk.wait_for_screen("homeScreen")
+
+
+def test_with_an_alias_a_user_name_is_made_up_for_each_sign_up(
+    qtbot: QtBot, tmp_path: Path, make_pool: Any
+) -> None:
+    environment, _ = make_pool({"AliasAttributes": ["email"]}, {})
+    desk = Desk(qtbot, tmp_path)
+    desk.use(replace(environment, makes_up_usernames=True))
+    email = new_address()
+    old = desk.register(email)
+    desk.send_as_typed()
+    desk.click("resendButton")
+    desk.fill("verifyCode", desk.wait_for_code(email, after=old))
+    desk.click("verifyButton")
+    desk.wait_for_screen("logInScreen")
+    desk.log_in()
+    desk.wait_for_screen("homeScreen")
+    assert f'"Username": "{email}"' not in desk.entries[0].request
+
+
+def test_a_confirmed_sign_up_logs_in_without_a_password_where_the_client_offers_it(
+    qtbot: QtBot, tmp_path: Path, make_pool: Any
+) -> None:
+    environment, _ = make_pool(
+        {"UsernameAttributes": ["email"]},
+        {"ExplicitAuthFlows": ["ALLOW_USER_AUTH", "ALLOW_REFRESH_TOKEN_AUTH"]},
+    )
+    desk = Desk(qtbot, tmp_path)
+    desk.use(environment)
+    desk.confirm(new_address())
+    desk.click("toastAction")
+    desk.wait_for_screen("homeScreen")
+    assert desk.calls("InitiateAuth") == 1
+    assert desk.calls("RespondToAuthChallenge") == 0
+
+
+def test_an_account_that_is_confirmed_at_once_skips_the_code(
+    qtbot: QtBot, tmp_path: Path, own_sandbox: Sandbox
+) -> None:
+    rules = {"PreSignUp": [{"autoConfirmUser": True}]}
+    with urllib3.PoolManager() as http:
+        assert http.request("PUT", f"{own_sandbox.endpoint}/sandbox/rules", json=rules).status == 200
+    desk = Desk(qtbot, tmp_path)
+    desk.use(own_sandbox.environment)
+    desk.sign_up(new_address())
+    desk.wait_for_screen("logInScreen")
+    assert "confirmed already" in desk.window.phone.toast.text
+    desk.log_in()
+    desk.wait_for_screen("homeScreen")
+
+
+def test_what_a_trigger_says_is_shown_word_for_word(
+    qtbot: QtBot, tmp_path: Path, own_sandbox: Sandbox
+) -> None:
+    rules = {"PreSignUp": [{"reject": "Only by invitation"}]}
+    with urllib3.PoolManager() as http:
+        assert http.request("PUT", f"{own_sandbox.endpoint}/sandbox/rules", json=rules).status == 200
+    desk = Desk(qtbot, tmp_path)
+    desk.use(own_sandbox.environment)
+    desk.sign_up(new_address())
+    text = desk.wait_for_refusal("UserLambdaValidationException")
+    assert text.startswith("PreSignUp failed with error Only by invitation. - ")
+
+
+def one_time_password(secret: str) -> str:
+    """What an authenticator app shows now (RFC 6238)."""
+    padded = secret + "=" * (-len(secret) % 8)
+    counter = (int(time.time()) // 30).to_bytes(8, "big")
+    digest = hmac.digest(base64.b32decode(padded), counter, "sha1")
+    start = digest[-1] & 15
+    return f"{(int.from_bytes(digest[start : start + 4], 'big') & 0x7FFFFFFF) % 1_000_000:06}"
+
+
+def test_an_authenticators_code_goes_on_with_the_sign_in(desk: Desk, sandbox: Sandbox) -> None:
+    email = new_address()
+    desk.confirm(email)
+    cognito = admin(sandbox)
+    signed_in = cognito.initiate_auth(
+        ClientId=sandbox.client_id,
+        AuthFlow="USER_PASSWORD_AUTH",
+        AuthParameters={"USERNAME": email, "PASSWORD": PASSWORD},
+    )
+    token = signed_in["AuthenticationResult"]["AccessToken"]
+    secret = cognito.associate_software_token(AccessToken=token)["SecretCode"]
+    cognito.verify_software_token(AccessToken=token, UserCode=one_time_password(secret))
+    cognito.set_user_mfa_preference(
+        AccessToken=token, SoftwareTokenMfaSettings={"Enabled": True, "PreferredMfa": True}
+    )
+    desk.log_in()
+    desk.wait_for_screen("challengeScreen")
+    assert "SOFTWARE_TOKEN_MFA" in desk.find(QLabel, "challengeWords").text()
+    right = one_time_password(secret)
+    desk.fill("challengeCode", "000000" if right != "000000" else "111111")
+    desk.click("continueButton")
+    desk.wait_for_refusal("CodeMismatchException")
+    assert desk.find(QLineEdit, "challengeCode").hasFocus()
+    desk.fill("challengeCode", one_time_password(secret))
+    desk.press(Qt.Key.Key_Return)
+    desk.wait_for_screen("homeScreen")
+
+
+def test_what_no_code_answers_is_named(desk: Desk, sandbox: Sandbox) -> None:
+    email = new_address()
+    admin(sandbox).admin_create_user(
+        UserPoolId=sandbox.user_pool_id,
+        Username=email,
+        TemporaryPassword=PASSWORD,
+        MessageAction="SUPPRESS",
+        UserAttributes=[{"Name": "email", "Value": email}],
+    )
+    desk.fill("signUpEmail", email)
+    desk.click("toLogInButton")
+    desk.log_in()
+    text = desk.wait_for_refusal("NEW_PASSWORD_REQUIRED")
+    assert text.startswith(
+        "This account needs a new password in place of its temporary one. - Finish it elsewhere"
+    )
