@@ -40,24 +40,12 @@ _BY_CODE: Final = {
     "NoConnection": "Check the network and the environment's address, then try again",
     "NoReply": "It may have gone through: look at the users list before you try again",
     "TlsFailure": "A proxy that inspects TLS may stand between: ask for its CA bundle",
-    **dict.fromkeys(
-        (
-            "NEW_PASSWORD_REQUIRED",
-            "MFA_SETUP",
-            "SELECT_MFA_TYPE",
-            "SELECT_CHALLENGE",
-            "PASSWORD",
-            "PASSWORD_SRP",
-            "WEB_AUTHN",
-            "CUSTOM_CHALLENGE",
-            "DEVICE_SRP_AUTH",
-            "DEVICE_PASSWORD_VERIFIER",
-        ),
-        "Finish it elsewhere, such as in the mobile app or the AWS console, then log in here",
-    ),
     "Unsupported": "This emulator lacks it: try the sandbox, or another log-in flow in this environment",
     "BadReply": "Something between here and the service changed the reply: look at it in the timeline",
 }
+
+#: For a sign-in that asks for more than a code.
+FINISH_ELSEWHERE: Final = "Finish it elsewhere, in the mobile app or the AWS console, then log in here"
 
 _BY_OPERATION: Final = {
     ("ConfirmSignUp", "NotAuthorizedException"): "Check the app client and its secret",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from gui.cognito.advice import advice
+from gui.cognito.advice import FINISH_ELSEWHERE, advice
 from gui.cognito.calls import Refusal
 from gui.cognito.service import UnreadableReplyError
 
@@ -57,6 +57,7 @@ class _Reason(NamedTuple):
     code: str
     message: str
     may_have_happened: bool = False
+    advice: str = ""
 
 
 def refusal(call: Call, operation: str, error: Exception, url: str) -> Refusal:
@@ -68,7 +69,7 @@ def refusal(call: Call, operation: str, error: Exception, url: str) -> Refusal:
         operation=operation,
         code=reason.code,
         message=reason.message,
-        advice=advice(operation, reason.code, reason.message),
+        advice=reason.advice or advice(operation, reason.code, reason.message),
         may_have_happened=reason.may_have_happened,
     )
 
@@ -84,7 +85,7 @@ def _reason(error: Exception, url: str) -> _Reason:
             return _Reason(str(answer.get("Code", status)), str(answer.get("Message", "")))
         case UnsupportedChallengeError():
             needs = _CHALLENGES.get(str(error), f"something that this app cannot give ({error})")
-            return _Reason(str(error), f"This account needs {needs}.")
+            return _Reason(str(error), f"This account needs {needs}.", advice=FINISH_ELSEWHERE)
         case exceptions.SSLError():
             return _Reason("TlsFailure", f"The certificate of {url} is not trusted here.")
         case exceptions.ProxyConnectionError():

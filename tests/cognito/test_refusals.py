@@ -6,7 +6,7 @@ import pytest
 from botocore import exceptions, parsers
 from jwt import DecodeError
 
-from gui.cognito.advice import advice
+from gui.cognito.advice import FINISH_ELSEWHERE, advice
 from gui.cognito.calls import SignUp
 from gui.cognito.refusals import UnsupportedChallengeError, refusal
 from gui.cognito.service import UnreadableReplyError
@@ -52,7 +52,6 @@ def client_error(code: str | None, message: str, status: int = 400) -> exception
         (parsers.ResponseParserError(SECRET), "BadReply", "is not readable", True),
         (KeyError("UserSub"), "BadReply", "is not readable", True),
         (DecodeError(SECRET), "BadReply", "is not readable", True),
-        (UnsupportedChallengeError("SMS_MFA"), "SMS_MFA", "asks for SMS_MFA", False),
         (UnicodeEncodeError("utf-8", SECRET, 0, 1, ""), "UnicodeEncodeError", "could not be made", False),
     ],
     ids=lambda value: type(value).__name__ if isinstance(value, Exception) else "",
@@ -66,6 +65,13 @@ def test_what_went_wrong_has_a_code_a_sentence_and_an_advice(
     assert told.advice == advice("SignUp", code)
     assert told.may_have_happened == may_have_happened
     assert SECRET not in told.message
+
+
+@pytest.mark.parametrize("challenge", ["MFA_SETUP", "NEWEST_CHALLENGE"])
+def test_an_account_that_needs_more_than_a_code_is_sent_elsewhere(challenge: str) -> None:
+    told = refusal(CALL, "InitiateAuth", UnsupportedChallengeError(challenge), URL)
+    assert (told.code, told.advice) == (challenge, FINISH_ELSEWHERE)
+    assert told.message.startswith("This account needs ")
 
 
 @pytest.mark.parametrize(
