@@ -374,7 +374,7 @@ class Window(QMainWindow):
         self._offer(file, self.tr("&Quit"), self.close, "Ctrl+Q")
         view = self.menuBar().addMenu(self.tr("&View"))
         self._offer(view, self.tr("&Refresh users and mail"), self.refresh, "F5")
-        pool = self.menuBar().addMenu(self.tr("&Environment"))
+        pool = self.menuBar().addMenu(self.tr("E&nvironment"))
         self._offer(pool, self.tr("&Check environment…"), self.admin.open_preflight)
         self._offer(pool, self.tr("Clean &up…"), self.admin.open_clean_up)
         sandbox = self.menuBar().addMenu(self.tr("S&andbox"))

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPushButton
 
 from gui.cognito.journey import Step
 from tests.desk import PASSWORD, WRONG_PASSWORD, new_address
@@ -301,3 +302,25 @@ def test_no_secret_reaches_the_timeline(desk: Desk) -> None:
     secrets = [PASSWORD, code, session.access_token, session.id_token, session.refresh_token]
     shown = [entry.request + entry.response for entry in desk.entries]
     assert not [secret for secret in secrets for text in shown if secret in text]
+
+
+@pytest.mark.parametrize("screen", ["signUpScreen", "verifyScreen", "logInScreen"])
+def test_no_two_things_on_show_have_the_same_mnemonic(desk: Desk, screen: str) -> None:
+    if screen == "verifyScreen":
+        desk.click("haveCodeButton")
+    elif screen == "logInScreen":
+        desk.click("toLogInButton")
+    desk.wait_for_screen(screen)
+    for panel in (desk.window.users, desk.window.mail):
+        desk.window.tabs.setCurrentWidget(panel)
+        tabs = [desk.window.tabs.tabText(index) for index in range(desk.window.tabs.count())]
+        menus = [action.text() for action in desk.window.menuBar().actions()]
+        labels = [
+            label.text() for label in desk.window.findChildren(QLabel) if label.buddy() and label.isVisible()
+        ]
+        buttons = [
+            button.text() for button in desk.window.findChildren(QAbstractButton) if button.isVisible()
+        ]
+        keys = [QKeySequence.mnemonic(text).toString() for text in (*tabs, *menus, *labels, *buttons)]
+        taken = [key for key in keys if key]
+        assert sorted(taken) == sorted(set(taken))
