@@ -176,7 +176,7 @@ def test_as_it_arrived_is_the_whole_message_with_its_headers(desk: Desk) -> None
     text = desk.find(QPlainTextEdit, "mailText")
     assert "Subject:" not in text.toPlainText()
     as_it_arrived = next(
-        box for box in desk.window.mail.findChildren(QCheckBox) if box.text() == "As it &arrived"
+        box for box in desk.window.mail.findChildren(QCheckBox) if box.text() == "As it arrived"
     )
     as_it_arrived.click()
     message = message_from_string(text.toPlainText())
