@@ -74,6 +74,7 @@ class Window(QMainWindow):
         self._client_secret: str | None = None
         self._default_sender: bool | None = None
         self._usernames: dict[str, str] = {}
+        self._wants_sandbox = True
         self._pool: UserPool | None = None
         self._journeys = Journeys()
         self.calls = Runner("calls", self)
@@ -107,6 +108,7 @@ class Window(QMainWindow):
     def use(self, environment: Environment, client_secret: str | None = None) -> None:
         """Make the calls of this environment from now on; what is under way elsewhere is given up."""
         self._forget_pool()
+        self._wants_sandbox = environment.is_sandbox
         self._environment = environment
         self._client_secret = client_secret
         self._open_pool()
@@ -123,6 +125,17 @@ class Window(QMainWindow):
             )
         self._banner.hide()
         self.refresh()
+
+    @Slot()
+    def want_sandbox(self) -> None:
+        """Work on the sandbox as soon as it serves."""
+        self._wants_sandbox = True
+
+    @Slot(object)
+    def sandbox_ready(self, environment: Environment) -> None:
+        """Work on the sandbox, unless the tester works elsewhere."""
+        if self._wants_sandbox:
+            self.use(environment)
 
     @Slot(str)
     def sandbox_stopped(self, words: str) -> None:

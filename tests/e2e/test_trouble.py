@@ -41,7 +41,7 @@ def bare_desk(qtbot: QtBot, tmp_path: Path) -> Desk:
 def embedded(bare_desk: Desk) -> Iterator[EmbeddedSandbox]:
     """The window joined to a sandbox of its own, as the app joins them."""
     sandbox = EmbeddedSandbox()
-    sandbox.ready.connect(bare_desk.window.use)
+    sandbox.ready.connect(bare_desk.window.sandbox_ready)
     sandbox.stopped.connect(bare_desk.window.sandbox_stopped)
     bare_desk.window.restart_requested.connect(sandbox.start)
     sandbox.start()
@@ -254,3 +254,17 @@ def test_cancel_goes_along_when_the_tester_leaves_the_screen_in_mid_call(bare_de
         desk.click("cancelButton")
         assert not desk.window.calls.is_busy
         assert not desk.window.phone.verify.busy
+
+
+def test_a_sandbox_restarted_while_working_elsewhere_changes_nothing(
+    bare_desk: Desk, embedded: EmbeddedSandbox
+) -> None:
+    desk = bare_desk
+    with gate() as elsewhere:
+        desk.use(environment(elsewhere.endpoint))
+        with desk.qtbot.waitSignal(embedded.ready, timeout=20_000):
+            embedded.start()
+        assert "Elsewhere" in desk.window.header.environment.text()
+        desk.window.want_sandbox()
+        embedded.offer()
+        assert "Sandbox" in desk.window.header.environment.text()
