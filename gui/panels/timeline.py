@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 _Index = QModelIndex | QPersistentModelIndex
 _TIME, _OPERATION, _OUTCOME, _DURATION, _REQUEST_ID = range(5)
 #: What the panels read by themselves; a tester looks for his own calls first.
-_READS: Final = frozenset({"ListUsers", "DescribeUserPool"})
+_READS: Final = frozenset({"DescribeUserPool", "DescribeUserPoolClient", "ListUsers"})
 
 
 class TimelineModel(QAbstractTableModel):

@@ -8,7 +8,7 @@ from jwt import DecodeError
 
 from gui.cognito.advice import FINISH_ELSEWHERE, advice
 from gui.cognito.calls import SignUp
-from gui.cognito.refusals import UnsupportedChallengeError, refusal
+from gui.cognito.refusals import UnsupportedChallengeError, reading_problem, refusal
 from gui.cognito.service import UnreadableReplyError
 
 URL = "https://cognito-idp.us-east-1.amazonaws.com/"
@@ -85,3 +85,19 @@ def test_the_services_words_are_told_word_for_word(message: str) -> None:
 def test_the_operation_is_the_one_that_was_refused_not_the_first_of_the_call() -> None:
     error = exceptions.ClientError({"Error": {"Code": "X", "Message": ""}}, "RespondToAuthChallenge")
     assert refusal(CALL, "InitiateAuth", error, URL).operation == "RespondToAuthChallenge"
+
+
+@pytest.mark.parametrize(
+    ("error", "words"),
+    [
+        (exceptions.UnauthorizedSSOTokenError(), "aws sso login --profile qa"),
+        (exceptions.SSOTokenLoadError(error_msg="expired"), "aws sso login --profile qa"),
+        (exceptions.TokenRetrievalError(provider="sso", error_msg="expired"), "aws sso login --profile qa"),
+        (exceptions.ProfileNotFound(profile="qa"), "no AWS profile qa"),
+        (exceptions.NoCredentialsError(), "holds no credentials"),
+        (client_error("AccessDeniedException", "Not you"), "AccessDeniedException: Not you"),
+    ],
+    ids=lambda value: type(value).__name__ if isinstance(value, Exception) else "",
+)
+def test_a_list_that_cannot_be_read_says_what_makes_it_readable(error: Exception, words: str) -> None:
+    assert words in reading_problem(error, "qa")

@@ -125,6 +125,15 @@ def test_with_and_without_a_client_secret(
     desk.wait_for_screen("homeScreen")
     desk.click("logOutButton")
     desk.wait_for_screen("logInScreen")
+    first = desk.window.mail.code
+    desk.click("forgotPasswordButton")
+    desk.click("sendCodeButton")
+    desk.fill("newPasswordCode", desk.wait_for_code(email, after=first))
+    desk.fill("newPassword", NEW_PASSWORD)
+    desk.click("setPasswordButton")
+    desk.wait_for_screen("logInScreen")
+    desk.log_in(NEW_PASSWORD)
+    desk.wait_for_screen("homeScreen")
     if secret:
         assert not [entry for entry in desk.entries if secret in entry.request + entry.response]
 

@@ -1,0 +1,22 @@
+"""The benchmarks run through on a small scale; what they measure is looked at by hand."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["tests.bench.sandbox_speed", "--users", "0", "20", "--moto-users", "20"],
+        ["tests.bench.sandbox_fuzz", "--requests", "50", "--rounds", "1"],
+    ],
+    ids=["speed", "fuzz"],
+)
+def test_it_runs_through(arguments: list[str]) -> None:
+    done = subprocess.run([sys.executable, "-m", *arguments], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    assert done.stdout
