@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
 
 from gui.cognito.calls import GetAwsCredentials, GlobalSignOut
@@ -89,6 +89,8 @@ class HomeScreen(Screen):
             (self.tr("AWS takes it for"), credentials.arn),
         )
         self.aws_credentials.setText(_paragraphs(facts))
+        # They come to stand below the claims; once they are laid out, they are what is looked for.
+        QTimer.singleShot(0, self._show_credentials_in_full)
 
     def call(self) -> GlobalSignOut | None:
         """End the session everywhere."""
@@ -98,6 +100,10 @@ class HomeScreen(Screen):
         """Send the log-out, unless it is under way."""
         if not self.busy and (call := self.call()) is not None:
             self.submitted.emit(call)
+
+    @Slot()
+    def _show_credentials_in_full(self) -> None:
+        self._scroll.ensureWidgetVisible(self.aws_credentials)
 
     def _ask_for_aws_credentials(self) -> None:
         if self._session and not self.busy:
