@@ -16,8 +16,8 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 # No test touches the keychain of whoever runs it.
 os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.null.Keyring"
 
-from gui.cognito.environment import Environment
-from tests.desk import PASSWORD, WRONG_PASSWORD, Desk
+from gui.cognito.environments.environment import Environment
+from tests.tester import PASSWORD, WRONG_PASSWORD, Desk
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

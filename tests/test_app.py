@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 #: Runs the app, then says whether it has imported Qt.
 WATCHED = """
 import sys
-from gui.app import main
+from gui.command_line import main
 try:
     status = main(sys.argv[1:])
 except SystemExit as end:

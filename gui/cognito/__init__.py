@@ -1,1 +1,1 @@
-"""The client of a user pool: environments, calls and their outcomes, refusals explained. Knows no Qt."""
+"""The Cognito client: environments, the phone's calls, an admin's view. Knows no Qt."""

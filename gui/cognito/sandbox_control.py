@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass
 from typing import Any, Final
 
-from gui.cognito.rest import Rest
+from gui.json_api import JsonApi
 
 #: Faults that befall a call of one operation, and faults that befall whatever comes: connections, mails.
 CALL_FAULTS: Final = ("error", "latency", "reply-lost", "reset", "truncated", "malformed")
@@ -45,43 +45,43 @@ class SandboxState:
 
 
 class SandboxControl:
-    """The controls of the sandbox at ``endpoint``. Every method blocks, and raises ``RestError``."""
+    """The controls of the sandbox at ``endpoint``. Every method blocks, and raises ``JsonApiError``."""
 
     def __init__(self, endpoint: str, timeout: float) -> None:
-        self._rest = Rest(endpoint + "/sandbox", timeout)
+        self._api = JsonApi(endpoint + "/sandbox", timeout)
 
     def state(self) -> SandboxState:
         """How the sandbox is set now."""
         return SandboxState(
-            clock_offset=self._rest.get("/clock")["offset"],
-            limits=self._rest.get("/limits")["on"],
-            faults=_faults(self._rest.get("/faults")),
+            clock_offset=self._api.get("/clock")["offset"],
+            limits=self._api.get("/limits")["on"],
+            faults=_faults(self._api.get("/faults")),
         )
 
     def advance(self, seconds: float) -> SandboxState:
         """Move the sandbox's time forward."""
-        self._rest.put("/clock", {"advance": seconds})
+        self._api.put("/clock", {"advance": seconds})
         return self.state()
 
     def real_time(self) -> SandboxState:
         """Give the sandbox the real time again."""
-        self._rest.put("/clock", {"offset": 0})
+        self._api.put("/clock", {"offset": 0})
         return self.state()
 
     def keep_limits(self, limits: bool) -> SandboxState:
         """Keep Cognito's limits, or do without them."""
-        self._rest.put("/limits", {"on": limits})
+        self._api.put("/limits", {"on": limits})
         return self.state()
 
     def arm(self, fault: Fault) -> SandboxState:
         """Have the sandbox play one fault more."""
-        armed = _faults(self._rest.get("/faults"))
-        self._rest.put("/faults", {"faults": [asdict(each) for each in (*armed, fault)]})
+        armed = _faults(self._api.get("/faults"))
+        self._api.put("/faults", {"faults": [asdict(each) for each in (*armed, fault)]})
         return self.state()
 
     def clear_faults(self) -> SandboxState:
         """Have the sandbox play no fault any more."""
-        self._rest.put("/faults", {"faults": []})
+        self._api.put("/faults", {"faults": []})
         return self.state()
 
 

@@ -8,8 +8,8 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame
 
-from gui import assets
-from gui.cognito.journey import Step
+from gui.cognito.phone_calls.journey import Step
+from gui.look import theme
 from gui.panels.table import plain_tool_tip
 
 _DOT: Final = 10
@@ -63,7 +63,7 @@ class JourneyBar(QFrame):
         height, width = self.height(), self.width()
         address_width = min(width // 3, 320)
         who = self._address or self.tr("no address yet")
-        painter.setPen(self.palette().text().color() if self._address else assets.MUTED)
+        painter.setPen(self.palette().text().color() if self._address else theme.MUTED)
         painter.drawText(
             QRectF(_MARGIN, 0, address_width - _MARGIN, height),
             Qt.AlignmentFlag.AlignVCenter,
@@ -88,15 +88,15 @@ class JourneyBar(QFrame):
         font.setBold(is_here)
         painter.save()
         painter.setFont(font)
-        painter.setPen(color if is_here else assets.MUTED)
+        painter.setPen(color if is_here else theme.MUTED)
         text = QRectF(left + _DOT + _GAP, 0, self.width(), self.height())
         painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, self._names[step])
         painter.restore()
 
 
 _COLORS: Final = {
-    Step.NOT_REGISTERED: assets.MUTED,
-    Step.UNCONFIRMED: assets.STATUS_COLORS["UNCONFIRMED"],
-    Step.CONFIRMED: assets.STATUS_COLORS["CONFIRMED"],
-    Step.SIGNED_IN: assets.PRIMARY,
+    Step.NOT_REGISTERED: theme.MUTED,
+    Step.UNCONFIRMED: theme.STATUS_COLORS["UNCONFIRMED"],
+    Step.CONFIRMED: theme.STATUS_COLORS["CONFIRMED"],
+    Step.SIGNED_IN: theme.PRIMARY,
 }

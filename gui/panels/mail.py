@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from gui.cognito.mailbox import Mail, MailSummary
+    from gui.messages.mailbox import Mail, MailSummary
 
 _SUMMARY = Qt.ItemDataRole.UserRole
 

@@ -23,11 +23,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gui import assets
+from gui.look import theme
 from gui.panels.table import plain_tool_tip, table
 
 if TYPE_CHECKING:
-    from gui.journal.store import Entry
+    from gui.evidence.journal import Entry
 
 _Index = QModelIndex | QPersistentModelIndex
 _TIME, _OPERATION, _OUTCOME, _DURATION, _REQUEST_ID = range(5)
@@ -84,7 +84,7 @@ class TimelineModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return plain_tool_tip(self._text(entry, column))
         if column == _OUTCOME and role == Qt.ItemDataRole.ForegroundRole:
-            return assets.ERROR if entry.code else assets.STATUS_COLORS["CONFIRMED"]
+            return theme.ERROR if entry.code else theme.STATUS_COLORS["CONFIRMED"]
         return None
 
     def _text(self, entry: Entry, column: int) -> str:

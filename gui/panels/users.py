@@ -18,13 +18,13 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget
 
-from gui import assets
+from gui.look import theme
 from gui.panels.table import plain_tool_tip, table
 
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from gui.cognito.calls import User, UsersPage
+    from gui.cognito.users import User, UsersPage
 
 _TYPING_PAUSE_MS: Final = 300
 _Index = QModelIndex | QPersistentModelIndex
@@ -109,7 +109,7 @@ class UsersModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return plain_tool_tip(self._text(user, column))
         if column == _STATUS and role == Qt.ItemDataRole.ForegroundRole:
-            return assets.STATUS_COLORS.get(user.status)
+            return theme.STATUS_COLORS.get(user.status)
         if column == _STATUS and role == Qt.ItemDataRole.FontRole:
             font = QFont()
             font.setBold(True)

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QLabel
 
-from gui.cognito.calls import AnswerChallenge
+from gui.cognito.phone_calls.calls import AnswerChallenge
 from gui.phone import checks
 from gui.phone.screen import Screen
 from gui.phone.widgets import BusyButton, Field, PillField, link
 
 if TYPE_CHECKING:
-    from gui.cognito.calls import Challenged
+    from gui.cognito.phone_calls.calls import Challenged
 
 
 class ChallengeScreen(Screen):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication
 
-from gui.cognito.password_policy import MOBILE_SYMBOLS, PasswordPolicy, PasswordRule
+from gui.cognito.environments.password_policy import MOBILE_SYMBOLS, PasswordPolicy, PasswordRule
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QLabel
 
-from gui.cognito.calls import ConfirmForgotPassword, ForgotPassword
+from gui.cognito.phone_calls.calls import ConfirmForgotPassword, ForgotPassword
 from gui.phone import checks
 from gui.phone.password_rules import PasswordRules
 from gui.phone.screen import Screen, typed_address
 from gui.phone.widgets import BusyButton, Field, PasswordField, PillField, link
 
 if TYPE_CHECKING:
-    from gui.cognito.calls import CodeDelivery
-    from gui.cognito.password_policy import PasswordPolicy
+    from gui.cognito.environments.password_policy import PasswordPolicy
+    from gui.cognito.phone_calls.calls import CodeDelivery
 
 
 class ForgotPasswordScreen(Screen):

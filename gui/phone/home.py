@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
 
-from gui.cognito.calls import GetAwsCredentials, GlobalSignOut
+from gui.cognito.phone_calls.calls import GetAwsCredentials, GlobalSignOut
 from gui.phone.screen import Screen
 from gui.phone.widgets import link
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from gui.cognito.calls import AwsCredentials, LoggedIn
+    from gui.cognito.phone_calls.calls import AwsCredentials, LoggedIn
 
 _MASK: Final = "\N{BULLET}\N{BULLET}\N{BULLET}\N{BULLET}"
 _DATES: Final = frozenset({"auth_time", "iat", "exp"})

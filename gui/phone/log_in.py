@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 
-from gui.cognito.calls import LogIn
+from gui.cognito.phone_calls.calls import LogIn
 from gui.phone import checks
 from gui.phone.screen import Screen, typed_address
 from gui.phone.widgets import BusyButton, Field, PasswordField, PillField, link

@@ -6,8 +6,8 @@ from typing import Final
 
 from PySide6.QtWidgets import QLabel
 
-from gui import assets
-from gui.cognito.password_policy import COGNITO_SYMBOLS, MOBILE_SYMBOLS, PasswordPolicy
+from gui.cognito.environments.password_policy import COGNITO_SYMBOLS, MOBILE_SYMBOLS, PasswordPolicy
+from gui.look import theme
 from gui.phone.checks import rule_texts
 
 _TICK: Final = "\N{CHECK MARK}"
@@ -30,16 +30,14 @@ class PasswordRules(QLabel):
         unmet = self.policy.unmet(password, symbols)
         lines = []
         for rule, text in zip(self.policy.rules(), rule_texts(self.policy.rules(), self.policy), strict=True):
-            mark, color = (
-                (_OPEN, assets.MUTED) if rule in unmet else (_TICK, assets.STATUS_COLORS["CONFIRMED"])
-            )
+            mark, color = (_OPEN, theme.MUTED) if rule in unmet else (_TICK, theme.STATUS_COLORS["CONFIRMED"])
             lines.append(
                 f'<span style="color:{color.name()}">{mark}&nbsp;{text.replace(" ", "&nbsp;")}</span>'
             )
         text = " &nbsp; ".join(lines)
         if password != password.strip():
             warning = self.tr("starts or ends with a space")
-            text += f'<br><span style="color:{assets.ERROR.name()}">{warning}</span>'
+            text += f'<br><span style="color:{theme.ERROR.name()}">{warning}</span>'
         if unmet != self.policy.unmet(password, COGNITO_SYMBOLS):
             text += "<br>" + self.tr(
                 "Cognito counts - + = and inner spaces as symbols, the mobile app does not"

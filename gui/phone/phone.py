@@ -8,8 +8,7 @@ from PySide6.QtCore import QEasingCurve, QPoint, QPropertyAnimation, QSize, Qt, 
 from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QStackedWidget, QVBoxLayout
 
-from gui import assets
-from gui.cognito.calls import (
+from gui.cognito.phone_calls.calls import (
     AnswerChallenge,
     AwsCredentials,
     Call,
@@ -32,6 +31,7 @@ from gui.cognito.calls import (
     SignedUp,
     SignUp,
 )
+from gui.look import theme
 from gui.phone.challenge import ChallengeScreen
 from gui.phone.forgot_password import ForgotPasswordScreen, NewPasswordScreen
 from gui.phone.home import HomeScreen
@@ -43,8 +43,8 @@ from gui.phone.verify import VerifyScreen
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from gui.cognito.environment import Environment
-    from gui.cognito.password_policy import PasswordPolicy
+    from gui.cognito.environments.environment import Environment
+    from gui.cognito.environments.password_policy import PasswordPolicy
     from gui.phone.screen import Screen
 
     _Action = tuple[str, Callable[[], None]]
@@ -265,8 +265,8 @@ class Phone(QFrame):
         painter.drawRoundedRect(self.rect(), _CORNER, _CORNER)
         display = self.rect().adjusted(_BEZEL, _BEZEL, -_BEZEL, -_BEZEL)
         gradient = QLinearGradient(display.topLeft(), display.bottomRight())
-        gradient.setColorAt(0, assets.GRADIENT[0])
-        gradient.setColorAt(1, assets.GRADIENT[1])
+        gradient.setColorAt(0, theme.GRADIENT[0])
+        gradient.setColorAt(1, theme.GRADIENT[1])
         painter.setBrush(gradient)
         painter.drawRoundedRect(display, _CORNER - _BEZEL, _CORNER - _BEZEL)
 

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from gui.phone.widgets import BusyButton, Field, link
 
 if TYPE_CHECKING:
-    from gui.cognito.calls import Call
+    from gui.cognito.phone_calls.calls import Call
 
 
 class Screen(QWidget):

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QLabel
 
-from gui.cognito.calls import ConfirmSignUp, ResendConfirmationCode
+from gui.cognito.phone_calls.calls import ConfirmSignUp, ResendConfirmationCode
 from gui.phone import checks
 from gui.phone.screen import Screen, typed_address
 from gui.phone.widgets import BusyButton, Field, PillField, link
 
 if TYPE_CHECKING:
-    from gui.cognito.calls import CodeDelivery
+    from gui.cognito.phone_calls.calls import CodeDelivery
 
 #: Seconds until the mobile screen offers another code: a mail may take a minute, the service allows five
 #: codes an hour.

@@ -8,7 +8,8 @@ from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QAction, QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from gui import assets
+from gui.look import theme
+from gui.look.icons import icon
 
 _SPIN_MS: Final = 40
 _SPIN_DEGREES: Final = 15
@@ -17,11 +18,11 @@ _SPIN_DEGREES: Final = 15
 class PillField(QLineEdit):
     """A line edit drawn as a pill: without border at rest, outlined in focus and where it is invalid."""
 
-    def __init__(self, icon: str, parent: QWidget | None = None) -> None:
+    def __init__(self, icon_name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.invalid = False
         self.setFrame(False)
-        self.addAction(assets.icon(icon), QLineEdit.ActionPosition.LeadingPosition)
+        self.addAction(icon(icon_name), QLineEdit.ActionPosition.LeadingPosition)
         self.setTextMargins(4, 0, 4, 0)
 
     def sizeHint(self) -> QSize:
@@ -41,11 +42,11 @@ class PillField(QLineEdit):
         """Draw the pill, then the text on it."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setBrush(assets.PRIMARY_TINT)
+        painter.setBrush(theme.PRIMARY_TINT)
         if self.invalid:
-            painter.setPen(QPen(assets.ERROR, 1.5))
+            painter.setPen(QPen(theme.ERROR, 1.5))
         elif self.hasFocus():
-            painter.setPen(QPen(assets.PRIMARY, 1.5))
+            painter.setPen(QPen(theme.PRIMARY, 1.5))
         else:
             painter.setPen(Qt.PenStyle.NoPen)
         outline = QRectF(self.rect()).adjusted(1, 1, -1, -1)
@@ -86,7 +87,7 @@ class PasswordField(PillField):
     def _show_text(self, shown: bool) -> None:
         mode = QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password
         self.setEchoMode(mode)
-        self._eye.setIcon(assets.icon("hide" if shown else "show"))
+        self._eye.setIcon(icon("hide" if shown else "show"))
         words = self.tr("Hide password") if shown else self.tr("Show password")
         self._eye.setText(words)
         self._eye.setToolTip(f"{words} (Ctrl+H)")
@@ -131,7 +132,7 @@ class Field(QWidget):
         self.show_problem(None)
 
 
-class OneWishButton(QPushButton):
+class SinglePressButton(QPushButton):
     """A button for which a double click is one wish, and so is a held Enter."""
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
@@ -146,7 +147,7 @@ class OneWishButton(QPushButton):
             super().keyPressEvent(event)
 
 
-class BusyButton(OneWishButton):
+class BusyButton(SinglePressButton):
     """The main button: a stadium with capitals, a spinning ring while its call is under way."""
 
     def __init__(self, text: str, name: str) -> None:
@@ -210,8 +211,8 @@ class BusyButton(OneWishButton):
         if not self.isEnabled():
             return QColor("#D5DEE6")
         if self.isDown():
-            return assets.PRIMARY.darker(120)
-        return assets.PRIMARY.lighter(108) if self.underMouse() and not self.busy else assets.PRIMARY
+            return theme.PRIMARY.darker(120)
+        return theme.PRIMARY.lighter(108) if self.underMouse() and not self.busy else theme.PRIMARY
 
     @Slot()
     def _turn(self) -> None:
@@ -221,7 +222,7 @@ class BusyButton(OneWishButton):
 
 def link(text: str, name: str, accessible_name: str | None = None) -> QPushButton:
     """A button that looks like a text link."""
-    button = OneWishButton(text)
+    button = SinglePressButton(text)
     button.setObjectName(name)
     button.setAccessibleName(accessible_name or text)
     button.setProperty("role", "link")

@@ -16,8 +16,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from gui.sandbox.server import Server
-    from gui.sandbox.service import Service
+    from gui.sandbox.http.server import Server
+    from gui.sandbox.sandbox import Sandbox
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -30,36 +30,36 @@ def main(arguments: list[str] | None = None) -> int:
     """
     options = _options(arguments)
     # Imported here so that --help answers at once.
-    from gui.sandbox.server import Server
-    from gui.sandbox.service import Service
+    from gui.sandbox.http.server import Server
+    from gui.sandbox.sandbox import Sandbox
 
     try:
         server = Server(options.host, options.port, options.certificate)
     except (OSError, OverflowError) as error:
         return _fail(f"cannot listen on {options.host} port {options.port}: {error}")
     with server, contextlib.ExitStack() as at_the_end:
-        server.service = service = Service(server.endpoint)
-        service.limits.on = not options.no_limits
+        server.sandbox = sandbox = Sandbox(server.endpoint)
+        sandbox.limits.on = not options.no_limits
         try:
             if options.rules:
-                service.rules.put(json.loads(options.rules.read_text(encoding="utf-8")))
+                sandbox.rules.put(json.loads(options.rules.read_text(encoding="utf-8")))
         except (OSError, ValueError) as error:
             return _fail(f"cannot use the rules in {options.rules}: {error}")
         try:
             if options.state:
-                at_the_end.enter_context(_kept(options.state, service))
+                at_the_end.enter_context(_kept(options.state, sandbox))
         except (OSError, ValueError, LookupError, TypeError) as error:
             return _fail(f"cannot use the state in {options.state}: {error}")
-        return _serve(server, service)
+        return _serve(server, sandbox)
 
 
-def _serve(server: Server, service: Service) -> int:
+def _serve(server: Server, sandbox: Sandbox) -> int:
     handshake = {
         "endpoint": server.endpoint,
-        "region": service.backend.region_name,
-        "user_pool_id": service.pool.id,
-        "client_id": service.client.id,
-        "identity_pool_id": service.identity_pool_id,
+        "region": sandbox.backend.region_name,
+        "user_pool_id": sandbox.pool.id,
+        "client_id": sandbox.client.id,
+        "identity_pool_id": sandbox.identity_pool_id,
         "mail_api": server.endpoint,
     }
     try:
@@ -79,11 +79,11 @@ def _serve(server: Server, service: Service) -> int:
 
 
 @contextlib.contextmanager
-def _kept(path: Path, service: Service) -> Iterator[None]:
+def _kept(path: Path, sandbox: Sandbox) -> Iterator[None]:
     """Keep the sandbox's state in a file as long as this lasts."""
     from gui.sandbox.state import StateFile
 
-    file, stopped = StateFile(path, service), threading.Event()
+    file, stopped = StateFile(path, sandbox), threading.Event()
     file.open()
     keeper = threading.Thread(target=file.keep, args=(stopped,), daemon=True)
     keeper.start()
@@ -91,7 +91,7 @@ def _kept(path: Path, service: Service) -> Iterator[None]:
         yield
     finally:
         stopped.set()
-        service.changed.set()
+        sandbox.changed.set()
         keeper.join()
 
 

@@ -18,19 +18,19 @@ from typing import TYPE_CHECKING, Any
 
 from moto.cognitoidp.models import CognitoIdpGroup, CognitoIdpUserPoolAttribute, UserStatus
 
-from gui.sandbox.admin import epoch
-from gui.sandbox.mailbox import Mail
-from gui.sandbox.pools import AppClient, Pool
-from gui.sandbox.seal import Seal
-from gui.sandbox.service import default_pool
-from gui.sandbox.tokens import SigningKey
-from gui.sandbox.users import Attempts, Code, SignIn, User
-from gui.sandbox.wire import CognitoError
+from gui.sandbox.errors import CognitoError
+from gui.sandbox.mail.mailbox import Mail
+from gui.sandbox.model.opaque_values import OpaqueValues
+from gui.sandbox.model.pools import AppClient, Pool
+from gui.sandbox.model.tokens import SigningKey
+from gui.sandbox.model.users import Attempts, Code, SignIn, User
+from gui.sandbox.operations.admin import epoch
+from gui.sandbox.sandbox import default_pool
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from gui.sandbox.service import Service
+    from gui.sandbox.sandbox import Sandbox
 
 FORMAT = 1
 # How long changes gather before they are written.
@@ -42,12 +42,12 @@ class StateFile:
 
     Args:
         path: where it is, or will be.
-        service: whose state it is.
+        sandbox: whose state it is.
     """
 
-    def __init__(self, path: Path, service: Service) -> None:
+    def __init__(self, path: Path, sandbox: Sandbox) -> None:
         self._path = path
-        self._service = service
+        self._sandbox = sandbox
         self._writing = threading.Lock()
 
     def open(self) -> None:
@@ -58,13 +58,13 @@ class StateFile:
             ValueError: it is damaged, or of another kind; it is left as it is.
         """
         if self._path.exists():
-            _restore(self._service, _checked(self._path.read_bytes()))
+            _restore(self._sandbox, _checked(self._path.read_bytes()))
         self.write()
 
     def keep(self, stopped: threading.Event) -> None:
         """Write changes as they come, until the sandbox stops; a thread's work."""
         while not stopped.is_set():
-            self._service.changed.wait()
+            self._sandbox.changed.wait()
             stopped.wait(_GATHER_SECONDS)
             try:
                 self.write()
@@ -80,8 +80,8 @@ class StateFile:
             OSError: it cannot be written; what was written before is still there.
         """
         with self._writing:
-            self._service.changed.clear()
-            body = json.dumps(_snapshot(self._service), separators=(",", ":")).encode()
+            self._sandbox.changed.clear()
+            body = json.dumps(_snapshot(self._sandbox), separators=(",", ":")).encode()
             head = json.dumps({"format": FORMAT, "sha256": hashlib.sha256(body).hexdigest()}).encode()
             draft = self._path.with_name(f"{self._path.name}.{os.getpid()}.tmp")
             descriptor = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
@@ -112,36 +112,36 @@ def _checked(content: bytes) -> dict[str, Any]:
     return state
 
 
-def _snapshot(service: Service) -> dict[str, Any]:
-    with service.backend.lock:
+def _snapshot(sandbox: Sandbox) -> dict[str, Any]:
+    with sandbox.backend.lock:
         return {
-            "clock": service.clock.offset,
-            "seal": base64.b64encode(service.seal.key).decode(),
-            "keys": [key.saved() for key in service.tokens.keys],
-            "identity_pool": service.identity_pool_id,
-            "pool": service.pool.id,
-            "client": service.client.id,
-            "pools": [_saved_pool(pool) for pool in service.backend.user_pools.values()],
-            "mails": [asdict(mail) for mail in reversed(service.mailbox.newest_first())],
+            "clock": sandbox.clock.offset,
+            "seal": base64.b64encode(sandbox.opaque_values.key).decode(),
+            "keys": [key.saved() for key in sandbox.tokens.keys],
+            "identity_pool": sandbox.identity_pool_id,
+            "pool": sandbox.pool.id,
+            "client": sandbox.client.id,
+            "pools": [_saved_pool(pool) for pool in sandbox.backend.user_pools.values()],
+            "mails": [asdict(mail) for mail in reversed(sandbox.mailbox.newest_first())],
         }
 
 
-def _restore(service: Service, state: dict[str, Any]) -> None:
-    service.clock.offset = state["clock"]
-    service.seal = service.tokens.seal = Seal(base64.b64decode(state["seal"]))
-    service.tokens.use_keys(*(SigningKey(**key) for key in state["keys"]))
-    service.identity_pool_id = state["identity_pool"]
-    service.backend.user_pools.clear()
+def _restore(sandbox: Sandbox, state: dict[str, Any]) -> None:
+    sandbox.clock.offset = state["clock"]
+    sandbox.opaque_values = sandbox.tokens.opaque_values = OpaqueValues(base64.b64decode(state["seal"]))
+    sandbox.tokens.use_keys(*(SigningKey(**key) for key in state["keys"]))
+    sandbox.identity_pool_id = state["identity_pool"]
+    sandbox.backend.user_pools.clear()
     for saved in state["pools"]:
-        pool = _restored_pool(service, saved)
-        service.backend.user_pools[pool.id] = pool
+        pool = _restored_pool(sandbox, saved)
+        sandbox.backend.user_pools[pool.id] = pool
     try:
-        service.pool, service.client = service.backend.client(state["client"])
+        sandbox.pool, sandbox.client = sandbox.backend.client(state["client"])
     except CognitoError:
         # Somebody deleted the pool to begin with; the handshake needs one.
-        service.pool, service.client = default_pool(service.backend)
+        sandbox.pool, sandbox.client = default_pool(sandbox.backend)
     for mail in state["mails"]:
-        service.mailbox.deliver(Mail(**mail))
+        sandbox.mailbox.deliver(Mail(**mail))
 
 
 def _saved_pool(pool: Pool) -> dict[str, Any]:
@@ -163,8 +163,8 @@ def _saved_pool(pool: Pool) -> dict[str, Any]:
     }
 
 
-def _restored_pool(service: Service, saved: dict[str, Any]) -> Pool:
-    pool = Pool(service.clock, service.backend.region_name, saved["name"], saved["config"], saved["id"])
+def _restored_pool(sandbox: Sandbox, saved: dict[str, Any]) -> Pool:
+    pool = Pool(sandbox.clock, sandbox.backend.region_name, saved["name"], saved["config"], saved["id"])
     pool.creation_date, pool.last_modified_date = map(_date, saved["dates"])
     for schema in saved["schema"]:
         custom = schema["Name"] not in CognitoIdpUserPoolAttribute.STANDARD_SCHEMA

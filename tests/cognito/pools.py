@@ -6,18 +6,18 @@ from dataclasses import dataclass, field, replace
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from gui.cognito.client_secrets import secret_hash
-from gui.cognito.environment import Environment, Timeouts
-from gui.cognito.service import Service
-from gui.cognito.signing import Keys
-from gui.cognito.user_directory import UserDirectory
-from tests.desk import PASSWORD
+from gui.cognito.admin.directory import UserDirectory
+from gui.cognito.aws_client import AwsClient
+from gui.cognito.credentials import AccessKeys
+from gui.cognito.environments.client_secrets import secret_hash
+from gui.cognito.environments.environment import Environment, Timeouts
+from tests.tester import PASSWORD
 
 if TYPE_CHECKING:
-    from gui.cognito.service import Exchange
+    from gui.exchange import Exchange
     from tests.conftest import Sandbox
 
-ADMIN = Keys("an-admin", "an-admins-secret")
+ADMIN = AccessKeys("an-admin", "an-admins-secret")
 EMAIL_POOL = {"UsernameAttributes": ["email"], "AutoVerifiedAttributes": ["email"]}
 
 
@@ -86,7 +86,7 @@ def make_pool(
 
 
 @cache
-def _admin(endpoint: str) -> Service:
+def _admin(endpoint: str) -> AwsClient:
     # A client takes long to make: the pools of a sandbox share one.
     environment = Environment("Admin", "us-east-1", "", "", endpoint=endpoint)
-    return Service(environment, Timeouts(), lambda _: None, ADMIN)
+    return AwsClient(environment, Timeouts(), lambda _: None, ADMIN)

@@ -9,9 +9,9 @@ import boto3
 import pytest
 from PySide6.QtWidgets import QInputDialog, QMessageBox, QTableView
 
-from gui.cognito.environment import Environment
-from gui.cognito.journey import Step
-from tests.desk import PASSWORD, Desk, new_address
+from gui.cognito.environments.environment import Environment
+from gui.cognito.phone_calls.journey import Step
+from tests.tester import PASSWORD, Desk, new_address
 
 if TYPE_CHECKING:
     from tests.conftest import Sandbox

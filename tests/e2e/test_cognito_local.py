@@ -14,9 +14,9 @@ from typing import TYPE_CHECKING
 import boto3
 import pytest
 
-from gui.cognito.environment import AuthFlow, Environment
-from gui.cognito.journey import Step
-from tests.desk import Desk, new_address
+from gui.cognito.environments.environment import AuthFlow, Environment
+from gui.cognito.phone_calls.journey import Step
+from tests.tester import Desk, new_address
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 import boto3
 import pytest
 
-from gui.cognito.environment import Environment
-from gui.cognito.environments import Environments
+from gui.cognito.environments.environment import Environment
+from gui.cognito.environments.store import Environments
 
 if TYPE_CHECKING:
     from pathlib import Path

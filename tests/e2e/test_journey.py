@@ -9,11 +9,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPushButton
 
-from gui.cognito.journey import Step
-from tests.desk import PASSWORD, WRONG_PASSWORD, new_address
+from gui.cognito.phone_calls.journey import Step
+from tests.tester import PASSWORD, WRONG_PASSWORD, new_address
 
 if TYPE_CHECKING:
-    from tests.desk import Desk
+    from tests.tester import Desk
 
 
 def test_sign_up_wrong_code_right_code_log_in_log_out(desk: Desk) -> None:

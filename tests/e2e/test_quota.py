@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QLabel
 
-from tests.desk import Desk, new_address
+from tests.tester import Desk, new_address
 
 if TYPE_CHECKING:
     from pathlib import Path

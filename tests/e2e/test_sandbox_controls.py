@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QListWidget, QPushButton, QSpinBox
 
-from tests.desk import Desk, new_address
+from tests.tester import Desk, new_address
 
 if TYPE_CHECKING:
     from pathlib import Path

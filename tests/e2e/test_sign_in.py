@@ -14,9 +14,9 @@ import urllib3
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit
 
-from gui.cognito.environment import AuthFlow, Environment
-from gui.cognito.journey import Step
-from tests.desk import PASSWORD, WRONG_PASSWORD, Desk, new_address
+from gui.cognito.environments.environment import AuthFlow, Environment
+from gui.cognito.phone_calls.journey import Step
+from tests.tester import PASSWORD, WRONG_PASSWORD, Desk, new_address
 
 if TYPE_CHECKING:
     from pathlib import Path

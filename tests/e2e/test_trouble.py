@@ -11,11 +11,11 @@ import psutil
 import pytest
 from PySide6.QtWidgets import QFrame, QLineEdit, QPushButton
 
-from gui.cognito.environment import Environment, Timeouts
-from gui.cognito.journey import Step
-from gui.embedded_sandbox import EmbeddedSandbox
-from tests.desk import PASSWORD, Desk, new_address
+from gui.cognito.environments.environment import Environment, Timeouts
+from gui.cognito.phone_calls.journey import Step
+from gui.desk.sandbox_process import SandboxProcess
 from tests.servers import gate
+from tests.tester import PASSWORD, Desk, new_address
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -38,9 +38,9 @@ def bare_desk(qtbot: QtBot, tmp_path: Path) -> Desk:
 
 
 @pytest.fixture
-def embedded(bare_desk: Desk) -> Iterator[EmbeddedSandbox]:
+def embedded(bare_desk: Desk) -> Iterator[SandboxProcess]:
     """The window joined to a sandbox of its own, as the app joins them."""
-    sandbox = EmbeddedSandbox()
+    sandbox = SandboxProcess()
     sandbox.ready.connect(bare_desk.window.sandbox_ready)
     sandbox.stopped.connect(bare_desk.window.sandbox_stopped)
     bare_desk.window.restart_requested.connect(sandbox.start)
@@ -56,7 +56,7 @@ def _connections(endpoint: SplitResult) -> list[object]:
     return [each for each in connections if each.raddr and each.raddr.port == endpoint.port]
 
 
-def test_a_sandbox_killed_in_mid_call(bare_desk: Desk, embedded: EmbeddedSandbox) -> None:
+def test_a_sandbox_killed_in_mid_call(bare_desk: Desk, embedded: SandboxProcess) -> None:
     desk, email = bare_desk, new_address()
     process = psutil.Process(embedded.process_id)
     assert desk.window._environment is not None
@@ -82,7 +82,7 @@ def test_a_sandbox_killed_in_mid_call(bare_desk: Desk, embedded: EmbeddedSandbox
 
 
 def test_a_restarted_sandbox_has_an_empty_pool_and_nobody_is_signed_in(
-    bare_desk: Desk, embedded: EmbeddedSandbox
+    bare_desk: Desk, embedded: SandboxProcess
 ) -> None:
     desk, email = bare_desk, new_address()
     desk.confirm(email)
@@ -183,12 +183,12 @@ import sys
 from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
-from gui.cognito.environment import Environment
-from gui.evidence import Evidence
-from gui.journal.ledger import Ledger
-from gui.journal.store import Journal
-from gui.settings import Settings
-from gui.window import Window
+from gui.cognito.environments.environment import Environment
+from gui.evidence.recorder import Evidence
+from gui.evidence.ledger import Ledger
+from gui.evidence.journal import Journal
+from gui.machine.settings import Settings
+from gui.desk.window import Window
 
 app = QApplication([])
 folder = Path(sys.argv[2])
@@ -257,7 +257,7 @@ def test_cancel_goes_along_when_the_tester_leaves_the_screen_in_mid_call(bare_de
 
 
 def test_a_sandbox_restarted_while_working_elsewhere_changes_nothing(
-    bare_desk: Desk, embedded: EmbeddedSandbox
+    bare_desk: Desk, embedded: SandboxProcess
 ) -> None:
     desk = bare_desk
     with gate() as elsewhere:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtGui import QTextDocumentFragment
 
-from gui.cognito.journey import Step
+from gui.cognito.phone_calls.journey import Step
 from gui.panels.journey import JourneyBar
 
 if TYPE_CHECKING:

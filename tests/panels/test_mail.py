@@ -10,14 +10,14 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QLabel, QListWidget, QPlainTextEdit, QPushButton
 
-from gui.cognito.mailbox import Mail, MailSummary
+from gui.messages.mailbox import Mail, MailSummary
 from gui.panels.mail import MailPanel
-from tests.desk import new_address
+from tests.tester import new_address
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
-    from tests.desk import Desk
+    from tests.tester import Desk
 
 BEGAN = datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
 

@@ -10,8 +10,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QPlainTextEdit
 
-from gui.journal.redaction import MASK
-from gui.journal.store import Entry, Journal
+from gui.evidence.journal import Entry, Journal
+from gui.evidence.redaction import MASK
 from gui.panels.timeline import TimelinePanel
 
 if TYPE_CHECKING:

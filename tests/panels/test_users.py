@@ -12,10 +12,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextDocumentFragment
 from PySide6.QtWidgets import QMenu, QTableView
 
-from gui.cognito.calls import User, UsersPage
+from gui.cognito.users import User, UsersPage
 from gui.panels.users import UsersPanel
 from tests.conftest import start_sandbox
-from tests.desk import PASSWORD, Desk, new_address
+from tests.tester import PASSWORD, Desk, new_address
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -13,7 +13,7 @@ from gui.phone.phone import Phone
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
-    from gui.cognito.calls import Call
+    from gui.cognito.phone_calls.calls import Call
 
 _Kind = TypeVar("_Kind", bound=QWidget)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from gui.cognito.password_policy import PasswordPolicy
+from gui.cognito.environments.password_policy import PasswordPolicy
 from gui.phone import checks
 
 

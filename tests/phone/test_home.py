@@ -9,7 +9,7 @@ from PySide6.QtCore import QDate, QDateTime, QLocale, Qt, QTime
 from PySide6.QtGui import QTextDocumentFragment
 from PySide6.QtWidgets import QLabel, QPushButton
 
-from gui.cognito.calls import GlobalSignOut, LoggedIn, Refusal
+from gui.cognito.phone_calls.calls import GlobalSignOut, LoggedIn, Refusal
 from gui.phone.home import claims_in_words
 
 if TYPE_CHECKING:

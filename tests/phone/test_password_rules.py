@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtGui import QTextDocumentFragment
 
-from gui.cognito.password_policy import PasswordPolicy
+from gui.cognito.environments.password_policy import PasswordPolicy
 from gui.phone.password_rules import PasswordRules
 
 if TYPE_CHECKING:

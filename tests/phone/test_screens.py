@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QStackedWidget, QWidget
 
-from gui.cognito.calls import (
+from gui.cognito.phone_calls.calls import (
     Call,
     ConfirmForgotPassword,
     ConfirmSignUp,

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 
-from gui.cognito.calls import CodeDelivery, CodeSent, Confirmed, ResendConfirmationCode, SignedUp
+from gui.cognito.phone_calls.calls import CodeDelivery, CodeSent, Confirmed, ResendConfirmationCode, SignedUp
 from gui.phone import verify
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
 
-from gui import assets
+from gui.look import theme
 from gui.phone.widgets import BusyButton, Field, PasswordField, PillField, link
 from tests.phone.handset import hold, show_active
 
@@ -28,7 +28,7 @@ def show(qtbot: QtBot) -> Callable[..., QWidget]:
 
     def show(*widgets: QWidget) -> QWidget:
         window = QWidget()
-        window.setStyleSheet(assets.style_sheet())
+        window.setStyleSheet(theme.style_sheet())
         windows.append(window)
         layout = QVBoxLayout(window)
         for widget in widgets:

@@ -1,0 +1,193 @@
+"""The console's side of a user pool, with credentials: its users, its settings, and an admin's acts."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Final
+
+from gui.cognito.aws_client import AwsClient
+from gui.cognito.environments.password_policy import PasswordPolicy
+from gui.cognito.users import User, UsersPage
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+    from gui.cognito.credentials import Signer
+    from gui.cognito.environments.environment import Environment, Timeouts
+    from gui.exchange import Exchange
+
+#: ListUsers gives no more than this in one reply.
+PAGE_SIZE: Final = 60
+
+
+@dataclass(frozen=True)
+class PoolSettings:
+    """What DescribeUserPool tells of a pool.
+
+    Attributes:
+        name: The pool's.
+        password_policy: Its rules for passwords.
+        self_sign_up: Whether users may sign themselves up.
+        auto_verified: The attributes to which a code is sent at sign-up, such as ``email``.
+        default_sender: Whether mail goes out by Cognito's own sender and not by the owner's Amazon SES.
+        sender: The address or the ARN that mail comes from, where one is set.
+        username_attributes: What stands for a user name: ``email``, ``phone_number``.
+        alias_attributes: What a user may sign in with beside the user name.
+        case_sensitive: Whether user names differ by letter case.
+        triggers: The Lambda triggers, by name.
+        tags: ``name=value``.
+        deletion_protection: Whether the pool is protected from deletion.
+        user_count: How many users it has, as the service estimates.
+    """
+
+    name: str
+    password_policy: PasswordPolicy
+    self_sign_up: bool
+    auto_verified: tuple[str, ...]
+    default_sender: bool
+    sender: str
+    username_attributes: tuple[str, ...]
+    alias_attributes: tuple[str, ...]
+    case_sensitive: bool
+    triggers: tuple[str, ...]
+    tags: tuple[str, ...]
+    deletion_protection: bool
+    user_count: int
+
+
+@dataclass(frozen=True)
+class ClientSettings:
+    """What DescribeUserPoolClient tells of an app client.
+
+    Attributes:
+        name: The client's.
+        flows: ``ExplicitAuthFlows``, such as ``ALLOW_USER_SRP_AUTH``.
+        hides_users: ``PreventUserExistenceErrors`` is ``ENABLED``: refusals do not tell who exists.
+        secret: The client's secret, if it was made with one.
+    """
+
+    name: str
+    flows: tuple[str, ...]
+    hides_users: bool
+    secret: str | None = field(repr=False)
+
+
+class UserDirectory:
+    """Reads the pool as an admin does, and acts as one. Its methods block, and raise what botocore raises."""
+
+    def __init__(
+        self,
+        environment: Environment,
+        timeouts: Timeouts,
+        observe: Callable[[Exchange], None],
+        signer: Signer,
+    ) -> None:
+        self.environment: Final = environment
+        self._pool_id = environment.user_pool_id
+        self._service = AwsClient(environment, timeouts, observe, signer)
+
+    def pool_settings(self) -> PoolSettings:
+        """How the pool is set up, from DescribeUserPool."""
+        return _pool_settings(self._service.send("DescribeUserPool", UserPoolId=self._pool_id)["UserPool"])
+
+    def client_settings(self) -> ClientSettings:
+        """How the environment's app client is set up, from DescribeUserPoolClient."""
+        client = self._service.send(
+            "DescribeUserPoolClient", UserPoolId=self._pool_id, ClientId=self.environment.client_id
+        )["UserPoolClient"]
+        return ClientSettings(
+            name=str(client.get("ClientName", "")),
+            # A client that was made without flows of its own has these (recorded).
+            flows=tuple(client.get("ExplicitAuthFlows") or _USUAL_FLOWS),
+            hides_users=client.get("PreventUserExistenceErrors") == "ENABLED",
+            secret=client.get("ClientSecret"),
+        )
+
+    def users(self, token: str | None = None, email_prefix: str = "") -> UsersPage:
+        """The first page of the pool's users, or the one that ``token`` of the page before asks for.
+
+        With ``email_prefix``: only those whose address begins so; then also with the token of such a page.
+        """
+        more = {"PaginationToken": token} if token else {}
+        if email_prefix:
+            more["Filter"] = f"email ^= {_quoted(email_prefix)}"
+        reply = self._service.send("ListUsers", UserPoolId=self._pool_id, Limit=PAGE_SIZE, **more)
+        return UsersPage(tuple(_user(entry) for entry in reply["Users"]), reply.get("PaginationToken"))
+
+    def find(self, email: str) -> User | None:
+        """The user with this address, or ``None``. ListUsers, because AdminGetUser counts as a billed use."""
+        return next((_user(entry) for entry in self._matching("email", email, Limit=1)), None)
+
+    def find_by_sub(self, sub: str) -> User | None:
+        """The user with exactly this sub, or ``None``: also where a server passes over the filter."""
+        entries = self._matching("sub", sub)
+        return next((_user(entry) for entry in entries if _attributes(entry).get("sub") == sub), None)
+
+    def sub_of(self, username: str) -> str | None:
+        """The sub of the user with exactly this user name as the list shows it, or ``None``."""
+        entries = self._matching("username", username)
+        return next(
+            (_attributes(entry).get("sub") for entry in entries if entry["Username"] == username), None
+        )
+
+    def admin_confirm(self, username: str) -> None:
+        """Confirm a user without a code, as an admin; ``email_verified`` stays false (recorded)."""
+        self._service.send("AdminConfirmSignUp", UserPoolId=self._pool_id, Username=username)
+
+    def admin_delete(self, username: str) -> None:
+        """Delete a user, as an admin. Call it through ``clean_up``, which knows whom the tool may delete."""
+        self._service.send("AdminDeleteUser", UserPoolId=self._pool_id, Username=username)
+
+    def _matching(self, attribute: str, value: str, **more: Any) -> Sequence[Mapping[str, Any]]:
+        condition = f"{attribute} = {_quoted(value)}"
+        reply = self._service.send("ListUsers", UserPoolId=self._pool_id, Filter=condition, **more)
+        return list(reply["Users"])
+
+
+_USUAL_FLOWS: Final = ("ALLOW_USER_SRP_AUTH", "ALLOW_REFRESH_TOKEN_AUTH", "ALLOW_CUSTOM_AUTH")
+
+
+def _quoted(value: str) -> str:
+    """``value`` as the filter's syntax takes it: quoted, with a quote or a backslash escaped as in JSON."""
+    return json.dumps(value, ensure_ascii=False)
+
+
+def _pool_settings(pool: Mapping[str, Any]) -> PoolSettings:
+    policies = pool.get("Policies") or {}
+    mail = pool.get("EmailConfiguration") or {}
+    triggers = pool.get("LambdaConfig") or {}
+    return PoolSettings(
+        name=str(pool.get("Name", "")),
+        password_policy=PasswordPolicy.from_service(policies.get("PasswordPolicy") or {}),
+        self_sign_up=not (pool.get("AdminCreateUserConfig") or {}).get("AllowAdminCreateUserOnly"),
+        auto_verified=tuple(pool.get("AutoVerifiedAttributes") or ()),
+        default_sender=mail.get("EmailSendingAccount", "COGNITO_DEFAULT") == "COGNITO_DEFAULT",
+        sender=str(mail.get("From") or mail.get("SourceArn") or ""),
+        username_attributes=tuple(pool.get("UsernameAttributes") or ()),
+        alias_attributes=tuple(pool.get("AliasAttributes") or ()),
+        # A pool that was made without a word on it tells upper from lower case (developer guide).
+        case_sensitive=bool((pool.get("UsernameConfiguration") or {}).get("CaseSensitive", True)),
+        # The key that custom senders encrypt with stands among the triggers.
+        triggers=tuple(name for name, value in triggers.items() if value and name != "KMSKeyID"),
+        tags=tuple(f"{name}={value}" for name, value in (pool.get("UserPoolTags") or {}).items()),
+        deletion_protection=pool.get("DeletionProtection") == "ACTIVE",
+        user_count=int(pool.get("EstimatedNumberOfUsers") or 0),
+    )
+
+
+def _attributes(entry: Mapping[str, Any]) -> dict[str, str]:
+    return {attribute["Name"]: attribute.get("Value", "") for attribute in entry.get("Attributes", [])}
+
+
+def _user(entry: Mapping[str, Any]) -> User:
+    attributes = _attributes(entry)
+    return User(
+        username=entry["Username"],
+        email=attributes.get("email", ""),
+        email_verified=attributes.get("email_verified") == "true",
+        enabled=bool(entry.get("Enabled")),
+        status=str(entry.get("UserStatus", "")),
+        created=entry["UserCreateDate"],
+        updated=entry["UserLastModifiedDate"],
+    )

@@ -1,0 +1,225 @@
+"""The tester's environments, kept in a file that can be read and edited by hand."""
+
+from __future__ import annotations
+
+import json
+import os
+import tempfile
+import time
+from dataclasses import asdict
+from itertools import count
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final, get_type_hints
+
+from gui.cognito.environments.environment import AuthFlow, Environment
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_FORMAT: Final = 1
+
+
+class EnvironmentsError(Exception):
+    """A change was refused or could not be saved; the text says which, in a sentence for the tester."""
+
+
+class Environments:
+    """The environments in ``environments.json`` of ``folder``, each by a name of its own in any letter case.
+
+    Each change is saved at once, onto what stands in the file by then: another process's additions stay, and
+    so do members that a newer version wrote. Where saving fails, the change is kept in memory and saved with
+    the next one. A file that cannot be read is set aside under another name, never written over. The embedded
+    sandbox does not belong here, and no secret gets in.
+
+    Attributes:
+        notice: Sentences for the tester on what the last look into the file found wrong, else nothing.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self.notice: str | None = None
+        self._file = folder / "environments.json"
+        self._document: dict[str, Any] = {"format": _FORMAT, "environments": []}
+        self._unsaved: list[tuple[str, Environment | None]] = []
+        self._obstacle: str | None = None
+        self.load()
+
+    @property
+    def known(self) -> tuple[Environment, ...]:
+        """All of them, in the order in which they were added."""
+        return tuple(self._readable())
+
+    def find(self, name: str) -> Environment | None:
+        """The environment called ``name``, if there is one."""
+        return next((known for known in self._readable() if _key(known.name) == _key(name)), None)
+
+    def free_name(self, name: str) -> str:
+        """``name`` if no environment is called that, else with the first number that makes it free."""
+        taken = {_key(entry_name) for entry_name in self._names()}
+        numbered = (f"{name} {number}" for number in range(2, len(taken) + 3))
+        return name if _key(name) not in taken else next(new for new in numbered if _key(new) not in taken)
+
+    def load(self) -> None:
+        """Read the file again. Raises nothing: ``notice`` says what is wrong with it."""
+        self.notice = self._obstacle = None
+        try:
+            content = self._file.read_bytes()
+        except FileNotFoundError:
+            return  # what is in memory is all there is
+        except OSError as error:
+            self.notice = self._obstacle = f"{self._file} cannot be read: {error.strerror}."
+            return
+        document = _document(content)
+        if document is None:
+            self._set_aside()
+            return
+        self._document = document
+        for key, environment in self._unsaved:
+            _change(self._document["environments"], key, environment)
+        if odd := len(self._document["environments"]) - len(self.known):
+            self.notice = (
+                f"{self._file} holds entries that cannot be read, or whose name stands twice: {odd}. "
+                "They are left alone."
+            )
+
+    def add(self, environment: Environment) -> None:
+        """Add ``environment``.
+
+        Raises:
+            EnvironmentsError: Its name is taken, or it could not be saved.
+        """
+        self.load()
+        self._refuse_taken(environment.name)
+        self._save(environment.name, environment)
+
+    def replace(self, name: str, environment: Environment) -> None:
+        """Put ``environment``, which may have another name, in place of the one called ``name``.
+
+        Raises:
+            EnvironmentsError: There is none, the new name is taken, or it could not be saved.
+        """
+        self.load()
+        if self.find(name) is None:
+            raise EnvironmentsError(f"There is no environment called {name}.")
+        if _key(name) != _key(environment.name):
+            self._refuse_taken(environment.name)
+        self._save(name, environment)
+
+    def remove(self, name: str) -> None:
+        """Remove the environment called ``name``, if there is one.
+
+        Raises:
+            EnvironmentsError: The removal could not be saved.
+        """
+        self.load()
+        if self.find(name) is not None:
+            self._save(name, None)
+
+    def _readable(self) -> Iterator[Environment]:
+        seen = set()
+        for entry in self._document["environments"]:
+            environment = _environment(entry)
+            if environment and _key(environment.name) not in seen:
+                seen.add(_key(environment.name))
+                yield environment
+
+    def _names(self) -> Iterator[str]:
+        """The names in the file, those of unreadable entries too."""
+        for entry in self._document["environments"]:
+            if isinstance(entry, dict):
+                yield str(entry.get("name"))
+
+    def _refuse_taken(self, name: str) -> None:
+        if any(_key(taken) == _key(name) for taken in self._names()):
+            raise EnvironmentsError(f"There is an environment called {name} already.")
+
+    def _save(self, name: str, environment: Environment | None) -> None:
+        self._unsaved.append((_key(name), environment))
+        _change(self._document["environments"], _key(name), environment)
+        if self._obstacle:
+            raise EnvironmentsError(f"{self._obstacle} {_KEPT}")
+        text = json.dumps(self._document, indent=2, sort_keys=True, ensure_ascii=False) + "\n"
+        try:
+            self._file.parent.mkdir(parents=True, exist_ok=True)
+            _write(self._file, text.encode("utf-8", "replace"))
+        except OSError as error:
+            raise EnvironmentsError(f"{self._file} cannot be written: {error.strerror}. {_KEPT}") from error
+        self._unsaved.clear()
+
+    def _set_aside(self) -> None:
+        moment = time.strftime("%Y%m%d-%H%M%S")
+        names = (f"environments.damaged-{moment}-{number}.json" for number in count(1))
+        aside = next(free for name in names if not (free := self._file.with_name(name)).exists())
+        damaged = f"{self._file} is damaged"
+        try:
+            self._file.rename(aside)
+        except OSError as error:
+            self.notice = self._obstacle = f"{damaged} and cannot be set aside: {error.strerror}."
+        else:
+            self.notice = f"{damaged}. It is now {aside.name}."
+
+
+_KEPT: Final = "The change lasts until Signup Desk ends."
+
+
+def _key(name: str) -> str:
+    return name.strip().casefold()
+
+
+def _document(content: bytes) -> dict[str, Any] | None:
+    """What the file holds, or nothing where it is damaged."""
+    try:
+        document = json.loads(content.removeprefix(b"\xef\xbb\xbf"))
+    except (ValueError, RecursionError):
+        return None
+    is_whole = isinstance(document, dict) and isinstance(document.get("environments"), list)
+    return document if is_whole else None
+
+
+def _environment(entry: Any) -> Environment | None:
+    """The environment that ``entry`` describes, or nothing where it is not understood."""
+    try:
+        stated = {name: entry[name] for name in _FIELDS if name in entry}
+        if "auth_flow" in stated:
+            stated["auth_flow"] = AuthFlow(stated["auth_flow"])
+        is_understood = all(isinstance(value, _FIELDS[name]) for name, value in stated.items())
+        return Environment(**stated) if is_understood else None
+    except (TypeError, ValueError):
+        return None
+
+
+#: Whether the sandbox is embedded is never read from a file: such a pool is read with made-up credentials.
+_FIELDS: Final = {name: kind for name, kind in get_type_hints(Environment).items() if name != "is_sandbox"}
+
+
+def _change(entries: list[Any], key: str, environment: Environment | None) -> None:
+    """Put ``environment`` into ``entries`` in place of the one named by ``key``; nothing removes it."""
+    place = next(
+        (
+            place
+            for place, entry in enumerate(entries)
+            if (known := _environment(entry)) and _key(known.name) == key
+        ),
+        None,
+    )
+    if environment is None:
+        if place is not None:
+            del entries[place]
+        return
+    members = {name: value for name, value in asdict(environment).items() if name in _FIELDS}
+    if place is None:
+        entries.append(members)
+    else:
+        entries[place] = {**entries[place], **members}
+
+
+def _write(file: Path, content: bytes) -> None:
+    """Write ``file`` wholly or not at all, whatever happens meanwhile; raises ``OSError``."""
+    descriptor, draft = tempfile.mkstemp(prefix=f"{file.name}.", suffix=".tmp", dir=file.parent)
+    try:
+        with os.fdopen(descriptor, "wb") as stream:
+            stream.write(content)
+            stream.flush()
+            os.fsync(stream.fileno())
+        os.replace(draft, file)
+    finally:
+        Path(draft).unlink(missing_ok=True)

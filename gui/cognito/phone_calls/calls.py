@@ -1,0 +1,243 @@
+"""What the phone asks of a user pool, and what comes back.
+
+Frozen records that cross from the screens to the worker and back. Secrets are kept out of ``repr``.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import datetime
+
+
+@dataclass(frozen=True)
+class SignUp:
+    """Register an address: the user becomes UNCONFIRMED and a code is mailed."""
+
+    email: str
+    password: str = field(repr=False)
+
+
+@dataclass(frozen=True)
+class ConfirmSignUp:
+    """Prove the address with the mailed code: the user becomes CONFIRMED.
+
+    ``session`` is what SignUp gave, where the app client offers choice-based sign-in (``ALLOW_USER_AUTH``).
+    """
+
+    email: str
+    code: str = field(repr=False)
+    session: str | None = field(default=None, repr=False)
+
+
+@dataclass(frozen=True)
+class ResendConfirmationCode:
+    """Ask for a new code; older ones stop working."""
+
+    email: str
+
+
+@dataclass(frozen=True)
+class ForgotPassword:
+    """Ask for a code with which a new password can be set."""
+
+    email: str
+
+
+@dataclass(frozen=True)
+class ConfirmForgotPassword:
+    """Set a new password with the mailed code."""
+
+    email: str
+    code: str = field(repr=False)
+    password: str = field(repr=False)
+
+
+@dataclass(frozen=True)
+class LogIn:
+    """Sign in by the environment's flow: by SRP InitiateAuth, then RespondToAuthChallenge; else one call.
+
+    ``session`` of a confirmed sign-up stands in for the password (flow ``USER_AUTH``).
+    """
+
+    email: str
+    password: str = field(repr=False)
+    session: str | None = field(default=None, repr=False)
+
+
+@dataclass(frozen=True)
+class AnswerChallenge:
+    """Go on with a sign-in by the code that it asked for; ``username`` as the challenge named the user."""
+
+    email: str
+    username: str
+    challenge: str
+    session: str = field(repr=False)
+    code: str = field(repr=False)
+
+
+@dataclass(frozen=True)
+class GetAwsCredentials:
+    """Trade an ID token for AWS credentials: GetId, GetCredentialsForIdentity, GetCallerIdentity."""
+
+    email: str
+    id_token: str = field(repr=False)
+
+
+@dataclass(frozen=True)
+class GlobalSignOut:
+    """End every session of the signed-in user."""
+
+    email: str
+    access_token: str = field(repr=False)
+
+
+Call = (
+    SignUp
+    | ConfirmSignUp
+    | ResendConfirmationCode
+    | ForgotPassword
+    | ConfirmForgotPassword
+    | LogIn
+    | AnswerChallenge
+    | GetAwsCredentials
+    | GlobalSignOut
+)
+
+
+@dataclass(frozen=True)
+class CodeDelivery:
+    """Where the service says that it sent a code; ``destination`` is masked by the service."""
+
+    destination: str
+    medium: str
+
+
+@dataclass(frozen=True)
+class SignedUp:
+    """The user exists. ``confirmed`` is true where a trigger confirmed it at once: then there is no code."""
+
+    email: str
+    sub: str
+    confirmed: bool
+    delivery: CodeDelivery | None
+    session: str | None = field(default=None, repr=False)
+
+
+@dataclass(frozen=True)
+class Confirmed:
+    """The code was right: the account can log in, without a password where there is a ``session``."""
+
+    email: str
+    session: str | None = field(default=None, repr=False)
+
+
+@dataclass(frozen=True)
+class CodeSent:
+    """A new code to confirm the sign-up is on its way."""
+
+    email: str
+    delivery: CodeDelivery | None
+
+
+@dataclass(frozen=True)
+class PasswordResetCodeSent:
+    """A code to set a new password with is on its way."""
+
+    email: str
+    delivery: CodeDelivery | None
+
+
+@dataclass(frozen=True)
+class PasswordReset:
+    """The new password holds."""
+
+    email: str
+
+
+@dataclass(frozen=True)
+class Challenged:
+    """Sign-in goes on with a code; ``destination`` says where it went, masked, if it was sent."""
+
+    email: str
+    username: str
+    challenge: str
+    destination: str
+    session: str = field(repr=False)
+
+
+@dataclass(frozen=True)
+class LoggedIn:
+    """Signed in. ``claims`` are those of the ID token, not verified here: they are shown, not trusted."""
+
+    email: str
+    claims: Mapping[str, object]
+    access_token: str = field(repr=False)
+    id_token: str = field(repr=False)
+    refresh_token: str = field(repr=False)
+
+
+@dataclass(frozen=True)
+class AwsCredentials:
+    """Temporary credentials of an identity pool, proved by STS: ``arn`` is whom it takes them for."""
+
+    email: str
+    identity_id: str
+    access_key_id: str = field(repr=False)
+    expires: datetime
+    arn: str
+
+
+@dataclass(frozen=True)
+class LoggedOut:
+    """Every token of the user has been revoked."""
+
+    email: str
+
+
+@dataclass(frozen=True)
+class Refusal:
+    """A call that did not do what was asked.
+
+    Attributes:
+        call: What was asked.
+        operation: The Cognito operation that was refused, such as ``ConfirmSignUp``.
+        code: The service's error code, or one of ours where no service answered (``NoConnection`` ...).
+        message: The service's own words, or a sentence of ours where there are none.
+        advice: What to do next.
+        may_have_happened: No reply came, but the service may have done what was asked.
+    """
+
+    call: Call
+    operation: str
+    code: str
+    message: str
+    advice: str
+    may_have_happened: bool = False
+
+    @property
+    def is_confirmed_already(self) -> bool:
+        """Whether it was refused because the account is CONFIRMED: its codes stand for other things too."""
+        return says_confirmed_already(self.operation, self.message)
+
+
+def says_confirmed_already(operation: str, message: str) -> bool:
+    """Whether the service refused ``operation`` because the account is CONFIRMED, by its words."""
+    return operation in ("ConfirmSignUp", "ResendConfirmationCode") and "confirmed" in message.casefold()
+
+
+Outcome = (
+    SignedUp
+    | Confirmed
+    | CodeSent
+    | PasswordResetCodeSent
+    | PasswordReset
+    | Challenged
+    | LoggedIn
+    | AwsCredentials
+    | LoggedOut
+    | Refusal
+)

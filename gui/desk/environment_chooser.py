@@ -1,0 +1,193 @@
+"""Which environment the window works on: the sandbox, a saved one, or one out of a mobile app's file."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMenu, QMessageBox, QWidget
+
+from gui.cognito.credentials import profiles
+from gui.cognito.environments.config_files import ConfigError, ReadConfig, read, read_file
+from gui.cognito.environments.environment import Environment
+from gui.cognito.environments.presets import PRESETS, Preset
+from gui.cognito.environments.store import EnvironmentsError
+from gui.dialogs.environment import EnvironmentDialog
+from gui.machine.runner import Failure, Runner
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from gui.cognito.environments.client_secrets import ClientSecrets
+    from gui.cognito.environments.store import Environments
+
+_BLANK: Final = Environment(name="", region="", user_pool_id="", client_id="")
+
+
+class EnvironmentChooser(QObject):
+    """Fills the header's menu, asks what has to be asked, and tells what was chosen."""
+
+    #: ``Environment``, its client secret or ``None``
+    chosen = Signal(object, object)
+    sandbox_chosen = Signal()
+
+    def __init__(self, window: QWidget, menu: QMenu, store: Environments, secrets: ClientSecrets) -> None:
+        super().__init__(window)
+        self._window = window
+        self._menu = menu
+        self._store = store
+        self._secrets = secrets
+        self._current: Environment | None = None
+        self._profiles: Sequence[str] = ()
+        self._told = False
+        # A locked keychain waits for its owner, and the profiles are botocore's to read: both in a worker.
+        self._worker = Runner("keychain", self)
+        self._worker.finished.connect(self._receive)
+        self._worker.submit("profiles", profiles)
+        menu.aboutToShow.connect(self._fill)
+        self._fill()
+        if store.notice:
+            self._tell(store.notice)
+
+    def choose(self, environment: Environment, client_secret: str | None = None) -> None:
+        """Work on ``environment``; a client secret that is not given is taken from the keychain."""
+        self._current = environment
+        if client_secret is None and environment.has_client_secret:
+            self._worker.cancel("load")
+            self._worker.submit("load", lambda: (environment, self._secrets.load(environment)))
+        else:
+            self.chosen.emit(environment, client_secret)
+
+    @Slot(str)
+    def open_file(self, path: str) -> None:
+        """Show what a mobile app's file says, to be saved and worked on."""
+        try:
+            self._offer(read_file(Path(path)))
+        except ConfigError as error:
+            self._tell(str(error))
+
+    def open_text(self, text: str) -> None:
+        """Show what a mobile app's config says, as it was copied."""
+        try:
+            self._offer(read(text))
+        except ConfigError as error:
+            self._tell(str(error))
+
+    @Slot()
+    def _fill(self) -> None:
+        menu = self._menu
+        menu.clear()
+        menu.addAction(self.tr("&Sandbox"), self._choose_sandbox)
+        for known in self._store.known:
+            menu.addAction(f"{known.name} · {known.user_pool_id}", partial(self.choose, known))
+        menu.addSeparator()
+        menu.addAction(self.tr("&Open a mobile app's config file…"), self._open)
+        menu.addAction(self.tr("&Paste a mobile app's config"), self._paste)
+        new = menu.addMenu(self.tr("&New"))
+        new.addAction(self.tr("&Empty…"), partial(self._add, _BLANK))
+        for preset in PRESETS:
+            new.addAction(f"{preset.name}…", partial(self._add_preset, preset))
+        if current := self._current:
+            menu.addSeparator()
+            menu.addAction(self.tr("&Edit {name}…").format(name=current.name), partial(self._edit, current))
+            menu.addAction(
+                self.tr("&Remove {name}").format(name=current.name), partial(self._remove, current)
+            )
+
+    @Slot()
+    def _choose_sandbox(self) -> None:
+        self._current = None
+        self.sandbox_chosen.emit()
+
+    @Slot()
+    def _open(self) -> None:
+        path, _ = QFileDialog.getOpenFileName(
+            self._window,
+            self.tr("Open a mobile app's config"),
+            filter=self.tr("Config of a mobile app (*.json *.dart *.js);;All files (*)"),
+        )
+        if path:
+            self.open_file(path)
+
+    @Slot()
+    def _paste(self) -> None:
+        self.open_text(QApplication.clipboard().text())
+
+    def _offer(self, config: ReadConfig) -> None:
+        self._add(config.environment, config.client_secret, config.notes)
+
+    def _add_preset(self, preset: Preset) -> None:
+        environment = replace(
+            _BLANK,
+            name=preset.name,
+            endpoint=preset.endpoint,
+            region=preset.region,
+            auth_flow=preset.auth_flow,
+        )
+        self._add(environment)
+
+    def _add(
+        self, environment: Environment, client_secret: str | None = None, notes: Sequence[str] = ()
+    ) -> None:
+        if environment.name:
+            environment = replace(environment, name=self._store.free_name(environment.name))
+        environment = replace(environment, has_client_secret=bool(client_secret))
+        if asked := self._ask(environment, notes):
+            self._keep(asked[0], asked[1] or client_secret, partial(self._store.add, asked[0]))
+
+    def _edit(self, environment: Environment) -> None:
+        if asked := self._ask(environment, ()):
+            is_known = self._store.find(environment.name) is not None
+            save = partial(self._store.replace, environment.name) if is_known else self._store.add
+            self._keep(*asked, partial(save, asked[0]))
+
+    def _remove(self, environment: Environment) -> None:
+        question = self.tr("Remove {name} from the list? The user pool and its users stay as they are.")
+        answer = QMessageBox.question(self._window, "Signup Desk", question.format(name=environment.name))
+        if answer != QMessageBox.StandardButton.Yes:
+            return
+        try:
+            self._store.remove(environment.name)
+        except EnvironmentsError as error:
+            self._tell(str(error))
+        self._worker.submit("delete", partial(self._secrets.delete, environment))
+        self._choose_sandbox()
+
+    def _ask(self, environment: Environment, notes: Sequence[str]) -> tuple[Environment, str | None] | None:
+        dialog = EnvironmentDialog(environment, self._profiles, notes, self._window)
+        if dialog.exec() != QDialog.DialogCode.Accepted:
+            return None
+        return dialog.environment, dialog.client_secret
+
+    def _keep(self, environment: Environment, client_secret: str | None, save: Callable[[], None]) -> None:
+        try:
+            save()
+        except EnvironmentsError as error:
+            self._tell(str(error))
+            # On a full disk it is kept for this session; a name that is taken is not.
+            if self._store.find(environment.name) != environment:
+                return
+        if client_secret:
+            self._worker.submit("store", partial(self._secrets.store, environment, client_secret))
+        self.choose(environment, client_secret)
+
+    @Slot(str, object)
+    def _receive(self, key: str, result: object) -> None:
+        match key, result:
+            case "profiles", list():
+                self._profiles = result
+            case "load", (Environment() as environment, secret):
+                self.chosen.emit(environment, secret)
+            case _, Failure():
+                self._tell(self.tr("The AWS profiles of this machine cannot be read."))
+        if self._secrets.notice and not self._told:
+            self._told = True
+            self._tell(self._secrets.notice)
+
+    def _tell(self, words: str) -> None:
+        box = QMessageBox(QMessageBox.Icon.Information, "Signup Desk", words, parent=self._window)
+        box.setObjectName("environmentNotice")
+        box.open()

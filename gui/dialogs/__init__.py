@@ -1,0 +1,1 @@
+"""One file a dialog; imported when it is first opened."""

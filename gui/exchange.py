@@ -1,0 +1,36 @@
+"""One HTTP exchange: what a client makes and the evidence keeps."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+
+@dataclass(frozen=True)
+class Exchange:
+    """One HTTP request and what came of it, not yet redacted: the bodies hold passwords and codes.
+
+    Attributes:
+        operation: The Cognito operation, such as ``SignUp``.
+        started: When it was sent, UTC.
+        duration: Seconds until the reply was read, or until the call was given up.
+        url: Where it was sent.
+        request_body: The JSON as sent.
+        status: HTTP status; ``None`` where no reply came.
+        request_id: The service's ``x-amzn-RequestId``, which its staff ask for.
+        response_body: The reply as received.
+        failure: Why there is no usable reply, in a sentence; ``None`` where there is one.
+    """
+
+    operation: str
+    started: datetime
+    duration: float
+    url: str
+    request_body: str = field(repr=False)
+    status: int | None = None
+    request_id: str | None = None
+    response_body: str = field(default="", repr=False)
+    failure: str | None = None

@@ -1,1 +1,0 @@
-"""Evidence: every call and reply, redacted at capture, in SQLite. Knows no Qt."""

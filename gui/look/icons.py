@@ -1,0 +1,27 @@
+"""Line icons, drawn in a colour of the theme."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Final
+
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from gui.look.theme import MUTED
+from gui.machine.folders import resource
+
+_ICON_PIXELS: Final = 96
+
+
+@cache
+def icon(name: str, color: str = MUTED.name()) -> QIcon:
+    """The line icon ``name`` drawn in ``color``."""
+    drawing = resource(f"icons/{name}.svg").read_bytes().replace(b"currentColor", color.encode())
+    pixmap = QPixmap(QSize(_ICON_PIXELS, _ICON_PIXELS))
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    QSvgRenderer(QByteArray(drawing)).render(painter, QRectF(0, 0, _ICON_PIXELS, _ICON_PIXELS))
+    painter.end()
+    return QIcon(pixmap)

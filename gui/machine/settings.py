@@ -1,0 +1,62 @@
+"""What the tester sets and finds again at the next start."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QByteArray, QSettings
+
+from gui.cognito.environments.environment import Timeouts
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+#: The longest time-out that makes sense, in seconds.
+MOST_SECONDS: Final = 300.0
+
+
+class Settings:
+    """Settings in ``settings.ini`` of the data folder. A damaged or unwritable file means the defaults."""
+
+    def __init__(self, folder: Path) -> None:
+        self._store = QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat)
+
+    @property
+    def timeouts(self) -> Timeouts:
+        """How long a call waits."""
+        usual = Timeouts()
+        return Timeouts(
+            connect=self._seconds("timeouts/connect", usual.connect),
+            read=self._seconds("timeouts/read", usual.read),
+        )
+
+    @timeouts.setter
+    def timeouts(self, timeouts: Timeouts) -> None:
+        self._store.setValue("timeouts/connect", timeouts.connect)
+        self._store.setValue("timeouts/read", timeouts.read)
+
+    @property
+    def mobile_checks(self) -> bool:
+        """Whether to check like the mobile app before sending."""
+        return str(self._store.value("mobileChecks", "true")).lower() != "false"
+
+    @mobile_checks.setter
+    def mobile_checks(self, mobile_checks: bool) -> None:
+        self._store.setValue("mobileChecks", mobile_checks)
+
+    @property
+    def geometry(self) -> QByteArray:
+        """Where the window was."""
+        geometry = self._store.value("geometry")
+        return geometry if isinstance(geometry, QByteArray) else QByteArray()
+
+    @geometry.setter
+    def geometry(self, geometry: QByteArray) -> None:
+        self._store.setValue("geometry", geometry)
+
+    def _seconds(self, name: str, usual: float) -> float:
+        try:
+            seconds = float(str(self._store.value(name, usual)))
+        except ValueError:
+            return usual
+        return seconds if 0 < seconds <= MOST_SECONDS else usual

@@ -1,0 +1,1 @@
+"""Where a pool's mail is read. Knows no Qt."""

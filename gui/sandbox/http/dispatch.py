@@ -1,0 +1,186 @@
+"""From a request to the operation that answers it: ours, else moto's, else a refusal in Cognito's form."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from functools import cache
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+from moto.core.exceptions import ServiceException
+from moto.core.utils import camelcase_to_underscores
+from werkzeug.exceptions import HTTPException
+
+from gui.sandbox.errors import CognitoError, invalid_parameter
+from gui.sandbox.http.request_shapes import Shapes
+from gui.sandbox.operations import account, admin, challenges, identity_pool, mfa, passwords, sign_in, sign_up
+from gui.sandbox.sandbox import Call
+
+if TYPE_CHECKING:
+    from email.message import Message
+
+    from gui.sandbox.sandbox import Operation, Sandbox
+
+_STUMBLES = (
+    ServiceException,
+    HTTPException,
+    ArithmeticError,
+    AttributeError,
+    LookupError,
+    TypeError,
+    ValueError,
+)
+_USER_POOLS: dict[str, Operation] = {
+    "AdminConfirmSignUp": admin.admin_confirm_sign_up,
+    "AdminCreateUser": admin.admin_create_user,
+    "AdminDeleteUser": admin.admin_delete_user,
+    "AdminGetUser": admin.admin_get_user,
+    "AdminInitiateAuth": sign_in.admin_initiate_auth,
+    "AdminRespondToAuthChallenge": challenges.admin_respond_to_auth_challenge,
+    "AdminUpdateUserAttributes": account.admin_update_user_attributes,
+    "AdminSetUserPassword": passwords.admin_set_user_password,
+    "AssociateSoftwareToken": mfa.associate_software_token,
+    "ChangePassword": passwords.change_password,
+    "ConfirmForgotPassword": passwords.confirm_forgot_password,
+    "ConfirmSignUp": sign_up.confirm_sign_up,
+    "DeleteUser": account.delete_user,
+    "ForgotPassword": passwords.forgot_password,
+    "GetTokensFromRefreshToken": sign_in.get_tokens_from_refresh_token,
+    "GetUser": account.get_user,
+    "GlobalSignOut": account.global_sign_out,
+    "InitiateAuth": sign_in.initiate_auth,
+    "ListUsers": admin.list_users,
+    "ResendConfirmationCode": sign_up.resend_confirmation_code,
+    "RespondToAuthChallenge": challenges.respond_to_auth_challenge,
+    "RevokeToken": account.revoke_token,
+    "SetUserMFAPreference": mfa.set_user_mfa_preference,
+    "SignUp": sign_up.sign_up,
+    "UpdateUserAttributes": account.update_user_attributes,
+    "VerifySoftwareToken": mfa.verify_software_token,
+}
+
+
+@dataclass(frozen=True)
+class _Api:
+    """A service that is called by X-Amz-Target.
+
+    Args:
+        name: botocore's, which is the first part of its host's name as well.
+        refusal: its code for parameters that do not fit.
+        own: the operations that the sandbox has itself.
+        moto: where moto has the others.
+    """
+
+    name: str
+    refusal: str
+    own: dict[str, Operation]
+    moto: tuple[str, str]
+
+    @property
+    def shapes(self) -> Shapes:
+        return _shapes(self.name, self.refusal)
+
+
+_APIS = {
+    "AWSCognitoIdentityProviderService": _Api(
+        "cognito-idp",
+        "InvalidParameterException",
+        _USER_POOLS,
+        ("moto.cognitoidp.responses", "CognitoIdpResponse"),
+    ),
+    "AWSCognitoIdentityService": _Api(
+        "cognito-identity",
+        "ValidationException",
+        {
+            "GetCredentialsForIdentity": identity_pool.get_credentials_for_identity,
+            "GetId": identity_pool.get_id,
+        },
+        ("moto.cognitoidentity.responses", "CognitoIdentityResponse"),
+    ),
+}
+_shapes = cache(Shapes)
+
+
+def carry_out(
+    sandbox: Sandbox, target: str, headers: Message[str, str], body: bytes, request_id: str
+) -> dict[str, Any] | None:
+    """Carry out one call.
+
+    Args:
+        sandbox: the sandbox that it belongs to.
+        target: the X-Amz-Target header.
+        headers: all headers; the lookup ignores letter case.
+        body: the JSON of the parameters.
+        request_id: the call's id, which tokens name as their event.
+
+    Returns:
+        What the operation gives back; None for operations without output.
+
+    Raises:
+        CognitoError: the refusal.
+    """
+    prefix, _, operation = target.partition(".")
+    api = _APIS.get(prefix)
+    if api is None or not api.shapes.has_operation(operation):
+        raise _unknown(operation)
+    sandbox.limits.count_request(operation)
+    signed = api.shapes.needs_signature(operation)
+    if signed:
+        admin.check_credentials(headers.get("Authorization"))
+    parameters = _parameters(body)
+    api.shapes.check(operation, parameters)
+    given = {name: value for name, value in parameters.items() if value is not None}
+    call = Call(operation, given, request_id)
+    if operation in api.own:
+        result = api.own[operation](sandbox, call)
+    elif signed:
+        result = _by_moto(sandbox, api, call, target)
+    else:
+        # What users do by tokens or sessions is between them and the sandbox: moto has never seen those.
+        raise _unknown(operation)
+    return result if api.shapes.has_output(operation) else None
+
+
+def _parameters(body: bytes) -> dict[str, Any]:
+    try:
+        parameters = json.loads(body or b"{}")
+    except (ValueError, RecursionError):
+        parameters = None
+    if not isinstance(parameters, dict):
+        raise CognitoError("SerializationException", "The request body is not a JSON object.")
+    return parameters
+
+
+def _by_moto(sandbox: Sandbox, api: _Api, call: Call, target: str) -> dict[str, Any]:
+    """Let moto carry out what the sandbox has no better form of: pool settings, groups and the like."""
+    from moto.core.request import Request
+
+    module, name = api.moto
+    responses = getattr(import_module(module), name)
+    if not hasattr(responses, camelcase_to_underscores(call.operation)):
+        raise _unknown(call.operation)
+    url = f"https://{api.name}.{sandbox.backend.region_name}.amazonaws.com/"
+    body = json.dumps(call.parameters).encode()
+    request = Request.from_primitives("POST", url, {"X-Amz-Target": target}, body)
+    try:
+        with sandbox.backend.lock:
+            status, _, reply = responses.dispatch(request)
+    except CognitoError:
+        raise
+    except _STUMBLES as error:
+        # moto trusts its callers further than the service does; what it stumbles over, the service refuses.
+        text = f"The sandbox cannot do this with these parameters ({type(error).__name__})."
+        raise invalid_parameter(text) from None
+    result: dict[str, Any] = json.loads(reply or "{}")
+    if status >= 400:
+        code = str(result.get("__type", "InternalErrorException")).rpartition("#")[2]
+        # moto's own word for a page token that it does not know.
+        code = "InvalidParameterException" if code == "InvalidToken" else code
+        raise CognitoError(code, str(result.get("message") or result.get("Message") or ""))
+    return result
+
+
+def _unknown(operation: str) -> CognitoError:
+    """The refusal of an operation that is not there (code: confidence low; the text is the sandbox's own)."""
+    return CognitoError("UnknownOperationException", f"The sandbox has no operation {operation[:64]}.")

@@ -1,0 +1,124 @@
+"""Which part of the sandbox answers a request."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import replace
+from typing import TYPE_CHECKING
+from urllib.parse import parse_qs
+
+from gui.sandbox.errors import CognitoError
+from gui.sandbox.http import control, dispatch, mailpit, sts
+from gui.sandbox.http.replies import CORS, Reply, compact, refusal, success
+
+if TYPE_CHECKING:
+    from email.message import Message
+
+    from gui.sandbox.sandbox import Sandbox
+
+# Operations that leave everything as it is.
+_READING = ("AdminGet", "AdminList", "Describe", "GetCredentials", "GetId", "GetUser", "List")
+
+
+def answer(
+    sandbox: Sandbox, method: str, url: str, headers: Message[str, str], body: bytes, request_id: str
+) -> Reply:
+    """Answer one request.
+
+    Raises:
+        CognitoError: the refusal.
+    """
+    path, _, query = url.partition("?")
+    if method == "OPTIONS":
+        return _preflight(headers)
+    target = headers.get("X-Amz-Target")
+    if method == "POST" and target is not None:
+        return _operation(sandbox, target, headers, body, request_id)
+    if method == "POST" and body.find(b"Action=") >= 0:
+        reply = sts.answer(sandbox, headers, body, request_id)
+        if reply is not None:
+            return reply
+    if method != "GET":
+        sandbox.changed.set()
+    if path.startswith(control.PREFIX):
+        return control.answer(sandbox, method, path, body)
+    if path.startswith(mailpit.PREFIX):
+        return mailpit.answer(sandbox.mailbox, method, path, query, body)
+    if method == "GET" and path.rstrip("/") == "/confirmUser":
+        return _confirm_by_link(sandbox, headers, query, request_id)
+    pool_id, _, document = path.strip("/").partition("/")
+    if document == ".well-known/jwks.json" and pool_id in sandbox.backend.user_pools:
+        return _document({"keys": [key.jwk() for key in sandbox.tokens.keys]})
+    raise CognitoError("UnknownOperationException", "There is nothing at this address of the sandbox.", 404)
+
+
+def _operation(
+    sandbox: Sandbox, target: str, headers: Message[str, str], body: bytes, request_id: str
+) -> Reply:
+    """Carry an operation out, in the way that an armed fault demands."""
+    operation = target.rpartition(".")[2]
+    fault = sandbox.faults.take(operation)
+    kind = fault.kind if fault else ""
+    if fault and kind == "error":
+        raise fault.error()
+    if fault and kind == "latency":
+        time.sleep(fault.seconds)
+    if kind == "reset":
+        raise HangUp(reset=True)
+    try:
+        reply = success(dispatch.carry_out(sandbox, target, headers, body, request_id), request_id)
+    except CognitoError as error:
+        reply = refusal(error, request_id)
+    if not operation.startswith(_READING):
+        sandbox.changed.set()
+    if kind == "reply-lost":
+        raise HangUp
+    if kind == "truncated":
+        raise HangUp(reply=reply)
+    if kind == "malformed":
+        return replace(reply, body=reply.body[:-1] or b"{")
+    return reply
+
+
+def _confirm_by_link(sandbox: Sandbox, headers: Message[str, str], query: str, request_id: str) -> Reply:
+    """Confirm the user whose link was followed, as ConfirmSignUp does, and say so in plain text."""
+    given = {name: values[-1] for name, values in parse_qs(query).items()}
+    names = {"ClientId": "client_id", "Username": "user_name", "ConfirmationCode": "confirmation_code"}
+    body = compact({member: given.get(name) for member, name in names.items()})
+    target = "AWSCognitoIdentityProviderService.ConfirmSignUp"
+    try:
+        dispatch.carry_out(sandbox, target, headers, body, request_id)
+    except CognitoError as error:
+        return Reply(error.status, error.message.encode(), "text/plain; charset=utf-8")
+    sandbox.changed.set()
+    return Reply(200, b"Your registration has been confirmed!", "text/plain; charset=utf-8")
+
+
+def _preflight(headers: Message[str, str]) -> Reply:
+    """Let a browser send the call that it asks about."""
+    asked = headers.get("Access-Control-Request-Headers", "*")
+    allowed = "".join(c for c in asked if c.isascii() and c.isprintable())
+    permission = {
+        "Access-Control-Allow-Methods": "GET, POST, PUT, DELETE, OPTIONS",
+        "Access-Control-Allow-Headers": allowed,
+        "Access-Control-Max-Age": "172800",
+    }
+    return Reply(200, headers=CORS | permission)
+
+
+def _document(content: object) -> Reply:
+    return Reply(200, compact(content), "application/json", CORS)
+
+
+class HangUp(Exception):
+    """The connection is to end here, as a fault demands.
+
+    Args:
+        reset: abruptly, so that the client sees a reset.
+        reply: after the first half of this reply; None is after nothing at all.
+    """
+
+    def __init__(self, reset: bool = False, reply: Reply | None = None) -> None:
+        super().__init__()
+        self.reset = reset
+        self.reply = reply

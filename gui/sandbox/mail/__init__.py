@@ -1,0 +1,1 @@
+"""The sandbox's mail: codes and the mailbox that they arrive in."""

@@ -1,0 +1,1 @@
+"""The operations of Cognito's API, one file a group."""

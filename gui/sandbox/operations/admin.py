@@ -1,0 +1,215 @@
+"""What administrators do with users: look, list, create, confirm, delete."""
+
+from __future__ import annotations
+
+import re
+import secrets
+import string
+from datetime import UTC
+from itertools import islice
+from typing import TYPE_CHECKING, Any
+
+from moto.cognitoidp.models import UserStatus
+
+from gui.sandbox.errors import CognitoError, invalid_parameter
+from gui.sandbox.model.attributes import address_of, check_formats, check_password, check_schema
+from gui.sandbox.model.pools import pool_of
+from gui.sandbox.model.tokens import decoded, encoded
+from gui.sandbox.model.users import User
+from gui.sandbox.operations import codes
+from gui.sandbox.operations.sign_up import check_unconfirmed
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from datetime import datetime
+
+    from gui.sandbox.model.pools import Pool
+    from gui.sandbox.sandbox import Call, Sandbox
+
+_PAGE = 60
+_PAGE_TOKEN_SECONDS = 3600
+_SEARCHABLE = (
+    "username",
+    "email",
+    "phone_number",
+    "name",
+    "given_name",
+    "family_name",
+    "preferred_username",
+    "cognito:user_status",
+    "status",
+    "sub",
+)
+# One condition: attribute = "value", or ^= for a prefix (documented).
+_FILTER = re.compile(r'\s*"?([\w:]+)"?\s*(\^?=)\s*"((?:[^"\\]|\\.)*)"\s*', re.DOTALL)
+
+
+def check_credentials(authorization: str | None) -> None:
+    """Refuse a call that is not signed, or not with Signature Version 4.
+
+    The sandbox knows no access keys, so it takes any, and any signature.
+
+    Args:
+        authorization: the header of that name.
+
+    Raises:
+        CognitoError: `MissingAuthenticationTokenException`, `IncompleteSignatureException` (confidence high).
+    """
+    if not authorization:
+        raise CognitoError("MissingAuthenticationTokenException", "Missing Authentication Token")
+    parts = [part for part in ("Credential", "Signature", "SignedHeaders") if f"{part}=" not in authorization]
+    if parts:
+        text = " ".join(f"Authorization header requires '{part}' parameter." for part in parts)
+        raise CognitoError("IncompleteSignatureException", text)
+
+
+def admin_get_user(sandbox: Sandbox, call: Call) -> dict[str, Any]:
+    """One user, found by username, sub, or the address that stands for the username."""
+    user = sandbox.backend.user(call.parameters["UserPoolId"], call.parameters["Username"])
+    return {"Enabled": user.enabled, "UserAttributes": user.attributes, **_dates_and_names(user)}
+
+
+def list_users(sandbox: Sandbox, call: Call) -> dict[str, Any]:
+    """A page of users, oldest first, with the token of the next page while more follow.
+
+    Raises:
+        CognitoError: `InvalidParameterException`: the filter's texts have confidence medium; the one for a
+            bad page token is the sandbox's own.
+    """
+    parameters = call.parameters
+    pool = sandbox.backend.pool(parameters["UserPoolId"])
+    with sandbox.backend.lock:
+        matching = _matching(pool, parameters.get("Filter") or "")
+        if token := parameters.get("PaginationToken"):
+            matching = _after(matching, _page_start(sandbox, pool, token))
+        size = parameters.get("Limit") or _PAGE
+        page = list(islice(matching, size + 1))
+    result: dict[str, Any] = {
+        "Users": [_listed(user, parameters.get("AttributesToGet")) for user in page[:size]]
+    }
+    if len(page) > size:
+        sealed = sandbox.opaque_values.close(
+            "page", pool=pool.id, after=page[-2].number, at=sandbox.clock.now()
+        )
+        result["PaginationToken"] = encoded(sealed).decode()
+    return result
+
+
+def admin_confirm_sign_up(sandbox: Sandbox, call: Call) -> dict[str, Any]:
+    """Confirm a user without a code; the address stays unverified (recorded, confidence high)."""
+    with sandbox.backend.lock:
+        user = sandbox.backend.user(call.parameters["UserPoolId"], call.parameters["Username"])
+        check_unconfirmed(user)
+        user.status = UserStatus.CONFIRMED
+        user.code = None
+        user.touch()
+    return {}
+
+
+def admin_create_user(sandbox: Sandbox, call: Call) -> dict[str, Any]:
+    """Make a user with a temporary password, or invite one again (`RESEND`), by mail where EMAIL is desired.
+
+    Subject and body of the invitation: confidence high. The text for a taken name is general knowledge.
+    """
+    parameters = call.parameters
+    pool = sandbox.backend.pool(parameters["UserPoolId"])
+    username, action = parameters["Username"], parameters.get("MessageAction")
+    given = {item["Name"]: item.get("Value") or "" for item in parameters.get("UserAttributes") or []}
+    check_formats(given)
+    address = address_of(pool, username)
+    given.update(address)
+    check_schema(pool, None, given)
+    password = parameters.get("TemporaryPassword") or _temporary_password()
+    check_password(pool, password, "did not conform with password")
+    with sandbox.backend.lock:
+        user = pool.find(username)
+        if action == "RESEND":
+            user = sandbox.backend.user(pool.id, username)
+        elif user is not None:
+            raise CognitoError("UsernameExistsException", "User account already exists")
+        else:
+            for kind in ("email", "phone_number"):
+                if kind in given:
+                    given.setdefault(f"{kind}_verified", "false")
+            user = User(pool, None if address else username, UserStatus.FORCE_CHANGE_PASSWORD, given)
+            pool.add(user)
+        user.set_password(password)
+    if action != "SUPPRESS" and "EMAIL" in (parameters.get("DesiredDeliveryMediums") or []):
+        codes.send_invitation(sandbox, user, username, password)
+    return {"User": _listed(user, None)}
+
+
+def admin_delete_user(sandbox: Sandbox, call: Call) -> None:
+    """Delete a user; success has no body (confidence high)."""
+    with sandbox.backend.lock:
+        user = sandbox.backend.user(call.parameters["UserPoolId"], call.parameters["Username"])
+        pool_of(user).remove(user)
+
+
+def epoch(moment: datetime) -> float:
+    """A date as the service writes it: epoch seconds with up to three decimals (confidence high)."""
+    return round(moment.replace(tzinfo=UTC).timestamp(), 3)
+
+
+def _temporary_password() -> str:
+    """A random password that meets every policy up to 24 characters."""
+    kinds = (string.ascii_uppercase, string.ascii_lowercase, string.digits, "!#$%&*+-?@")
+    return "".join(secrets.choice(kind) for kind in kinds * 6)
+
+
+def _dates_and_names(user: User) -> dict[str, Any]:
+    return {
+        "UserCreateDate": epoch(user.create_date),
+        "UserLastModifiedDate": epoch(user.last_modified_date),
+        "UserStatus": user.status.value,
+        "Username": user.username,
+    }
+
+
+def _listed(user: User, wanted: list[str] | None) -> dict[str, Any]:
+    attributes = [a for a in user.attributes if wanted is None or a["Name"] in wanted]
+    return {"Attributes": attributes, "Enabled": user.enabled, **_dates_and_names(user)}
+
+
+def _matching(pool: Pool, condition: str) -> Iterator[User]:
+    if not condition.strip():
+        return iter(pool.users.values())
+    match = _FILTER.fullmatch(condition)
+    if match is None:
+        raise invalid_parameter("Error while parsing filter")
+    name, comparison, value = match[1], match[2], re.sub(r"\\(.)", r"\1", match[3])
+    if name not in _SEARCHABLE:
+        raise invalid_parameter(f"Invalid search attribute: {name}")
+    if comparison == "=" and name in ("username", "sub", *pool.setting("UsernameAttributes")):
+        user = pool.find(value)
+        return iter([user] if user and pool.folded(_searched(user, name)) == pool.folded(value) else [])
+    if comparison == "=":
+        return (user for user in pool.users.values() if _searched(user, name) == value)
+    return (user for user in pool.users.values() if _searched(user, name).startswith(value))
+
+
+def _searched(user: User, name: str) -> str:
+    inherent = {
+        "username": user.username,
+        "cognito:user_status": user.status.value,
+        "status": "Enabled" if user.enabled else "Disabled",
+    }
+    return str(inherent.get(name) or user.attribute_lookup.get(name, ""))
+
+
+def _after(users: Iterable[User], number: int) -> Iterator[User]:
+    return (user for user in users if user.number > number)
+
+
+def _page_start(sandbox: Sandbox, pool: Pool, token: str) -> int:
+    try:
+        contents = sandbox.opaque_values.open("page", decoded(token))
+    except ValueError:
+        contents = None
+    if (
+        contents is None
+        or contents["pool"] != pool.id
+        or sandbox.clock.now() - contents["at"] > _PAGE_TOKEN_SECONDS
+    ):
+        raise invalid_parameter("Invalid pagination token")
+    return int(contents["after"])

@@ -1,0 +1,80 @@
+"""Sessions: what ties the answer to a challenge to the sign-in that it belongs to."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from gui.sandbox.errors import CognitoError, invalid_parameter, not_authorized
+from gui.sandbox.model.tokens import decoded, encoded
+
+if TYPE_CHECKING:
+    from gui.sandbox.model.pools import AppClient, Pool
+    from gui.sandbox.model.users import User
+    from gui.sandbox.sandbox import Sandbox
+
+_LONGEST_SECONDS = 15 * 60
+
+
+def new_session(sandbox: Sandbox, user: User, purpose: str) -> str:
+    """A session of a user.
+
+    Args:
+        sandbox: the sandbox that it belongs to.
+        user: whose it is.
+        purpose: the challenge that it answers, or `SIGN_UP`, which may begin a sign-in.
+    """
+    sealed = sandbox.opaque_values.close(purpose, user=user.id, pool=user.pool.id, at=sandbox.clock.now())
+    return encoded(sealed).decode()
+
+
+def user_of(
+    sandbox: Sandbox, pool: Pool, client: AppClient, session: str | None, username: str, purpose: str
+) -> User:
+    """The user whom a session belongs to.
+
+    Raises:
+        CognitoError: the session is missing (confidence low), none of this user (medium), too old or used
+        (high).
+    """
+    if not session:
+        raise invalid_parameter("Missing required parameter Session")
+    try:
+        state = sandbox.opaque_values.open(purpose, decoded(session))
+    except ValueError:
+        state = None
+    user = pool.find(username)
+    if state is None or user is None or state["user"] != user.id:
+        raise not_authorized("Invalid session for the user.")
+    check_age(sandbox, client, state["at"])
+    with sandbox.backend.lock:
+        if session in sandbox.spent_sessions:
+            raise _used()
+    return user
+
+
+def spend(sandbox: Sandbox, session: str) -> None:
+    """Let a session be good for nothing from now on (confidence high).
+
+    Raises:
+        CognitoError: it has been used by another call meanwhile.
+    """
+    now = sandbox.clock.now()
+    with sandbox.backend.lock:
+        spent = sandbox.spent_sessions
+        if session in spent:
+            raise _used()
+        spent[session] = now
+        # Older ones have expired: nobody can use them anyway.
+        while now - next(iter(spent.values())) > _LONGEST_SECONDS:
+            del spent[next(iter(spent))]
+
+
+def check_age(sandbox: Sandbox, client: AppClient, begun: float) -> None:
+    """Refuse a session older than the client's `AuthSessionValidity`: 3 minutes (confidence high)."""
+    minutes = client.extended_config.get("AuthSessionValidity") or 3
+    if sandbox.clock.now() - begun > minutes * 60:
+        raise not_authorized("Invalid session for the user, session is expired.")
+
+
+def _used() -> CognitoError:
+    return not_authorized("Invalid session for the user, session can only be used once.")

@@ -1,0 +1,311 @@
+"""The clean-up dialog over a real pool: it lists, asks, deletes the chosen, and tells what came of it."""
+
+from __future__ import annotations
+
+import threading
+from contextlib import closing
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtGui import QStandardItemModel
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
+
+from gui.cognito.admin import clean_up
+from gui.cognito.admin.clean_up import service_address
+from gui.cognito.sandbox_control import Fault, SandboxControl
+from gui.dialogs.clean_up import CleanUpDialog
+from gui.evidence.ledger import Ledger, PoolAddress
+from gui.machine.runner import Runner
+from tests.cognito.pools import Made, make_pool
+from tests.conftest import start_sandbox
+from tests.tester import new_address
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from gui.cognito.admin.directory import UserDirectory
+    from gui.evidence.ledger import MadeUser
+    from tests.conftest import Sandbox
+
+
+@pytest.fixture(scope="module")
+def server() -> Iterator[Sandbox]:
+    running = start_sandbox("--no-limits")
+    yield running
+    running.stop()
+
+
+class Joiner(QObject):
+    """Joins the dialog to a worker, as the window does."""
+
+    def __init__(self, dialog: CleanUpDialog, pool: Made) -> None:
+        super().__init__(dialog)
+        self.pool = pool
+        self.runner = Runner("clean up", self)
+        self.runner.finished.connect(self.finish)
+        self.dialog = dialog
+        dialog.wanted.connect(self.work)
+        dialog.abandoned.connect(self.abandon)
+
+    @Slot(object)
+    def work(self, work: Callable[[UserDirectory], None]) -> None:
+        directory = self.pool.directory
+        assert self.runner.submit("clean up", lambda: work(directory))
+
+    @Slot(str, object)
+    def finish(self, _key: str, result: object) -> None:
+        self.dialog.finish(result)
+
+    @Slot()
+    def abandon(self) -> None:
+        self.runner.cancel("clean up")
+
+
+@dataclass
+class Desk:
+    """The dialog, its pool and its ledger."""
+
+    qtbot: QtBot
+    dialog: CleanUpDialog
+    joiner: Joiner
+    pool: Made
+    ledger: Ledger
+
+    def sign_up(self, email: str) -> str:
+        sub = self.pool.sign_up(email)
+        self.ledger.record(
+            self.place,
+            operation="SignUp",
+            started=datetime.now(UTC),
+            status=200,
+            request_body=f'{{"Username": "{email}"}}',
+            response_body=f'{{"UserSub": "{sub}"}}',
+            failure=None,
+        )
+        return sub
+
+    @property
+    def place(self) -> PoolAddress:
+        e = self.pool.environment
+        return PoolAddress(e.name, e.region, e.user_pool_id, e.client_id, service_address(e))
+
+    def open(self) -> None:
+        self.dialog.open_for(self.pool.environment, self.place)
+        self.wait_until_idle()
+
+    def wait_until_idle(self) -> None:
+        self.qtbot.waitUntil(lambda: not self.joiner.runner.is_busy)
+        assert not self.button("cleanUpCancel").isEnabled()
+
+    @property
+    def model(self) -> QStandardItemModel:
+        model = self.dialog.table.model()
+        assert isinstance(model, QStandardItemModel)
+        return model
+
+    @property
+    def rows(self) -> dict[str, tuple[str, str]]:
+        """Status and note by address."""
+        model = self.model
+        return {
+            model.item(row, 0).text(): (model.item(row, 1).text(), model.item(row, 4).text())
+            for row in range(model.rowCount())
+        }
+
+    def choose(self, email: str) -> None:
+        self.model.findItems(email)[0].setCheckState(Qt.CheckState.Checked)
+
+    def button(self, name: str) -> QPushButton:
+        found = self.dialog.findChild(QPushButton, name)
+        assert isinstance(found, QPushButton)
+        return found
+
+    def click(self, name: str) -> None:
+        assert self.button(name).isEnabled()
+        self.qtbot.mouseClick(self.button(name), Qt.MouseButton.LeftButton)
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, server: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Desk]:
+    monkeypatch.setattr(clean_up.look, "__defaults__", (0,))
+    monkeypatch.setattr(clean_up.delete, "__defaults__", (0,))
+    with closing(Ledger(tmp_path / "ledger.sqlite")) as ledger:
+        pool = make_pool(server)
+        dialog = CleanUpDialog(ledger)
+        qtbot.addWidget(dialog)
+        joiner = Joiner(dialog, pool)
+        yield Desk(qtbot, dialog, joiner, pool, ledger)
+        qtbot.waitUntil(lambda: not joiner.runner.is_busy)
+
+
+def test_each_user_is_listed_with_a_box_and_the_present_status(desk: Desk) -> None:
+    mine, foreign = new_address(), new_address()
+    sub = desk.sign_up(mine)
+    desk.pool.sign_up(foreign)
+    desk.open()
+    assert desk.rows == {mine: ("UNCONFIRMED", "")}
+    item = desk.model.item(0, 0)
+    assert item.isCheckable()
+    assert item.checkState() is Qt.CheckState.Unchecked
+    assert desk.model.item(0, 3).text() == sub
+    assert desk.dialog.note.text() == "Users on record: 1"
+    assert desk.pool.operations == ["ListUsers"]
+
+
+def test_the_chosen_are_deleted_and_the_others_stay(desk: Desk) -> None:
+    chosen, other = new_address(), new_address()
+    desk.sign_up(chosen)
+    desk.sign_up(other)
+    desk.open()
+    assert not desk.button("cleanUpDelete").isEnabled()
+    desk.choose(chosen)
+    assert desk.button("cleanUpDelete").text() == "&Delete 1 as admin"
+    with desk.qtbot.waitSignal(desk.dialog.deleted):
+        desk.click("cleanUpDelete")
+    assert desk.rows == {chosen: ("deleted", ""), other: ("UNCONFIRMED", "")}
+    assert desk.pool.addresses() == {other}
+    assert not desk.button("cleanUpDelete").isEnabled()
+    assert not desk.model.findItems(chosen)[0].isCheckable()
+    desk.wait_until_idle()
+    desk.click("cleanUpAgain")
+    desk.wait_until_idle()
+    assert list(desk.rows) == [other]
+
+
+def test_all_can_be_chosen_at_once(desk: Desk) -> None:
+    for _ in range(3):
+        desk.sign_up(new_address())
+    desk.open()
+    desk.click("cleanUpAll")
+    desk.click("cleanUpDelete")
+    desk.wait_until_idle()
+    assert {status for status, _ in desk.rows.values()} == {"deleted"}
+    assert desk.pool.addresses() == set()
+
+
+def test_a_protected_environment_asks_for_its_name(desk: Desk) -> None:
+    email = new_address()
+    desk.sign_up(email)
+    desk.pool.environment = replace(desk.pool.environment, name="Shop & Co", is_protected=True)
+    desk.open()
+    desk.choose(email)
+    field = desk.dialog.findChild(QLineEdit, "cleanUpName")
+    label = next(label for label in desk.dialog.findChildren(QLabel) if label.buddy() is field)
+    assert isinstance(field, QLineEdit)
+    assert field.isVisible()
+    assert "Shop && Co" in label.text()
+    for typed in ("", "shop & co", "Shop"):
+        field.setText(typed)
+        assert not desk.button("cleanUpDelete").isEnabled()
+    field.setText("Shop & Co")
+    desk.click("cleanUpDelete")
+    desk.wait_until_idle()
+    assert desk.pool.addresses() == set()
+
+
+def test_no_name_is_asked_for_elsewhere(desk: Desk) -> None:
+    desk.open()
+    field = desk.dialog.findChild(QLineEdit, "cleanUpName")
+    assert isinstance(field, QLineEdit)
+    assert not field.isVisible()
+    assert desk.dialog.note.text() == "Users on record: 0"
+
+
+def test_a_user_who_is_gone_is_told_from_one_who_is_there(desk: Desk) -> None:
+    email = new_address()
+    desk.sign_up(email)
+    desk.pool.admin("AdminDeleteUser", Username=email)
+    desk.open()
+    assert desk.rows == {email: ("not there", "can be struck off the record")}
+
+
+def test_a_refusal_stands_in_its_row_and_the_rest_goes_on(desk: Desk, server: Sandbox) -> None:
+    first, second = new_address(), new_address()
+    desk.sign_up(first)
+    desk.sign_up(second)
+    desk.open()
+    desk.click("cleanUpAll")
+    fault = Fault("error", "AdminDeleteUser", 1, "NotAuthorizedException", "Not on my watch.")
+    SandboxControl(server.endpoint, 5).arm(fault)
+    desk.click("cleanUpDelete")
+    desk.wait_until_idle()
+    assert desk.rows[second] == ("left alone", "NotAuthorizedException: Not on my watch.")
+    assert desk.rows[first] == ("deleted", "")
+
+
+def test_cancel_leaves_the_rest_as_it_is(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    for _ in range(3):
+        desk.sign_up(new_address())
+    desk.open()
+    desk.click("cleanUpAll")
+    monkeypatch.setattr(clean_up.delete, "__defaults__", (3600,))
+    desk.click("cleanUpDelete")
+    desk.qtbot.waitUntil(lambda: len(desk.pool.addresses()) == 2)
+    desk.click("cleanUpCancel")
+    desk.wait_until_idle()
+    assert "left as they are" in desk.dialog.note.text()
+    assert len(desk.pool.addresses()) == 2
+    assert len(desk.ledger.users(desk.place)) == 2
+
+
+def test_closing_ends_it_and_nobody_waits(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    for _ in range(3):
+        desk.sign_up(new_address())
+    desk.open()
+    desk.click("cleanUpAll")
+    monkeypatch.setattr(clean_up.delete, "__defaults__", (3600,))
+    desk.click("cleanUpDelete")
+    desk.qtbot.waitUntil(lambda: len(desk.pool.addresses()) == 2)
+    with desk.qtbot.waitSignal(desk.dialog.abandoned):
+        desk.dialog.reject()
+    assert not desk.joiner.runner.is_busy
+    assert not desk.dialog.isVisible()
+    desk.open()
+    assert len(desk.rows) == 2
+
+
+def test_a_service_that_is_not_there_is_told(desk: Desk) -> None:
+    desk.sign_up(new_address())
+    here = desk.place
+    desk.pool.environment = replace(desk.pool.environment, endpoint="http://127.0.0.1:9")
+    entries = [replace(user, endpoint="http://127.0.0.1:9") for user in desk.ledger.users(here)]
+    desk.dialog._ledger = Entries(entries)  # type: ignore[assignment]
+    desk.open()
+    assert "Nothing answers" in desk.dialog.note.text()
+    assert desk.button("cleanUpAgain").isEnabled()
+
+
+class Entries:
+    """A ledger of given entries."""
+
+    def __init__(self, entries: Sequence[MadeUser]) -> None:
+        self._entries = entries
+
+    def users(self, _: PoolAddress) -> tuple[MadeUser, ...]:
+        return tuple(self._entries)
+
+    def mark_deleted(self, _: object) -> None:
+        raise AssertionError
+
+
+def test_what_an_older_look_still_tells_is_passed_over(desk: Desk) -> None:
+    desk.open()
+    desk.dialog._listed.emit(threading.Event(), desk.ledger.users(desk.place))
+    desk.dialog._told.emit(threading.Event(), object())
+    desk.click("cleanUpAgain")
+    desk.wait_until_idle()
+    assert desk.rows == {}
+
+
+def test_every_widget_that_takes_input_has_a_name(desk: Desk) -> None:
+    assert desk.dialog.table.accessibleName() == "Users on record"
+    assert desk.dialog.progress.accessibleName() == "Progress"
+    for button in desk.dialog.findChildren(QPushButton):
+        assert button.objectName().startswith("cleanUp")
+        assert "&" in button.text()

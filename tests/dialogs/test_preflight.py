@@ -1,0 +1,172 @@
+"""The preflight dialog: findings as they come, cancelled at once; the rest of the window learns of them."""
+
+from __future__ import annotations
+
+import threading
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtGui import QStandardItemModel
+from PySide6.QtWidgets import QPushButton
+
+from gui.cognito.admin import preflight
+from gui.cognito.admin.findings import Finding, Level, Topic
+from gui.cognito.environments.environment import Timeouts
+from gui.cognito.environments.password_policy import PasswordPolicy
+from gui.dialogs.preflight import PreflightDialog
+from gui.machine.runner import Runner
+from tests.cognito.pools import ADMIN
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from pytestqt.qtbot import QtBot
+
+    from tests.conftest import Sandbox
+
+    Fill = Callable[[Iterator[Finding]], None]
+
+
+class Joiner(QObject):
+    """Joins the dialog to a worker, as the window does."""
+
+    def __init__(self, dialog: PreflightDialog, findings: Callable[[], Iterator[Finding]]) -> None:
+        super().__init__(dialog)
+        self.findings = findings
+        self.dialog = dialog
+        self.runner = Runner("preflight", self)
+        self.runner.finished.connect(self.finish)
+        dialog.wanted.connect(self.work)
+        dialog.abandoned.connect(self.abandon)
+
+    @Slot(object)
+    def work(self, fill: Fill) -> None:
+        findings = self.findings
+        assert self.runner.submit("preflight", lambda: fill(findings()))
+
+    @Slot(str, object)
+    def finish(self, _key: str, result: object) -> None:
+        self.dialog.finish(result)
+
+    @Slot()
+    def abandon(self) -> None:
+        self.runner.cancel("preflight")
+
+
+@pytest.fixture
+def dialog(qtbot: QtBot) -> PreflightDialog:
+    made = PreflightDialog()
+    qtbot.addWidget(made)
+    return made
+
+
+def rows(dialog: PreflightDialog) -> list[tuple[str, ...]]:
+    model = dialog.table.model()
+    assert isinstance(model, QStandardItemModel)
+    return [tuple(model.item(row, column).text() for column in range(4)) for row in range(model.rowCount())]
+
+
+def click(qtbot: QtBot, dialog: PreflightDialog, name: str) -> None:
+    button = dialog.findChild(QPushButton, name)
+    assert isinstance(button, QPushButton)
+    assert button.isEnabled()
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def test_the_sandbox_is_checked_through_and_through(
+    qtbot: QtBot, dialog: PreflightDialog, sandbox: Sandbox
+) -> None:
+    environment = sandbox.environment
+    joiner = Joiner(dialog, lambda: preflight.check(environment, Timeouts(), lambda _: None, ADMIN))
+    with qtbot.waitSignal(dialog.policy_read) as told:
+        dialog.open_for(environment)
+    assert told.args == [PasswordPolicy()]
+    qtbot.waitUntil(lambda: not joiner.runner.is_busy)
+    found = rows(dialog)
+    assert [topic for _, topic, _, _ in found] == list(Topic)
+    assert {sign for sign, *_ in found} == {"✓ ok"}
+    assert dialog.summary.text() == "17 ok, 0 to be solved, 0 unknown"
+
+
+LINES = [
+    Finding(Topic.REGION, Level.OK, "Fine."),
+    Finding(Topic.REACHABLE, Level.PROBLEM, "<b>Not</b> fine.", "Mend it."),
+    Finding(Topic.TLS, Level.UNKNOWN, "Who knows.", "Ask."),
+]
+
+
+def test_each_finding_is_a_line_with_its_remedy(
+    qtbot: QtBot, dialog: PreflightDialog, sandbox: Sandbox
+) -> None:
+    joiner = Joiner(dialog, lambda: iter(LINES))
+    dialog.open_for(sandbox.environment)
+    qtbot.waitUntil(lambda: not joiner.runner.is_busy)
+    assert rows(dialog) == [
+        ("✓ ok", "Region", "Fine.", ""),
+        ("✗ problem", "Reachable", "<b>Not</b> fine.", "Mend it."),
+        ("? unknown", "TLS", "Who knows.", "Ask."),
+    ]
+    assert dialog.summary.text() == "1 ok, 1 to be solved, 1 unknown"
+    click(qtbot, dialog, "preflightAgain")
+    qtbot.waitUntil(lambda: not joiner.runner.is_busy)
+    assert len(rows(dialog)) == 3
+
+
+def test_lines_come_one_by_one_and_cancel_keeps_them(
+    qtbot: QtBot, dialog: PreflightDialog, sandbox: Sandbox
+) -> None:
+    gate = threading.Event()
+
+    def slow() -> Iterator[Finding]:
+        yield LINES[0]
+        gate.wait()
+        yield LINES[1]
+
+    joiner = Joiner(dialog, slow)
+    dialog.open_for(sandbox.environment)
+    qtbot.waitUntil(lambda: len(rows(dialog)) == 1)
+    assert dialog.summary.text() == "Checking…"
+    click(qtbot, dialog, "preflightCancel")
+    assert not joiner.runner.is_busy
+    assert dialog.summary.text() == "Cancelled. 1 ok, 0 to be solved, 0 unknown"
+    joiner.findings = lambda: iter(LINES)
+    click(qtbot, dialog, "preflightAgain")
+    gate.set()
+    qtbot.waitUntil(lambda: not joiner.runner.is_busy)
+    assert len(rows(dialog)) == 3
+
+
+def test_closing_gives_it_up(qtbot: QtBot, dialog: PreflightDialog, sandbox: Sandbox) -> None:
+    gate = threading.Event()
+
+    def stuck() -> Iterator[Finding]:
+        gate.wait()
+        yield LINES[0]
+
+    joiner = Joiner(dialog, stuck)
+    dialog.open_for(sandbox.environment)
+    with qtbot.waitSignal(dialog.abandoned):
+        dialog.close()
+    assert not dialog.isVisible()
+    gate.set()
+    assert not joiner.runner.is_busy
+    assert rows(dialog) == []
+
+
+def test_a_check_that_fails_says_so(qtbot: QtBot, dialog: PreflightDialog, sandbox: Sandbox) -> None:
+    def broken() -> Iterator[Finding]:
+        yield LINES[0]
+        raise ValueError("It broke.")
+
+    joiner = Joiner(dialog, broken)
+    dialog.open_for(sandbox.environment)
+    qtbot.waitUntil(lambda: not joiner.runner.is_busy)
+    assert dialog.summary.text() == "It broke."
+
+
+def test_every_widget_that_takes_input_has_a_name(dialog: PreflightDialog) -> None:
+    assert dialog.table.accessibleName() == "Findings"
+    for button in dialog.findChildren(QPushButton):
+        assert button.objectName().startswith("preflight")
+        assert "&" in button.text()

@@ -1,0 +1,183 @@
+"""The worker thread: one piece of work a key, results in the GUI thread."""
+
+from __future__ import annotations
+
+import threading
+from typing import TYPE_CHECKING
+
+import pytest
+import shiboken6
+from PySide6.QtCore import QObject, Qt, QThread, Slot
+
+from gui.machine.runner import Failure, Runner
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from pytestqt.qtbot import QtBot
+
+
+class Listener(QObject):
+    """Keeps what a runner tells, and in which thread it was told."""
+
+    def __init__(self, runner: Runner) -> None:
+        super().__init__()
+        self.heard: list[tuple[str, object]] = []
+        self.threads: set[QThread] = set()
+        # It hears in the thread that tells.
+        runner.finished.connect(self.hear, Qt.ConnectionType.DirectConnection)
+
+    @Slot(str, object)
+    def hear(self, key: str, result: object) -> None:
+        self.heard.append((key, result))
+        self.threads.add(QThread.currentThread())
+
+
+class Held:
+    """Work that goes on until it is let go."""
+
+    def __init__(self) -> None:
+        self.begun = threading.Event()
+        self.let_go = threading.Event()
+        self.done = threading.Event()
+
+    def __call__(self) -> str:
+        self.begun.set()
+        self.let_go.wait()
+        self.done.set()
+        return "late"
+
+
+@pytest.fixture
+def runner() -> Runner:
+    return Runner("test")
+
+
+@pytest.fixture
+def listener(runner: Runner) -> Listener:
+    return Listener(runner)
+
+
+@pytest.fixture
+def held() -> Iterator[Held]:
+    work = Held()
+    yield work
+    work.let_go.set()
+
+
+def test_work_is_done_in_another_thread_and_its_result_arrives_in_this_one(
+    qtbot: QtBot, runner: Runner, listener: Listener
+) -> None:
+    assert runner.submit("call", threading.get_ident)
+    qtbot.waitUntil(lambda: bool(listener.heard))
+    ((key, worker),) = listener.heard
+    assert key == "call"
+    assert worker != threading.get_ident()
+    assert listener.threads == {QThread.currentThread()}
+
+
+def test_a_key_that_is_under_way_refuses_a_second_submit(
+    qtbot: QtBot, runner: Runner, listener: Listener, held: Held
+) -> None:
+    assert runner.submit("call", held)
+    assert not runner.submit("call", lambda: "second")
+    assert runner.is_under_way("call")
+    held.let_go.set()
+    qtbot.waitUntil(lambda: not runner.is_busy)
+    assert listener.heard == [("call", "late")]
+
+
+def test_a_key_is_free_again_once_its_result_is_told(qtbot: QtBot, runner: Runner) -> None:
+    free: list[bool] = []
+    runner.finished.connect(lambda key, _: free.append(not runner.is_under_way(key)))
+    for _ in range(2):
+        assert runner.submit("call", lambda: "done")
+        qtbot.waitUntil(lambda: not runner.is_busy)
+    assert free == [True, True]
+
+
+def test_other_keys_wait_for_their_turn(qtbot: QtBot, runner: Runner, listener: Listener, held: Held) -> None:
+    runner.submit("first", held)
+    assert runner.submit("second", lambda: 2)
+    assert runner.submit("third", lambda: 3)
+    held.let_go.set()
+    qtbot.waitUntil(lambda: not runner.is_busy)
+    assert listener.heard == [("first", "late"), ("second", 2), ("third", 3)]
+
+
+@pytest.mark.parametrize("error", [ValueError("no"), KeyError("k"), RuntimeError(), StopIteration()])
+def test_what_work_raises_arrives_as_a_failure(
+    qtbot: QtBot, runner: Runner, listener: Listener, error: Exception
+) -> None:
+    def fail() -> None:
+        raise error
+
+    runner.submit("call", fail)
+    runner.submit("next", lambda: "goes on")
+    qtbot.waitUntil(lambda: not runner.is_busy)
+    assert listener.heard == [("call", Failure(error)), ("next", "goes on")]
+
+
+def test_cancelled_work_is_done_and_tells_nothing(
+    qtbot: QtBot, runner: Runner, listener: Listener, held: Held
+) -> None:
+    runner.submit("call", held)
+    held.begun.wait()
+    runner.cancel("call")
+    assert not runner.is_busy
+    held.let_go.set()
+    held.done.wait()
+    runner.submit("call", lambda: "new")
+    qtbot.waitUntil(lambda: not runner.is_busy)
+    assert listener.heard == [("call", "new")]
+
+
+def test_what_comes_after_a_cancel_does_not_wait_for_the_cancelled_work(
+    qtbot: QtBot, runner: Runner, listener: Listener, held: Held
+) -> None:
+    runner.submit("call", held)
+    held.begun.wait()
+    runner.cancel("call")
+    assert runner.submit("call", lambda: "new")
+    qtbot.waitUntil(lambda: listener.heard == [("call", "new")])
+    assert not held.done.is_set()
+
+
+def test_work_that_waited_behind_the_cancelled_one_is_done(
+    qtbot: QtBot, runner: Runner, listener: Listener, held: Held
+) -> None:
+    runner.submit("first", held)
+    runner.submit("second", lambda: 2)
+    runner.cancel("first")
+    held.let_go.set()
+    qtbot.waitUntil(lambda: not runner.is_busy)
+    assert listener.heard == [("second", 2)]
+
+
+def test_cancelling_what_is_not_under_way_does_nothing(
+    qtbot: QtBot, runner: Runner, listener: Listener
+) -> None:
+    runner.cancel("call")
+    runner.submit("other", lambda: 1)
+    runner.cancel("call")
+    qtbot.waitUntil(lambda: listener.heard == [("other", 1)])
+
+
+def test_everything_can_be_cancelled_at_once(runner: Runner, held: Held) -> None:
+    runner.submit("first", held)
+    runner.submit("second", lambda: 2)
+    runner.cancel_all()
+    assert not runner.is_busy
+
+
+def test_a_runner_may_go_while_its_work_is_blocked(held: Held) -> None:
+    runner = Runner("going")
+    runner.submit("call", held)
+    held.begun.wait()
+    (worker,) = [thread for thread in threading.enumerate() if thread.name == "going"]
+    shiboken6.delete(runner)
+    held.let_go.set()
+    # The thread ends by itself, without an exception: that would fail this test.
+    worker.join(timeout=20)
+    assert not worker.is_alive()
+    assert worker.daemon

@@ -1,0 +1,135 @@
+"""What is found again at the next start, and what of a damaged file is not believed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QByteArray, QSettings, Qt
+from PySide6.QtWidgets import QDialogButtonBox, QDoubleSpinBox, QLabel
+
+from gui.cognito.environments.environment import Timeouts
+from gui.dialogs.settings import SettingsDialog
+from gui.machine.settings import Settings
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+
+def stored(folder: Path, name: str, value: object) -> None:
+    QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat).setValue(name, value)
+
+
+def test_the_defaults_are_five_and_fifteen_seconds_and_the_mobile_apps_checks(tmp_path: Path) -> None:
+    settings = Settings(tmp_path)
+    assert settings.timeouts == Timeouts(connect=5, read=15)
+    assert settings.mobile_checks
+    assert settings.geometry.isEmpty()
+
+
+def test_what_is_set_is_found_again(tmp_path: Path) -> None:
+    settings = Settings(tmp_path)
+    settings.timeouts = Timeouts(connect=1.5, read=60)
+    settings.mobile_checks = False
+    settings.geometry = QByteArray(b"\x00somewhere\xff")
+    del settings
+    again = Settings(tmp_path)
+    assert again.timeouts == Timeouts(connect=1.5, read=60)
+    assert not again.mobile_checks
+    assert again.geometry == QByteArray(b"\x00somewhere\xff")
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"",
+        b"\x00\xff\xfe garbage \x80",
+        b"[timeouts]\nconnect=\nread=\n",
+        b"[timeouts]\nconnect=soon\nread=1,5\n",
+        b"[timeouts]\nconnect=-1\nread=0\n",
+        b"[timeouts]\nconnect=nan\nread=inf\n",
+        b"[timeouts]\nconnect=1e9\nread=301\n",
+        b"[timeouts]\nconnect=@Invalid()\nread=@ByteArray(x)\n",
+        b"[General]\ngeometry=somewhere\nmobileChecks=perhaps\n",
+    ],
+)
+def test_a_damaged_file_means_the_defaults(tmp_path: Path, content: bytes) -> None:
+    (tmp_path / "settings.ini").write_bytes(content)
+    settings = Settings(tmp_path)
+    assert settings.timeouts == Timeouts()
+    assert settings.mobile_checks
+    assert settings.geometry.isEmpty()
+
+
+def test_what_is_sound_in_a_damaged_file_is_kept(tmp_path: Path) -> None:
+    (tmp_path / "settings.ini").write_text("[timeouts]\nconnect=soon\nread=20\n")
+    assert Settings(tmp_path).timeouts == Timeouts(read=20)
+
+
+@pytest.mark.parametrize("in_the_way", ["data", "data/settings.ini"])
+def test_a_folder_that_cannot_be_written_is_no_trouble(tmp_path: Path, in_the_way: str) -> None:
+    folder = tmp_path / "data"
+    if in_the_way == "data":
+        folder.write_text("a file")
+    else:
+        (tmp_path / in_the_way).mkdir(parents=True)
+    settings = Settings(folder)
+    settings.mobile_checks = False
+    assert settings.timeouts == Timeouts()
+
+
+@pytest.fixture
+def dialog(qtbot: QtBot) -> SettingsDialog:
+    dialog = SettingsDialog(Timeouts(connect=5, read=15))
+    qtbot.addWidget(dialog)
+    dialog.show()
+    return dialog
+
+
+def spin_box(dialog: SettingsDialog, name: str) -> QDoubleSpinBox:
+    box: QDoubleSpinBox | None = dialog.findChild(QDoubleSpinBox, name)
+    assert box is not None
+    return box
+
+
+def test_the_dialog_shows_what_holds(dialog: SettingsDialog) -> None:
+    assert spin_box(dialog, "connectTimeout").text() == "5.0 s"
+    assert spin_box(dialog, "readTimeout").text() == "15.0 s"
+
+
+def test_the_dialogs_inputs_have_labels(dialog: SettingsDialog) -> None:
+    buddies = {label.buddy(): label.text() for label in dialog.findChildren(QLabel)}
+    assert buddies[spin_box(dialog, "connectTimeout")] == "Wait for the &connection"
+    assert buddies[spin_box(dialog, "readTimeout")] == "Wait for the &reply"
+
+
+@pytest.mark.parametrize(("typed", "taken"), [("2.5", 2.5), ("300", 300), ("0", 15), ("0.1", 15)])
+def test_a_typed_time_is_taken_within_its_bounds(
+    qtbot: QtBot, dialog: SettingsDialog, typed: str, taken: float
+) -> None:
+    box = spin_box(dialog, "readTimeout")
+    box.selectAll()
+    qtbot.keyClicks(box, typed)
+    qtbot.keyClick(box, Qt.Key.Key_Tab)
+    assert dialog.timeouts == Timeouts(connect=5, read=taken)
+
+
+@pytest.mark.parametrize(
+    ("button", "result"),
+    [
+        (QDialogButtonBox.StandardButton.Ok, SettingsDialog.DialogCode.Accepted),
+        (QDialogButtonBox.StandardButton.Cancel, SettingsDialog.DialogCode.Rejected),
+    ],
+)
+def test_the_dialog_is_answered_by_its_buttons(
+    qtbot: QtBot,
+    dialog: SettingsDialog,
+    button: QDialogButtonBox.StandardButton,
+    result: SettingsDialog.DialogCode,
+) -> None:
+    buttons = dialog.findChild(QDialogButtonBox)
+    assert buttons is not None
+    qtbot.mouseClick(buttons.button(button), Qt.MouseButton.LeftButton)
+    assert dialog.result() == result

@@ -1,0 +1,143 @@
+"""The mailbox over a real sandbox, and over what is none."""
+
+from __future__ import annotations
+
+import json
+import socket
+from datetime import UTC, datetime
+from email import message_from_string
+from typing import TYPE_CHECKING
+
+import pytest
+
+from gui.cognito.environments.environment import Timeouts
+from gui.cognito.phone_calls.calls import ResendConfirmationCode, SignUp
+from gui.cognito.phone_calls.user_pool import UserPool
+from gui.json_api import JsonApiError
+from gui.messages.mailbox import Mail, Mailbox, MailSummary
+from tests.cognito.recorder import Reply, recorder
+from tests.tester import PASSWORD, new_address
+
+if TYPE_CHECKING:
+    from tests.conftest import Sandbox
+
+SUMMARY = MailSummary("1", "from@example.com", "to@example.com", "Subject", datetime.now(UTC))
+LISTED = {
+    "ID": "a/b?c",
+    "From": {"Name": "", "Address": "no-reply@example.com"},
+    "To": [{"Name": "", "Address": "one@example.com"}, {"Name": "", "Address": "two@example.com"}],
+    "Subject": "Your code",
+    "Created": "2026-01-02T03:04:05.123456789+01:00",
+}
+
+
+def mailbox(endpoint: str) -> Mailbox:
+    return Mailbox(endpoint, timeout=5)
+
+
+def mail(text: str) -> Mail:
+    return Mail(SUMMARY, text, source="")
+
+
+def test_each_code_comes_as_a_message_newest_first(sandbox: Sandbox) -> None:
+    email = new_address()
+    pool = UserPool(sandbox.environment, Timeouts(), lambda _: None)
+    pool.perform(SignUp(email, PASSWORD))
+    pool.perform(ResendConfirmationCode(email))
+    box = mailbox(sandbox.mail_api)
+    newest, oldest = [summary for summary in box.summaries() if summary.to == email]
+    assert newest.received >= oldest.received
+    codes = [box.mail(summary).code for summary in (newest, oldest)]
+    assert None not in codes
+    assert codes[0] != codes[1]
+
+
+def test_a_message_is_read_as_it_arrived(sandbox: Sandbox) -> None:
+    email = new_address()
+    UserPool(sandbox.environment, Timeouts(), lambda _: None).perform(SignUp(email, PASSWORD))
+    box = mailbox(sandbox.mail_api)
+    summary = next(summary for summary in box.summaries() if summary.to == email)
+    message = box.mail(summary)
+    headers = message_from_string(message.source)
+    assert (headers["To"], headers["Subject"]) == (email, summary.subject)
+    assert summary.sender in headers["From"]
+    assert message.code is not None
+    assert message.code in message.source
+
+
+def test_mailpits_own_list_is_understood() -> None:
+    with recorder(Reply(json.dumps({"messages": [LISTED]}))) as server:
+        (summary,) = mailbox(server.endpoint).summaries()
+    assert summary.to == "one@example.com, two@example.com"
+    assert summary.received == datetime(2026, 1, 2, 2, 4, 5, 123456, UTC)
+
+
+def test_an_id_is_sent_as_one_part_of_the_path() -> None:
+    with recorder(Reply(json.dumps({"messages": [LISTED]})), Reply('{"Text": "Hello"}')) as server:
+        box = mailbox(server.endpoint)
+        box.mail(box.summaries()[0])
+        assert server.requests[1].path == "/api/v1/message/a%2Fb%3Fc"
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("Your confirmation code is 012345", "012345"),
+        ("012345.", "012345"),
+        ("Order 1234567 has no code", None),
+        ("12345", None),
+        ("", None),
+    ],
+)
+def test_the_code_of_a_message_has_six_digits(text: str, code: str | None) -> None:
+    assert mail(text).code == code
+
+
+def test_what_is_printed_of_a_message_holds_no_code() -> None:
+    assert "012345" not in repr(mail("Your confirmation code is 012345"))
+
+
+@pytest.mark.parametrize(
+    "reply",
+    [
+        Reply("<html>Hello</html>"),
+        Reply("{}"),
+        Reply("[]"),
+        Reply('{"messages": null}'),
+        Reply('{"messages": [{}]}'),
+        Reply('{"messages": ["1"]}'),
+        Reply('{"messages": [{"ID": "1", "Created": "yesterday"}]}'),
+        Reply("nothing here", 404),
+        Reply("", 302, {"Location": "http://127.0.0.1:9/"}),
+    ],
+    ids=lambda reply: f"{reply.status} {reply.body}",
+)
+def test_a_server_that_is_no_mailbox_is_told_in_a_sentence(reply: Reply) -> None:
+    with recorder(reply) as server, pytest.raises(JsonApiError, match=r"^[A-Zh].+\.$|nothing here$|302: $"):
+        mailbox(server.endpoint).summaries()
+
+
+@pytest.mark.parametrize("body", ["{}", "[]", "null"])
+def test_a_message_that_is_none_is_told_in_a_sentence(body: str) -> None:
+    with recorder(Reply(body)) as server, pytest.raises(JsonApiError):
+        mailbox(server.endpoint).mail(SUMMARY)
+
+
+def test_a_mailbox_that_is_not_there_is_told_in_a_sentence() -> None:
+    with recorder() as gone:
+        endpoint = gone.endpoint
+    with pytest.raises(JsonApiError, match="does not answer"):
+        mailbox(endpoint).summaries()
+
+
+def test_a_mailbox_on_this_machine_is_not_asked_through_a_proxy(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("HTTP_PROXY", "http_proxy", "ALL_PROXY"):
+        monkeypatch.setenv(name, "http://127.0.0.1:9")
+    with recorder(Reply('{"messages": []}')) as server:
+        assert mailbox(server.endpoint).summaries() == ()
+
+
+def test_a_slow_mailbox_is_given_up() -> None:
+    # It takes the connection and never says a word.
+    with socket.create_server(("127.0.0.1", 0)) as slow, pytest.raises(JsonApiError, match="does not answer"):
+        Mailbox(f"http://127.0.0.1:{slow.getsockname()[1]}", timeout=0.05).summaries()
