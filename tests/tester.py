@@ -59,7 +59,8 @@ class Desk:
     def _close(self, _: QWidget) -> None:
         """Close the journal once nothing writes into it."""
         self.window.close()
-        self.wait(lambda: not (self.window.reads.is_busy or self.window.calls.is_busy))
+        busy = (self.window.reads, self.window.calls, self.window.admin)
+        self.wait(lambda: not any(each.is_busy for each in busy))
         self.journal.close()
         self.ledger.close()
 

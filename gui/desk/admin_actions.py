@@ -5,32 +5,34 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QInputDialog, QMessageBox, QWidget
 
 from gui.cognito.admin import preflight
 from gui.cognito.admin.clean_up import NotMadeHereError, Row, State, delete_as_admin
-from gui.cognito.admin.directory import UserDirectory
 from gui.cognito.credentials import signer_of
 from gui.cognito.phone_calls.refusals import reading_problem
 from gui.dialogs.clean_up import CleanUpDialog
 from gui.dialogs.preflight import PreflightDialog
 from gui.evidence.recorder import pool_address
-from gui.machine.runner import Failure, Runner
+from gui.machine.runner import Runner
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from gui.cognito.admin.directory import UserDirectory
     from gui.cognito.admin.findings import Finding
-    from gui.cognito.environments.environment import Environment, Timeouts
+    from gui.cognito.environments.environment import Environment
     from gui.cognito.users import User
+    from gui.desk.pool_session import PoolSession
+    from gui.evidence.ledger import MadeUser
     from gui.evidence.recorder import Evidence
 
 
 class AdminActions(QObject):
     """Works on one environment at a time, in a worker of its own; signs where there is a signer."""
 
-    #: The pool's users are others now.
+    #: The pool's users may have changed.
     changed = Signal()
     #: ``PasswordPolicy``, as the check read it.
     policy_read = Signal(object)
@@ -39,66 +41,87 @@ class AdminActions(QObject):
         super().__init__(window)
         self._evidence = evidence
         self._window = window
-        self._environment: Environment | None = None
-        self._timeouts: Timeouts
-        self._client_secret: str | None = None
-        self._directory: UserDirectory | None = None
+        self._session: PoolSession | None = None
         self._runner = Runner("admin", self)
-        self._runner.finished.connect(self._finish)
+        # A check of a dead server takes its time: it holds up no act.
+        self._checks = Runner("preflight", self)
         self.clean_up = CleanUpDialog(evidence.ledger, window)
-        self.clean_up.wanted.connect(self._clean_up)
+        self.clean_up.work_requested.connect(self._clean_up)
         self.clean_up.abandoned.connect(partial(self._runner.cancel, "clean up"))
         self.clean_up.deleted.connect(self.changed)
         self.preflight = PreflightDialog(window)
-        self.preflight.wanted.connect(self._check)
-        self.preflight.abandoned.connect(partial(self._runner.cancel, "preflight"))
+        self.preflight.check_requested.connect(self._check)
+        self.preflight.abandoned.connect(partial(self._checks.cancel, "preflight"))
         self.preflight.policy_read.connect(self.policy_read)
 
-    def use(self, environment: Environment, timeouts: Timeouts, client_secret: str | None) -> None:
-        """Act on this environment from now on; what is under way in another is given up."""
+    def use(self, session: PoolSession) -> None:
+        """Act for this session from now on; what is under way for another is given up."""
+        self.stop()
+        self._session = session
+
+    def stop(self) -> None:
+        """Act for nobody; what has not begun does not begin."""
         self.clean_up.reject()
         self.preflight.reject()
         self._runner.cancel_all()
-        self._environment = environment
-        self._timeouts = timeouts
-        self._client_secret = client_secret
-        signer = signer_of(environment)
-        observe = self._evidence.observer(environment)
-        self._directory = UserDirectory(environment, timeouts, observe, signer) if signer else None
+        self._checks.cancel_all()
+        self._session = None
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether an act, a clean-up or a check is under way."""
+        return self._runner.is_busy or self._checks.is_busy
 
     @Slot()
     def open_preflight(self) -> None:
         """Check the environment, line by line."""
-        if self._environment:
-            self.preflight.open_for(self._environment)
+        if self._session:
+            self.preflight.open_for(self._session.environment)
 
     @Slot()
     def open_clean_up(self) -> None:
         """List the users that this tool made here."""
-        if self._environment and self._directory:
-            self.clean_up.open_for(self._environment, pool_address(self._environment))
+        if self._session and self._session.directory:
+            environment = self._session.environment
+            self.clean_up.open_for(environment, pool_address(environment))
         else:
-            self._tell_of_credentials()
+            self._show_notice(
+                self.tr("This needs AWS credentials: choose an AWS profile in the environment.")
+            )
 
     @Slot(object)
     def confirm(self, user: User) -> None:
         """Confirm a user as an admin does: without a code, and without verifying the address."""
-        if directory := self._directory:
-            self._runner.submit("act", lambda: directory.admin_confirm(user.username))
+        if directory := self._directory():
+            self._act(partial(directory.admin_confirm, user.username))
 
     @Slot(object)
     def delete(self, user: User) -> None:
         """Delete a user that this tool made; asks first, in a protected environment for its name."""
-        directory, environment = self._directory, self._environment
-        if directory is None or environment is None or not self._is_sure(environment, user):
+        session, directory = self._session, self._directory()
+        if session is None or directory is None or not self._is_sure(session.environment, user):
             return
-        ledger = self._evidence.ledger
-        self._runner.submit(
-            "act",
-            lambda: delete_as_admin(
-                directory, user.username, ledger.users(pool_address(environment)), ledger.mark_deleted
-            ),
-        )
+        if session is not self._session:
+            return  # another environment was chosen while the question was open
+        ledger, where = self._evidence.ledger, pool_address(session.environment)
+        self._act(lambda: delete_as_admin(directory, user.username, ledger.users(where), ledger.mark_deleted))
+
+    def _act(self, work: Callable[[], Row[MadeUser] | None]) -> None:
+        self._runner.submit("act", work, self._finish, self._fail)
+
+    def _finish(self, row: Row[MadeUser] | None) -> None:
+        if row and row.state is State.REFUSED:
+            self._show_notice(row.words)
+        self.changed.emit()
+
+    def _fail(self, error: Exception) -> None:
+        if isinstance(error, NotMadeHereError):
+            self._show_notice(str(error))
+        else:
+            self._show_notice(
+                reading_problem(error, self._session.environment.profile if self._session else None)
+            )
+        self.changed.emit()
 
     def _is_sure(self, environment: Environment, user: User) -> bool:
         question = self.tr("Delete {email} from {name} for good?").format(
@@ -113,44 +136,28 @@ class AdminActions(QObject):
 
     @Slot(object)
     def _clean_up(self, work: Callable[[UserDirectory], None]) -> None:
-        if directory := self._directory:
+        if directory := self._directory():
             self._runner.cancel("clean up")
-            self._runner.submit("clean up", lambda: work(directory))
+            self._runner.submit(
+                "clean up", partial(work, directory), lambda _: self.clean_up.finish(), self.clean_up.fail
+            )
 
     @Slot(object)
     def _check(self, fill: Callable[[Iterator[Finding]], None]) -> None:
-        if environment := self._environment:
-            findings = partial(
-                preflight.check,
-                environment,
-                self._timeouts,
-                self._evidence.observer(environment),
-                signer_of(environment),
-                self._client_secret,
+        if session := self._session:
+            environment, signer = session.environment, signer_of(session.environment)
+            secret = session.client_secret
+            check = partial(preflight.check, environment, session.timeouts, session.observe, signer, secret)
+            self._checks.cancel("preflight")
+            self._checks.submit(
+                "preflight", lambda: fill(check()), lambda _: self.preflight.finish(), self.preflight.fail
             )
-            self._runner.cancel("preflight")
-            self._runner.submit("preflight", lambda: fill(findings()))
 
-    @Slot(str, object)
-    def _finish(self, key: str, result: object) -> None:
-        match key, result:
-            case "clean up", _:
-                self.clean_up.finish(result)
-            case "preflight", _:
-                self.preflight.finish(result)
-            case _, Failure(NotMadeHereError() as error):
-                self._tell(str(error))
-            case _, Failure():
-                profile = self._environment.profile if self._environment else None
-                self._tell(reading_problem(result.error, profile))
-            case _, Row(state=State.REFUSED):
-                self._tell(result.words)
-        self.changed.emit()
+    def _directory(self) -> UserDirectory | None:
+        return self._session.directory if self._session else None
 
-    def _tell_of_credentials(self) -> None:
-        self._tell(self.tr("This needs AWS credentials: choose an AWS profile in the environment."))
-
-    def _tell(self, words: str) -> None:
+    def _show_notice(self, words: str) -> None:
         box = QMessageBox(QMessageBox.Icon.Information, "Signup Desk", words, parent=self._window)
         box.setObjectName("adminNotice")
+        box.setTextFormat(Qt.TextFormat.PlainText)
         box.open()

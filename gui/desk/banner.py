@@ -23,10 +23,17 @@ class Banner(QFrame):
         row = QHBoxLayout(self)
         row.addWidget(self._text, 1)
         row.addWidget(restart)
+        self._words = ""
         self.hide()
+
+    @property
+    def words(self) -> str:
+        """What it says; empty where it is hidden."""
+        return "" if self.isHidden() else self._words
 
     def say(self, words: str) -> None:
         """Show ``words`` and what a new sandbox means."""
+        self._words = words
         text = self.tr("{words} A new one starts with an empty pool; what you typed stays.")
         self._text.setText(text.format(words=words))
         self.show()

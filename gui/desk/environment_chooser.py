@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMenu, QMessageBox, QWidget
 
 from gui.cognito.credentials import profiles
@@ -16,7 +16,7 @@ from gui.cognito.environments.environment import Environment
 from gui.cognito.environments.presets import PRESETS, Preset
 from gui.cognito.environments.store import EnvironmentsError
 from gui.dialogs.environment import EnvironmentDialog
-from gui.machine.runner import Failure, Runner
+from gui.machine.runner import Runner
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -45,19 +45,19 @@ class EnvironmentChooser(QObject):
         self._told = False
         # A locked keychain waits for its owner, and the profiles are botocore's to read: both in a worker.
         self._worker = Runner("keychain", self)
-        self._worker.finished.connect(self._receive)
-        self._worker.submit("profiles", profiles)
+        self._worker.submit("profiles", profiles, self._keep_profiles, self._miss_profiles)
         menu.aboutToShow.connect(self._fill)
         self._fill()
         if store.notice:
-            self._tell(store.notice)
+            self._show_notice(store.notice)
 
     def choose(self, environment: Environment, client_secret: str | None = None) -> None:
         """Work on ``environment``; a client secret that is not given is taken from the keychain."""
         self._current = environment
+        self._worker.cancel("load")
         if client_secret is None and environment.has_client_secret:
-            self._worker.cancel("load")
-            self._worker.submit("load", lambda: (environment, self._secrets.load(environment)))
+            work = partial(self._secrets.load, environment)
+            self._worker.submit("load", work, partial(self._use, environment))
         else:
             self.chosen.emit(environment, client_secret)
 
@@ -67,14 +67,14 @@ class EnvironmentChooser(QObject):
         try:
             self._offer(read_file(Path(path)))
         except ConfigError as error:
-            self._tell(str(error))
+            self._show_notice(str(error))
 
     def open_text(self, text: str) -> None:
         """Show what a mobile app's config says, as it was copied."""
         try:
             self._offer(read(text))
         except ConfigError as error:
-            self._tell(str(error))
+            self._show_notice(str(error))
 
     @Slot()
     def _fill(self) -> None:
@@ -100,6 +100,7 @@ class EnvironmentChooser(QObject):
     @Slot()
     def _choose_sandbox(self) -> None:
         self._current = None
+        self._worker.cancel("load")
         self.sandbox_chosen.emit()
 
     @Slot()
@@ -152,8 +153,8 @@ class EnvironmentChooser(QObject):
         try:
             self._store.remove(environment.name)
         except EnvironmentsError as error:
-            self._tell(str(error))
-        self._worker.submit("delete", partial(self._secrets.delete, environment))
+            self._show_notice(str(error))
+        self._worker.submit("delete", partial(self._secrets.delete, environment), self._show_keychain_notice)
         self._choose_sandbox()
 
     def _ask(self, environment: Environment, notes: Sequence[str]) -> tuple[Environment, str | None] | None:
@@ -166,28 +167,32 @@ class EnvironmentChooser(QObject):
         try:
             save()
         except EnvironmentsError as error:
-            self._tell(str(error))
+            self._show_notice(str(error))
             # On a full disk it is kept for this session; a name that is taken is not.
             if self._store.find(environment.name) != environment:
                 return
         if client_secret:
-            self._worker.submit("store", partial(self._secrets.store, environment, client_secret))
+            work = partial(self._secrets.store, environment, client_secret)
+            self._worker.submit("store", work, self._show_keychain_notice)
         self.choose(environment, client_secret)
 
-    @Slot(str, object)
-    def _receive(self, key: str, result: object) -> None:
-        match key, result:
-            case "profiles", list():
-                self._profiles = result
-            case "load", (Environment() as environment, secret):
-                self.chosen.emit(environment, secret)
-            case _, Failure():
-                self._tell(self.tr("The AWS profiles of this machine cannot be read."))
+    def _use(self, environment: Environment, client_secret: str | None) -> None:
+        self.chosen.emit(environment, client_secret)
+        self._show_keychain_notice()
+
+    def _keep_profiles(self, names: Sequence[str]) -> None:
+        self._profiles = names
+
+    def _miss_profiles(self, _: Exception) -> None:
+        self._show_notice(self.tr("The AWS profiles of this machine cannot be read."))
+
+    def _show_keychain_notice(self, _: object = None) -> None:
         if self._secrets.notice and not self._told:
             self._told = True
-            self._tell(self._secrets.notice)
+            self._show_notice(self._secrets.notice)
 
-    def _tell(self, words: str) -> None:
+    def _show_notice(self, words: str) -> None:
         box = QMessageBox(QMessageBox.Icon.Information, "Signup Desk", words, parent=self._window)
         box.setObjectName("environmentNotice")
+        box.setTextFormat(Qt.TextFormat.PlainText)
         box.open()

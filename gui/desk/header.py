@@ -53,6 +53,12 @@ class Header(QWidget):
         layout.addLayout(row)
         self._paint(_SANDBOX_COLOR)
 
+    def show_starting(self) -> None:
+        """Show that the calls will go to the sandbox once it serves, and until then nowhere."""
+        self.environment.setText(self.tr("Sandbox · starting"))
+        self.environment.setToolTip("")
+        self._paint(_SANDBOX_COLOR)
+
     def show_environment(self, environment: Environment) -> None:
         """Show where the calls go now."""
         protected = self.tr(" · protected") if environment.is_protected else ""

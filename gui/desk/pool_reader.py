@@ -3,30 +3,30 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from gui.cognito.admin.directory import PoolSettings, UserDirectory
-from gui.cognito.admin.quota import Meter
-from gui.cognito.credentials import signer_of
 from gui.cognito.phone_calls.refusals import reading_problem
-from gui.cognito.sandbox_control import SandboxControl, SandboxState
-from gui.cognito.users import User, UsersPage
-from gui.machine.runner import Failure, Runner
-from gui.messages.mailbox import Mail, Mailbox, MailSummary
+from gui.machine.runner import Runner
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from gui.cognito.environments.environment import Environment, Timeouts
-    from gui.exchange import Exchange
+    from gui.cognito.admin.quota import Meter
+    from gui.cognito.sandbox_control import SandboxControl, SandboxState
+    from gui.desk.pool_session import PoolSession
+    from gui.messages.mailbox import MailSummary
 
 _POLL_MS: Final = 1500
 
 
 class PoolReader(QObject):
-    """Reads one environment at a time in a worker of its own, and tells what it read."""
+    """Reads for one ``PoolSession`` at a time, and tells what it read.
+
+    The service, the mailbox and the sandbox's controls are read in a worker each: one that does not answer
+    holds up none of the others.
+    """
 
     #: ``PoolSettings``
     pool_read = Signal(object)
@@ -42,19 +42,17 @@ class PoolReader(QObject):
     sandbox_read = Signal(object)
     #: ``Meter``
     meter_read = Signal(object)
-    #: what was read (``users``, ``mail``, ``sandbox``), why it could not be
+    #: what was not read (``pool``, ``users``, ``more users``, ``find``, ``mail``, ``sandbox``), and why
     failed = Signal(str, str)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._directory: UserDirectory | None = None
-        self._mailbox: Mailbox | None = None
-        self._control: SandboxControl | None = None
-        self._profile: str | None = None
+        self._session: PoolSession | None = None
         self._email_prefix = ""
         self._again: dict[str, Callable[[], object]] = {}
-        self._runner = Runner("reads", self)
-        self._runner.finished.connect(self._tell)
+        self._service = Runner("reads", self)
+        self._mail = Runner("mail", self)
+        self._sandbox = Runner("sandbox", self)
         self._poll = QTimer(self)
         self._poll.setInterval(_POLL_MS)
         self._poll.timeout.connect(self.read_mail)
@@ -63,108 +61,105 @@ class PoolReader(QObject):
     @property
     def is_busy(self) -> bool:
         """Whether something is being read."""
-        return self._runner.is_busy
+        return any(runner.is_busy for runner in self._runners())
 
     @property
     def can_read_users(self) -> bool:
         """Whether there is anybody in whose name to read the users."""
-        return self._directory is not None
+        return self._session is not None and self._session.directory is not None
 
     @property
     def can_read_mail(self) -> bool:
         """Whether the environment's mail can be read."""
-        return self._mailbox is not None
+        return self._session is not None and self._session.mailbox is not None
 
-    def use(self, environment: Environment, timeouts: Timeouts, observe: Callable[[Exchange], None]) -> None:
-        """Read this environment from now on, and drop what the one before may still answer."""
+    def use(self, session: PoolSession) -> None:
+        """Read for this session from now on, and drop what the one before may still answer."""
         self.stop()
-        self._profile = environment.profile
-        if environment.is_sandbox and environment.endpoint:
-            self._control = SandboxControl(environment.endpoint, timeouts.read)
-        if signer := signer_of(environment):
-            self._directory = UserDirectory(environment, timeouts, observe, signer)
-            self._read("pool", self._directory.pool_settings)
-        if environment.mail_api:
-            self._mailbox = Mailbox(environment.mail_api, timeouts.read)
+        self._session = session
+        if directory := session.directory:
+            self._read(self._service, "pool", directory.pool_settings, self.pool_read.emit)
+        if session.mailbox or session.sandbox_control:
             self._poll.start()
 
     @Slot()
     def stop(self) -> None:
         """Read nothing any more, and drop what is being read."""
         self._poll.stop()
-        self._runner.cancel_all()
+        self._session = None
         self._again.clear()
-        self._directory = None
-        self._mailbox = None
-        self._control = None
+        for runner in self._runners():
+            runner.cancel_all()
 
     def read_users(self, email_prefix: str = "") -> None:
         """Read the first page of the users, or of those whose address begins with ``email_prefix``."""
         self._email_prefix = email_prefix
-        if self._directory:
-            self._read("users", partial(self._directory.users, None, email_prefix))
+        if directory := self._directory():
+            work = partial(directory.users, None, email_prefix)
+            self._read(self._service, "users", work, lambda page: self.users_read.emit(page, True))
 
     @Slot(str)
     def read_more_users(self, token: str) -> None:
         """Read the page that ``token`` asks for."""
-        if self._directory:
-            self._read("more users", partial(self._directory.users, token, self._email_prefix))
+        if directory := self._directory():
+            work = partial(directory.users, token, self._email_prefix)
+            self._read(self._service, "more users", work, lambda page: self.users_read.emit(page, False))
 
     def find(self, address: str) -> None:
         """Look one address up."""
-        if (directory := self._directory) and address:
-            self._read("find", lambda: (address, directory.find(address)))
+        if (directory := self._directory()) and address:
+            work = partial(directory.find, address)
+            self._read(self._service, "find", work, lambda user: self.user_found.emit(address, user))
 
     @Slot()
     def read_mail(self) -> None:
         """Read the list of messages."""
-        if self._mailbox:
-            self._read("mail", self._mailbox.summaries)
+        if self._session and (mailbox := self._session.mailbox):
+            self._read(self._mail, "mail", mailbox.summaries, self.mail_listed.emit)
 
     @Slot(object)
     def read_message(self, summary: MailSummary) -> None:
         """Read one message."""
-        if self._mailbox:
-            self._read("message", partial(self._mailbox.mail, summary))
+        if self._session and (mailbox := self._session.mailbox):
+            self._read(self._mail, "message", partial(mailbox.mail, summary), self.mail_read.emit)
 
     def read_meter(self, count: Callable[[], Meter]) -> None:
         """Read the meter by ``count``."""
-        self._read("meter", count)
+        self._read(self._service, "meter", count, self.meter_read.emit)
 
     @Slot(object)
-    def turn(self, act: Callable[[SandboxControl], SandboxState]) -> None:
+    def change_sandbox(self, act: Callable[[SandboxControl], SandboxState]) -> None:
         """Change the sandbox's settings by ``act``."""
-        if self._control:
-            self._read("turn", partial(act, self._control))
+        if self._session and (control := self._session.sandbox_control):
+            self._read(self._sandbox, "change", partial(act, control), self.sandbox_read.emit)
 
     @Slot()
     def _read_sandbox(self) -> None:
-        if self._control:
-            self._read("sandbox", self._control.state)
+        if self._session and (control := self._session.sandbox_control):
+            self._read(self._sandbox, "sandbox", control.state, self.sandbox_read.emit)
 
-    def _read(self, key: str, work: Callable[[], object]) -> None:
-        if not self._runner.submit(key, work):
-            self._again[key] = work
+    def _directory(self) -> Any:
+        return self._session.directory if self._session else None
 
-    @Slot(str, object)
-    def _tell(self, key: str, result: object) -> None:
-        match result:
-            case PoolSettings():
-                self.pool_read.emit(result)
-            case UsersPage():
-                self.users_read.emit(result, key == "users")
-            case (str(address), User() | None as user):
-                self.user_found.emit(address, user)
-            case Mail():
-                self.mail_read.emit(result)
-            case Meter():
-                self.meter_read.emit(result)
-            case SandboxState():
-                self.sandbox_read.emit(result)
-            case tuple():
-                self.mail_listed.emit(result)
-            case Failure():
-                subjects = {"mail": "mail", "message": "mail", "sandbox": "sandbox", "turn": "sandbox"}
-                self.failed.emit(subjects.get(key, "users"), reading_problem(result.error, self._profile))
-        if work := self._again.pop(key, None):
-            self._read(key, work)
+    def _runners(self) -> tuple[Runner, ...]:
+        return self._service, self._mail, self._sandbox
+
+    def _read(self, runner: Runner, key: str, work: Callable[[], Any], tell: Callable[[Any], object]) -> None:
+        """Read, or read again once what is being read under ``key`` is there."""
+
+        def again() -> None:
+            if next_read := self._again.pop(key, None):
+                next_read()
+
+        def done(result: object) -> None:
+            tell(result)
+            again()
+
+        def failed(error: Exception) -> None:
+            subjects = {"message": "mail", "change": "sandbox"}
+            profile = self._session.environment.profile if self._session else None
+            self.failed.emit(subjects.get(key, key), reading_problem(error, profile))
+            again()
+
+        if not runner.submit(key, work, done, failed):
+            self._again[key] = partial(self._read, runner, key, work, tell)

@@ -9,6 +9,7 @@ from typing import Final
 from PySide6.QtCore import QObject, QProcess, Signal, Slot
 
 from gui.cognito.environments.environment import Environment
+from gui.cognito.environments.password_policy import PasswordPolicy
 
 _STOP_MS: Final = 500
 
@@ -76,6 +77,8 @@ class SandboxProcess(QObject):
             mail_api=handshake["mail_api"],
             identity_pool_id=handshake["identity_pool_id"],
             is_sandbox=True,
+            # The pool that a sandbox begins with has Cognito's usual rules.
+            password_policy=PasswordPolicy(),
         )
         self.ready.emit(self._environment)
 

@@ -14,8 +14,6 @@ from PySide6.QtWidgets import (
 )
 
 from gui.cognito.phone_calls.calls import Call, CodeSent, Confirmed, Outcome, PasswordResetCodeSent, SignedUp
-from gui.cognito.phone_calls.journey import Journeys
-from gui.cognito.phone_calls.user_pool import UserPool
 from gui.cognito.sandbox_control import SandboxControl, SandboxState
 from gui.cognito.users import UsersPage
 from gui.desk.admin_actions import AdminActions
@@ -23,10 +21,11 @@ from gui.desk.banner import Banner
 from gui.desk.header import Header, color_of
 from gui.desk.layout import laid_out
 from gui.desk.pool_reader import PoolReader
+from gui.desk.pool_session import PoolSession
 from gui.dialogs.sandbox import DAY, HOUR, SandboxDialog, state_in_words
 from gui.dialogs.settings import SettingsDialog
 from gui.look.icons import icon
-from gui.machine.runner import Failure, Runner
+from gui.machine.runner import Runner
 from gui.panels.journey import JourneyBar
 from gui.panels.mail import MailPanel
 from gui.panels.timeline import TimelinePanel
@@ -41,6 +40,7 @@ if TYPE_CHECKING:
     from gui.cognito.admin.directory import PoolSettings
     from gui.cognito.admin.quota import Meter
     from gui.cognito.environments.environment import Environment
+    from gui.cognito.environments.password_policy import PasswordPolicy
     from gui.cognito.users import User
     from gui.evidence.recorder import Evidence
     from gui.machine.settings import Settings
@@ -64,13 +64,8 @@ class Window(QMainWindow):
         self.setWindowIcon(icon("app"))
         self._evidence = evidence
         self._settings = settings
-        self._environment: Environment | None = None
-        self._client_secret: str | None = None
-        self._default_sender: bool | None = None
-        self._usernames: dict[str, str] = {}
-        self._wants_sandbox = True
-        self._pool: UserPool | None = None
-        self._journeys = Journeys()
+        #: What the chosen environment has of its own; ``None``: the sandbox does not serve yet.
+        self.session: PoolSession | None = None
         self.calls = Runner("calls", self)
         self.reads = PoolReader(self)
         self.header = Header()
@@ -81,7 +76,6 @@ class Window(QMainWindow):
         self.mail = MailPanel()
         self.timeline = TimelinePanel()
         self.sandbox_dialog = SandboxDialog(self)
-        self._sandbox_state = SandboxState()
         self.admin = AdminActions(evidence, self)
         self._build()
         self._join()
@@ -101,40 +95,25 @@ class Window(QMainWindow):
     @Slot(object, object)
     def use(self, environment: Environment, client_secret: str | None = None) -> None:
         """Make the calls of this environment from now on; what is under way elsewhere is given up."""
-        self._forget_pool()
-        self._wants_sandbox = environment.is_sandbox
-        self._environment = environment
-        self._client_secret = client_secret
-        self._open_pool()
-        self.header.show_environment(environment)
-        self.phone.show_environment(environment, color_of(environment))
-        self.reads.use(environment, self._settings.timeouts, self._evidence.observer(environment))
-        self.admin.use(environment, self._settings.timeouts, client_secret)
-        if not self.reads.can_read_users:
-            self.users.show_problem(
-                self.tr(
-                    "Without AWS credentials the list cannot be read: the journey shows what the calls tell. "
-                    "Choose an AWS profile in the environment to read it."
-                )
-            )
-        self._banner.hide()
-        self.refresh()
+        observe = self._evidence.observer(environment)
+        self._change_session(PoolSession(environment, client_secret, self._settings.timeouts, observe))
 
     @Slot()
     def want_sandbox(self) -> None:
-        """Work on the sandbox as soon as it serves."""
-        self._wants_sandbox = True
+        """Work on the sandbox as soon as it serves, and until then nowhere."""
+        if self.session and not self.session.environment.is_sandbox:
+            self._change_session(None)
 
     @Slot(object)
     def sandbox_ready(self, environment: Environment) -> None:
         """Work on the sandbox, unless the tester works elsewhere."""
-        if self._wants_sandbox:
+        if self.session is None or self.session.environment.is_sandbox:
             self.use(environment)
 
     @Slot(str)
     def sandbox_stopped(self, words: str) -> None:
         """Say that the sandbox is gone, and offer a new one; the forms keep what was typed."""
-        if self._environment and not self._environment.is_sandbox:
+        if self.session and not self.session.environment.is_sandbox:
             return
         self.reads.stop()
         self._show_sandbox(SandboxState())
@@ -144,20 +123,51 @@ class Window(QMainWindow):
     @property
     def is_ready(self) -> bool:
         """Whether there is a pool to call, and its rules have been read."""
-        return self._pool is not None and not self.reads.is_busy
+        return self.session is not None and not self.reads.is_busy
+
+    def _change_session(self, session: PoolSession | None) -> None:
+        """Work with ``session``; ``None``: with nothing, until the sandbox serves. All on show is its own."""
+        self.calls.cancel_all()
+        self.session = session
+        self.phone.set_busy(None)
+        self._banner.hide()
+        self.mail.clear()
+        self.users.show_page(UsersPage((), None), is_first=True)
+        self._show_sandbox(session.sandbox_state if session else SandboxState())
+        if session:
+            environment = session.environment
+            self.header.show_environment(environment)
+            self.phone.use(environment, color_of(environment))
+            self.phone.set_policy(session.password_policy)
+            self.reads.use(session)
+            self.admin.use(session)
+        else:
+            self.header.show_starting()
+            self.phone.end_session()
+            self.reads.stop()
+            self.admin.stop()
+        if session and not session.directory:
+            self.users.show_problem(
+                self.tr(
+                    "Without AWS credentials the list cannot be read: the journey shows what the calls tell. "
+                    "Choose an AWS profile in the environment to read it."
+                )
+            )
+        self._show_journey()
+        self.refresh()
 
     # Calls
 
     @Slot(object)
     def submit(self, call: Call) -> None:
         """Have ``call`` made: one click, one request, and none while the last is under way."""
-        if self._pool is None:
-            self.phone.toast.pop_up(
-                "info", "", self.tr("The sandbox is not ready yet: try again in a moment.")
-            )
+        session = self.session
+        if session is None:
+            words = self._banner.words or self.tr("The sandbox is not ready yet: try again in a moment.")
+            self.phone.toast.pop_up("info", "", words)
             return
-        pool = self._pool
-        if self.calls.submit(_CALL, lambda: pool.perform(call)):
+        work, late = partial(session.user_pool.perform, call), partial(self._receive_late, session)
+        if self.calls.submit(_CALL, work, self._receive, late=late):
             self.phone.set_busy(call)
 
     @Slot()
@@ -174,13 +184,10 @@ class Window(QMainWindow):
         )
         self.refresh()
 
-    @Slot(str, object)
-    def _receive(self, key: str, outcome: Outcome | Failure) -> None:
-        del key
+    def _receive(self, outcome: Outcome) -> None:
         self.phone.set_busy(None)
-        if isinstance(outcome, Failure):
-            raise outcome.error
-        self._journeys.observe(outcome)
+        if self.session:
+            self.session.journeys.observe(outcome)
         self.phone.receive(outcome)
         if isinstance(outcome, SignedUp | CodeSent | PasswordResetCodeSent) and outcome.delivery:
             self.tabs.setCurrentWidget(self.mail)
@@ -188,6 +195,13 @@ class Window(QMainWindow):
             self.tabs.setCurrentWidget(self.users)
         self._show_journey()
         self.refresh()
+
+    def _receive_late(self, session: PoolSession, outcome: Outcome) -> None:
+        """Nobody waits for this outcome any more: it changes no screen, but it happened."""
+        session.journeys.observe(outcome)
+        if session is self.session:
+            self._show_journey()
+            self.refresh()
 
     # What the panels read
 
@@ -204,24 +218,33 @@ class Window(QMainWindow):
         self._read_meter()
 
     def _read_meter(self) -> None:
-        if self._environment:
+        if session := self.session:
             address = self.phone.address.strip()
-            count = partial(self._evidence.meter, self._environment, address, self._default_sender)
+            count = partial(self._evidence.meter, session.environment, address, session.default_sender)
             self.reads.read_meter(count)
 
     @Slot(object)
     def _show_pool(self, pool: PoolSettings) -> None:
-        self._default_sender = pool.default_sender
+        if self.session:
+            self.session.default_sender = pool.default_sender
         self._read_meter()
-        self.phone.set_policy(pool.password_policy)
+        self._show_policy(pool.password_policy)
+
+    @Slot(object)
+    def _show_policy(self, policy: PasswordPolicy) -> None:
+        if self.session:
+            self.session.password_policy = policy
+        self.phone.set_policy(policy)
 
     @Slot(object)
     def _show_meter(self, meter: Meter) -> None:
-        self.header.quota.show_meter(meter if self._sandbox_state.limits else None)
+        is_limited = self.session is None or self.session.sandbox_state.limits
+        self.header.quota.show_meter(meter if is_limited else None)
 
     @Slot(str, object)
     def _learn(self, address: str, user: User | None) -> None:
-        self._journeys.observe_user(address, user)
+        if self.session:
+            self.session.journeys.observe_user(address, user)
         self._show_journey()
 
     @Slot(object, bool)
@@ -248,14 +271,14 @@ class Window(QMainWindow):
 
     def _show_journey(self) -> None:
         address = self.phone.address
-        step = self._journeys.step(address) if address.strip() else None
+        known = self.session.journeys if self.session and address.strip() else None
+        step = known.step(address) if known else None
         self.journey_bar.show_step(address, step)
 
     @Slot(object)
     def _show_sandbox(self, state: SandboxState) -> None:
-        if state == self._sandbox_state:
-            return
-        self._sandbox_state = state
+        if self.session:
+            self.session.sandbox_state = state
         self._evidence.clock_offset = state.clock_offset
         self._read_meter()
         self.sandbox_dialog.show_state(state)
@@ -289,7 +312,8 @@ class Window(QMainWindow):
         dialog = SettingsDialog(self._settings.timeouts, self)
         if dialog.exec() == SettingsDialog.DialogCode.Accepted:
             self._settings.timeouts = dialog.timeouts
-            self._open_pool()
+            if self.session:
+                self.session.use_timeouts(dialog.timeouts)
 
     @Slot()
     def _about(self) -> None:
@@ -320,31 +344,12 @@ class Window(QMainWindow):
         self._typing_pause.stop()
         super().closeEvent(event)
 
-    def _open_pool(self) -> None:
-        if self._environment:
-            observe = self._evidence.observer(self._environment)
-            timeouts, secret = self._settings.timeouts, self._client_secret
-            self._pool = UserPool(self._environment, timeouts, observe, secret, self._usernames)
-
-    def _forget_pool(self) -> None:
-        self.calls.cancel_all()
-        self.phone.set_busy(None)
-        self._journeys = Journeys()
-        self._default_sender = None
-        self._usernames = {}
-        self._show_sandbox(SandboxState())
-        self.mail.clear()
-        self.users.show_page(UsersPage((), None), is_first=True)
-        self.phone.end_session()
-        self._show_journey()
-
     def _join(self) -> None:
         self.phone.submitted.connect(self.submit)
         self._banner.restart_requested.connect(self.restart_requested)
         self.phone.cancelled.connect(self.cancel)
         self.phone.address_changed.connect(self._follow_address)
         self.phone.look_requested.connect(self._look_for)
-        self.calls.finished.connect(self._receive)
         self.reads.pool_read.connect(self._show_pool)
         self.reads.users_read.connect(self._show_users)
         self.reads.user_found.connect(self._learn)
@@ -357,13 +362,13 @@ class Window(QMainWindow):
         self.users.admin_confirm_requested.connect(self.admin.confirm)
         self.users.admin_delete_requested.connect(self.admin.delete)
         self.admin.changed.connect(self.refresh)
-        self.admin.policy_read.connect(self.phone.set_policy)
-        self.users.more_wanted.connect(self.reads.read_more_users)
-        self.mail.wanted.connect(self.reads.read_message)
+        self.admin.policy_read.connect(self._show_policy)
+        self.users.more_requested.connect(self.reads.read_more_users)
+        self.mail.message_requested.connect(self.reads.read_message)
         self.mail.code_taken.connect(self.phone.put_code)
         self.mail.counted.connect(self._count_mail)
         self._evidence.recorded.connect(self._show_entry)
-        self.sandbox_dialog.wanted.connect(self.reads.turn)
+        self.sandbox_dialog.change_requested.connect(self.reads.change_sandbox)
         self.header.sandbox_notice.clicked.connect(self.sandbox_dialog.show)
         self.header.mobile_checks.toggled.connect(self._set_mobile_checks)
 
@@ -390,7 +395,7 @@ class Window(QMainWindow):
         self._offer(sandbox, self.tr("&Clock, limits and faults…"), self.sandbox_dialog.show)
         for text, seconds in ((self.tr("+1 &hour"), HOUR), (self.tr("+24 h&ours"), DAY)):
             turn = partial(SandboxControl.advance, seconds=seconds)
-            self._offer(sandbox, text, partial(self.reads.turn, turn))
+            self._offer(sandbox, text, partial(self.reads.change_sandbox, turn))
         self._offer(self.menuBar().addMenu(self.tr("&Help")), self.tr("&About Signup Desk"), self._about)
 
     def _offer(self, menu: QMenu, text: str, act: Callable[[], object], shortcut: str = "") -> None:

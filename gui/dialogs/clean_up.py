@@ -23,7 +23,6 @@ from gui.cognito.admin import clean_up
 from gui.cognito.admin.clean_up import State
 from gui.cognito.phone_calls.refusals import reading_problem
 from gui.look import theme
-from gui.machine.runner import Failure
 from gui.panels.table import table
 
 if TYPE_CHECKING:
@@ -45,7 +44,7 @@ class CleanUpDialog(QDialog):
     """Lists the ledger's users of one environment, and has the chosen ones deleted one by one."""
 
     #: What to do in a worker: a callable that takes the environment's ``UserDirectory``, and tells each row.
-    wanted = Signal(object)
+    work_requested = Signal(object)
     #: Whoever waits for that work may stop. It ends by itself, after the request that is under way.
     abandoned = Signal()
     #: Users were deleted, so the pool's list is another one.
@@ -86,20 +85,20 @@ class CleanUpDialog(QDialog):
         self.activateWindow()
         self._look()
 
-    @Slot(object)
-    def finish(self, result: object) -> None:
-        """The work is done, or cancelled; a ``Failure``: it was not."""
-        if not self._is_running:
-            return
-        was_cancelled = self._run.is_set()
-        self._set_running(False)
-        if isinstance(result, Failure):
-            profile = self._environment.profile if self._environment else None
-            self.note.setText(reading_problem(result.error, profile))
-        elif was_cancelled:
-            self.note.setText(self.tr("Cancelled: the other users were left as they are."))
+    def finish(self) -> None:
+        """The work is done, or cancelled."""
+        if self._run.is_set():
+            self._end(self.tr("Cancelled: the other users were left as they are."))
         else:
-            self.note.setText(self.tr("Users on record: {count}").format(count=self._users.rowCount()))
+            self._end(self.tr("Users on record: {count}").format(count=self._users.rowCount()))
+
+    def fail(self, error: Exception) -> None:
+        """The work could not be done."""
+        self._end(reading_problem(error, self._environment.profile if self._environment else None))
+
+    def _end(self, words: str) -> None:
+        self._set_running(False)
+        self.note.setText(words)
         if self._has_deleted:
             self._has_deleted = False
             self.deleted.emit()
@@ -150,7 +149,7 @@ class CleanUpDialog(QDialog):
         self.progress.setValue(0)
         self.note.setText(words)
         self._set_running(True)
-        self.wanted.emit(work)
+        self.work_requested.emit(work)
 
     @Slot()
     def _cancel_work(self) -> None:

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QHeaderView, QLabel, QPushBu
 from gui.cognito.admin.findings import Level
 from gui.cognito.phone_calls.refusals import reading_problem
 from gui.look import theme
-from gui.machine.runner import Failure
 from gui.panels.table import table
 
 if TYPE_CHECKING:
@@ -33,7 +32,7 @@ class PreflightDialog(QDialog):
     """Asks for a check of one environment, and shows its findings."""
 
     #: What to do in a worker: a callable that takes what ``preflight.check`` gives, and shows it as it comes.
-    wanted = Signal(object)
+    check_requested = Signal(object)
     #: Whoever waits for that work may stop.
     abandoned = Signal()
     #: The pool's ``PasswordPolicy``, once it is known.
@@ -90,17 +89,16 @@ class PreflightDialog(QDialog):
         self.activateWindow()
         self._start()
 
-    @Slot(object)
-    def finish(self, result: object) -> None:
-        """The work is done; a ``Failure``: it was not."""
-        if not self._is_running:
-            return
+    def finish(self) -> None:
+        """The check is done."""
         self._set_running(False)
-        if isinstance(result, Failure):
-            profile = self._environment.profile if self._environment else None
-            self.summary.setText(reading_problem(result.error, profile))
-        else:
-            self.summary.setText(self._in_numbers())
+        self.summary.setText(self._in_numbers())
+
+    def fail(self, error: Exception) -> None:
+        """The check could not be made."""
+        self._set_running(False)
+        profile = self._environment.profile if self._environment else None
+        self.summary.setText(reading_problem(error, profile))
 
     @Slot()
     def reject(self) -> None:
@@ -122,7 +120,7 @@ class PreflightDialog(QDialog):
                     return
                 self._told.emit(run, finding)
 
-        self.wanted.emit(fill)
+        self.check_requested.emit(fill)
 
     @Slot()
     def _give_up(self) -> None:

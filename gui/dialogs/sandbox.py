@@ -57,7 +57,7 @@ class SandboxDialog(QDialog):
     """Turns the clock, switches the limits, arms faults; shows how the sandbox is set."""
 
     #: What to do with the ``SandboxControl``: a callable that takes it and returns the ``SandboxState``.
-    wanted = Signal(object)
+    change_requested = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -173,7 +173,7 @@ class SandboxDialog(QDialog):
         button = QPushButton(text)
         button.setObjectName(name)
         button.setAutoDefault(False)
-        button.clicked.connect(lambda: self.wanted.emit(act))
+        button.clicked.connect(lambda: self.change_requested.emit(act))
         return button
 
     @Slot()
@@ -185,7 +185,7 @@ class SandboxDialog(QDialog):
 
     @Slot(bool)
     def _keep_limits(self, limits: bool) -> None:
-        self.wanted.emit(lambda control: control.keep_limits(limits))
+        self.change_requested.emit(lambda control: control.keep_limits(limits))
 
     @Slot()
     def _arm(self) -> None:
@@ -197,7 +197,7 @@ class SandboxDialog(QDialog):
             code=self._code.currentText().strip() if kind == "error" else "",
             seconds=self._seconds.value() if kind in _SECONDS_OF else 0,
         )
-        self.wanted.emit(lambda control: control.arm(fault))
+        self.change_requested.emit(lambda control: control.arm(fault))
 
 
 def state_in_words(state: SandboxState) -> str:

@@ -1,101 +1,167 @@
-"""The worker thread: submit work under a key, get its result in the GUI thread."""
+"""Worker threads: submit work with its receivers, and they are called in the GUI thread."""
 
 from __future__ import annotations
 
-import itertools
-import queue
 import threading
+from collections import deque
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
-    _Lane = queue.SimpleQueue["_Work | None"]
+_Result = TypeVar("_Result")
 
-
-@dataclass(frozen=True)
-class Failure:
-    """The work raised: ``error`` is what."""
-
-    error: Exception
+#: A thread without work ends after so many seconds.
+_IDLE_SECONDS: Final = 10.0
 
 
-@dataclass(frozen=True)
-class _Work:
+@dataclass(frozen=True, eq=False)
+class _Job:
     key: str
-    ticket: int
-    run: Callable[[], object]
+    work: Callable[[], Any]
+    done: Callable[[Any], object]
+    failed: Callable[[Exception], object]
+    late: Callable[[Any], object] | None
 
 
 class Runner(QObject):
-    """Runs work one after another on a daemon thread; lives in the GUI thread.
+    """Does work in order on a daemon thread; lives in the GUI thread.
 
     A daemon thread and not a QThread: one that is still inside a blocking call at quit aborts the process.
     Work that is under way under a key refuses a second submit under it: one click, one request.
     """
 
-    #: key, result of the work (or a ``Failure``); emitted in the GUI thread, and not for cancelled work.
-    finished = Signal(str, object)
-    _arrived = Signal(object, object)
+    #: job, its result, the exception that it raised or ``None``
+    _arrived = Signal(object, object, object)
 
     def __init__(self, name: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._name = name
-        self._tickets = itertools.count()
-        self._under_way: dict[str, int] = {}
+        self._jobs: dict[str, _Job] = {}
         self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
-        self._lane = self._open_lane()
+        self._lane = _Lane(name, self._arrived.emit)
 
-    def submit(self, key: str, run: Callable[[], object]) -> bool:
-        """Have ``run`` called in the worker; ``False``, and nothing done, where ``key`` is under way."""
-        if key in self._under_way:
+    def submit(
+        self,
+        key: str,
+        work: Callable[[], _Result],
+        done: Callable[[_Result], object],
+        failed: Callable[[Exception], object] | None = None,
+        late: Callable[[_Result], object] | None = None,
+    ) -> bool:
+        """Have ``work`` called in the worker, and one of the others in the GUI thread.
+
+        Args:
+            key: What the work is for: one piece of work a key at a time.
+            work: What to do. Blocks; touches no widget.
+            done: Takes what ``work`` returned.
+            failed: Takes what ``work`` raised; without it, that is raised in the GUI thread.
+            late: Takes what ``work`` returned although nobody waits for it any more.
+
+        Returns:
+            ``False``, and nothing is done, where work under ``key`` is under way.
+        """
+        if key in self._jobs:
             return False
-        self._under_way[key] = next(self._tickets)
-        self._lane.put(_Work(key, self._under_way[key], run))
+        job = _Job(key, work, done, failed or _raise, late)
+        self._jobs[key] = job
+        self._lane.add(job)
         return True
 
     def is_under_way(self, key: str) -> bool:
         """Whether work under ``key`` has been submitted and neither delivered nor cancelled."""
-        return key in self._under_way
+        return key in self._jobs
 
     @property
     def is_busy(self) -> bool:
         """Whether any work is under way."""
-        return bool(self._under_way)
+        return bool(self._jobs)
 
     def cancel(self, key: str) -> None:
-        """Wait no longer for the work under ``key``: it may still be done, but its result changes nothing."""
-        if self._under_way.pop(key, None) is not None:
-            # The thread may sit in that call for a while yet. What comes next does not wait for it.
-            self._lane.put(None)
-            self._lane = self._open_lane()
+        """Wait no longer for the work under ``key``. What has not begun does not begin."""
+        if job := self._jobs.pop(key, None):
+            self._lane = self._lane.without(job)
 
     def cancel_all(self) -> None:
         """Wait no longer for anything."""
-        for key in list(self._under_way):
+        # The last first: the cancelled one that runs would make way for those behind it.
+        for key in reversed(list(self._jobs)):
             self.cancel(key)
 
-    def _open_lane(self) -> _Lane:
-        lane: _Lane = queue.SimpleQueue()
-        threading.Thread(target=self._work_off, args=(lane,), name=self._name, daemon=True).start()
-        return lane
+    @Slot(object, object, object)
+    def _deliver(self, job: _Job, result: object, error: Exception | None) -> None:
+        if self._jobs.get(job.key) is job:
+            del self._jobs[job.key]
+            if error:
+                job.failed(error)
+            else:
+                job.done(result)
+        elif job.late and not error:
+            job.late(result)
 
-    def _work_off(self, lane: _Lane) -> None:
-        while (work := lane.get()) is not None:
+
+class _Lane:
+    """Jobs in their order, and the thread that does them; it comes with work and goes without."""
+
+    def __init__(
+        self, name: str, arrived: Callable[[_Job, object, object], object], jobs: Iterable[_Job] = ()
+    ) -> None:
+        self._name = name
+        self._arrived = arrived
+        self._waiting = deque(jobs)
+        self._changed = threading.Condition()
+        self._has_thread = False
+        self._is_left = False
+        if self._waiting:
+            self._open()
+
+    def add(self, job: _Job) -> None:
+        """Do ``job`` after all others."""
+        with self._changed:
+            self._waiting.append(job)
+            if self._has_thread:
+                self._changed.notify()
+            else:
+                self._open()
+
+    def without(self, job: _Job) -> _Lane:
+        """The lane of the other jobs: a new one where ``job`` has begun, so that they do not wait for it."""
+        with self._changed:
+            if job in self._waiting:
+                self._waiting.remove(job)
+                return self
+            self._is_left = True
+            self._changed.notify()
+            return _Lane(self._name, self._arrived, self._waiting)
+
+    def _open(self) -> None:
+        self._has_thread = True
+        threading.Thread(target=self._work_off, name=self._name, daemon=True).start()
+
+    def _next(self) -> _Job | None:
+        with self._changed:
+            has_work = self._changed.wait_for(lambda: self._is_left or self._waiting, _IDLE_SECONDS)
+            if has_work and not self._is_left:
+                return self._waiting.popleft()
+            self._has_thread = False
+            return None
+
+    def _work_off(self) -> None:
+        while job := self._next():
+            result: object = None
+            error: Exception | None = None
             try:
-                result: object = work.run()
-            except Exception as error:  # whatever it is, it belongs to whoever asked for the work
-                result = Failure(error)
+                result = job.work()
+            except Exception as raised:  # whatever it is, it belongs to whoever asked for the work
+                error = raised
             try:
-                self._arrived.emit(work, result)
+                self._arrived(job, result, error)
             except RuntimeError:
-                return  # the window has gone, and this object with it
+                return  # the window has gone, and the runner with it
 
-    @Slot(object, object)
-    def _deliver(self, work: _Work, result: object) -> None:
-        if self._under_way.get(work.key) == work.ticket:
-            del self._under_way[work.key]
-            self.finished.emit(work.key, result)
+
+def _raise(error: Exception) -> None:
+    raise error

@@ -31,7 +31,7 @@ class MailPanel(QWidget):
     """Lists the messages and shows one as it is."""
 
     #: The ``MailSummary`` whose message should be read.
-    wanted = Signal(object)
+    message_requested = Signal(object)
     #: Address and code of the message on show.
     code_taken = Signal(str, str)
     #: Number of messages.
@@ -144,7 +144,7 @@ class MailPanel(QWidget):
         self._mail = None
         self._show()
         if item := self.list.currentItem():
-            self.wanted.emit(item.data(_SUMMARY))
+            self.message_requested.emit(item.data(_SUMMARY))
 
     @Slot()
     def _show(self) -> None:

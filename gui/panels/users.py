@@ -35,7 +35,7 @@ class UsersModel(QAbstractTableModel):
     """The rows read so far; scrolling to the end asks for more."""
 
     #: The token of the next page.
-    more_wanted = Signal(str)
+    more_requested = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -91,7 +91,7 @@ class UsersModel(QAbstractTableModel):
         """Ask for the next page, once."""
         token, self._next_token = self._next_token, None
         if token and not parent.isValid():
-            self.more_wanted.emit(token)
+            self.more_requested.emit(token)
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
@@ -133,7 +133,7 @@ class UsersPanel(QWidget):
     """Shows the pool's users; asks for them when it should."""
 
     refresh_requested = Signal()
-    more_wanted = Signal(str)
+    more_requested = Signal(str)
     #: An admin's act, apart from the user's path: the ``User`` to confirm, or to delete.
     admin_confirm_requested = Signal(object)
     admin_delete_requested = Signal(object)
@@ -142,7 +142,7 @@ class UsersPanel(QWidget):
         super().__init__()
         self.setObjectName("usersPanel")
         self.model = UsersModel()
-        self.model.more_wanted.connect(self.more_wanted)
+        self.model.more_requested.connect(self.more_requested)
         self._address = ""
         widths = {
             _EMAIL: 27,

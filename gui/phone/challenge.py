@@ -42,6 +42,11 @@ class ChallengeScreen(Screen):
         self.words.setText(challenge_in_words(challenged))
         self.code.input.clear()
 
+    def forget(self) -> None:
+        """Drop the challenge: the pool that asked is gone."""
+        self._challenged = None
+        self.code.input.clear()
+
     def call(self) -> AnswerChallenge | None:
         """The answer as typed, or tidied as a phone would."""
         code = self.code.input.text()

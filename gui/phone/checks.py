@@ -29,8 +29,13 @@ def email_problem(email: str) -> str | None:
     return None if _EMAIL.fullmatch(email) else _tr("Invalid email format.")
 
 
-def new_password_problem(password: str, policy: PasswordPolicy) -> str | None:
-    """Why the mobile app would not send this new password. It knows fewer symbols than Cognito does."""
+def new_password_problem(password: str, policy: PasswordPolicy | None) -> str | None:
+    """Why the mobile app would not send this new password. It knows fewer symbols than Cognito does.
+
+    Where the pool's ``policy`` is not known, only that there is a password is checked.
+    """
+    if policy is None:
+        return password_problem(password)
     unmet = policy.unmet(password, MOBILE_SYMBOLS)
     if not unmet:
         return None

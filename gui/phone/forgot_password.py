@@ -91,8 +91,13 @@ class NewPasswordScreen(Screen):
         )
         self.destination.setVisible(delivery is not None)
 
-    def set_policy(self, policy: PasswordPolicy) -> None:
-        """Show the rules of the pool that the calls go to."""
+    def forget(self) -> None:
+        """Drop what a pool gave for this address: its code, and where it sent that."""
+        self.code.input.clear()
+        self.code_was_sent(None)
+
+    def set_policy(self, policy: PasswordPolicy | None) -> None:
+        """Show the rules of the pool that the calls go to; ``None``: they are not known."""
         self.rules.policy = policy
         self.check_rules()
 

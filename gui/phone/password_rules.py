@@ -15,17 +15,20 @@ _OPEN: Final = "\N{BULLET}"
 
 
 class PasswordRules(QLabel):
-    """A line for each rule of ``policy``: met ones green with a tick, open ones muted with a dot."""
+    """Each rule of ``policy``: green with a tick if it is met, else muted with a dot; ``None``: unknown."""
 
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("passwordRules")
         self.setProperty("role", "caption")
         self.setWordWrap(True)
-        self.policy = PasswordPolicy()
+        self.policy: PasswordPolicy | None = PasswordPolicy()
 
     def check(self, password: str, *, mobile_checks: bool) -> None:
         """Tick off what ``password`` meets, and warn of what a tester does not see in it."""
+        self.setVisible(self.policy is not None)
+        if self.policy is None:
+            return
         symbols = MOBILE_SYMBOLS if mobile_checks else COGNITO_SYMBOLS
         unmet = self.policy.unmet(password, symbols)
         lines = []

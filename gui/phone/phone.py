@@ -132,14 +132,17 @@ class Phone(QFrame):
         self.new_password.check_rules()
         self.verify.refresh()
 
-    @Slot(object)
-    def show_environment(self, environment: Environment, color: str) -> None:
-        """Offer what ``environment`` has, and mark a protected one in its ``color`` where users are made."""
+    def use(self, environment: Environment, color: str) -> None:
+        """Make calls to ``environment``: offer what it has, and mark a protected one in its ``color``.
+
+        Addresses and passwords stay as typed; what another pool gave is forgotten.
+        """
+        self.end_session()
         self.home.set_identity_pool(environment.identity_pool_id)
         self.sign_up.warn(environment.name if environment.is_protected else None, color)
 
-    def set_policy(self, policy: PasswordPolicy) -> None:
-        """Show the rules of the pool that the calls go to."""
+    def set_policy(self, policy: PasswordPolicy | None) -> None:
+        """Show the rules of the pool that the calls go to; ``None``: they are not known."""
         self.sign_up.set_policy(policy)
         self.new_password.set_policy(policy)
 
@@ -152,9 +155,13 @@ class Phone(QFrame):
             screen.set_busy(call if screen is self.current else None)
 
     def end_session(self) -> None:
-        """Forget who is signed in and every form's secrets: the pool behind them is gone."""
+        """Forget who is signed in, and what the service gave to go on with: the pool behind it is gone."""
         self.home.forget_session()
-        if self.current is self.home:
+        self.verify.forget()
+        self.new_password.forget()
+        self.challenge.forget()
+        self.toast.hide()
+        if self.current in (self.home, self.challenge):
             self.show_log_in()
 
     def receive(self, outcome: Outcome) -> None:

@@ -67,8 +67,8 @@ class SignUpScreen(Screen):
             f"background: {color}; color: white; border-radius: 8px; padding: 5px 8px; font-weight: bold;"
         )
 
-    def set_policy(self, policy: PasswordPolicy) -> None:
-        """Show the rules of the pool that the calls go to."""
+    def set_policy(self, policy: PasswordPolicy | None) -> None:
+        """Show the rules of the pool that the calls go to; ``None``: they are not known."""
         self.rules.policy = policy
         self.check_rules()
 

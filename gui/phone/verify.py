@@ -78,6 +78,13 @@ class VerifyScreen(Screen):
         """Keep what SignUp gave, for ConfirmSignUp to pass on (choice-based sign-in)."""
         self._session = session
 
+    def forget(self) -> None:
+        """Drop what a pool gave for this address: its session, its code, where it sent that."""
+        self._session = None
+        self._resend_at = 0.0
+        self.code.input.clear()
+        self._forget_destination()
+
     def code_was_sent(self, delivery: CodeDelivery | None) -> None:
         """Show where the service says that the code went; start the cool-down."""
         if delivery is None:

@@ -219,7 +219,9 @@ def test_a_client_secret_is_kept_out_of_every_file(
 
     # Chosen again, the secret comes from where it is kept.
     chooser.it.choose(chooser.store.known[0])
-    desk.wait(lambda: desk.window._client_secret == app["ClientSecret"])
+    desk.wait(
+        lambda: desk.window.session is not None and desk.window.session.client_secret == app["ClientSecret"]
+    )
     for file in tmp_path.rglob("*"):
         assert not file.is_file() or app["ClientSecret"].encode() not in file.read_bytes()
 

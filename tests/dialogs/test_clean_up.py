@@ -48,19 +48,16 @@ class Joiner(QObject):
         super().__init__(dialog)
         self.pool = pool
         self.runner = Runner("clean up", self)
-        self.runner.finished.connect(self.finish)
         self.dialog = dialog
-        dialog.wanted.connect(self.work)
+        dialog.work_requested.connect(self.work)
         dialog.abandoned.connect(self.abandon)
 
     @Slot(object)
     def work(self, work: Callable[[UserDirectory], None]) -> None:
         directory = self.pool.directory
-        assert self.runner.submit("clean up", lambda: work(directory))
-
-    @Slot(str, object)
-    def finish(self, _key: str, result: object) -> None:
-        self.dialog.finish(result)
+        assert self.runner.submit(
+            "clean up", lambda: work(directory), lambda _: self.dialog.finish(), self.dialog.fail
+        )
 
     @Slot()
     def abandon(self) -> None:

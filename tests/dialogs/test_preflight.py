@@ -36,18 +36,15 @@ class Joiner(QObject):
         self.findings = findings
         self.dialog = dialog
         self.runner = Runner("preflight", self)
-        self.runner.finished.connect(self.finish)
-        dialog.wanted.connect(self.work)
+        dialog.check_requested.connect(self.work)
         dialog.abandoned.connect(self.abandon)
 
     @Slot(object)
     def work(self, fill: Fill) -> None:
         findings = self.findings
-        assert self.runner.submit("preflight", lambda: fill(findings()))
-
-    @Slot(str, object)
-    def finish(self, _key: str, result: object) -> None:
-        self.dialog.finish(result)
+        assert self.runner.submit(
+            "preflight", lambda: fill(findings()), lambda _: self.dialog.finish(), self.dialog.fail
+        )
 
     @Slot()
     def abandon(self) -> None:

@@ -58,7 +58,7 @@ def test_the_environment_is_checked_line_by_line(desk: Desk) -> None:
     desk.window.admin.open_preflight()
     table = desk.window.admin.preflight.findChild(QTableView)
     assert table is not None
-    desk.wait(lambda: not desk.window.admin._runner.is_busy)
+    desk.wait(lambda: not desk.window.admin.is_busy)
     text = " ".join(cells(table))
     assert "problem" not in text.casefold().split()
     for topic in ("App client", "Password policy", "Triggers", "Production"):
@@ -105,7 +105,7 @@ def test_a_protected_environment_asks_for_its_name(
     desk.fill("usersPrefix", email)
     monkeypatch.setattr(QInputDialog, "getText", lambda *_: (typed, True))
     desk.window.admin.delete(user_in_row(desk, email))
-    desk.wait(lambda: not desk.window.admin._runner.is_busy and not desk.window.reads.is_busy)
+    desk.wait(lambda: not desk.window.admin.is_busy and not desk.window.reads.is_busy)
     assert (desk.window.users.status_of(email) is None) is is_deleted
 
 

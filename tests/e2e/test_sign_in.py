@@ -80,8 +80,8 @@ def test_the_chain_from_id_token_to_aws_credentials(desk: Desk) -> None:
     shown = desk.find(QLabel, "awsCredentials")
     desk.wait(lambda: "AWS takes it for" in shown.text())
     desk.wait(lambda: shown.visibleRegion().boundingRect().bottom() >= shown.height() - 20)
-    assert desk.window._environment is not None
-    assert f"{desk.window._environment.region}:" in shown.text()
+    assert desk.window.session
+    assert f"{desk.window.session.environment.region}:" in shown.text()
     assert [entry.operation for entry in desk.entries][-3:] == [
         "GetId", "GetCredentialsForIdentity", "GetCallerIdentity",
     ]  # fmt: skip

@@ -59,8 +59,8 @@ def _connections(endpoint: SplitResult) -> list[object]:
 def test_a_sandbox_killed_in_mid_call(bare_desk: Desk, embedded: SandboxProcess) -> None:
     desk, email = bare_desk, new_address()
     process = psutil.Process(embedded.process_id)
-    assert desk.window._environment is not None
-    endpoint = urlsplit(desk.window._environment.endpoint or "")
+    assert desk.window.session
+    endpoint = urlsplit(desk.window.session.environment.endpoint or "")
     before = _connections(endpoint)
     process.suspend()
     desk.sign_up(email)

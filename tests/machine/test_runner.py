@@ -1,4 +1,4 @@
-"""The worker thread: one piece of work a key, results in the GUI thread."""
+"""The worker thread: one piece of work a key, receivers in the GUI thread."""
 
 from __future__ import annotations
 
@@ -7,30 +7,31 @@ from typing import TYPE_CHECKING
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QObject, Qt, QThread, Slot
+from PySide6.QtCore import QThread
 
-from gui.machine.runner import Failure, Runner
+from gui.machine.runner import Runner
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from pytestqt.qtbot import QtBot
 
 
-class Listener(QObject):
-    """Keeps what a runner tells, and in which thread it was told."""
+class Listener:
+    """Submits work, and keeps what came of it and in which thread it was told."""
 
     def __init__(self, runner: Runner) -> None:
-        super().__init__()
+        self.runner = runner
         self.heard: list[tuple[str, object]] = []
+        self.late: list[object] = []
         self.threads: set[QThread] = set()
-        # It hears in the thread that tells.
-        runner.finished.connect(self.hear, Qt.ConnectionType.DirectConnection)
 
-    @Slot(str, object)
-    def hear(self, key: str, result: object) -> None:
-        self.heard.append((key, result))
-        self.threads.add(QThread.currentThread())
+    def submit(self, key: str, work: Callable[[], object]) -> bool:
+        def hear(result: object) -> None:
+            self.heard.append((key, result))
+            self.threads.add(QThread.currentThread())
+
+        return self.runner.submit(key, work, hear, hear, self.late.append)
 
 
 class Held:
@@ -66,9 +67,9 @@ def held() -> Iterator[Held]:
 
 
 def test_work_is_done_in_another_thread_and_its_result_arrives_in_this_one(
-    qtbot: QtBot, runner: Runner, listener: Listener
+    qtbot: QtBot, listener: Listener
 ) -> None:
-    assert runner.submit("call", threading.get_ident)
+    assert listener.submit("call", threading.get_ident)
     qtbot.waitUntil(lambda: bool(listener.heard))
     ((key, worker),) = listener.heard
     assert key == "call"
@@ -79,8 +80,8 @@ def test_work_is_done_in_another_thread_and_its_result_arrives_in_this_one(
 def test_a_key_that_is_under_way_refuses_a_second_submit(
     qtbot: QtBot, runner: Runner, listener: Listener, held: Held
 ) -> None:
-    assert runner.submit("call", held)
-    assert not runner.submit("call", lambda: "second")
+    assert listener.submit("call", held)
+    assert not listener.submit("call", lambda: "second")
     assert runner.is_under_way("call")
     held.let_go.set()
     qtbot.waitUntil(lambda: not runner.is_busy)
@@ -89,45 +90,54 @@ def test_a_key_that_is_under_way_refuses_a_second_submit(
 
 def test_a_key_is_free_again_once_its_result_is_told(qtbot: QtBot, runner: Runner) -> None:
     free: list[bool] = []
-    runner.finished.connect(lambda key, _: free.append(not runner.is_under_way(key)))
     for _ in range(2):
-        assert runner.submit("call", lambda: "done")
+        assert runner.submit("call", lambda: "done", lambda _: free.append(not runner.is_under_way("call")))
         qtbot.waitUntil(lambda: not runner.is_busy)
     assert free == [True, True]
 
 
 def test_other_keys_wait_for_their_turn(qtbot: QtBot, runner: Runner, listener: Listener, held: Held) -> None:
-    runner.submit("first", held)
-    assert runner.submit("second", lambda: 2)
-    assert runner.submit("third", lambda: 3)
+    listener.submit("first", held)
+    assert listener.submit("second", lambda: 2)
+    assert listener.submit("third", lambda: 3)
     held.let_go.set()
     qtbot.waitUntil(lambda: not runner.is_busy)
     assert listener.heard == [("first", "late"), ("second", 2), ("third", 3)]
 
 
 @pytest.mark.parametrize("error", [ValueError("no"), KeyError("k"), RuntimeError(), StopIteration()])
-def test_what_work_raises_arrives_as_a_failure(
+def test_what_work_raises_is_told_as_a_failure(
     qtbot: QtBot, runner: Runner, listener: Listener, error: Exception
 ) -> None:
     def fail() -> None:
         raise error
 
-    runner.submit("call", fail)
-    runner.submit("next", lambda: "goes on")
+    listener.submit("call", fail)
+    listener.submit("next", lambda: "goes on")
     qtbot.waitUntil(lambda: not runner.is_busy)
-    assert listener.heard == [("call", Failure(error)), ("next", "goes on")]
+    assert listener.heard == [("call", error), ("next", "goes on")]
 
 
-def test_cancelled_work_is_done_and_tells_nothing(
+def test_what_work_raises_is_raised_here_where_nobody_takes_it(qtbot: QtBot, runner: Runner) -> None:
+    def fail() -> None:
+        raise ValueError("unexpected")
+
+    with qtbot.captureExceptions() as raised:
+        runner.submit("call", fail, lambda _: None)
+        qtbot.waitUntil(lambda: bool(raised))
+    assert [str(error) for _, error, _ in raised] == ["unexpected"]
+
+
+def test_the_result_of_cancelled_work_is_told_as_a_late_one(
     qtbot: QtBot, runner: Runner, listener: Listener, held: Held
 ) -> None:
-    runner.submit("call", held)
+    listener.submit("call", held)
     held.begun.wait()
     runner.cancel("call")
     assert not runner.is_busy
     held.let_go.set()
-    held.done.wait()
-    runner.submit("call", lambda: "new")
+    qtbot.waitUntil(lambda: listener.late == ["late"])
+    listener.submit("call", lambda: "new")
     qtbot.waitUntil(lambda: not runner.is_busy)
     assert listener.heard == [("call", "new")]
 
@@ -135,44 +145,64 @@ def test_cancelled_work_is_done_and_tells_nothing(
 def test_what_comes_after_a_cancel_does_not_wait_for_the_cancelled_work(
     qtbot: QtBot, runner: Runner, listener: Listener, held: Held
 ) -> None:
-    runner.submit("call", held)
+    listener.submit("call", held)
     held.begun.wait()
     runner.cancel("call")
-    assert runner.submit("call", lambda: "new")
+    assert listener.submit("call", lambda: "new")
     qtbot.waitUntil(lambda: listener.heard == [("call", "new")])
     assert not held.done.is_set()
 
 
-def test_work_that_waited_behind_the_cancelled_one_is_done(
+def test_what_waited_behind_cancelled_work_waits_no_longer(
     qtbot: QtBot, runner: Runner, listener: Listener, held: Held
 ) -> None:
-    runner.submit("first", held)
-    runner.submit("second", lambda: 2)
+    listener.submit("first", held)
+    listener.submit("second", lambda: 2)
+    held.begun.wait()
     runner.cancel("first")
+    qtbot.waitUntil(lambda: listener.heard == [("second", 2)])
+    assert not held.done.is_set()
+
+
+def test_work_that_is_cancelled_before_it_begins_does_not_begin(
+    qtbot: QtBot, runner: Runner, listener: Listener, held: Held
+) -> None:
+    begun: list[str] = []
+    listener.submit("first", held)
+    listener.submit("delete", lambda: begun.append("delete"))
+    listener.submit("last", lambda: begun.append("last"))
+    held.begun.wait()
+    runner.cancel("delete")
     held.let_go.set()
     qtbot.waitUntil(lambda: not runner.is_busy)
-    assert listener.heard == [("second", 2)]
+    assert begun == ["last"]
+    assert listener.late == []
 
 
 def test_cancelling_what_is_not_under_way_does_nothing(
     qtbot: QtBot, runner: Runner, listener: Listener
 ) -> None:
     runner.cancel("call")
-    runner.submit("other", lambda: 1)
+    listener.submit("other", lambda: 1)
     runner.cancel("call")
     qtbot.waitUntil(lambda: listener.heard == [("other", 1)])
 
 
-def test_everything_can_be_cancelled_at_once(runner: Runner, held: Held) -> None:
-    runner.submit("first", held)
-    runner.submit("second", lambda: 2)
+def test_everything_can_be_cancelled_at_once(runner: Runner, listener: Listener, held: Held) -> None:
+    begun: list[str] = []
+    listener.submit("first", held)
+    listener.submit("second", lambda: begun.append("second"))
+    held.begun.wait()
     runner.cancel_all()
     assert not runner.is_busy
+    held.let_go.set()
+    held.done.wait()
+    assert begun == []
 
 
 def test_a_runner_may_go_while_its_work_is_blocked(held: Held) -> None:
     runner = Runner("going")
-    runner.submit("call", held)
+    runner.submit("call", held, lambda _: None)
     held.begun.wait()
     (worker,) = [thread for thread in threading.enumerate() if thread.name == "going"]
     shiboken6.delete(runner)

@@ -45,7 +45,7 @@ class Box:
         self.wanted: list[str] = []
         self.taken: list[tuple[str, str]] = []
         self.counted: list[int] = []
-        self.panel.wanted.connect(lambda summary: self.wanted.append(summary.id))
+        self.panel.message_requested.connect(lambda summary: self.wanted.append(summary.id))
         self.panel.code_taken.connect(lambda to, code: self.taken.append((to, code)))
         self.panel.counted.connect(lambda count: self.counted.append(count))
 

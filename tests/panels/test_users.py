@@ -180,7 +180,7 @@ def test_a_status_stands_in_its_colour(panel: UsersPanel, status: str, greenish:
 
 def test_the_next_page_is_asked_for_once(qtbot: QtBot, panel: UsersPanel) -> None:
     wanted: list[str] = []
-    panel.more_wanted.connect(lambda token: wanted.append(token))
+    panel.more_requested.connect(lambda token: wanted.append(token))
     panel.show_page(UsersPage(tuple(user(f"{number}@x") for number in range(60)), "next"), is_first=True)
     for _ in range(3):
         panel.table.scrollToBottom()

@@ -33,13 +33,11 @@ class ReadConfig:
     Attributes:
         environment: Where its app's calls go; usable as it is, but for what ``notes`` says.
         client_secret: The app client's secret, where the file holds one.
-        password_policy: The pool's, where the file tells it.
         notes: Sentences for the tester: what the file has wrong, or what was not taken from it.
     """
 
     environment: Environment
     client_secret: str | None = field(default=None, repr=False)
-    password_policy: PasswordPolicy | None = None
     notes: tuple[str, ...] = ()
 
 
@@ -191,13 +189,14 @@ class _Extract:
                 identity_pool_id=self._text(shape.identity_pool_id),
                 auth_flow=self._auth_flow(),
                 has_client_secret=client_secret is not None,
+                password_policy=self._policy(),
             )
         )
         if not self._faults:
             self._judge(environment)
         if self._faults:
             raise ConfigError(" ".join(dict.fromkeys(self._faults)))
-        return ReadConfig(environment, client_secret, self._policy(), tuple(self._notes))
+        return ReadConfig(environment, client_secret, tuple(self._notes))
 
     def _judge(self, environment: Environment) -> None:
         for problem in problems(environment):
@@ -245,7 +244,7 @@ class _Extract:
             return _policy(settings)
         except (AttributeError, TypeError, ValueError):
             path = self._shape.prefix + self._shape.policy
-            self._notes.append(f"{path} is not readable: the usual password rules are shown.")
+            self._notes.append(f"{path} is not readable: the pool's password rules are not known from it.")
             return None
 
     def _required(self, path: str) -> str:

@@ -10,6 +10,9 @@ from pathlib import Path
 from typing import Final
 from urllib.parse import SplitResult, urlsplit
 
+# The store reads the types of the fields at run time.
+from gui.cognito.environments.password_policy import PasswordPolicy  # noqa: TC001
+
 #: The colour bands by name, each dark enough to carry white text (contrast of 4.5 and more).
 PALETTE: Final = {
     "grey": "#5f6368",
@@ -50,6 +53,7 @@ class Environment:
         has_client_secret: The app client was made with a secret.
         makes_up_usernames: The pool takes the address as an alias, and refuses it as a user name: each
             sign-up makes one up.
+        password_policy: The rules for passwords that the app's own file states; ``None``: it states none.
     """
 
     name: str
@@ -67,6 +71,7 @@ class Environment:
     auth_flow: AuthFlow = AuthFlow.USER_SRP_AUTH
     has_client_secret: bool = False
     makes_up_usernames: bool = False
+    password_policy: PasswordPolicy | None = None
 
 
 @dataclass(frozen=True)

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, get_type_hints
 
 from gui.cognito.environments.environment import AuthFlow, Environment
+from gui.cognito.environments.password_policy import password_policy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -181,6 +182,8 @@ def _environment(entry: Any) -> Environment | None:
         stated = {name: entry[name] for name in _FIELDS if name in entry}
         if "auth_flow" in stated:
             stated["auth_flow"] = AuthFlow(stated["auth_flow"])
+        if policy := stated.get("password_policy"):
+            stated["password_policy"] = password_policy(policy)
         is_understood = all(isinstance(value, _FIELDS[name]) for name, value in stated.items())
         return Environment(**stated) if is_understood else None
     except (TypeError, ValueError):

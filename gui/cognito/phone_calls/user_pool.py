@@ -35,7 +35,7 @@ from gui.cognito.phone_calls.identity_pool import aws_credentials
 from gui.cognito.phone_calls.refusals import UnsupportedChallengeError, refusal
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, MutableMapping
 
     from gui.cognito.environments.environment import Environment, Timeouts
     from gui.exchange import Exchange
@@ -59,10 +59,10 @@ class UserPool:
         timeouts: Timeouts,
         observe: Callable[[Exchange], None],
         client_secret: str | None = None,
-        usernames: dict[str, str] | None = None,
+        usernames: MutableMapping[str, str] | None = None,
     ) -> None:
         """Open the pool; ``usernames`` keeps what was made up for each address, to be used on."""
-        self._usernames = {} if usernames is None else usernames
+        self._usernames: MutableMapping[str, str] = {} if usernames is None else usernames
         self._environment = environment
         self._timeouts = timeouts
         self._observe = observe

@@ -27,13 +27,13 @@ GEN_2_POLICY: Final = PasswordPolicy(12, True, True, True, False)
 NO_RULES: Final = PasswordPolicy(8, False, False, False, False)
 
 SAMPLES: Final = {
-    "amplifyconfiguration.json": ReadConfig(WITH_SECRET, SECRET, GEN_1_POLICY),
-    "amplifyconfiguration.dart": ReadConfig(WITH_SECRET, SECRET, GEN_1_POLICY),
+    "amplifyconfiguration.json": ReadConfig(replace(WITH_SECRET, password_policy=GEN_1_POLICY), SECRET),
+    "amplifyconfiguration.dart": ReadConfig(replace(WITH_SECRET, password_policy=GEN_1_POLICY), SECRET),
     "amplifyconfiguration_raw.dart": ReadConfig(BY_HAND),
     "amplifyconfiguration_quotes.dart": ReadConfig(BY_HAND),
     "awsconfiguration.json": ReadConfig(WHOLE),
-    "amplify_outputs.json": ReadConfig(WITH_SECRET, SECRET, GEN_2_POLICY),
-    "amplify_outputs.dart": ReadConfig(WITH_SECRET, SECRET, GEN_2_POLICY),
+    "amplify_outputs.json": ReadConfig(replace(WITH_SECRET, password_policy=GEN_2_POLICY), SECRET),
+    "amplify_outputs.dart": ReadConfig(replace(WITH_SECRET, password_policy=GEN_2_POLICY), SECRET),
     "amplify_outputs_emulator.json": ReadConfig(
         replace(
             POOL,
@@ -43,9 +43,9 @@ SAMPLES: Final = {
             auth_flow=AuthFlow.USER_PASSWORD_AUTH,
         )
     ),
-    "aws-exports.js": ReadConfig(WHOLE, None, NO_RULES),
+    "aws-exports.js": ReadConfig(replace(WHOLE, password_policy=NO_RULES)),
     "aws-exports-by-hand.js": ReadConfig(POOL),
-    "amplify-v6.js": ReadConfig(WHOLE, None, PasswordPolicy()),
+    "amplify-v6.js": ReadConfig(replace(WHOLE, password_policy=PasswordPolicy())),
     "amplify-v6.ts": ReadConfig(POOL),
     "amplify-v5.js": ReadConfig(replace(WHOLE, auth_flow=AuthFlow.USER_PASSWORD_AUTH)),
 }
@@ -178,7 +178,7 @@ def test_a_way_to_log_in_that_is_none_of_ours_is_named() -> None:
 
 @pytest.mark.parametrize("length", [6, "6", 99, "", None])
 def test_the_least_length_may_be_text_or_number(length: object) -> None:
-    policy = read(gen_2(password_policy={"min_length": length})).password_policy
+    policy = read(gen_2(password_policy={"min_length": length})).environment.password_policy
     assert policy == replace(NO_RULES, minimum_length=int(str(length)) if length else 8)
 
 
@@ -200,8 +200,10 @@ def test_the_least_length_may_be_text_or_number(length: object) -> None:
 )
 def test_a_policy_that_cannot_be_read_is_named(policy: object) -> None:
     config = read(gen_2(password_policy=policy))
-    assert config.password_policy is None
-    assert config.notes == ("auth.password_policy is not readable: the usual password rules are shown.",)
+    assert config.environment.password_policy is None
+    assert config.notes == (
+        "auth.password_policy is not readable: the pool's password rules are not known from it.",
+    )
 
 
 def test_of_several_configurations_the_first_is_read_and_that_is_said() -> None:

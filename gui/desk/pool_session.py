@@ -1,0 +1,64 @@
+"""Everything that belongs to one chosen environment: another choice makes another session."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from gui.cognito.admin.directory import UserDirectory
+from gui.cognito.credentials import signer_of
+from gui.cognito.phone_calls.journey import Journeys
+from gui.cognito.phone_calls.user_pool import UserPool
+from gui.cognito.sandbox_control import SandboxControl, SandboxState
+from gui.messages.mailbox import Mailbox
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, MutableMapping
+
+    from gui.cognito.environments.environment import Environment, Timeouts
+    from gui.exchange import Exchange
+
+
+class PoolSession:
+    """One environment, its clients, and what has been learned of its pool since it was chosen.
+
+    Attributes:
+        environment: Where the calls go.
+        client_secret: The app client's secret, if it has one.
+        timeouts: How long a call waits.
+        user_pool: The phone's side of the pool.
+        directory: The console's side; ``None`` where there is nobody in whose name to ask.
+        mailbox: The pool's mail; ``None`` where it cannot be read.
+        sandbox_control: The sandbox's controls; ``None`` for any other pool.
+        journeys: How far each address has come.
+        password_policy: The pool's rules, else those of the environment's file; ``None``: not known.
+        default_sender: Whether Cognito's own sender sends the mail; ``None``: not known.
+        sandbox_state: How the sandbox is set.
+    """
+
+    def __init__(
+        self,
+        environment: Environment,
+        client_secret: str | None,
+        timeouts: Timeouts,
+        observe: Callable[[Exchange], None],
+    ) -> None:
+        self.environment: Final = environment
+        self.client_secret: Final = client_secret
+        self.observe: Final = observe
+        self.journeys: Final = Journeys()
+        self.usernames: Final[MutableMapping[str, str]] = {}
+        self.password_policy = environment.password_policy
+        self.default_sender: bool | None = None
+        self.sandbox_state = SandboxState()
+        self.use_timeouts(timeouts)
+
+    def use_timeouts(self, timeouts: Timeouts) -> None:
+        """Wait so long in every call from now on; what is under way goes on as it began."""
+        environment = self.environment
+        signer = signer_of(environment)
+        address, control = environment.mail_api, environment.endpoint if environment.is_sandbox else None
+        self.timeouts = timeouts
+        self.user_pool = UserPool(environment, timeouts, self.observe, self.client_secret, self.usernames)
+        self.directory = UserDirectory(environment, timeouts, self.observe, signer) if signer else None
+        self.mailbox = Mailbox(address, timeouts.read) if address else None
+        self.sandbox_control = SandboxControl(control, timeouts.read) if control else None
