@@ -54,8 +54,8 @@ class Window(QMainWindow):
 
     #: The tester asks for a new sandbox.
     restart_requested = Signal()
-    #: Path of a file that was dropped on the window.
-    file_dropped = Signal(str)
+    #: The list of ``QUrl`` that was dropped on the window.
+    dropped = Signal(object)
 
     def __init__(self, evidence: Evidence, settings: Settings) -> None:
         super().__init__()
@@ -333,9 +333,8 @@ class Window(QMainWindow):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Open the first file that was dropped."""
-        for url in event.mimeData().urls()[:1]:
-            self.file_dropped.emit(url.toLocalFile())
+        """Have what was dropped opened."""
+        self.dropped.emit(event.mimeData().urls())
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Wait for nothing: what is under way ends with the process."""
