@@ -20,8 +20,8 @@ from gui.machine.runner import Runner
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from gui.cognito.admin.check_results import CheckResult
     from gui.cognito.admin.directory import UserDirectory
-    from gui.cognito.admin.findings import Finding
     from gui.cognito.environments.environment import Environment
     from gui.cognito.users import User
     from gui.desk.pool_session import PoolSession
@@ -143,7 +143,7 @@ class AdminActions(QObject):
             )
 
     @Slot(object)
-    def _check(self, fill: Callable[[Iterator[Finding]], None]) -> None:
+    def _check(self, fill: Callable[[Iterator[CheckResult]], None]) -> None:
         if session := self._session:
             environment, signer = session.environment, signer_of(session.environment)
             secret = session.client_secret

@@ -1,4 +1,4 @@
-"""The preflight dialog: findings as they come, cancelled at once; the rest of the window learns of them."""
+"""The preflight dialog: results as they come, cancelled at once; the rest of the window learns of them."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import QPushButton
 
 from gui.cognito.admin import preflight
-from gui.cognito.admin.findings import Finding, Level, Topic
+from gui.cognito.admin.check_results import CheckResult, Level, Topic
 from gui.cognito.environments.environment import Timeouts
 from gui.cognito.environments.password_policy import PasswordPolicy
 from gui.dialogs.preflight import PreflightDialog
@@ -25,15 +25,15 @@ if TYPE_CHECKING:
 
     from tests.conftest import Sandbox
 
-    Fill = Callable[[Iterator[Finding]], None]
+    Fill = Callable[[Iterator[CheckResult]], None]
 
 
 class Joiner(QObject):
     """Joins the dialog to a worker, as the window does."""
 
-    def __init__(self, dialog: PreflightDialog, findings: Callable[[], Iterator[Finding]]) -> None:
+    def __init__(self, dialog: PreflightDialog, results: Callable[[], Iterator[CheckResult]]) -> None:
         super().__init__(dialog)
-        self.findings = findings
+        self.results = results
         self.dialog = dialog
         self.runner = Runner("preflight", self)
         dialog.check_requested.connect(self.work)
@@ -41,9 +41,9 @@ class Joiner(QObject):
 
     @Slot(object)
     def work(self, fill: Fill) -> None:
-        findings = self.findings
+        results = self.results
         assert self.runner.submit(
-            "preflight", lambda: fill(findings()), lambda _: self.dialog.finish(), self.dialog.fail
+            "preflight", lambda: fill(results()), lambda _: self.dialog.finish(), self.dialog.fail
         )
 
     @Slot()
@@ -81,19 +81,19 @@ def test_the_sandbox_is_checked_through_and_through(
     assert told.args == [PasswordPolicy()]
     qtbot.waitUntil(lambda: not joiner.runner.is_busy)
     found = rows(dialog)
-    assert [topic for _, topic, _, _ in found] == list(Topic)
+    assert [topic for _, topic, _, _ in found] == [str(topic.value) for topic in Topic]
     assert {sign for sign, *_ in found} == {"✓ ok"}
     assert dialog.summary.text() == "17 ok, 0 to be solved, 0 unknown"
 
 
 LINES = [
-    Finding(Topic.REGION, Level.OK, "Fine."),
-    Finding(Topic.REACHABLE, Level.PROBLEM, "<b>Not</b> fine.", "Mend it."),
-    Finding(Topic.TLS, Level.UNKNOWN, "Who knows.", "Ask."),
+    CheckResult(Topic.REGION, Level.OK, "Fine."),
+    CheckResult(Topic.REACHABLE, Level.PROBLEM, "<b>Not</b> fine.", "Mend it."),
+    CheckResult(Topic.TLS, Level.UNKNOWN, "Who knows.", "Ask."),
 ]
 
 
-def test_each_finding_is_a_line_with_its_remedy(
+def test_each_result_is_a_line_with_its_remedy(
     qtbot: QtBot, dialog: PreflightDialog, sandbox: Sandbox
 ) -> None:
     joiner = Joiner(dialog, lambda: iter(LINES))
@@ -115,7 +115,7 @@ def test_lines_come_one_by_one_and_cancel_keeps_them(
 ) -> None:
     gate = threading.Event()
 
-    def slow() -> Iterator[Finding]:
+    def slow() -> Iterator[CheckResult]:
         yield LINES[0]
         gate.wait()
         yield LINES[1]
@@ -127,7 +127,7 @@ def test_lines_come_one_by_one_and_cancel_keeps_them(
     click(qtbot, dialog, "preflightCancel")
     assert not joiner.runner.is_busy
     assert dialog.summary.text() == "Cancelled. 1 ok, 0 to be solved, 0 unknown"
-    joiner.findings = lambda: iter(LINES)
+    joiner.results = lambda: iter(LINES)
     click(qtbot, dialog, "preflightAgain")
     gate.set()
     qtbot.waitUntil(lambda: not joiner.runner.is_busy)
@@ -137,7 +137,7 @@ def test_lines_come_one_by_one_and_cancel_keeps_them(
 def test_closing_gives_it_up(qtbot: QtBot, dialog: PreflightDialog, sandbox: Sandbox) -> None:
     gate = threading.Event()
 
-    def stuck() -> Iterator[Finding]:
+    def stuck() -> Iterator[CheckResult]:
         gate.wait()
         yield LINES[0]
 
@@ -152,7 +152,7 @@ def test_closing_gives_it_up(qtbot: QtBot, dialog: PreflightDialog, sandbox: San
 
 
 def test_a_check_that_fails_says_so(qtbot: QtBot, dialog: PreflightDialog, sandbox: Sandbox) -> None:
-    def broken() -> Iterator[Finding]:
+    def broken() -> Iterator[CheckResult]:
         yield LINES[0]
         raise ValueError("It broke.")
 
@@ -163,7 +163,7 @@ def test_a_check_that_fails_says_so(qtbot: QtBot, dialog: PreflightDialog, sandb
 
 
 def test_every_widget_that_takes_input_has_a_name(dialog: PreflightDialog) -> None:
-    assert dialog.table.accessibleName() == "Findings"
+    assert dialog.table.accessibleName() == "Results"
     for button in dialog.findChildren(QPushButton):
         assert button.objectName().startswith("preflight")
         assert "&" in button.text()
