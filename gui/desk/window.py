@@ -22,6 +22,7 @@ from gui.desk.header import Header, color_of
 from gui.desk.layout import laid_out
 from gui.desk.pool_reader import PoolReader
 from gui.desk.pool_session import PoolSession
+from gui.dialogs.question import ask
 from gui.dialogs.sandbox import DAY, HOUR, SandboxDialog, state_in_words
 from gui.dialogs.settings import SettingsDialog
 from gui.look.icons import icon
@@ -308,6 +309,14 @@ class Window(QMainWindow):
         self.timeline.append(entry)  # type: ignore[arg-type]
 
     @Slot()
+    def ask_to_restart(self) -> None:
+        """Have a new sandbox started: all that this one holds goes."""
+        words = self.tr(
+            "Restart the sandbox with an empty pool? Its users, its mail, its clock and its faults go."
+        )
+        ask(self, self.restart_requested.emit, words, self.tr("&Restart"))
+
+    @Slot()
     def _open_settings(self) -> None:
         dialog = SettingsDialog(self._settings.timeouts, self)
         if dialog.exec() == SettingsDialog.DialogCode.Accepted:
@@ -389,7 +398,7 @@ class Window(QMainWindow):
         self._offer(pool, self.tr("&Check environment…"), self.admin.open_preflight)
         self._offer(pool, self.tr("Clean &up…"), self.admin.open_clean_up)
         sandbox = self.menuBar().addMenu(self.tr("S&andbox"))
-        self._offer(sandbox, self.tr("&Restart with an empty pool"), self.restart_requested.emit)
+        self._offer(sandbox, self.tr("&Restart with an empty pool…"), self.ask_to_restart)
         sandbox.addSeparator()
         self._offer(sandbox, self.tr("&Clock, limits and faults…"), self.sandbox_dialog.show)
         for text, seconds in ((self.tr("+1 &hour"), HOUR), (self.tr("+24 h&ours"), DAY)):

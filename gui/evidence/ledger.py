@@ -112,6 +112,21 @@ class CountedCall:
     mailed: bool
 
 
+@dataclass(frozen=True)
+class FailedSignUp:
+    """A sign-up that was not reported to have made a user.
+
+    Attributes:
+        address: Whom it was for, as sent.
+        started: When it was sent, by the service's clock, UTC.
+        code: The service's error code, or why there is no reply.
+    """
+
+    address: str
+    started: datetime
+    code: str
+
+
 class Ledger:
     """Reads and writes from any thread. Goes on in memory where the file fails: ``problem`` says why.
 
@@ -177,6 +192,18 @@ class Ledger:
             ).fetchall()
 
         return tuple(_made_user(*row) for row in self._do(read))
+
+    def failed_sign_ups(self, place: PoolAddress) -> tuple[FailedSignUp, ...]:
+        """The sign-ups in this pool that came to nothing, as far as their replies say; newest first."""
+
+        def read(database: sqlite3.Connection) -> list[tuple[str, str, str]]:
+            return database.execute(
+                "SELECT username, started, code FROM call WHERE region = ? AND user_pool_id = ?"
+                " AND endpoint = ? AND operation = 'SignUp' AND code IS NOT NULL ORDER BY number DESC",
+                (place.region, place.user_pool_id, place.endpoint),
+            ).fetchall()
+
+        return tuple(FailedSignUp(each, _moment(started), code) for each, started, code in self._do(read))
 
     def mark_deleted(self, user: MadeUser) -> None:
         """Note that this user is in the pool no more."""

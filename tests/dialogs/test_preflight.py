@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import threading
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QStandardItemModel
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from gui.cognito.admin import preflight
 from gui.cognito.admin.check_results import CheckResult, Level, Topic
@@ -17,6 +18,7 @@ from gui.cognito.environments.password_policy import PasswordPolicy
 from gui.dialogs.preflight import PreflightDialog
 from gui.machine.runner import Runner
 from tests.cognito.pools import ADMIN
+from tests.dialogs.keyboard import mnemonics, tab_order
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -167,3 +169,28 @@ def test_every_widget_that_takes_input_has_a_name(dialog: PreflightDialog) -> No
     for button in dialog.findChildren(QPushButton):
         assert button.objectName().startswith("preflight")
         assert "&" in button.text()
+
+
+def test_it_is_used_by_keys_alone_on_a_small_screen(
+    qtbot: QtBot, dialog: PreflightDialog, sandbox: Sandbox
+) -> None:
+    joiner = Joiner(dialog, lambda: iter(LINES))
+    dialog.open_for(replace(sandbox.environment, name="x" * 5000, is_sandbox=False))
+    qtbot.waitUntil(lambda: not joiner.runner.is_busy)
+    dialog.summary.setText("y" * 32_767)
+    assert dialog.minimumSizeHint().width() <= 1000
+    assert dialog.width() <= 1000
+    assert dialog.height() <= 640
+    keys = mnemonics(dialog)
+    assert len(keys) == len(set(keys)) == 3
+    dialog.table.setFocus()
+    assert tab_order(qtbot, dialog) == ["preflightTable", "preflightAgain", "preflightClose"]
+
+
+def test_the_sandbox_is_called_the_sandbox(qtbot: QtBot, dialog: PreflightDialog, sandbox: Sandbox) -> None:
+    joiner = Joiner(dialog, lambda: iter(LINES))
+    dialog.open_for(sandbox.environment)
+    heading = dialog.findChild(QLabel, "preflightHeading")
+    assert heading is not None
+    assert heading.text() == f"The sandbox on this computer · {sandbox.user_pool_id}"
+    qtbot.waitUntil(lambda: not joiner.runner.is_busy)

@@ -124,6 +124,17 @@ class UserDirectory:
         entries = self._matching("sub", sub)
         return next((_user(entry) for entry in entries if _attributes(entry).get("sub") == sub), None)
 
+    def named(self, name: str) -> Sequence[tuple[User, str]]:
+        """The first users with exactly this address, or with this user name, each with its sub."""
+        entries = self._matching("email" if "@" in name else "username", name)
+        users = [(_user(entry), _attributes(entry).get("sub", "")) for entry in entries]
+        folded = name.strip().casefold()
+        return [
+            (user, sub)
+            for user, sub in users
+            if sub and folded in (user.email.casefold(), user.username.casefold())
+        ]
+
     def sub_of(self, username: str) -> str | None:
         """The sub of the user with exactly this user name as the list shows it, or ``None``."""
         entries = self._matching("username", username)
