@@ -82,11 +82,15 @@ class AdminActions(QObject):
         """Check the environment, line by line."""
         if self._session:
             self.preflight.open_for(self._session.environment)
+        else:
+            self._tell_that_there_is_no_pool()
 
     @Slot()
     def open_clean_up(self) -> None:
         """List the users that this tool made here."""
-        if self._session and self._session.directory:
+        if self._session is None:
+            self._tell_that_there_is_no_pool()
+        elif self._session.directory:
             environment = self._session.environment
             self.clean_up.open_for(environment, pool_address(environment))
         else:
@@ -158,6 +162,9 @@ class AdminActions(QObject):
 
     def _directory(self) -> UserDirectory | None:
         return self._session.directory if self._session else None
+
+    def _tell_that_there_is_no_pool(self) -> None:
+        self._show_notice(self.tr("There is no user pool yet: the sandbox does not serve."))
 
     def _show_notice(self, words: Sentence | str) -> None:
         show_notice(self._window, "adminNotice", told(words))

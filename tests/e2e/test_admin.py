@@ -17,6 +17,10 @@ from tests.questions import open_questions, question_over, say_no, say_yes
 from tests.tester import PASSWORD, Desk, new_address
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
     from tests.conftest import Sandbox
 
 
@@ -53,8 +57,11 @@ def notice(desk: Desk) -> str:
 
     desk.wait(lambda: bool(visible()))
     box = visible()[0]
+    words = box.text()
+    assert box.textFormat() is Qt.TextFormat.PlainText
     box.done(0)
-    return box.text()
+    desk.wait(lambda: not visible())
+    return words
 
 
 def test_the_environment_is_checked_line_by_line(desk: Desk) -> None:
@@ -145,6 +152,13 @@ def test_without_credentials_an_admin_and_the_users_panel_say_what_is_needed(des
     assert "Without AWS credentials the list cannot be read" in desk.window.users.note.text()
     desk.window.admin.open_clean_up()
     assert "choose an AWS profile" in notice(desk)
+
+
+def test_without_a_pool_it_says_so(qtbot: QtBot, tmp_path: Path) -> None:
+    desk = Desk(qtbot, tmp_path)
+    for act in (desk.window.admin.open_clean_up, desk.window.admin.open_preflight):
+        act()
+        assert "There is no user pool yet" in notice(desk)
 
 
 def test_clean_up_offers_the_user_of_a_sign_up_whose_reply_was_lost(desk: Desk, sandbox: Sandbox) -> None:
