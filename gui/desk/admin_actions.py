@@ -46,6 +46,7 @@ class AdminActions(QObject):
         self._evidence = evidence
         self._window = window
         self._session: PoolSession | None = None
+        self._nowhere = self.tr("There is no user pool to work on: the sandbox does not serve.")
         self._runner = Runner("admin", self)
         # A check of a dead server takes its time: it holds up no act.
         self._checks = Runner("preflight", self)
@@ -83,13 +84,13 @@ class AdminActions(QObject):
         if self._session:
             self.preflight.open_for(self._session.environment)
         else:
-            self._tell_that_there_is_no_pool()
+            self._show_notice(self._nowhere)
 
     @Slot()
     def open_clean_up(self) -> None:
         """List the users that this tool made here."""
         if self._session is None:
-            self._tell_that_there_is_no_pool()
+            self._show_notice(self._nowhere)
         elif self._session.directory:
             environment = self._session.environment
             self.clean_up.open_for(environment, pool_address(environment))
@@ -104,7 +105,7 @@ class AdminActions(QObject):
         if directory := self._directory():
             words = self.tr("Confirm {email} as an admin? No code is asked for, and no address verified.")
             work = partial(directory.admin_confirm, user.username)
-            self._ask(user, words, self.tr("&Confirm"), work)
+            self._ask(user, words, self.tr("&Confirm"), partial(self._act, f"confirm {user.username}", work))
 
     @Slot(object)
     def delete(self, user: User) -> None:
@@ -115,17 +116,18 @@ class AdminActions(QObject):
             def delete() -> Row[MadeUser]:
                 return delete_as_admin(directory, user.username, ledger.users(where), ledger.mark_deleted)
 
-            self._ask(user, self.tr("Delete {email} for good?"), self.tr("&Delete"), delete)
+            act = partial(self._act, f"delete {user.username}", delete)
+            self._ask(user, self.tr("Delete {email} for good?"), self.tr("&Delete"), act)
 
-    def _ask(self, user: User, words: str, verb: str, work: Callable[[], Row[MadeUser] | None]) -> None:
+    def _ask(self, user: User, words: str, verb: str, act: Callable[[], object]) -> None:
         if session := self._session:
             what = words.format(email=user.email or user.username)
             details = [self.tr("User name: {name}").format(name=user.username)] if user.email else []
-            ask(self._window, partial(self._act, work), what, verb, session.environment, details)
+            ask(self._window, act, what, verb, session.environment, details)
 
-    def _act(self, work: Callable[[], Row[MadeUser] | None]) -> None:
-        if not self._runner.submit("act", work, self._finish, self._fail):
-            self._show_notice(self.tr("Another action as an admin is under way: try again once it is done."))
+    def _act(self, key: str, work: Callable[[], Row[MadeUser] | None]) -> None:
+        # One after the other: an act on another user waits for the one under way.
+        self._runner.submit(key, work, self._finish, self._fail)
 
     def _finish(self, row: Row[MadeUser] | None) -> None:
         if row and row.state is State.REFUSED:
@@ -162,9 +164,6 @@ class AdminActions(QObject):
 
     def _directory(self) -> UserDirectory | None:
         return self._session.directory if self._session else None
-
-    def _tell_that_there_is_no_pool(self) -> None:
-        self._show_notice(self.tr("There is no user pool yet: the sandbox does not serve."))
 
     def _show_notice(self, words: Sentence | str) -> None:
         show_notice(self._window, "adminNotice", told(words))

@@ -29,6 +29,8 @@ from gui.sentences import N_, Sentence
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from PySide6.QtGui import QAction
+
     from gui.cognito.environments.client_secrets import ClientSecrets, LoadedSecret
     from gui.cognito.environments.store import Environments
 
@@ -42,10 +44,19 @@ class EnvironmentChooser(QObject):
     chosen = Signal(object, object)
     sandbox_chosen = Signal()
 
-    def __init__(self, window: QWidget, menu: QMenu, store: Environments, secrets: ClientSecrets) -> None:
+    def __init__(
+        self,
+        window: QWidget,
+        menu: QMenu,
+        store: Environments,
+        secrets: ClientSecrets,
+        actions: Sequence[QAction] = (),
+    ) -> None:
+        """Fill ``menu`` with the environments, and with ``actions`` for the one in use."""
         super().__init__(window)
         self._window = window
         self._menu = menu
+        self._actions = actions
         self._store = store
         self._secrets = secrets
         self._current: Environment | None = None
@@ -104,9 +115,15 @@ class EnvironmentChooser(QObject):
     def _fill(self) -> None:
         menu = self._menu
         menu.clear()
-        menu.addAction(self.tr("&Sandbox"), self._choose_sandbox)
+        for submenu in menu.findChildren(QMenu):
+            submenu.deleteLater()
+        in_use = self._current.name if self._current else None
+        _mark(menu.addAction(self.tr("&Sandbox"), self._choose_sandbox), is_in_use=in_use is None)
         for known in self._store.known:
-            menu.addAction(menu_text(f"{known.name} · {known.user_pool_id}"), partial(self.choose, known))
+            text = menu_text(f"{known.name} · {known.user_pool_id}")
+            _mark(menu.addAction(text, partial(self.choose, known)), is_in_use=known.name == in_use)
+        menu.addSeparator()
+        menu.addActions(self._actions)
         menu.addSeparator()
         menu.addAction(self.tr("&Open a mobile app's config file…"), self._open)
         menu.addAction(self.tr("&Paste a mobile app's config"), self._paste)
@@ -293,6 +310,11 @@ class EnvironmentChooser(QObject):
 
     def _show_notice(self, words: Sentence) -> None:
         show_notice(self._window, "environmentNotice", told(words))
+
+
+def _mark(action: QAction, *, is_in_use: bool) -> None:
+    action.setCheckable(True)
+    action.setChecked(is_in_use)
 
 
 def _move(secrets: ClientSecrets, before: Environment, after: Environment) -> Sentence | None:

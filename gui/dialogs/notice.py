@@ -1,17 +1,20 @@
-"""One sentence in a box that waits for nobody."""
+"""A notice: a few words over the window, gone once they are read."""
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QMessageBox
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
 
 
-def show_notice(parent: QWidget, object_name: str, words: str) -> None:
-    """Show ``words`` over ``parent``, as plain text; the box is gone once it is closed."""
-    box = QMessageBox(QMessageBox.Icon.Information, "Signup Desk", "", parent=parent)
-    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    box.setObjectName(object_name)
-    # Before the words: they are measured as what they are drawn as.
+def show_notice(window: QWidget, name: str, words: str) -> None:
+    """Show ``words`` over ``window``, as they are; ``name``: the box's objectName. Does not wait."""
+    box = QMessageBox(QMessageBox.Icon.Information, "Signup Desk", words, parent=window)
+    box.setObjectName(name)
     box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setText(words)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.open()

@@ -158,7 +158,7 @@ def test_without_a_pool_it_says_so(qtbot: QtBot, tmp_path: Path) -> None:
     desk = Desk(qtbot, tmp_path)
     for act in (desk.window.admin.open_clean_up, desk.window.admin.open_preflight):
         act()
-        assert "There is no user pool yet" in notice(desk)
+        assert "There is no user pool to work on" in notice(desk)
 
 
 def test_clean_up_offers_the_user_of_a_sign_up_whose_reply_was_lost(desk: Desk, sandbox: Sandbox) -> None:
