@@ -13,6 +13,8 @@ import threading
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from gui.sandbox.http.access import host_name
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
@@ -34,8 +36,8 @@ def main(arguments: list[str] | None = None) -> int:
     from gui.sandbox.sandbox import Sandbox
 
     try:
-        server = Server(options.host, options.port, options.certificate)
-    except (OSError, OverflowError) as error:
+        server = Server(options.host, options.port, options.certificate, options.allow_host)
+    except (OSError, OverflowError, ValueError) as error:
         return _fail(f"cannot listen on {options.host} port {options.port}: {error}")
     with server, contextlib.ExitStack() as at_the_end:
         server.sandbox = sandbox = Sandbox(server.endpoint)
@@ -102,11 +104,27 @@ def _options(arguments: list[str] | None) -> argparse.Namespace:
     add = parser.add_argument
     add("--host", default="127.0.0.1", help="IPv4 address to listen on (default: %(default)s)")
     add("--port", type=int, default=0, help="port to listen on (default: any free one)")
+    add(
+        "--allow-host",
+        action="append",
+        default=[],
+        type=_host_name,
+        metavar="NAME",
+        help="answer also to clients that call the sandbox by this name or address, without a port; "
+        "an Android emulator's is 10.0.2.2 (may be given more than once)",
+    )
     add("--certificate", type=Path, metavar="FILE", help="PEM file with key and certificates, for HTTPS")
     add("--state", type=Path, metavar="FILE", help="keep users, mail and keys in FILE over restarts")
     add("--rules", type=Path, metavar="FILE", help="rules that play the Lambda triggers")
     add("--no-limits", action="store_true", help="do without Cognito's limits on calls and mails")
     return parser.parse_args(arguments)
+
+
+def _host_name(text: str) -> str:
+    try:
+        return host_name(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"{error}") from None
 
 
 def _stop_with_stdin(stop: Callable[[], None]) -> None:

@@ -12,7 +12,7 @@ from email import message_from_bytes
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qs, unquote
 
-from gui.sandbox.http.replies import CORS, Reply, compact
+from gui.sandbox.http.replies import Reply, compact
 from gui.sandbox.mail.mailbox import SENDER, Mail, Mailbox
 
 if TYPE_CHECKING:
@@ -170,8 +170,8 @@ def _rfc3339(moment: float) -> str:
 
 
 def _json(value: object) -> Reply:
-    return Reply(200, compact(value), "application/json", CORS)
+    return Reply(200, compact(value), "application/json")
 
 
 def _text(text: str, status: int = 200) -> Reply:
-    return Reply(status, text.encode(), "text/plain; charset=utf-8", CORS)
+    return Reply(status, text.encode(), "text/plain; charset=utf-8")
