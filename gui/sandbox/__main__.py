@@ -142,4 +142,7 @@ def _fail(reason: str) -> int:
 
 
 if __name__ == "__main__":
+    # Python looks first where the user stands: a queue.py there would come in place of its own.
+    if not sys.flags.safe_path and Path(sys.path[0]).resolve() != Path(__file__).resolve().parents[2]:
+        del sys.path[0]
     sys.exit(main())

@@ -5,11 +5,14 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from email.message import Message
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlencode
 
 import pytest
 
+from gui.sandbox.errors import CognitoError
+from gui.sandbox.http.access import Access
 from tests.conftest import Sandbox, start_sandbox
 from tests.sandbox.conftest import Answer, parsed, raw
 
@@ -139,6 +142,16 @@ def test_it_answers_to_the_address_that_it_was_told_to_serve() -> None:
     assert ask(running, MAIL, "Host: 127.0.0.1").status == 200
     assert is_closed(ask(running, MAIL, "Host: 192.0.2.1"))
     running.stop()
+
+
+def test_it_answers_to_the_address_at_which_a_connection_arrives() -> None:
+    """Of a sandbox that serves a whole network, which not every machine has."""
+    headers = Message()
+    headers["Host"] = "192.0.2.1:9000"
+    access = Access("http", ["0.0.0.0"])
+    assert access.path(MAIL, "HTTP/1.1", headers, "192.0.2.1") == MAIL
+    with pytest.raises(CognitoError):
+        access.path(MAIL, "HTTP/1.1", headers, "192.0.2.2")
 
 
 @pytest.mark.parametrize("name", ["http://a.example", "a.example:80", "[::1]:80", "", "a b", "*", "a/b"])
