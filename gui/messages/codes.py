@@ -23,8 +23,10 @@ def codes_of(text: str, templates: Iterable[str] = ()) -> tuple[str, ...]:
     for template in templates:
         if "{####}" in template and (found := re.search(_pattern(template), text)):
             return (found["code"],)
+    # What a reply quotes was said before.
+    said = "\n".join(line for line in text.split("\n") if not line.lstrip().startswith(">"))
     scores: dict[str, int] = {}
-    for code, score in _candidates(text):
+    for code, score in _candidates(said):
         scores[code] = max(score, scores.get(code, score))
     best = max(scores.values(), default=0)
     return tuple(code for code, score in scores.items() if score == best)

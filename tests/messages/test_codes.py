@@ -33,6 +33,7 @@ def test_a_template_that_does_not_fit_is_passed_over() -> None:
         ("color #202611\n654321\nThanks", "654321"),
         ("Call +1 555-202611. Code: 654321", "654321"),
         ("You pay $202611 or 202611.50 or 202,611,000: code 654321", "654321"),
+        ("Your code is 654321\n> Your code is 111111", "654321"),
         ("Invoice 202611\n\n654321\n", "654321"),
         ("인증번호는 654321 입니다. 주문 202611", "654321"),
         ("Ihr Bestätigungscode lautet 654321, Bestellung 202611", "654321"),
