@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from gui.cognito.phone_calls.refusals import reading_problem
 from gui.machine.runner import Runner
+from gui.messages.links import follow
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -38,6 +39,8 @@ class PoolReader(QObject):
     mail_listed = Signal(object)
     #: ``Mail``
     mail_read = Signal(object)
+    #: What a followed link's page says.
+    link_followed = Signal(str)
     #: ``SandboxState``
     sandbox_read = Signal(object)
     #: ``Meter``
@@ -123,6 +126,13 @@ class PoolReader(QObject):
         if self._session and (mailbox := self._session.mailbox):
             self._read(self._mail, "message", partial(mailbox.mail, summary), self.mail_read.emit)
 
+    @Slot(str)
+    def follow_link(self, target: str) -> None:
+        """Follow a message's confirmation link."""
+        if session := self._session:
+            work = partial(follow, target, session.timeouts.read)
+            self._read(self._mail, "link", work, self.link_followed.emit)
+
     def read_meter(self, count: Callable[[], Meter]) -> None:
         """Read the meter by ``count``."""
         self._read(self._service, "meter", count, self.meter_read.emit)
@@ -156,7 +166,7 @@ class PoolReader(QObject):
             again()
 
         def failed(error: Exception) -> None:
-            subjects = {"message": "mail", "change": "sandbox"}
+            subjects = {"message": "mail", "link": "mail", "change": "sandbox"}
             profile = self._session.environment.profile if self._session else None
             self.failed.emit(subjects.get(key, key), reading_problem(error, profile))
             again()

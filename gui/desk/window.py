@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
+from PySide6.QtCore import QTimer, QUrl, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent, QKeySequence
 from PySide6.QtWidgets import (
     QMainWindow,
     QMessageBox,
@@ -132,6 +132,7 @@ class Window(QMainWindow):
         self.phone.set_busy(None)
         self._banner.hide()
         self.mail.clear()
+        self.mail.set_templates(())
         self.users.show_page(UsersPage((), None), is_first=True)
         self._show_sandbox(session.sandbox_state if session else SandboxState())
         if session:
@@ -229,6 +230,7 @@ class Window(QMainWindow):
             self.session.default_sender = pool.default_sender
         self._read_meter()
         self._show_policy(pool.password_policy)
+        self.mail.set_templates(pool.message_templates)
 
     @Slot(object)
     def _show_policy(self, policy: PasswordPolicy) -> None:
@@ -295,6 +297,16 @@ class Window(QMainWindow):
         self.tabs.setCurrentWidget(self.users)
         self.users.mark(address)
         self.refresh()
+
+    @Slot(str)
+    def _show_followed_link(self, words: str) -> None:
+        self.phone.toast.pop_up("info", self.tr("The link's page says"), words)
+        self.refresh()
+
+    @Slot(str)
+    def _open_in_browser(self, target: str) -> None:
+        if not QDesktopServices.openUrl(QUrl(target)):
+            self.mail.show_problem(self.tr("No browser could be started: copy the link instead."))
 
     @Slot(bool)
     def _set_mobile_checks(self, mobile_checks: bool) -> None:
@@ -367,6 +379,9 @@ class Window(QMainWindow):
         self.mail.message_requested.connect(self.reads.read_message)
         self.mail.code_taken.connect(self.phone.put_code)
         self.mail.counted.connect(self._count_mail)
+        self.mail.link_followed.connect(self.reads.follow_link)
+        self.mail.link_opened.connect(self._open_in_browser)
+        self.reads.link_followed.connect(self._show_followed_link)
         self._evidence.recorded.connect(self._show_entry)
         self.sandbox_dialog.change_requested.connect(self.reads.change_sandbox)
         self.header.sandbox_notice.clicked.connect(self.sandbox_dialog.show)

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import quote
 
+from gui.html_text import links_of, text_of
 from gui.json_api import JsonApi, JsonApiError
+from gui.messages.codes import codes_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
-_CODE: Final = re.compile(r"(?<!\d)\d{6}(?!\d)")
+    from gui.html_text import Link
+
 #: Newest messages that are read at a time.
 LIMIT: Final = 100
 
@@ -32,17 +34,23 @@ class MailSummary:
 
 @dataclass(frozen=True)
 class Mail:
-    """One message as it arrived: ``source`` is the whole of it (RFC 5322), ``text`` its readable part."""
+    """One message as it arrived.
+
+    Attributes:
+        summary: Its line in the list.
+        text: What a reader sees of it.
+        source: The whole of it (RFC 5322).
+        links: Where its links lead.
+    """
 
     summary: MailSummary
     text: str = field(repr=False)
     source: str = field(repr=False)
+    links: tuple[Link, ...] = field(default=(), repr=False)
 
-    @property
-    def code(self) -> str | None:
-        """The six-digit code in it, if it holds one."""
-        found = _CODE.search(self.text)
-        return found.group() if found else None
+    def codes(self, templates: Iterable[str] = ()) -> tuple[str, ...]:
+        """The code that it carries, as ``codes_of`` finds it; ``templates``: what the pool writes."""
+        return codes_of(self.text, templates)
 
 
 class Mailbox:
@@ -66,8 +74,10 @@ class Mailbox:
         path = f"/message/{quote(summary.id, safe='')}"
         message = self._api.get(path)
         with _reading():
-            text = str(message["Text"])
-        return Mail(summary, text, source=self._api.get_text(f"{path}/raw"))
+            text, html = str(message["Text"]), str(message.get("HTML") or "")
+            if html:
+                text = text_of(html)
+        return Mail(summary, text, self._api.get_text(f"{path}/raw"), links_of(html, text))
 
 
 @contextmanager

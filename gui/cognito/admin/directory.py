@@ -39,6 +39,7 @@ class PoolSettings:
         tags: ``name=value``.
         deletion_protection: Whether the pool is protected from deletion.
         user_count: How many users it has, as the service estimates.
+        message_templates: What it writes when it sends a code, with ``{####}`` where that stands.
     """
 
     name: str
@@ -54,6 +55,7 @@ class PoolSettings:
     tags: tuple[str, ...]
     deletion_protection: bool
     user_count: int
+    message_templates: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -173,7 +175,20 @@ def _pool_settings(pool: Mapping[str, Any]) -> PoolSettings:
         tags=tuple(f"{name}={value}" for name, value in (pool.get("UserPoolTags") or {}).items()),
         deletion_protection=pool.get("DeletionProtection") == "ACTIVE",
         user_count=int(pool.get("EstimatedNumberOfUsers") or 0),
+        message_templates=_message_templates(pool),
     )
+
+
+def _message_templates(pool: Mapping[str, Any]) -> tuple[str, ...]:
+    template = pool.get("VerificationMessageTemplate") or {}
+    found = (
+        template.get("EmailMessage"),
+        template.get("SmsMessage"),
+        pool.get("EmailVerificationMessage"),
+        pool.get("SmsVerificationMessage"),
+        pool.get("SmsAuthenticationMessage"),
+    )
+    return tuple(dict.fromkeys(str(text) for text in found if text))
 
 
 def _attributes(entry: Mapping[str, Any]) -> dict[str, str]:

@@ -86,7 +86,9 @@ def _confirm_by_link(sandbox: Sandbox, headers: Message[str, str], query: str, r
     try:
         dispatch.carry_out(sandbox, target, headers, body, request_id)
     except CognitoError as error:
-        return Reply(error.status, error.message.encode(), "text/plain; charset=utf-8")
+        # A second click on the link tells what holds (general knowledge).
+        if "Current status is CONFIRMED" not in error.message:
+            return Reply(error.status, error.message.encode(), "text/plain; charset=utf-8")
     sandbox.changed.set()
     return Reply(200, b"Your registration has been confirmed!", "text/plain; charset=utf-8")
 

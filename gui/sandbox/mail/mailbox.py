@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 import math
 import re
 import threading
@@ -15,6 +14,8 @@ from email.utils import format_datetime
 from functools import cached_property
 from typing import TYPE_CHECKING
 from uuid import uuid4
+
+from gui.html_text import text_of
 
 if TYPE_CHECKING:
     from gui.sandbox.model.clock import Clock
@@ -44,9 +45,8 @@ class Mail:
 
     @property
     def text(self) -> str:
-        """The body without its markup."""
-        lines = re.sub(r"(?i)<br\s*/?>|</p>|</div>", "\n", self.body)
-        return html.unescape(re.sub(r"<[^>]*>", "", lines)).strip()
+        """What a reader sees of the body."""
+        return text_of(self.body)
 
     @cached_property
     def raw(self) -> bytes:
