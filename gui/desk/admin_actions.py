@@ -16,6 +16,7 @@ from gui.cognito.phone_calls.refusals import reading_problem
 from gui.dialogs.clean_up import CleanUpDialog
 from gui.dialogs.preflight import PreflightDialog
 from gui.evidence.recorder import pool_address
+from gui.look.languages import told
 from gui.machine.runner import Failure, Runner
 
 if TYPE_CHECKING:
@@ -141,10 +142,9 @@ class AdminActions(QObject):
             case _, Failure(NotMadeHereError() as error):
                 self._tell(str(error))
             case _, Failure():
-                profile = self._environment.profile if self._environment else None
-                self._tell(reading_problem(result.error, profile))
+                self._tell(told(reading_problem(result.error)))
             case _, Row(state=State.REFUSED):
-                self._tell(result.words)
+                self._tell(told(result.words))
         self.changed.emit()
 
     def _tell_of_credentials(self) -> None:

@@ -13,6 +13,7 @@ from gui.cognito.credentials import signer_of
 from gui.cognito.phone_calls.refusals import reading_problem
 from gui.cognito.sandbox_control import SandboxControl, SandboxState
 from gui.cognito.users import User, UsersPage
+from gui.look.languages import told
 from gui.machine.runner import Failure, Runner
 from gui.messages.mailbox import Mail, Mailbox, MailSummary
 
@@ -50,7 +51,6 @@ class PoolReader(QObject):
         self._directory: UserDirectory | None = None
         self._mailbox: Mailbox | None = None
         self._control: SandboxControl | None = None
-        self._profile: str | None = None
         self._email_prefix = ""
         self._again: dict[str, Callable[[], object]] = {}
         self._runner = Runner("reads", self)
@@ -78,14 +78,13 @@ class PoolReader(QObject):
     def use(self, environment: Environment, timeouts: Timeouts, observe: Callable[[Exchange], None]) -> None:
         """Read this environment from now on, and drop what the one before may still answer."""
         self.stop()
-        self._profile = environment.profile
         if environment.is_sandbox and environment.endpoint:
             self._control = SandboxControl(environment.endpoint, timeouts.read)
         if signer := signer_of(environment):
             self._directory = UserDirectory(environment, timeouts, observe, signer)
             self._read("pool", self._directory.pool_settings)
         if environment.mail_api:
-            self._mailbox = Mailbox(environment.mail_api, timeouts.read)
+            self._mailbox = Mailbox(environment.mail_api, timeouts.read, environment.ca_bundle)
             self._poll.start()
 
     @Slot()
@@ -165,6 +164,6 @@ class PoolReader(QObject):
                 self.mail_listed.emit(result)
             case Failure():
                 subjects = {"mail": "mail", "message": "mail", "sandbox": "sandbox", "turn": "sandbox"}
-                self.failed.emit(subjects.get(key, "users"), reading_problem(result.error, self._profile))
+                self.failed.emit(subjects.get(key, "users"), told(reading_problem(result.error)))
         if work := self._again.pop(key, None):
             self._read(key, work)

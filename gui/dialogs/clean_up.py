@@ -23,6 +23,7 @@ from gui.cognito.admin import clean_up
 from gui.cognito.admin.clean_up import State
 from gui.cognito.phone_calls.refusals import reading_problem
 from gui.look import theme
+from gui.look.languages import told
 from gui.machine.runner import Failure
 from gui.panels.table import table
 
@@ -94,8 +95,7 @@ class CleanUpDialog(QDialog):
         was_cancelled = self._run.is_set()
         self._set_running(False)
         if isinstance(result, Failure):
-            profile = self._environment.profile if self._environment else None
-            self.note.setText(reading_problem(result.error, profile))
+            self.note.setText(told(reading_problem(result.error)))
         elif was_cancelled:
             self.note.setText(self.tr("Cancelled: the other users were left as they are."))
         else:
@@ -193,7 +193,7 @@ class CleanUpDialog(QDialog):
         if color := theme.STATUS_COLORS.get(row.status):
             status.setForeground(color)
         self._users.item(number, _NOTE).setText(
-            row.words or (self.tr("can be struck off the record") if row.state is State.GONE else "")
+            told(row.words) or (self.tr("can be struck off the record") if row.state is State.GONE else "")
         )
         email = self._users.item(number, _EMAIL)
         email.setCheckable(row.state in _CAN_BE_CHOSEN)

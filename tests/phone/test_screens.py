@@ -19,6 +19,7 @@ from gui.cognito.phone_calls.calls import (
     ResendConfirmationCode,
     SignUp,
 )
+from gui.sentences import N_
 
 if TYPE_CHECKING:
     from tests.phone.handset import Handset
@@ -318,7 +319,7 @@ def test_a_code_is_tidied_as_the_app_does_or_sent_as_typed(
 
 
 def refusal(call: Call, code: str, message: str = "The server's words.") -> Refusal:
-    return Refusal(call, "Operation", code, message, "What to do")
+    return Refusal(call, "Operation", code, message, N_("What to do"))
 
 
 def test_a_refusal_is_the_servers_words_and_what_to_do(handset: Handset) -> None:
