@@ -33,7 +33,7 @@ def error_reply(reply: Reply) -> ErrorReply:
     code = members.get("__type") or header
     message = members.get("message", members.get("Message", ""))
     if isinstance(code, str) and code:
-        return ErrorReply(code, str(message)[:_MOST_MESSAGE])
+        return ErrorReply(code[:MOST_WORDS], str(message)[:_MOST_MESSAGE])
     words = str(message)[:MOST_WORDS] or page_words(reply.body, reply.status)
     return ErrorReply(str(reply.status), words)
 

@@ -38,7 +38,7 @@ from gui.phone.forgot_password import ForgotPasswordScreen, NewPasswordScreen
 from gui.phone.home import HomeScreen
 from gui.phone.log_in import LogInScreen
 from gui.phone.sign_up import SignUpScreen
-from gui.phone.toast import Toast
+from gui.phone.toast import LONGEST_MESSAGE, Toast, cut
 from gui.phone.verify import VerifyScreen
 
 if TYPE_CHECKING:
@@ -338,7 +338,8 @@ class Phone(QFrame):
         elif isinstance(call, GlobalSignOut) and refusal.code == "NotAuthorizedException":
             self.home.forget_session()
             self.show_log_in()
-        message, advice = told(refusal.message), told(refusal.advice)
+        advice = told(refusal.advice)
+        message = cut(told(refusal.message), LONGEST_MESSAGE - len(f"… - {advice}"))
         text = f"{message} - {advice}" if message else advice
         self.toast.pop_up("error", refusal.code, text, self._ways_on(refusal))
         if (field := self._field_at_fault(refusal)) and field.isVisible():

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QPlainTextEdit
+from PySide6.QtWidgets import QCheckBox, QPlainTextEdit, QPushButton
 
 from gui.evidence.journal import Entry, Journal
 from gui.evidence.redaction import MASK
@@ -182,3 +182,16 @@ def test_a_body_can_be_read_and_not_changed(line: Line, name: str) -> None:
     assert body is not None
     assert body.isReadOnly()
     assert body.accessibleName()
+
+
+def test_a_reply_of_many_megabytes_is_shown_cut(line: Line) -> None:
+    line.record(
+        "SignUp", status=400, response_body=json.dumps({"__type": "A" * 9_000, "message": "b" * 10**7})
+    )
+    assert len(line.body("responseBody")) < 40_000
+    assert len(line.rows[0][2]) == 200
+    button = line.panel.findChild(QPushButton, "responseBodyShowAll")
+    assert button is not None
+    assert button.isVisible()
+    line.record("ConfirmSignUp")
+    assert not button.isVisible()

@@ -330,6 +330,13 @@ def test_a_refusal_is_the_servers_words_and_what_to_do(handset: Handset) -> None
     assert toast.property("text") == "The server's words. - What to do"
 
 
+def test_a_message_without_an_end_leaves_room_for_the_advice(handset: Handset) -> None:
+    handset.phone.receive(refusal(SignUp(EMAIL, GOOD), "InvalidParameterException", "word " * 10**6))
+    text = handset.find(QWidget, "toast").property("text")
+    assert text.endswith("… - What to do")
+    assert len(text) <= 610
+
+
 @pytest.mark.parametrize(
     ("screen", "refused", "field"),
     [

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 _FIRST_REDIRECT: Final = 300
 _FIRST_CLIENT_ERROR: Final = 400
 _FIRST_SERVER_ERROR: Final = 500
+#: What a panel has room for, in characters.
+_MOST_WORDS: Final = 500
 
 
 class UnsupportedChallengeError(Exception):
@@ -33,8 +35,9 @@ def reading_problem(error: Exception) -> Sentence | str:
             return error.sentence
         case exceptions.ClientError():
             code, message = _said(error)
-            is_page = code.isdigit()
-            return _page(error) if is_page else N_("{code}: {message}", code=code, message=message)
+            if code.isdigit():
+                return _page(error)
+            return N_("{code}: {message}", code=code, message=message[:_MOST_WORDS])
         case _:
             return str(error) or type(error).__name__
 
