@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from gui.cognito.phone_calls.refusals import reading_problem
+from gui.look.languages import told
 from gui.machine.runner import Runner
 from gui.messages.links import follow
 
@@ -130,7 +131,7 @@ class PoolReader(QObject):
     def follow_link(self, target: str) -> None:
         """Follow a message's confirmation link."""
         if session := self._session:
-            work = partial(follow, target, session.timeouts.read)
+            work = partial(follow, target, session.timeouts.read, session.environment.ca_bundle)
             self._read(self._mail, "link", work, self.link_followed.emit)
 
     def read_meter(self, count: Callable[[], Meter]) -> None:
@@ -167,8 +168,7 @@ class PoolReader(QObject):
 
         def failed(error: Exception) -> None:
             subjects = {"message": "mail", "link": "mail", "change": "sandbox"}
-            profile = self._session.environment.profile if self._session else None
-            self.failed.emit(subjects.get(key, key), reading_problem(error, profile))
+            self.failed.emit(subjects.get(key, key), told(reading_problem(error)))
             again()
 
         if not runner.submit(key, work, done, failed):

@@ -226,7 +226,7 @@ def _summary(message: MailMessage, wanted: set[str]) -> MailSummary | None:
     receivers = [address for _, address in getaddresses(values) if address.casefold() in wanted]
     if not receivers or message.uid is None:
         return None
-    to = ", ".join(dict.fromkeys(receivers))
+    to = tuple(dict.fromkeys(receivers))
     return MailSummary(message.uid, message.from_, to, message.subject, _received(message))
 
 

@@ -6,7 +6,6 @@ from typing import Final
 from urllib.parse import urlsplit
 
 from gui.html_text import text_of
-from gui.json_api import JsonApiError
 
 _MOST_CHARACTERS: Final = 300
 
@@ -19,22 +18,19 @@ def is_confirmation(target: str) -> bool:
         return False
 
 
-def follow(target: str, timeout: float) -> str:
+def follow(target: str, timeout: float, ca_bundle: str | None = None) -> str:
     """Follow a confirmation link, and return the words of the page that answers. Blocks.
 
     Args:
         target: Where it leads; followed no further from there.
-        timeout: Seconds until it is given up.
+        timeout: Seconds until there is a connection, and from there until the whole page has come.
+        ca_bundle: A file of certificates (PEM) to trust instead of the usual ones.
 
     Raises:
-        JsonApiError: Nothing answers there.
+        CallFailedError: No page came.
     """
-    import urllib3
+    from gui.http_client import HttpClient
 
-    try:
-        with urllib3.PoolManager(retries=False, timeout=timeout) as http:
-            page = http.request("GET", target, redirect=False)
-    except urllib3.exceptions.HTTPError as error:
-        raise JsonApiError(f"{urlsplit(target).netloc} does not answer.") from error
-    words = " ".join(text_of(page.data.decode("utf-8", "replace")).split())
+    page = HttpClient(connect=timeout, read=timeout, ca_bundle=ca_bundle).send("GET", target, {})
+    words = " ".join(text_of(page.body.decode("utf-8", "replace")).split())
     return words[:_MOST_CHARACTERS] or f"HTTP {page.status}"

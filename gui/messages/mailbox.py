@@ -11,6 +11,7 @@ from urllib.parse import quote
 from gui.html_text import links_of, text_of
 from gui.json_api import JsonApi, JsonApiError
 from gui.messages.codes import codes_of
+from gui.sentences import N_
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -23,13 +24,17 @@ LIMIT: Final = 100
 
 @dataclass(frozen=True)
 class MailSummary:
-    """A line of the mailbox's list, newest first."""
+    """A line of the mailbox's list, newest first; ``to`` has every recipient, also of copies."""
 
     id: str
     sender: str
-    to: str
+    to: tuple[str, ...]
     subject: str
     received: datetime
+
+    def went_to(self, address: str) -> bool:
+        """Whether ``address`` is among the recipients; letter case and blanks around it do not count."""
+        return any(each.strip().casefold() == address.strip().casefold() for each in self.to)
 
 
 @dataclass(frozen=True)
@@ -54,14 +59,14 @@ class Mail:
 
 
 class Mailbox:
-    """A Mailpit-compatible mailbox at ``mail_api``. Its methods block.
+    """A Mailpit-compatible mailbox at ``mail_api``. Its methods block; arguments as of ``JsonApi``.
 
     Raises:
         JsonApiError: From every method, where the mailbox does not answer as one.
     """
 
-    def __init__(self, mail_api: str, timeout: float) -> None:
-        self._api = JsonApi(mail_api.rstrip("/") + "/api/v1", timeout)
+    def __init__(self, mail_api: str, timeout: float, ca_bundle: str | None = None) -> None:
+        self._api = JsonApi(mail_api.rstrip("/") + "/api/v1", timeout, ca_bundle)
 
     def summaries(self) -> tuple[MailSummary, ...]:
         """The newest messages, newest first."""
@@ -85,14 +90,16 @@ def _reading() -> Iterator[None]:
     try:
         yield
     except (LookupError, TypeError, ValueError, AttributeError) as error:
-        raise JsonApiError("The mailbox does not answer in Mailpit's format.") from error
+        raise JsonApiError(N_("The mailbox does not answer in Mailpit's format.")) from error
 
 
 def _summary(entry: Mapping[str, Any]) -> MailSummary:
     return MailSummary(
         id=str(entry["ID"]),
         sender=str((entry.get("From") or {}).get("Address", "")),
-        to=", ".join(str(address["Address"]) for address in entry.get("To") or ()),
+        to=tuple(
+            str(address["Address"]) for kind in ("To", "Cc", "Bcc") for address in entry.get(kind) or ()
+        ),
         subject=str(entry.get("Subject", "")),
         received=datetime.fromisoformat(entry["Created"]),
     )

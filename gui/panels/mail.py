@@ -36,8 +36,8 @@ class MailPanel(QWidget):
 
     #: The ``MailSummary`` whose message should be read.
     message_requested = Signal(object)
-    #: Address and code of the message on show.
-    code_taken = Signal(str, str)
+    #: Addresses and code of the message on show.
+    code_taken = Signal(object, str)
     #: Number of messages.
     counted = Signal(int)
     #: The target of a confirmation link that is to be followed.
@@ -122,7 +122,7 @@ class MailPanel(QWidget):
 
     def code_for(self, address: str) -> str | None:
         """The code in the message on show, if that went to ``address``."""
-        return self.code if self._mail and self._mail.summary.to.casefold() == address.casefold() else None
+        return self.code if self._mail and self._mail.summary.went_to(address) else None
 
     def clear(self) -> None:
         """Show an empty mailbox."""
@@ -143,7 +143,7 @@ class MailPanel(QWidget):
         self.list.clear()
         for summary in summaries:
             time = summary.received.astimezone().strftime("%H:%M:%S")
-            item = QListWidgetItem(f"{time}  {summary.subject}\n{summary.to}")
+            item = QListWidgetItem(f"{time}  {summary.subject}\n{', '.join(summary.to)}")
             item.setData(_SUMMARY, summary)
             self.list.addItem(item)
         self.list.blockSignals(False)
@@ -194,7 +194,7 @@ class MailPanel(QWidget):
         summary = mail.summary
         self.heading.setText(
             self.tr("From {sender}\nTo {to}\nSubject {subject}").format(
-                sender=summary.sender, to=summary.to, subject=summary.subject
+                sender=summary.sender, to=", ".join(summary.to), subject=summary.subject
             )
         )
 

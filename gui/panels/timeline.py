@@ -12,18 +12,17 @@ from PySide6.QtCore import (
     Qt,
     Slot,
 )
-from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
     QLabel,
-    QPlainTextEdit,
     QSplitter,
     QVBoxLayout,
     QWidget,
 )
 
 from gui.look import theme
+from gui.panels.body_pane import BodyPane
 from gui.panels.table import plain_tool_tip, table
 
 if TYPE_CHECKING:
@@ -31,6 +30,8 @@ if TYPE_CHECKING:
 
 _Index = QModelIndex | QPersistentModelIndex
 _TIME, _OPERATION, _OUTCOME, _DURATION, _REQUEST_ID = range(5)
+#: A server may name a code of any length; the pane shows it whole.
+_LONGEST_CELL: Final = 200
 #: What the panels read by themselves; a tester looks for his own calls first.
 _READS: Final = frozenset({"DescribeUserPool", "DescribeUserPoolClient", "ListUsers"})
 
@@ -96,7 +97,7 @@ class TimelineModel(QAbstractTableModel):
             _DURATION: f"{entry.duration * 1000:.0f} ms",
             _REQUEST_ID: entry.request_id or "",
         }
-        return texts[column]
+        return texts[column][:_LONGEST_CELL]
 
 
 class _OwnCalls(QSortFilterProxyModel):
@@ -123,8 +124,8 @@ class TimelinePanel(QWidget):
         widths = {_TIME: 13, _OPERATION: 23, _OUTCOME: 29, _DURATION: 9, _REQUEST_ID: 36}
         self.table = table("timelineTable", self.tr("Calls"), self._shown, widths)
         self.table.selectionModel().currentRowChanged.connect(self._show)
-        self.request = self._body("requestBody", self.tr("Request"))
-        self.response = self._body("responseBody", self.tr("Reply"))
+        self.request = BodyPane("requestBody", self.tr("Request"))
+        self.response = BodyPane("responseBody", self.tr("Reply"))
         heading = QLabel(self.tr("Timeline"))
         heading.setProperty("role", "heading")
         with_reads = QCheckBox(self.tr("&Show what the panels read"))
@@ -156,26 +157,15 @@ class TimelinePanel(QWidget):
             self.table.setCurrentIndex(newest)
             self.table.scrollTo(newest)
 
-    def _body(self, name: str, accessible_name: str) -> QPlainTextEdit:
-        body = QPlainTextEdit()
-        body.setObjectName(name)
-        body.setAccessibleName(accessible_name)
-        body.setPlaceholderText(accessible_name)
-        body.setReadOnly(True)
-        body.setTabChangesFocus(True)
-        body.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        body.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-        return body
-
     @Slot(QModelIndex)
     def _show(self, index: QModelIndex) -> None:
         if not index.isValid():
             return
         entry = self.model.entry(self._shown.mapToSource(index).row())
-        self.request.setPlainText(f"POST {entry.url}\n{entry.operation}\n{entry.request}")
+        self.request.show_text(f"POST {entry.url}\n{entry.operation}\n{entry.request}")
         status = self.tr("no reply") if entry.status is None else str(entry.status)
         head = " ".join(part for part in (status, entry.code, entry.request_id) if part)
-        self.response.setPlainText(f"{head}\n{entry.response}")
+        self.response.show_text(f"{head}\n{entry.response}")
 
     @Slot(bool)
     def _filter(self, with_reads: bool) -> None:

@@ -99,4 +99,4 @@ def test_a_link_that_leads_nowhere_is_told_in_a_sentence(desk: Desk) -> None:
     desk.wait(lambda: desk.window.is_ready)
     desk.window.reads.follow_link("http://127.0.0.1:9/confirmUser/?x=1")
     note = desk.window.mail.note
-    desk.wait(lambda: note.text() == "127.0.0.1:9 does not answer.")
+    desk.wait(lambda: note.text() == "Nothing answers at http://127.0.0.1:9.")

@@ -54,7 +54,7 @@ def test_what_came_for_an_address_is_found_and_its_code_read(server: Dovecot, bo
     server.deliver(message("kim+1@example.com", "Order 202611. Your code is 654321."))
     server.deliver(message("kim+11@example.com", "Your code is 111111."))
     found = the_one(box, " Kim+1@example.com ")
-    assert (found.to, found.sender) == ("kim+1@example.com", "no-reply@verificationemail.com")
+    assert (found.to, found.sender) == (("kim+1@example.com",), "no-reply@verificationemail.com")
     mail = box.mail(found)
     assert mail.codes() == ("654321",)
     assert "Subject: Your verification code" in mail.source
@@ -71,7 +71,7 @@ def test_a_forwarded_message_is_found_by_the_first_receiver(
 ) -> None:
     address = f"kim+{header.lower()}@example.com"
     server.deliver(message("list@example.com", "Your code is 654321", **{header: address}))
-    assert the_one(box, address).to == address
+    assert the_one(box, address).to == (address,)
 
 
 def test_nothing_is_marked_moved_or_deleted(server: Dovecot, box: ImapMailbox) -> None:
@@ -212,7 +212,7 @@ def test_a_lost_connection_is_made_anew(server: Dovecot, box: ImapMailbox) -> No
     box._box.client.sock.shutdown(socket.SHUT_RDWR)
     with pytest.raises(ImapError, match="does not answer as a mailbox"):
         box.summaries(["kim+lost@example.com"])
-    assert the_one(box, "kim+lost@example.com").to == "kim+lost@example.com"
+    assert the_one(box, "kim+lost@example.com").to == ("kim+lost@example.com",)
 
 
 @pytest.mark.parametrize(
