@@ -143,7 +143,8 @@ class Handler(BaseHTTPRequestHandler):
             return
         request_id = str(uuid4())
         try:
-            reply = answer(self.server.sandbox, self.command, self.path, self.headers, body, request_id)
+            with self.server.sandbox.request():
+                reply = answer(self.server.sandbox, self.command, self.path, self.headers, body, request_id)
         except CognitoError as error:
             reply = refusal(error, request_id)
         except HangUp as hang_up:
