@@ -7,16 +7,13 @@ from typing import TYPE_CHECKING
 from urllib.parse import parse_qs
 
 from gui.sandbox.errors import CognitoError
-from gui.sandbox.http import access, control, dispatch, mailpit, sts
+from gui.sandbox.http import access, changes, control, dispatch, mailpit, sts
 from gui.sandbox.http.replies import Reply, compact, refusal, success
 
 if TYPE_CHECKING:
     from email.message import Message
 
     from gui.sandbox.sandbox import Sandbox
-
-# Operations that leave everything as it is.
-_READING = ("AdminGet", "AdminList", "Describe", "GetCredentials", "GetId", "GetUser", "List")
 
 
 def answer(
@@ -37,8 +34,8 @@ def answer(
         reply = sts.answer(sandbox, headers, body, request_id)
         if reply is not None:
             return reply
-    if method != "GET":
-        sandbox.changed.set()
+    if method == "GET" and path == changes.PATH:
+        return changes.answer(sandbox, query)
     if path.startswith(control.PREFIX):
         return control.answer(sandbox, method, path, body)
     if path.startswith(mailpit.PREFIX):
@@ -66,8 +63,6 @@ def _operation(
         reply = success(dispatch.carry_out(sandbox, target, headers, body, request_id), request_id)
     except CognitoError as error:
         reply = refusal(error, request_id)
-    if not operation.startswith(_READING):
-        sandbox.changed.set()
     if kind == "reply-lost":
         raise HangUp
     if kind == "truncated":
@@ -89,7 +84,6 @@ def _confirm_by_link(sandbox: Sandbox, headers: Message[str, str], query: str, r
         # A second click on the link tells what holds (general knowledge).
         if "Current status is CONFIRMED" not in error.message:
             return Reply(error.status, error.message.encode(), "text/plain; charset=utf-8")
-    sandbox.changed.set()
     return Reply(200, b"Your registration has been confirmed!", "text/plain; charset=utf-8")
 
 

@@ -229,7 +229,8 @@ class Handler(BaseHTTPRequestHandler):
             return
         self.server.connections.work(self.connection)
         try:
-            reply = answer(self.server.sandbox, self.command, url, self.headers, body, request_id)
+            with self.server.sandbox.request():
+                reply = answer(self.server.sandbox, self.command, url, self.headers, body, request_id)
         except CognitoError as error:
             reply = refusal(error, request_id)
         except HangUp as hang_up:
