@@ -249,7 +249,7 @@ class Window(QMainWindow):
     def _show_journey(self) -> None:
         address = self.phone.address
         step = self._journeys.step(address) if address.strip() else None
-        self.journey_bar.show_step(address, step)
+        self.journey_bar.show_step(address, step, self._journeys.state(address))
 
     @Slot(object)
     def _show_sandbox(self, state: SandboxState) -> None:
