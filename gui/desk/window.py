@@ -274,8 +274,8 @@ class Window(QMainWindow):
     def _show_journey(self) -> None:
         address = self.phone.address
         known = self.session.journeys if self.session and address.strip() else None
-        step = known.step(address) if known else None
-        self.journey_bar.show_step(address, step)
+        step, state = (known.step(address), known.state(address)) if known else (None, None)
+        self.journey_bar.show_step(address, step, state)
 
     @Slot(object)
     def _show_sandbox(self, state: SandboxState) -> None:
