@@ -85,7 +85,7 @@ class Journal:
         failure: str | None,
     ) -> Entry:
         """Redact an exchange, keep it, and return what was kept."""
-        request, response = redact(request_body, response_body)
+        request, response = redact(operation, request_body, response_body)
         code = failure or _error_code(status, response_body)
         row = (started.isoformat(), operation, url, duration, status, code, request_id, request, response)
         with self._lock:
