@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import threading
 import uuid
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
 from gui.cognito.aws_client import AwsClient
@@ -35,7 +37,7 @@ from gui.cognito.phone_calls.identity_pool import aws_credentials
 from gui.cognito.phone_calls.refusals import UnsupportedChallengeError, refusal
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, MutableMapping
 
     from gui.cognito.environments.environment import Environment, Timeouts
     from gui.exchange import Exchange
@@ -59,23 +61,28 @@ class UserPool:
         timeouts: Timeouts,
         observe: Callable[[Exchange], None],
         client_secret: str | None = None,
-        usernames: dict[str, str] | None = None,
+        usernames: MutableMapping[str, str] | None = None,
     ) -> None:
-        """Open the pool; ``usernames`` keeps what was made up for each address, to be used on."""
+        """Open the pool; ``usernames`` keeps what was made up for each address, casefolded, to be used on."""
         self._usernames = {} if usernames is None else usernames
         self._environment = environment
         self._timeouts = timeouts
-        self._observe = observe
+        self._tell = observe
+        self._current = threading.local()
         self._client_secret = client_secret
-        self._service = AwsClient(environment, timeouts, observe)
+        self._service = AwsClient(environment, timeouts, self._observe)
 
     def perform(self, call: Call) -> Outcome:
         """Make ``call`` and say what came of it. Blocks; never raises for what a service or network does."""
+        self._current.address = call.email
         try:
             return self._perform(call)
         except Exception as error:  # every failure of a call is an outcome that the tester reads
             where = self._environment.endpoint or f"cognito-idp.{self._environment.region}.amazonaws.com"
             return refusal(call, _first_operation(call), error, where)
+
+    def _observe(self, exchange: Exchange) -> None:
+        self._tell(replace(exchange, address=self._current.address))
 
     def _perform(self, call: Call) -> Outcome:
         match call:
@@ -124,9 +131,11 @@ class UserPool:
     def _sign_up(self, call: SignUp) -> SignedUp:
         # Amplify sends the address twice: as the user name and as the attribute that the code goes to.
         attributes = [{"Name": "email", "Value": call.email}]
-        username = str(uuid.uuid4()) if self._environment.makes_up_usernames else call.email
-        reply = self._send("SignUp", username, Password=call.password, UserAttributes=attributes)
-        self._usernames[call.email.casefold()] = username
+        parameters = {"Password": call.password, "UserAttributes": attributes}
+        if self._environment.makes_up_usernames:
+            reply = self._sign_up_under_made_up_name(call, parameters)
+        else:
+            reply = self._send("SignUp", call.email, **parameters)
         return SignedUp(
             call.email,
             sub=str(reply["UserSub"]),
@@ -134,6 +143,18 @@ class UserPool:
             delivery=_delivery(reply),
             session=reply.get("Session"),
         )
+
+    def _sign_up_under_made_up_name(self, call: SignUp, parameters: Mapping[str, Any]) -> Mapping[str, Any]:
+        key = call.email.casefold()
+        before = self._usernames.get(key)
+        # Kept before the call: should the reply be lost, the mailed code is still good for this name alone.
+        self._usernames[key] = username = str(uuid.uuid4())
+        try:
+            return self._send("SignUp", username, **parameters)
+        except Exception as error:
+            if before and not refusal(call, "SignUp", error, "").may_have_happened:
+                self._usernames[key] = before
+            raise
 
     def _log_in(self, call: LogIn) -> LoggedIn | Challenged:
         parameters = {"USERNAME": call.email}
