@@ -26,6 +26,7 @@ from gui.desk.pool_reader import PoolReader
 from gui.dialogs.sandbox import DAY, HOUR, SandboxDialog, state_in_words
 from gui.dialogs.settings import SettingsDialog
 from gui.look.icons import icon
+from gui.look.languages import told
 from gui.machine.runner import Failure, Runner
 from gui.panels.journey import JourneyBar
 from gui.panels.mail import MailPanel
@@ -44,6 +45,7 @@ if TYPE_CHECKING:
     from gui.cognito.users import User
     from gui.evidence.recorder import Evidence
     from gui.machine.settings import Settings
+    from gui.sentences import Sentence
 
 _TYPING_PAUSE_MS: Final = 300
 _CALL: Final = "call"
@@ -67,7 +69,7 @@ class Window(QMainWindow):
         self._environment: Environment | None = None
         self._client_secret: str | None = None
         self._default_sender: bool | None = None
-        self._usernames: dict[str, str] = {}
+        self._problem: Sentence | None = None
         self._wants_sandbox = True
         self._pool: UserPool | None = None
         self._journeys = Journeys()
@@ -280,8 +282,10 @@ class Window(QMainWindow):
 
     @Slot(object)
     def _show_entry(self, entry: object) -> None:
-        if self._evidence.problem:
-            self.statusBar().showMessage(self._evidence.problem)
+        if (problem := self._evidence.problem) != self._problem:
+            self._problem = problem
+            self.statusBar().showMessage(told(problem) if problem else "")
+            self.statusBar().setVisible(problem is not None)
         self.timeline.append(entry)  # type: ignore[arg-type]
 
     @Slot()
@@ -324,14 +328,14 @@ class Window(QMainWindow):
         if self._environment:
             observe = self._evidence.observer(self._environment)
             timeouts, secret = self._settings.timeouts, self._client_secret
-            self._pool = UserPool(self._environment, timeouts, observe, secret, self._usernames)
+            usernames = self._evidence.usernames(self._environment)
+            self._pool = UserPool(self._environment, timeouts, observe, secret, usernames)
 
     def _forget_pool(self) -> None:
         self.calls.cancel_all()
         self.phone.set_busy(None)
         self._journeys = Journeys()
         self._default_sender = None
-        self._usernames = {}
         self._show_sandbox(SandboxState())
         self.mail.clear()
         self.users.show_page(UsersPage((), None), is_first=True)

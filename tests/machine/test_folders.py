@@ -14,10 +14,13 @@ from gui.machine import folders
 from gui.machine.crash import CrashReporter
 from gui.machine.folders import private_file, private_folder
 from gui.machine.settings import Settings
+from tests.tester import Desk, new_address
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
 
     from tests.conftest import Sandbox
 
@@ -73,6 +76,24 @@ def test_a_file_that_cannot_be_made_is_an_error(tmp_path: Path) -> None:
     (tmp_path / "in the way").touch()
     with pytest.raises(OSError, match="in the way"):
         private_file(tmp_path / "in the way" / "file")
+
+
+def test_all_that_the_window_writes_is_closed(qtbot: QtBot, tmp_path: Path, sandbox: Sandbox) -> None:
+    folder = tmp_path / "data"
+    folder.mkdir(mode=0o755)
+    # As an older version left them.
+    for name in ("settings.ini", "environments.json"):
+        (folder / name).write_text('{"environments": []}' if name.endswith("json") else "")
+    desk = Desk(qtbot, folder)
+    desk.use(sandbox.environment)
+    desk.register(new_address())
+    desk.window._settings.mobile_checks = False
+    desk.window._settings._store.sync()
+    Environments(folder)
+    modes = {file.name: mode(file) for file in folder.iterdir()}
+    assert {"journal.sqlite", "journal.sqlite-wal", "ledger.sqlite", "ledger.sqlite-wal"} <= set(modes)
+    assert set(modes.values()) == {0o600}, modes
+    assert "mobileChecks=false" in (folder / "settings.ini").read_text()
 
 
 def test_a_saved_environment_is_closed(tmp_path: Path, sandbox: Sandbox) -> None:

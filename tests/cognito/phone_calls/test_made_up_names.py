@@ -80,14 +80,14 @@ def test_the_name_is_known_before_it_is_sent(phone: Phone) -> None:
     class Names(dict[str, str]):
         def __setitem__(self, address: str, username: str) -> None:
             known.append(username)
-            assert not server.requests
+            assert not running.requests
             super().__setitem__(address, username)
 
-    with recorder() as server:
-        phone.environment = replace(phone.environment, endpoint=server.endpoint)
+    with recorder() as running:
+        phone.environment = replace(phone.environment, endpoint=running.endpoint)
         phone.usernames = Names()
         phone.start().perform(SignUp(phone.email, PASSWORD))
-        assert f'"Username": "{known[0]}"' in server.requests[0].body
+        assert f'"Username": "{known[0]}"' in running.requests[0].body
 
 
 @pytest.mark.parametrize("is_reached", [True, False])
