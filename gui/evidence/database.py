@@ -164,6 +164,9 @@ class Database:
 
     def _open(self) -> sqlite3.Connection:
         private_file(self._path)
+        for kind in ("-wal", "-shm"):  # new ones get the file's mode; an older version left these open
+            with suppress(OSError):
+                self._path.with_name(self._path.name + kind).chmod(0o600)
         self._identity = _identity(self._path)
         seconds = self._wait_ms / 1000
         database = sqlite3.connect(self._path, timeout=seconds, isolation_level=None, check_same_thread=False)

@@ -109,12 +109,13 @@ class Ledger:
         code = None if succeeded else exchange.failure or _text(reply.get("__type")) or f"HTTP {status}"
         delivery = reply.get("CodeDeliveryDetails")
         mailed = succeeded and isinstance(delivery, dict) and delivery.get("DeliveryMedium") == "EMAIL"
-        pool = (place.region, place.user_pool_id, place.client_id, place.endpoint)
+        region, user_pool_id, endpoint = _key(place)
+        pool = (region, user_pool_id, _text(place.client_id), endpoint)
         counted = _stamp(exchange.started + timedelta(seconds=clock_offset))
         call = (*pool, operation, username, counted, code, int(mailed), address, _folded(address))
         mailed_in = " ".join(_key(place)) if mailed else None
         sub = _text(reply.get("UserSub")) if succeeded and operation == "SignUp" else ""
-        user = (place.environment, *pool, sub, address, _stamp(exchange.started))
+        user = (_text(place.environment), *pool, sub, address, _stamp(exchange.started))
 
         def write(database: sqlite3.Connection) -> None:
             if sub:
@@ -244,7 +245,7 @@ class Ledger:
 
 
 def _key(place: PoolAddress) -> tuple[str, str, str]:
-    return place.region, place.user_pool_id, place.endpoint
+    return _text(place.region), _text(place.user_pool_id), _text(place.endpoint)
 
 
 def _made_user(number: int, *row: str) -> MadeUser:

@@ -11,15 +11,13 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from gui.evidence.ledger import Ledger
+from gui.evidence.ledger import Ledger, PoolAddress
 from gui.evidence.usernames import Usernames
 from tests.evidence.exchanges import EMAIL, PLACE, SECRET, exchange, signed_up
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
-
-    from gui.evidence.ledger import PoolAddress
 
 LONG_AGO = datetime.fromtimestamp(0, UTC)
 LATER = datetime(9999, 1, 1, tzinfo=UTC)
@@ -323,6 +321,9 @@ def test_half_a_character_is_kept(ledger: Ledger) -> None:
     ledger.remember_username(PLACE, "\ud83d", "made-up")
     assert (subs(ledger), ledger.problem) == (["sub-1"], None)
     assert ledger.username_of(PLACE, "\ud83d") == "made-up"
+    odd = PoolAddress("\ud83d", "\ud83d", "\ud83d", "\ud83d", "\ud83d")
+    ledger.record(odd, signed_up("sub-2"))
+    assert (subs(ledger, odd), mails(ledger, odd)) == (["sub-2"], 1)
 
 
 def test_a_ledger_of_the_first_version_is_taken_over(ledger: Ledger, path: Path) -> None:

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import os
+import sqlite3
 import stat
 import sys
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 import pytest
 
 from gui.cognito.environments.store import Environments
+from gui.evidence.journal import Journal
+from gui.evidence.ledger import Ledger
 from gui.machine import folders
 from gui.machine.crash import CrashReporter
 from gui.machine.folders import private_file, private_folder
@@ -94,6 +98,22 @@ def test_all_that_the_window_writes_is_closed(qtbot: QtBot, tmp_path: Path, sand
     assert {"journal.sqlite", "journal.sqlite-wal", "ledger.sqlite", "ledger.sqlite-wal"} <= set(modes)
     assert set(modes.values()) == {0o600}, modes
     assert "mobileChecks=false" in (folder / "settings.ini").read_text()
+
+
+@pytest.mark.parametrize("kind", [Journal, Ledger])
+def test_what_an_older_version_left_of_a_store_is_closed(
+    tmp_path: Path, kind: type[Journal] | type[Ledger]
+) -> None:
+    path = tmp_path / "store.sqlite"
+    with closing(sqlite3.connect(path)) as older:
+        older.execute("PRAGMA journal_mode = WAL")
+        older.execute("CREATE TABLE anything (number INTEGER)")
+        assert {mode(file) for file in tmp_path.iterdir()} == {0o644}
+        with closing(kind(path)) as store:
+            store._database.read(lambda _: None)
+            assert {file.name: mode(file) for file in tmp_path.iterdir()} == {
+                "store.sqlite": 0o600, "store.sqlite-wal": 0o600, "store.sqlite-shm": 0o600,
+            }  # fmt: skip
 
 
 def test_a_saved_environment_is_closed(tmp_path: Path, sandbox: Sandbox) -> None:
