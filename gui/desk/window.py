@@ -25,6 +25,7 @@ from gui.desk.pool_session import PoolSession
 from gui.dialogs.sandbox import DAY, HOUR, SandboxDialog, state_in_words
 from gui.dialogs.settings import SettingsDialog
 from gui.look.icons import icon
+from gui.look.languages import told
 from gui.machine.runner import Runner
 from gui.panels.journey import JourneyBar
 from gui.panels.mail import MailPanel
@@ -44,6 +45,7 @@ if TYPE_CHECKING:
     from gui.cognito.users import User
     from gui.evidence.recorder import Evidence
     from gui.machine.settings import Settings
+    from gui.sentences import Sentence
 
 _TYPING_PAUSE_MS: Final = 300
 _CALL: Final = "call"
@@ -66,6 +68,7 @@ class Window(QMainWindow):
         self._settings = settings
         #: What the chosen environment has of its own; ``None``: the sandbox does not serve yet.
         self.session: PoolSession | None = None
+        self._problem: Sentence | None = None
         self.calls = Runner("calls", self)
         self.reads = PoolReader(self)
         self.header = Header()
@@ -96,7 +99,9 @@ class Window(QMainWindow):
     def use(self, environment: Environment, client_secret: str | None = None) -> None:
         """Make the calls of this environment from now on; what is under way elsewhere is given up."""
         observe = self._evidence.observer(environment)
-        self._change_session(PoolSession(environment, client_secret, self._settings.timeouts, observe))
+        usernames = self._evidence.usernames(environment)
+        timeouts = self._settings.timeouts
+        self._change_session(PoolSession(environment, client_secret, timeouts, observe, usernames))
 
     @Slot()
     def want_sandbox(self) -> None:
@@ -274,7 +279,7 @@ class Window(QMainWindow):
     def _show_journey(self) -> None:
         address = self.phone.address
         known = self.session.journeys if self.session and address.strip() else None
-        step, state = (known.step(address), known.state(address)) if known else (None, None)
+        step, state = (known.step(address), known.state(address)) if known else (None, "")
         self.journey_bar.show_step(address, step, state)
 
     @Slot(object)
@@ -315,8 +320,10 @@ class Window(QMainWindow):
 
     @Slot(object)
     def _show_entry(self, entry: object) -> None:
-        if self._evidence.problem:
-            self.statusBar().showMessage(self._evidence.problem)
+        if (problem := self._evidence.problem) != self._problem:
+            self._problem = problem
+            self.statusBar().showMessage(told(problem) if problem else "")
+            self.statusBar().setVisible(problem is not None)
         self.timeline.append(entry)  # type: ignore[arg-type]
 
     @Slot()

@@ -32,8 +32,6 @@ _Index = QModelIndex | QPersistentModelIndex
 _TIME, _OPERATION, _OUTCOME, _DURATION, _REQUEST_ID = range(5)
 #: A server may name a code of any length; the pane shows it whole.
 _LONGEST_CELL: Final = 200
-#: What the panels read by themselves; a tester looks for his own calls first.
-_READS: Final = frozenset({"DescribeUserPool", "DescribeUserPoolClient", "ListUsers"})
 
 
 class TimelineModel(QAbstractTableModel):
@@ -109,7 +107,7 @@ class _OwnCalls(QSortFilterProxyModel):
         del source_parent
         model = self.sourceModel()
         assert isinstance(model, TimelineModel)
-        return self.with_reads or model.entry(source_row).operation not in _READS
+        return self.with_reads or not model.entry(source_row).is_reading
 
 
 class TimelinePanel(QWidget):
@@ -152,7 +150,7 @@ class TimelinePanel(QWidget):
     def append(self, entry: Entry) -> None:
         """Show an entry that has just been recorded; put it on show if it is the tester's own call."""
         self.model.append(entry)
-        if entry.operation not in _READS:
+        if not entry.is_reading:
             newest = self._shown.mapFromSource(self.model.index(self.model.rowCount() - 1, 0))
             self.table.setCurrentIndex(newest)
             self.table.scrollTo(newest)
@@ -165,7 +163,14 @@ class TimelinePanel(QWidget):
         self.request.show_text(f"POST {entry.url}\n{entry.operation}\n{entry.request}")
         status = self.tr("no reply") if entry.status is None else str(entry.status)
         head = " ".join(part for part in (status, entry.code, entry.request_id) if part)
-        self.response.show_text(f"{head}\n{entry.response}")
+        body = self._told_of_reading(entry) if entry.is_reading else entry.response
+        self.response.show_text(f"{head}\n{body}")
+
+    def _told_of_reading(self, entry: Entry) -> str:
+        if entry.count is None:
+            return self.tr("Signup Desk read this by itself: the reply is not kept.")
+        words = self.tr("Signup Desk read this by itself: the reply is not kept. Users in it: {count}.")
+        return words.format(count=entry.count)
 
     @Slot(bool)
     def _filter(self, with_reads: bool) -> None:
