@@ -24,6 +24,7 @@ from gui.evidence.recorder import Evidence
 from gui.look import theme
 from gui.machine.crash import CrashReporter
 from gui.machine.folders import data_folder
+from gui.machine.garbage import GarbageCollector
 from gui.machine.qt_platform import NO_DISPLAY
 from gui.machine.settings import Settings
 
@@ -46,6 +47,7 @@ def run(arguments: argparse.Namespace, chosen: tuple[Environment, str | None] | 
         print("signup-desk: No font is installed: install one, such as fonts-dejavu-core.", file=sys.stderr)
         return NO_DISPLAY
     theme.dress(app)
+    GarbageCollector(app)
     folder = data_folder(arguments.data_dir)
     with ExitStack() as clean_up:
         crashes = CrashReporter(folder / "crashes.txt")
