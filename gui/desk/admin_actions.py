@@ -14,6 +14,7 @@ from gui.cognito.admin.directory import UserDirectory
 from gui.cognito.credentials import signer_of
 from gui.cognito.phone_calls.refusals import reading_problem
 from gui.dialogs.clean_up import CleanUpDialog
+from gui.dialogs.notice import show_notice
 from gui.dialogs.preflight import PreflightDialog
 from gui.evidence.recorder import pool_address
 from gui.machine.runner import Failure, Runner
@@ -151,6 +152,4 @@ class AdminActions(QObject):
         self._tell(self.tr("This needs AWS credentials: choose an AWS profile in the environment."))
 
     def _tell(self, words: str) -> None:
-        box = QMessageBox(QMessageBox.Icon.Information, "Signup Desk", words, parent=self._window)
-        box.setObjectName("adminNotice")
-        box.open()
+        show_notice(self._window, "adminNotice", words)

@@ -16,6 +16,7 @@ from gui.cognito.environments.environment import Environment
 from gui.cognito.environments.presets import PRESETS, Preset
 from gui.cognito.environments.store import EnvironmentsError
 from gui.dialogs.environment import EnvironmentDialog
+from gui.dialogs.notice import show_notice
 from gui.machine.runner import Failure, Runner
 
 if TYPE_CHECKING:
@@ -80,6 +81,8 @@ class EnvironmentChooser(QObject):
     def _fill(self) -> None:
         menu = self._menu
         menu.clear()
+        for submenu in menu.findChildren(QMenu):
+            submenu.deleteLater()
         menu.addAction(self.tr("&Sandbox"), self._choose_sandbox)
         for known in self._store.known:
             menu.addAction(f"{known.name} · {known.user_pool_id}", partial(self.choose, known))
@@ -188,6 +191,4 @@ class EnvironmentChooser(QObject):
             self._tell(self._secrets.notice)
 
     def _tell(self, words: str) -> None:
-        box = QMessageBox(QMessageBox.Icon.Information, "Signup Desk", words, parent=self._window)
-        box.setObjectName("environmentNotice")
-        box.open()
+        show_notice(self._window, "environmentNotice", words)

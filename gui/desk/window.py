@@ -290,6 +290,7 @@ class Window(QMainWindow):
         if dialog.exec() == SettingsDialog.DialogCode.Accepted:
             self._settings.timeouts = dialog.timeouts
             self._open_pool()
+        dialog.deleteLater()
 
     @Slot()
     def _about(self) -> None:
