@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
@@ -47,6 +48,7 @@ if TYPE_CHECKING:
 
 _TYPING_PAUSE_MS: Final = 300
 _CALL: Final = "call"
+_log = logging.getLogger(__name__)
 
 
 class Window(QMainWindow):
@@ -101,6 +103,7 @@ class Window(QMainWindow):
     @Slot(object, object)
     def use(self, environment: Environment, client_secret: str | None = None) -> None:
         """Make the calls of this environment from now on; what is under way elsewhere is given up."""
+        _log.info("environment: %s", environment.name)
         self._forget_pool()
         self._wants_sandbox = environment.is_sandbox
         self._environment = environment

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from typing import TYPE_CHECKING
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
     from gui.evidence.journal import Journal
     from gui.evidence.ledger import Ledger
     from gui.exchange import Exchange
+
+_log = logging.getLogger(__name__)
 
 
 class Evidence(QObject):
@@ -75,6 +78,8 @@ class Evidence(QObject):
             failure=exchange.failure,
         )
         self.recorded.emit(entry)
+        took = exchange.duration * 1000
+        _log.debug("%s: %s after %.0f ms", exchange.operation, exchange.status or exchange.failure, took)
 
 
 def pool_address(environment: Environment) -> PoolAddress:

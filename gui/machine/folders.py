@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 
@@ -17,3 +18,28 @@ def data_folder(chosen: str | None = None) -> Path:
     import platformdirs
 
     return Path(chosen) if chosen else platformdirs.user_data_path("signup-desk", appauthor=False)
+
+
+def private_folder(path: Path) -> Path:
+    """Make the folder ``path``, its own user's alone (0700), unless it is there; return it.
+
+    Raises:
+        OSError: It cannot be made.
+    """
+    path.mkdir(mode=0o700, parents=True, exist_ok=True)
+    return path
+
+
+def private_file(path: Path) -> Path:
+    """Make the file ``path``, its own user's alone (0600), or make the one that is there so; return it.
+
+    Raises:
+        OSError: It can be neither made nor opened, or belongs to somebody else.
+    """
+    handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
+    try:
+        if os.name == "posix":
+            os.fchmod(handle, 0o600)
+    finally:
+        os.close(handle)
+    return path

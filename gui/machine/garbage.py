@@ -1,9 +1,9 @@
 """Has Python collect cycles of objects in the GUI thread alone.
 
 It collects in whatever thread allocates the most, and so a worker that reads JSON would destroy a QObject
-while Qt hands it an event in the GUI thread: a use after free. Measured with QSettings in cycles: the process
-crashed within 4,000 rounds where a worker collected, and never where the GUI thread did. pyqtgraph and calibre
-do the same.
+while Qt hands it an event in the GUI thread: a use after free. Measured with QSettings in cycles: the
+process crashed within 4,000 rounds where a worker collected, and never where the GUI thread did. It is
+pyqtgraph's way, and calibre's.
 """
 
 from __future__ import annotations

@@ -7,33 +7,23 @@ import os
 import sys
 from importlib.util import find_spec
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
+from typing import Final
 
 #: The exit status where no window can be opened.
 NO_DISPLAY: Final = 3
 _REMEDY: Final = "'python3 resources/bootstrap.py run' in the project's folder installs what is missing."
 
 
-def has_display(environment: Mapping[str, str]) -> bool:
-    """Whether a display is named: elsewhere than on Linux there always is one."""
-    return not sys.platform.startswith("linux") or any(
-        environment.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-    )
-
-
 def display_problem() -> str | None:
     """Why no window can be opened, in one sentence with the remedy; ``None`` where one can."""
     if not sys.platform.startswith("linux"):
         return None
-    if not has_display(os.environ):
+    if not (platforms := _platforms()):
         return (
             "There is no display here: start Signup Desk in a desktop session, or set DISPLAY; "
             "the option --tour DIR works without one."
         )
-    problems = [_platform_problem(platform) for platform in _platforms()]
+    problems = [_platform_problem(platform) for platform in platforms]
     return None if None in problems else problems[0]
 
 
