@@ -18,16 +18,17 @@ def display_problem() -> str | None:
     """Why no window can be opened, in one sentence with the remedy; ``None`` where one can."""
     if not sys.platform.startswith("linux"):
         return None
-    if not (platforms := _platforms()):
+    if not (wanted := platforms()):
         return (
             "There is no display here: start Signup Desk in a desktop session, or set DISPLAY; "
             "the option --tour DIR works without one."
         )
-    problems = [_platform_problem(platform) for platform in platforms]
+    problems = [_platform_problem(platform) for platform in wanted]
     return None if None in problems else problems[0]
 
 
-def _platforms() -> list[str]:
+def platforms() -> list[str]:
+    """The platforms that Qt will try on Linux, by what the environment names; none: there is no display."""
     if chosen := os.environ.get("QT_QPA_PLATFORM"):
         return [name.partition(":")[0] for name in chosen.split(";")]
     named = {"wayland": "WAYLAND_DISPLAY", "xcb": "DISPLAY"}
