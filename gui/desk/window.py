@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
@@ -49,6 +50,7 @@ if TYPE_CHECKING:
 
 _TYPING_PAUSE_MS: Final = 300
 _CALL: Final = "call"
+_log = logging.getLogger(__name__)
 
 
 class Window(QMainWindow):
@@ -98,6 +100,7 @@ class Window(QMainWindow):
     @Slot(object, object)
     def use(self, environment: Environment, client_secret: str | None = None) -> None:
         """Make the calls of this environment from now on; what is under way elsewhere is given up."""
+        _log.info("environment: %s", environment.name)
         observe = self._evidence.observer(environment)
         usernames = self._evidence.usernames(environment)
         timeouts = self._settings.timeouts
@@ -333,6 +336,7 @@ class Window(QMainWindow):
             self._settings.timeouts = dialog.timeouts
             if self.session:
                 self.session.use_timeouts(dialog.timeouts)
+        dialog.deleteLater()
 
     @Slot()
     def _about(self) -> None:
