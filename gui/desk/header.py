@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QMenu, QPushButton
 
 from gui.cognito.environments.environment import PALETTE
 from gui.desk.quota_meter import QuotaMeter
+from gui.look.long_text import cut, plain_tool_tip
 
 if TYPE_CHECKING:
     from gui.cognito.environments.environment import Environment
@@ -62,9 +63,11 @@ class Header(QWidget):
     def show_environment(self, environment: Environment) -> None:
         """Show where the calls go now."""
         protected = self.tr(" · protected") if environment.is_protected else ""
-        self.environment.setText(f"{environment.name} · {environment.user_pool_id}{protected}")
+        name = f"{cut(environment.name, 60)} · {environment.user_pool_id}{protected}"
+        self.environment.setText(name.replace("&", "&&"))
         where = environment.endpoint or f"AWS, {environment.region}"
-        self.environment.setToolTip(self.tr("The calls go to {where}").format(where=where))
+        tip = self.tr("{name}: the calls go to {where}").format(name=environment.name, where=where)
+        self.environment.setToolTip(plain_tool_tip(tip))
         self._paint(_SANDBOX_COLOR if environment.is_sandbox else color_of(environment))
 
     def _paint(self, color: str) -> None:

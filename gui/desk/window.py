@@ -23,6 +23,7 @@ from gui.desk.header import Header, color_of
 from gui.desk.layout import laid_out
 from gui.desk.pool_reader import PoolReader
 from gui.desk.pool_session import PoolSession
+from gui.dialogs.question import ask
 from gui.dialogs.sandbox import DAY, HOUR, SandboxDialog, state_in_words
 from gui.dialogs.settings import SettingsDialog
 from gui.look.icons import icon
@@ -58,8 +59,8 @@ class Window(QMainWindow):
 
     #: The tester asks for a new sandbox.
     restart_requested = Signal()
-    #: Path of a file that was dropped on the window.
-    file_dropped = Signal(str)
+    #: The list of ``QUrl`` that was dropped on the window.
+    dropped = Signal(object)
 
     def __init__(self, evidence: Evidence, settings: Settings) -> None:
         super().__init__()
@@ -330,6 +331,14 @@ class Window(QMainWindow):
         self.timeline.append(entry)  # type: ignore[arg-type]
 
     @Slot()
+    def ask_to_restart(self) -> None:
+        """Have a new sandbox started: all that this one holds goes."""
+        words = self.tr(
+            "Restart the sandbox with an empty pool? Its users, its mail, its clock and its faults go."
+        )
+        ask(self, self.restart_requested.emit, words, self.tr("&Restart"))
+
+    @Slot()
     def _open_settings(self) -> None:
         dialog = SettingsDialog(self._settings.timeouts, self)
         if dialog.exec() == SettingsDialog.DialogCode.Accepted:
@@ -356,9 +365,8 @@ class Window(QMainWindow):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Open the first file that was dropped."""
-        for url in event.mimeData().urls()[:1]:
-            self.file_dropped.emit(url.toLocalFile())
+        """Have what was dropped opened."""
+        self.dropped.emit(event.mimeData().urls())
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Wait for nothing: what is under way ends with the process."""
@@ -416,7 +424,7 @@ class Window(QMainWindow):
         self._offer(pool, self.tr("&Check environment…"), self.admin.open_preflight)
         self._offer(pool, self.tr("Clean &up…"), self.admin.open_clean_up)
         sandbox = self.menuBar().addMenu(self.tr("S&andbox"))
-        self._offer(sandbox, self.tr("&Restart with an empty pool"), self.restart_requested.emit)
+        self._offer(sandbox, self.tr("&Restart with an empty pool…"), self.ask_to_restart)
         sandbox.addSeparator()
         self._offer(sandbox, self.tr("&Clock, limits and faults…"), self.sandbox_dialog.show)
         for text, seconds in ((self.tr("+1 &hour"), HOUR), (self.tr("+24 h&ours"), DAY)):
