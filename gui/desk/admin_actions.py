@@ -93,7 +93,7 @@ class AdminActions(QObject):
     def confirm(self, user: User) -> None:
         """Confirm a user as an admin does: without a code, and without verifying the address."""
         if directory := self._directory():
-            self._act(partial(directory.admin_confirm, user.username))
+            self._act(f"confirm {user.username}", partial(directory.admin_confirm, user.username))
 
     @Slot(object)
     def delete(self, user: User) -> None:
@@ -104,10 +104,14 @@ class AdminActions(QObject):
         if session is not self._session:
             return  # another environment was chosen while the question was open
         ledger, where = self._evidence.ledger, pool_address(session.environment)
-        self._act(lambda: delete_as_admin(directory, user.username, ledger.users(where), ledger.mark_deleted))
+        self._act(
+            f"delete {user.username}",
+            lambda: delete_as_admin(directory, user.username, ledger.users(where), ledger.mark_deleted),
+        )
 
-    def _act(self, work: Callable[[], Row[MadeUser] | None]) -> None:
-        self._runner.submit("act", work, self._finish, self._fail)
+    def _act(self, key: str, work: Callable[[], Row[MadeUser] | None]) -> None:
+        # One after the other: an act on another user waits for the one under way.
+        self._runner.submit(key, work, self._finish, self._fail)
 
     def _finish(self, row: Row[MadeUser] | None) -> None:
         if row and row.state is State.REFUSED:

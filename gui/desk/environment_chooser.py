@@ -21,6 +21,8 @@ from gui.machine.runner import Runner
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from PySide6.QtGui import QAction
+
     from gui.cognito.environments.client_secrets import ClientSecrets
     from gui.cognito.environments.store import Environments
 
@@ -34,10 +36,19 @@ class EnvironmentChooser(QObject):
     chosen = Signal(object, object)
     sandbox_chosen = Signal()
 
-    def __init__(self, window: QWidget, menu: QMenu, store: Environments, secrets: ClientSecrets) -> None:
+    def __init__(
+        self,
+        window: QWidget,
+        menu: QMenu,
+        store: Environments,
+        secrets: ClientSecrets,
+        actions: Sequence[QAction] = (),
+    ) -> None:
+        """Fill ``menu`` with the environments, and with ``actions`` for the one in use."""
         super().__init__(window)
         self._window = window
         self._menu = menu
+        self._actions = actions
         self._store = store
         self._secrets = secrets
         self._current: Environment | None = None
@@ -80,9 +91,13 @@ class EnvironmentChooser(QObject):
     def _fill(self) -> None:
         menu = self._menu
         menu.clear()
-        menu.addAction(self.tr("&Sandbox"), self._choose_sandbox)
+        in_use = self._current.name if self._current else None
+        _mark(menu.addAction(self.tr("&Sandbox"), self._choose_sandbox), is_in_use=in_use is None)
         for known in self._store.known:
-            menu.addAction(f"{known.name} · {known.user_pool_id}", partial(self.choose, known))
+            action = menu.addAction(f"{known.name} · {known.user_pool_id}", partial(self.choose, known))
+            _mark(action, is_in_use=known.name == in_use)
+        menu.addSeparator()
+        menu.addActions(self._actions)
         menu.addSeparator()
         menu.addAction(self.tr("&Open a mobile app's config file…"), self._open)
         menu.addAction(self.tr("&Paste a mobile app's config"), self._paste)
@@ -196,3 +211,8 @@ class EnvironmentChooser(QObject):
         box.setObjectName("environmentNotice")
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.open()
+
+
+def _mark(action: QAction, *, is_in_use: bool) -> None:
+    action.setCheckable(True)
+    action.setChecked(is_in_use)

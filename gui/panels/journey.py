@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame
 
 from gui.cognito.phone_calls.journey import Step
 from gui.look import theme
-from gui.panels.table import plain_tool_tip
+from gui.look.long_text import plain_tool_tip
 
 _DOT: Final = 10
 _GAP: Final = 8

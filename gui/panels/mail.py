@@ -9,7 +9,6 @@ from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
-    QLabel,
     QListWidget,
     QListWidgetItem,
     QPlainTextEdit,
@@ -18,6 +17,8 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+
+from gui.look.long_text import PlainLabel
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -45,10 +46,8 @@ class MailPanel(QWidget):
         self.list.setObjectName("mailList")
         self.list.setAccessibleName(self.tr("Messages"))
         self.list.currentItemChanged.connect(self._want)
-        self.heading = QLabel()
+        self.heading = PlainLabel()
         self.heading.setObjectName("mailHeading")
-        self.heading.setTextFormat(Qt.TextFormat.PlainText)
-        self.heading.setWordWrap(True)
         self.text = QPlainTextEdit()
         self.text.setObjectName("mailText")
         self.text.setAccessibleName(self.tr("Message"))
@@ -59,10 +58,8 @@ class MailPanel(QWidget):
         self.use_code = QPushButton(self.tr("Put the co&de into the field"))
         self.use_code.setObjectName("useCodeButton")
         self.use_code.clicked.connect(self._take_code)
-        self.note = QLabel()
+        self.note = PlainLabel()
         self.note.setProperty("role", "caption")
-        self.note.setWordWrap(True)
-        self.note.setTextFormat(Qt.TextFormat.PlainText)
         foot = QHBoxLayout()
         foot.addWidget(self.as_source)
         foot.addStretch()
@@ -73,14 +70,16 @@ class MailPanel(QWidget):
         column.addWidget(self.heading)
         column.addWidget(self.text, 1)
         column.addLayout(foot)
-        splitter = QSplitter()
-        splitter.addWidget(self.list)
-        splitter.addWidget(message)
-        splitter.setStretchFactor(0, 2)
-        splitter.setStretchFactor(1, 3)
-        splitter.setChildrenCollapsible(False)
+        #: List and message: beside each other, or one over the other where there is no room.
+        self.parts = QSplitter()
+        self.parts.addWidget(self.list)
+        self.parts.addWidget(message)
+        self.parts.setStretchFactor(0, 2)
+        self.parts.setStretchFactor(1, 3)
+        self.parts.setChildrenCollapsible(False)
         layout = QVBoxLayout(self)
-        layout.addWidget(splitter, 1)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.parts, 1)
         layout.addWidget(self.note)
         self._show()
 

@@ -101,7 +101,6 @@ def test_a_protected_environment_asks_for_its_name(
     desk.use(replace(sandbox.environment, name="Production", is_protected=True))
     email = new_address()
     desk.register(email)
-    desk.window.tabs.setCurrentWidget(desk.window.users)
     desk.fill("usersPrefix", email)
     monkeypatch.setattr(QInputDialog, "getText", lambda *_: (typed, True))
     desk.window.admin.delete(user_in_row(desk, email))
