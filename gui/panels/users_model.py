@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QColor, QFont
 
 from gui.look import theme
 from gui.look.long_text import cut, plain_tool_tip
@@ -166,7 +166,7 @@ class UsersModel(QAbstractTableModel):
                 font.setBold(True)
                 return font
             case Qt.ItemDataRole.BackgroundRole if self._is_present(user):
-                return theme.PRIMARY_TINT
+                return _tint()
             case Qt.ItemDataRole.AccessibleTextRole if column == EMAIL and self._is_present(user):
                 return self.tr("{email}, the present address").format(email=user.email)
             case _:
@@ -233,3 +233,9 @@ class UsersModel(QAbstractTableModel):
         self._rows = rows
         if before:
             self.dataChanged.emit(self.index(0, 0), self.index(before - 1, USERNAME))
+
+
+def _tint() -> QColor:
+    color = QColor(theme.PRIMARY)
+    color.setAlpha(20)
+    return color
