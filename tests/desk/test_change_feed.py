@@ -1,4 +1,4 @@
-"""What has the window read again: the sandbox's feed, for other pools a timer; and what is not read in vain."""
+"""What has the window read again: the feed of the sandbox, for others a timer; what is not read in vain."""
 
 from __future__ import annotations
 
