@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 #: Changes that come one upon the other, such as a reply and what the sandbox tells of it, are read once.
 _GATHERING_MS: Final = 30
+#: Another window of the app has its call in the ledger once it has the reply: a little after the change.
+_LEDGER_LAG_MS: Final = 1000
 
 
 class PoolReader(QObject):
@@ -68,6 +70,10 @@ class PoolReader(QObject):
         self._gathering.setSingleShot(True)
         self._gathering.setInterval(_GATHERING_MS)
         self._gathering.timeout.connect(self._read_what_changed)
+        self._counting = QTimer(self)
+        self._counting.setSingleShot(True)
+        self._counting.setInterval(_LEDGER_LAG_MS)
+        self._counting.timeout.connect(self.read_meter)
         self.feed = ChangeFeed(self)
         self.feed.changed.connect(self.take_change)
 
@@ -99,6 +105,7 @@ class PoolReader(QObject):
         """Read nothing any more, and drop what is being read."""
         self.feed.stop()
         self._gathering.stop()
+        self._counting.stop()
         self._session = None
         self._pages = 1
         self._changed = frozenset()
@@ -145,6 +152,7 @@ class PoolReader(QObject):
         if self._session and (mailbox := self._session.mailbox):
             self._read(self._mail, "message", partial(mailbox.mail, summary), self.mail_read.emit)
 
+    @Slot()
     def read_meter(self) -> None:
         """Count anew what is used of the limits."""
         if session := self._session:
@@ -168,6 +176,7 @@ class PoolReader(QObject):
         if "mail" in changed and self._session and (mailbox := self._session.mailbox):
             self._read(self._mail, "mail", mailbox.summaries, self._tell_mail)
         self.read_meter()
+        self._counting.start()
 
     def _read_settings(self) -> None:
         if directory := self._directory():
