@@ -210,7 +210,8 @@ class UsersPanel(QWidget):
     @Slot()
     def _ask_again(self) -> None:
         scroll_bar = self.table.verticalScrollBar()
-        if self._has_failed and scroll_bar.sliderPosition() == scroll_bar.maximum():
+        is_near_end = scroll_bar.sliderPosition() + scroll_bar.pageStep() >= scroll_bar.maximum()
+        if self._has_failed and is_near_end:
             self._has_failed = False
             self.model.offer_again()
             self.model.fetchMore(QModelIndex())
