@@ -42,6 +42,7 @@ class AdminActions(QObject):
         self._evidence = evidence
         self._window = window
         self._session: PoolSession | None = None
+        self._nowhere = self.tr("There is no user pool to work on: the sandbox does not serve.")
         self._runner = Runner("admin", self)
         # A check of a dead server takes its time: it holds up no act.
         self._checks = Runner("preflight", self)
@@ -77,11 +78,15 @@ class AdminActions(QObject):
         """Check the environment, line by line."""
         if self._session:
             self.preflight.open_for(self._session.environment)
+        else:
+            self._show_notice(self._nowhere)
 
     @Slot()
     def open_clean_up(self) -> None:
         """List the users that this tool made here."""
-        if self._session and self._session.directory:
+        if self._session is None:
+            self._show_notice(self._nowhere)
+        elif self._session.directory:
             environment = self._session.environment
             self.clean_up.open_for(environment, pool_address(environment))
         else:

@@ -57,6 +57,11 @@ def rules(desk: Desk) -> str:
     return label.text().replace("&nbsp;", " ") if label.isVisible() else ""
 
 
+def notices(desk: Desk) -> list[QMessageBox]:
+    boxes: list[QMessageBox] = desk.window.findChildren(QMessageBox, "adminNotice")
+    return [box for box in boxes if box.isVisible()]
+
+
 # Rules for passwords
 
 
@@ -167,6 +172,11 @@ def test_a_sandbox_that_does_not_start_is_told_and_nothing_is_sent_anywhere(
     desk.sign_up(new_address())
     assert "could not be started" in desk.window.phone.toast.text
     desk.window.view.refresh()
+    for ask in (desk.window.admin.open_preflight, desk.window.admin.open_clean_up):
+        ask()
+        desk.wait(lambda: bool(notices(desk)))
+        assert "the sandbox does not serve" in notices(desk)[0].text()
+        notices(desk)[0].done(0)
     desk.click("haveCodeButton")
     desk.wait(lambda: not desk.window.reads.is_busy)
     assert len(here.requests) == sent
