@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from gui.machine.folders import data_folder
+from gui.machine.own_process import SANDBOX, sandbox_command
 from gui.machine.qt_platform import NO_DISPLAY, display_problem, has_display
 
 if TYPE_CHECKING:
@@ -27,7 +28,11 @@ def main(argv: Sequence[str] | None = None) -> int:
     if argv[:1] == ["sandbox"]:
         from gui.sandbox.stand_alone import serve
 
-        return serve(argv[1:])
+        return serve([*sandbox_command(), *argv[1:]])
+    if argv[:1] == [SANDBOX]:
+        from gui.sandbox.__main__ import main as serve_sandbox
+
+        return serve_sandbox(list(argv[1:]))
     arguments = _parser().parse_args(argv)
     if arguments.version:
         from gui.machine.version import version

@@ -7,7 +7,7 @@ import os
 import subprocess
 import sys
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -61,13 +61,14 @@ class Sandbox:
         self.process.stdout.close()
 
 
-def start_sandbox(*arguments: str) -> Sandbox:
-    """Start a sandbox process as the app does, and wait for its handshake."""
+def start_sandbox(*arguments: str, **options: Any) -> Sandbox:
+    """Start a sandbox process as the app does, and wait for its handshake; with options of `Popen`."""
     process = subprocess.Popen(
         [sys.executable, "-m", "gui.sandbox", *arguments],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         text=True,
+        **options,
     )
     assert process.stdout is not None
     return Sandbox(process, **json.loads(process.stdout.readline()))

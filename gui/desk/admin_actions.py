@@ -15,6 +15,7 @@ from gui.cognito.phone_calls.refusals import reading_problem
 from gui.dialogs.clean_up import CleanUpDialog
 from gui.dialogs.preflight import PreflightDialog
 from gui.evidence.recorder import pool_address
+from gui.look.languages import told
 from gui.machine.runner import Runner
 
 if TYPE_CHECKING:
@@ -120,16 +121,14 @@ class AdminActions(QObject):
 
     def _finish(self, row: Row[MadeUser] | None) -> None:
         if row and row.state is State.REFUSED:
-            self._show_notice(row.words)
+            self._show_notice(told(row.words))
         self.changed.emit()
 
     def _fail(self, error: Exception) -> None:
         if isinstance(error, NotMadeHereError):
             self._show_notice(str(error))
         else:
-            self._show_notice(
-                reading_problem(error, self._session.environment.profile if self._session else None)
-            )
+            self._show_notice(told(reading_problem(error)))
         self.changed.emit()
 
     def _is_sure(self, environment: Environment, user: User) -> bool:

@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMenu, QMessageBox, QWidget
 
-from gui.cognito.credentials import profiles
+from gui.cognito.credentials import Profiles, profiles
 from gui.cognito.environments.config_files import ConfigError, ReadConfig, read, read_file
 from gui.cognito.environments.environment import Environment
 from gui.cognito.environments.presets import PRESETS, Preset
 from gui.cognito.environments.store import EnvironmentsError
 from gui.dialogs.environment import EnvironmentDialog
+from gui.look.languages import told
 from gui.machine.runner import Runner
 
 if TYPE_CHECKING:
@@ -52,7 +53,7 @@ class EnvironmentChooser(QObject):
         self._store = store
         self._secrets = secrets
         self._current: Environment | None = None
-        self._profiles: Sequence[str] = ()
+        self._profiles = Profiles(())
         self._told = False
         # A locked keychain waits for its owner, and the profiles are botocore's to read: both in a worker.
         self._worker = Runner("keychain", self)
@@ -173,7 +174,9 @@ class EnvironmentChooser(QObject):
         self._choose_sandbox()
 
     def _ask(self, environment: Environment, notes: Sequence[str]) -> tuple[Environment, str | None] | None:
-        dialog = EnvironmentDialog(environment, self._profiles, notes, self._window)
+        if self._profiles.problem:
+            notes = [*notes, told(self._profiles.problem)]
+        dialog = EnvironmentDialog(environment, self._profiles.names, notes, self._window)
         if dialog.exec() != QDialog.DialogCode.Accepted:
             return None
         return dialog.environment, dialog.client_secret
@@ -195,8 +198,8 @@ class EnvironmentChooser(QObject):
         self.chosen.emit(environment, client_secret)
         self._show_keychain_notice()
 
-    def _keep_profiles(self, names: Sequence[str]) -> None:
-        self._profiles = names
+    def _keep_profiles(self, found: Profiles) -> None:
+        self._profiles = found
 
     def _miss_profiles(self, _: Exception) -> None:
         self._show_notice(self.tr("The AWS profiles of this machine cannot be read."))

@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 _PHONE_WIDTHS: Final = (340, 460)
 #: From this width on users and messages are legible beside each other: that of a window of 1,200 pixels.
 _WIDE: Final = 780
+#: Of the width, for users and messages: the columns of the one need more.
+_SHARES: Final = (3, 2)
 
 
 def laid_out(header: QWidget, bars: Sequence[QWidget], phone: QWidget, panels: QWidget) -> QWidget:
@@ -78,8 +80,8 @@ class PanelArea(QSplitter):
             rows.addWidget(heading)
             self._columns[panel] = rows
             self._beside.addWidget(column)
-        self._beside.setStretchFactor(0, 5)
-        self._beside.setStretchFactor(1, 4)
+        for place, share in enumerate(_SHARES):
+            self._beside.setStretchFactor(place, share)
         self._above = QStackedWidget()
         self._above.addWidget(self.tabs)
         self._above.addWidget(self._beside)
@@ -126,6 +128,7 @@ class PanelArea(QSplitter):
             else:
                 self.tabs.addTab(panel, self._titles.get(panel, ""))
         self._mail.parts.setOrientation(Qt.Orientation.Vertical if is_wide else Qt.Orientation.Horizontal)
+        self._beside.setSizes([self.width() * share for share in _SHARES])
         self._above.setCurrentIndex(1 if is_wide else 0)
         # A widget that is taken elsewhere loses the focus.
         if focused and self._above.isAncestorOf(focused):

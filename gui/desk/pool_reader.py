@@ -12,7 +12,9 @@ from gui.cognito.phone_calls.refusals import reading_problem
 from gui.cognito.sandbox_control import KINDS
 from gui.cognito.users import UsersPage
 from gui.desk.change_feed import ChangeFeed
+from gui.look.languages import told
 from gui.machine.runner import Runner
+from gui.messages.links import follow
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -46,6 +48,8 @@ class PoolReader(QObject):
     mail_listed = Signal(object)
     #: ``Mail``
     mail_read = Signal(object)
+    #: What a followed link's page says.
+    link_followed = Signal(str)
     #: ``SandboxState``
     sandbox_read = Signal(object)
     #: ``Meter``
@@ -159,6 +163,13 @@ class PoolReader(QObject):
             count = partial(self._evidence.meter, session.environment, self._address, session.default_sender)
             self._read(self._ledger, "meter", count, self.meter_read.emit)
 
+    @Slot(str)
+    def follow_link(self, target: str) -> None:
+        """Follow a message's confirmation link."""
+        if session := self._session:
+            work = partial(follow, target, session.timeouts.read, session.environment.ca_bundle)
+            self._read(self._mail, "link", work, self.link_followed.emit)
+
     @Slot(object)
     def change_sandbox(self, act: Callable[[SandboxControl], SandboxState]) -> None:
         """Change the sandbox's settings by ``act``."""
@@ -229,9 +240,8 @@ class PoolReader(QObject):
             again()
 
         def failed(error: Exception) -> None:
-            subjects = {"message": "mail", "change": "sandbox"}
-            profile = self._session.environment.profile if self._session else None
-            self.failed.emit(subjects.get(key, key), reading_problem(error, profile))
+            subjects = {"message": "mail", "link": "mail", "change": "sandbox"}
+            self.failed.emit(subjects.get(key, key), told(reading_problem(error)))
             if key in ("users", "mail"):
                 self.feed.was_not_read(key)
             if key == "mail":

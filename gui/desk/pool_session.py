@@ -60,5 +60,5 @@ class PoolSession:
         self.timeouts = timeouts
         self.user_pool = UserPool(environment, timeouts, self.observe, self.client_secret, self.usernames)
         self.directory = UserDirectory(environment, timeouts, self.observe, signer) if signer else None
-        self.mailbox = Mailbox(address, timeouts.read) if address else None
+        self.mailbox = Mailbox(address, timeouts.read, environment.ca_bundle) if address else None
         self.sandbox_control = SandboxControl(control, timeouts.read) if control else None

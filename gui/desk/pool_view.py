@@ -60,6 +60,7 @@ class PoolView(QObject):
         self._session = session
         self.reads.stop()
         self.mail.clear()
+        self.mail.set_templates(())
         self.users.clear()
         self.users.mark(self._address)
         self.timeline.model.use(session.environment if session else None)
@@ -119,6 +120,7 @@ class PoolView(QObject):
         if self._session:
             self._session.default_sender = pool.default_sender
         self.users.show_pool_problem("")
+        self.mail.set_templates(pool.message_templates)
         self.reads.read_meter()
         self.show_policy(pool.password_policy)
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtCore import Qt, QUrl, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QMainWindow
 
 from gui.cognito.phone_calls.calls import Call, CodeSent, Confirmed, Outcome, PasswordResetCodeSent, SignedUp
@@ -219,6 +219,16 @@ class Window(QMainWindow):
         self.users.look()
         self.view.refresh()
 
+    @Slot(str)
+    def _show_followed_link(self, words: str) -> None:
+        self.phone.toast.pop_up("info", self.tr("The link's page says"), words)
+        self.view.take_change()
+
+    @Slot(str)
+    def _open_in_browser(self, target: str) -> None:
+        if not QDesktopServices.openUrl(QUrl(target)):
+            self.mail.show_problem(self.tr("No browser could be started: copy the link instead."))
+
     @Slot(bool)
     def _set_mobile_checks(self, mobile_checks: bool) -> None:
         self._settings.mobile_checks = mobile_checks
@@ -264,6 +274,9 @@ class Window(QMainWindow):
         self.admin.policy_read.connect(self.view.show_policy)
         self.mail.code_taken.connect(self.phone.put_code)
         self.mail.counted.connect(self._count_mail)
+        self.mail.link_followed.connect(self.reads.follow_link)
+        self.mail.link_opened.connect(self._open_in_browser)
+        self.reads.link_followed.connect(self._show_followed_link)
         self._evidence.recorded.connect(self._show_entry)
         self.header.sandbox_notice.clicked.connect(self.sandbox_dialog.show)
         self.header.mobile_checks.toggled.connect(self._set_mobile_checks)

@@ -23,6 +23,7 @@ from gui.cognito.admin import clean_up
 from gui.cognito.admin.clean_up import State
 from gui.cognito.phone_calls.refusals import reading_problem
 from gui.look import theme
+from gui.look.languages import told
 from gui.panels.table import table
 
 if TYPE_CHECKING:
@@ -94,7 +95,7 @@ class CleanUpDialog(QDialog):
 
     def fail(self, error: Exception) -> None:
         """The work could not be done."""
-        self._end(reading_problem(error, self._environment.profile if self._environment else None))
+        self._end(told(reading_problem(error)))
 
     def _end(self, words: str) -> None:
         self._set_running(False)
@@ -192,7 +193,7 @@ class CleanUpDialog(QDialog):
         if color := theme.STATUS_COLORS.get(row.status):
             status.setForeground(color)
         self._users.item(number, _NOTE).setText(
-            row.words or (self.tr("can be struck off the record") if row.state is State.GONE else "")
+            told(row.words) or (self.tr("can be struck off the record") if row.state is State.GONE else "")
         )
         email = self._users.item(number, _EMAIL)
         email.setCheckable(row.state in _CAN_BE_CHOSEN)

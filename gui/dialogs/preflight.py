@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QHeaderView, QLabel, QPushBu
 from gui.cognito.admin.findings import Level
 from gui.cognito.phone_calls.refusals import reading_problem
 from gui.look import theme
+from gui.look.languages import told
 from gui.panels.table import table
 
 if TYPE_CHECKING:
@@ -97,8 +98,7 @@ class PreflightDialog(QDialog):
     def fail(self, error: Exception) -> None:
         """The check could not be made."""
         self._set_running(False)
-        profile = self._environment.profile if self._environment else None
-        self.summary.setText(reading_problem(error, profile))
+        self.summary.setText(told(reading_problem(error)))
 
     @Slot()
     def reject(self) -> None:
@@ -142,7 +142,7 @@ class PreflightDialog(QDialog):
         sign, topic = QStandardItem(signs[finding.level]), QStandardItem(finding.topic)
         sign.setForeground(_COLORS[finding.level])
         sign.setData(finding.level)
-        items = [sign, topic, QStandardItem(finding.sentence), QStandardItem(finding.remedy)]
+        items = [sign, topic, QStandardItem(told(finding.sentence)), QStandardItem(told(finding.remedy))]
         for item in items:
             item.setEditable(False)
         self._findings.appendRow(items)

@@ -12,12 +12,11 @@ from PySide6.QtCore import (
     Qt,
     Slot,
 )
-from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
     QLabel,
-    QPlainTextEdit,
     QSplitter,
     QVBoxLayout,
     QWidget,
@@ -26,6 +25,7 @@ from PySide6.QtWidgets import (
 from gui.look import theme
 from gui.look.long_text import PlainLabel, cut, plain_tool_tip
 from gui.look.times import full_time
+from gui.panels.body_pane import BodyPane
 from gui.panels.table import COPY_ROLE, table
 
 if TYPE_CHECKING:
@@ -34,7 +34,8 @@ if TYPE_CHECKING:
 
 _Index = QModelIndex | QPersistentModelIndex
 _TIME, _OPERATION, _OUTCOME, _ADDRESS, _ENVIRONMENT, _DURATION, _REQUEST_ID = range(7)
-_LONGEST_CELL: Final = 300
+#: A server may name a code of any length; the pane shows it whole.
+_LONGEST_CELL: Final = 200
 #: What the panels read by themselves; a tester looks for his own calls first.
 _READS: Final = frozenset({"DescribeUserPool", "DescribeUserPoolClient", "ListUsers"})
 
@@ -187,8 +188,8 @@ class TimelinePanel(QWidget):
             self.tr("No calls yet. Each call of the phone appears here, with what was sent and answered.")
         )
         self.table.selectionModel().currentRowChanged.connect(self._show)
-        self.request = self._body("requestBody", self.tr("Request"))
-        self.response = self._body("responseBody", self.tr("Reply"))
+        self.request = BodyPane("requestBody", self.tr("Request"))
+        self.response = BodyPane("responseBody", self.tr("Reply"))
         self.about = PlainLabel()
         self.about.setObjectName("entryAbout")
         self.about.setProperty("role", "caption")
@@ -229,17 +230,6 @@ class TimelinePanel(QWidget):
             self.table.setCurrentIndex(newest)
             self.table.scrollTo(newest)
 
-    def _body(self, name: str, accessible_name: str) -> QPlainTextEdit:
-        body = QPlainTextEdit()
-        body.setObjectName(name)
-        body.setAccessibleName(accessible_name)
-        body.setPlaceholderText(accessible_name)
-        body.setReadOnly(True)
-        body.setTabChangesFocus(True)
-        body.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        body.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-        return body
-
     @Slot(QModelIndex)
     def _show(self, index: QModelIndex) -> None:
         if not index.isValid():
@@ -247,10 +237,10 @@ class TimelinePanel(QWidget):
         entry = self.model.entry(self._shown.mapToSource(index).row())
         about = (environment_of(entry), address_of(entry), full_time(entry.started))
         self.about.setText(" · ".join(filter(None, about)))
-        self.request.setPlainText(f"POST {entry.url}\n{entry.operation}\n{entry.request}")
+        self.request.show_text(f"POST {entry.url}\n{entry.operation}\n{entry.request}")
         status = self.tr("no reply") if entry.status is None else str(entry.status)
         head = " ".join(part for part in (status, entry.code, entry.request_id) if part)
-        self.response.setPlainText(f"{head}\n{entry.response}")
+        self.response.show_text(f"{head}\n{entry.response}")
 
     @Slot(bool)
     def _filter(self, with_reads: bool) -> None:

@@ -32,16 +32,17 @@ from gui.cognito.phone_calls.calls import (
     SignUp,
 )
 from gui.look import theme
+from gui.look.languages import told
 from gui.phone.challenge import ChallengeScreen
 from gui.phone.forgot_password import ForgotPasswordScreen, NewPasswordScreen
 from gui.phone.home import HomeScreen
 from gui.phone.log_in import LogInScreen
 from gui.phone.sign_up import SignUpScreen
-from gui.phone.toast import Toast
+from gui.phone.toast import LONGEST_MESSAGE, Toast, cut
 from gui.phone.verify import VerifyScreen
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from gui.cognito.environments.environment import Environment
     from gui.cognito.environments.password_policy import PasswordPolicy
@@ -260,9 +261,11 @@ class Phone(QFrame):
         if field := getattr(self.current, "email", None):
             field.input.setText(address)
 
-    def put_code(self, address: str, code: str) -> None:
-        """Put a mailed code into the field that waits for one; what sends it stays the tester's to press."""
-        self._go_on_with(address)
+    @Slot(object, str)
+    def put_code(self, addresses: Sequence[str], code: str) -> None:
+        """Put a code that was mailed into the field that waits for one; what sends it stays to be pressed."""
+        if addresses and not any(_same(address, self._address) for address in addresses):
+            self._go_on_with(addresses[0])
         if self.current in (self.forgot_password, self.new_password):
             self.show_new_password()
             self.new_password.put_code(code)
@@ -333,7 +336,7 @@ class Phone(QFrame):
 
     def _go_on_with(self, address: str) -> None:
         """Work with ``address``, whatever was typed since the call was made; as typed, if it is the same."""
-        if address.strip().casefold() != self._address.strip().casefold():
+        if not _same(address, self._address):
             self._change_address(address)
 
     def _say(self, severity: str, message: str) -> None:
@@ -354,7 +357,9 @@ class Phone(QFrame):
         elif isinstance(call, GlobalSignOut) and refusal.code == "NotAuthorizedException":
             self.home.forget_session()
             self.show_log_in()
-        text = f"{refusal.message} - {refusal.advice}" if refusal.message else refusal.advice
+        advice = told(refusal.advice)
+        message = cut(told(refusal.message), LONGEST_MESSAGE - len(f"… - {advice}"))
+        text = f"{message} - {advice}" if message else advice
         self.toast.pop_up("error", refusal.code, text, self._ways_on(refusal))
         if (field := self._field_at_fault(refusal)) and field.isVisible():
             field.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -380,12 +385,13 @@ class Phone(QFrame):
                 return ()
 
     def _field_at_fault(self, refusal: Refusal) -> QLineEdit | None:
-        is_of_password = refusal.code == "InvalidPasswordException" or "'password'" in refusal.message
+        words = str(refusal.message)
+        is_of_password = refusal.code == "InvalidPasswordException" or "'password'" in words
         match refusal.call:
             case SignUp():
                 return (self.sign_up.password if is_of_password else self.sign_up.email).input
             case ConfirmSignUp() | ResendConfirmationCode():
-                is_of_address = refusal.code == "UserNotFoundException" or "'username'" in refusal.message
+                is_of_address = refusal.code == "UserNotFoundException" or "'username'" in words
                 return (self.verify.email if is_of_address else self.verify.code).input
             case LogIn() if refusal.code == "UserNotConfirmedException":
                 return self.verify.code.input
@@ -404,3 +410,7 @@ class Phone(QFrame):
     @Slot()
     def _look(self) -> None:
         self.look_requested.emit(self._address)
+
+
+def _same(one: str, other: str) -> bool:
+    return one.strip().casefold() == other.strip().casefold()

@@ -126,7 +126,7 @@ def test_long_names_of_users_and_environments_and_words_of_servers_set_no_width(
         "SignUp": (400, {"__type": word, "message": word}),
     }
     over.use(server.environment(name=word, user_pool_id=f"us-east-1_{word}", mail_api=server.endpoint))
-    over.wait(lambda: word in over.window.users.note.text())
+    over.wait(lambda: "www" in over.window.users.note.text())
     over.wait(lambda: bool(over.window.mail.note.text()))
     over.sign_up(new_address())
     over.wait(over.window.phone.toast.isVisible)

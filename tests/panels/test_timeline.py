@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QPlainTextEdit
+from PySide6.QtWidgets import QCheckBox, QPlainTextEdit, QPushButton
 
 from gui.evidence.journal import Entry, Journal
 from gui.evidence.redaction import MASK
@@ -106,8 +106,8 @@ def test_a_row_tells_time_call_outcome_duration_and_request_id(line: Line) -> No
         ),
         ({"status": 403, "response_body": "<html>"}, "403 HTTP 403", True),
         (
-            {"status": None, "response_body": "", "request_id": None, "failure": "ReadTimeoutError"},
-            "no reply ReadTimeoutError",
+            {"status": None, "response_body": "", "request_id": None, "failure": "NoReply"},
+            "no reply NoReply",
             True,
         ),
     ],
@@ -166,8 +166,8 @@ def test_the_chosen_call_is_shown_with_request_and_reply_secrets_masked(line: Li
 
 
 def test_a_call_without_a_reply_is_shown_with_the_reason(line: Line) -> None:
-    line.record("SignUp", status=None, request_id=None, response_body="", failure="ReadTimeoutError")
-    assert line.body("responseBody") == "no reply ReadTimeoutError\n"
+    line.record("SignUp", status=None, request_id=None, response_body="", failure="NoReply")
+    assert line.body("responseBody") == "no reply NoReply\n"
 
 
 def test_a_call_stays_on_show_while_the_reads_are_shown_and_hidden(line: Line) -> None:
@@ -187,3 +187,16 @@ def test_a_body_can_be_read_and_not_changed(line: Line, name: str) -> None:
     assert body is not None
     assert body.isReadOnly()
     assert body.accessibleName()
+
+
+def test_a_reply_of_many_megabytes_is_shown_cut(line: Line) -> None:
+    line.record(
+        "SignUp", status=400, response_body=json.dumps({"__type": "A" * 9_000, "message": "b" * 10**7})
+    )
+    assert len(line.body("responseBody")) < 40_000
+    assert len(line.rows[0][2]) == 200
+    button = line.panel.findChild(QPushButton, "responseBodyShowAll")
+    assert button is not None
+    assert button.isVisible()
+    line.record("ConfirmSignUp")
+    assert not button.isVisible()

@@ -19,6 +19,7 @@ from gui.cognito.phone_calls.calls import (
     ResendConfirmationCode,
     SignUp,
 )
+from gui.sentences import N_
 
 if TYPE_CHECKING:
     from tests.phone.handset import Handset
@@ -318,7 +319,7 @@ def test_a_code_is_tidied_as_the_app_does_or_sent_as_typed(
 
 
 def refusal(call: Call, code: str, message: str = "The server's words.") -> Refusal:
-    return Refusal(call, "Operation", code, message, "What to do")
+    return Refusal(call, "Operation", code, message, N_("What to do"))
 
 
 def test_a_refusal_is_the_servers_words_and_what_to_do(handset: Handset) -> None:
@@ -327,6 +328,13 @@ def test_a_refusal_is_the_servers_words_and_what_to_do(handset: Handset) -> None
     assert toast.isVisible()
     assert toast.property("severity") == "error"
     assert toast.property("text") == "The server's words. - What to do"
+
+
+def test_a_message_without_an_end_leaves_room_for_the_advice(handset: Handset) -> None:
+    handset.phone.receive(refusal(SignUp(EMAIL, GOOD), "InvalidParameterException", "word " * 10**6))
+    text = handset.find(QWidget, "toast").property("text")
+    assert text.endswith("… - What to do")
+    assert len(text) <= 610
 
 
 @pytest.mark.parametrize(

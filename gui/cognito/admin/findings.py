@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from gui.cognito.environments.password_policy import PasswordPolicy
+    from gui.sentences import Sentence
 
 
 class Level(Enum):
@@ -54,6 +55,6 @@ class Finding:
 
     topic: Topic
     level: Level
-    sentence: str
-    remedy: str = ""
+    sentence: Sentence | str
+    remedy: Sentence | str = ""
     password_policy: PasswordPolicy | None = None

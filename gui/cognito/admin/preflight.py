@@ -17,6 +17,8 @@ from gui.cognito.environments.environment import region_of
 from gui.cognito.environments.password_policy import PasswordPolicy, PasswordRule
 from gui.cognito.phone_calls.calls import ResendConfirmationCode
 from gui.cognito.phone_calls.refusals import reading_problem, refusal
+from gui.http_failures import CallFailedError
+from gui.sentences import N_
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
     from gui.cognito.credentials import Signer
     from gui.cognito.environments.environment import Environment, Timeouts
     from gui.exchange import Exchange
+    from gui.sentences import Sentence
 
 _Result = TypeVar("_Result")
 
@@ -103,12 +106,13 @@ def _region(environment: Environment) -> Finding:
 
 def _unreachable(environment: Environment, error: Exception) -> Iterator[Finding]:
     # A refusal belongs to a call of the phone; only its words are used.
-    refused = refusal(ResendConfirmationCode(""), "GetUser", error, _where(environment))
-    yield Finding(Topic.REACHABLE, Level.PROBLEM, refused.message, f"{refused.advice}.")
-    is_tls = refused.code == "TlsFailure"
+    refused = refusal(ResendConfirmationCode(""), "GetUser", error)
+    remedy = N_("{advice}.", advice=refused.advice)
+    yield Finding(Topic.REACHABLE, Level.PROBLEM, refused.message, remedy)
+    is_tls = isinstance(error, CallFailedError) and error.cause.is_about_tls
     for topic in list(Topic)[list(Topic).index(Topic.TLS) :]:
         if topic is Topic.TLS and is_tls:
-            yield Finding(topic, Level.PROBLEM, refused.message, f"{refused.advice}.")
+            yield Finding(topic, Level.PROBLEM, refused.message, remedy)
         else:
             yield Finding(topic, Level.UNKNOWN, "Not asked: the service could not be called.")
 
@@ -166,7 +170,7 @@ def _credentials(
         remedy = "They need cognito-idp:DescribeUserPool and cognito-idp:DescribeUserPoolClient."
     else:
         remedy = "Renew the login, or choose another AWS profile for this environment."
-    return Finding(topic, Level.PROBLEM, reading_problem(errors[0], environment.profile), remedy)
+    return Finding(topic, Level.PROBLEM, reading_problem(errors[0]), remedy)
 
 
 def _is_missing(error: Exception) -> bool:
@@ -182,7 +186,7 @@ def _pool(environment: Environment, pool: PoolSettings | Exception | None) -> Fi
         return Finding(Topic.POOL, Level.OK, f"{pool.name}, with about {pool.user_count} users.")
     if isinstance(pool, Exception) and _is_missing(pool):
         remedy = "Check its id, the region, and whose AWS account the credentials belong to."
-        return Finding(Topic.POOL, Level.PROBLEM, reading_problem(pool, None), remedy)
+        return Finding(Topic.POOL, Level.PROBLEM, reading_problem(pool), remedy)
     sentence = f"Whether {environment.user_pool_id} exists is told to admins alone."
     return Finding(Topic.POOL, Level.UNKNOWN, sentence, _READ)
 
@@ -248,7 +252,7 @@ def _pool_as_read(pool: PoolSettings) -> Iterator[Finding]:
         yield Finding(Topic.TRIGGERS, Level.OK, "The pool has none.")
 
 
-def _no_code(sentence: str) -> Finding:
+def _no_code(sentence: Sentence | str) -> Finding:
     remedy = "Have the pool verify e-mail (AutoVerifiedAttributes), or confirm users as an admin."
     return Finding(Topic.EMAIL_VERIFIED, Level.PROBLEM, sentence, remedy)
 
@@ -320,7 +324,7 @@ def _client_as_probed(
     is_elsewhere: bool,
 ) -> Iterator[Finding]:
     if isinstance(answer, Exception):
-        answer = probes.Answer("", reading_problem(answer, None), None)
+        answer = probes.Answer("", reading_problem(answer), None)
     # What comes after the client and its secret have been found to be right.
     is_past = answer.code in (None, "UserNotFoundException") or _verifies_nothing(answer)
     client_id = environment.client_id
@@ -357,7 +361,7 @@ def _secret_as_probed(answer: probes.Answer, is_past: bool, ours: str | None) ->
 def _flows_as_probed(environment: Environment, flows: probes.Flows | Exception) -> Finding:
     flow = environment.auth_flow
     if isinstance(flows, Exception):
-        return Finding(Topic.FLOWS, Level.UNKNOWN, reading_problem(flows, None), _READ_CLIENT)
+        return Finding(Topic.FLOWS, Level.UNKNOWN, reading_problem(flows), _READ_CLIENT)
     if flow in flows.refused:
         remedy = "Choose another flow in this environment, or allow it for the app client."
         return Finding(Topic.FLOWS, Level.PROBLEM, f"{flow} is not enabled for this client.", remedy)
@@ -383,8 +387,8 @@ def _pool_unread(answer: probes.Answer | Exception | None) -> Iterator[Finding]:
 
 
 def _is_about_secret(answer: probes.Answer) -> bool:
-    return answer.code == "NotAuthorizedException" and "secret" in answer.message.casefold()
+    return answer.code == "NotAuthorizedException" and "secret" in str(answer.message).casefold()
 
 
 def _verifies_nothing(answer: probes.Answer) -> bool:
-    return "Auto verification not turned on" in answer.message
+    return "Auto verification not turned on" in str(answer.message)

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Final, Protocol
 
+from gui.http_failures import Cause
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -26,16 +28,13 @@ HOUR: Final = timedelta(hours=1)
 #: one without a reply, which may have been served.
 _UNCOUNTED: Final = frozenset(
     {
-        "ConnectTimeoutError",
-        "EndpointConnectionError",
         "ForbiddenException",
         "InternalErrorException",
         "LimitExceededException",
-        "ProxyConnectionError",
         "ResourceNotFoundException",
-        "SSLError",
         "TooManyRequestsException",
         "UserNotFoundException",
+        *(cause for cause in Cause if not cause.may_have_happened),
     }
 )
 

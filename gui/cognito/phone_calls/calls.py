@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import datetime
 
+    from gui.sentences import Sentence
+
 
 @dataclass(frozen=True)
 class SignUp:
@@ -208,20 +210,20 @@ class Refusal:
         code: The service's error code, or one of ours where no service answered (``NoConnection`` ...).
         message: The service's own words, or a sentence of ours where there are none.
         advice: What to do next.
-        may_have_happened: No reply came, but the service may have done what was asked.
+        may_have_happened: There is no answer to rely on: the service may have done what was asked.
     """
 
     call: Call
     operation: str
     code: str
-    message: str
-    advice: str
+    message: Sentence | str
+    advice: Sentence
     may_have_happened: bool = False
 
     @property
     def is_confirmed_already(self) -> bool:
         """Whether it was refused because the account is CONFIRMED: its codes stand for other things too."""
-        return says_confirmed_already(self.operation, self.message)
+        return says_confirmed_already(self.operation, str(self.message))
 
 
 def says_confirmed_already(operation: str, message: str) -> bool:

@@ -42,7 +42,7 @@ class SignIn:
 
 @dataclass
 class Attempts:
-    """Wrong passwords since the last right one: how many, the last, the lock's end (epoch seconds)."""
+    """Attempts at a password: the wrong ones since a right one, the last, the lock's end (epoch seconds)."""
 
     wrong: int = 0
     last: float = 0

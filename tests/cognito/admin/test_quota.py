@@ -79,11 +79,11 @@ def test_attempts_of_the_last_hour_are_counted_for_this_user_alone() -> None:
         (None, True),
         ("CodeMismatchException", True),
         ("ExpiredCodeException", True),
-        ("ReadTimeoutError", True),
+        ("NoReply", True),
         ("LimitExceededException", False),
         ("TooManyRequestsException", False),
         ("UserNotFoundException", False),
-        ("EndpointConnectionError", False),
+        ("NoConnection", False),
     ],
 )
 def test_what_the_service_did_not_count_is_not_counted(code: str | None, counts: bool) -> None:

@@ -36,7 +36,7 @@ def test_what_never_reached_the_service_has_advice_of_its_own(code: str) -> None
 
 @pytest.mark.parametrize(("operation", "code"), refusals())
 def test_an_advice_stands_behind_a_dash_and_takes_no_full_stop(operation: str, code: str) -> None:
-    words = advice(operation, code)
+    words = str(advice(operation, code))
     assert words[0].isupper()
     assert not words.endswith(".")
 
@@ -52,7 +52,7 @@ def test_an_advice_stands_behind_a_dash_and_takes_no_full_stop(operation: str, c
     ],
 )
 def test_not_authorized_means_something_else_for_each_operation(operation: str, words: str) -> None:
-    assert words in advice(operation, "NotAuthorizedException")
+    assert words in str(advice(operation, "NotAuthorizedException"))
 
 
 @pytest.mark.parametrize(
@@ -82,4 +82,4 @@ def test_not_authorized_means_something_else_for_each_operation(operation: str, 
 def test_where_one_code_stands_for_several_things_the_message_decides(
     operation: str, code: str, message: str, words: str
 ) -> None:
-    assert words in advice(operation, code, message)
+    assert words in str(advice(operation, code, message))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from gui.cognito.phone_calls.calls import ConfirmSignUp, GlobalSignOut, LoggedIn, LogIn, Refusal, SignUp
+from gui.sentences import N_
 
 EMAIL = "tester@example.com"
 SECRET = "not-for-any-log"
@@ -18,7 +19,7 @@ SECRET = "not-for-any-log"
         LogIn(EMAIL, SECRET),
         GlobalSignOut(EMAIL, SECRET),
         LoggedIn(EMAIL, {"email": EMAIL}, SECRET, SECRET, SECRET),
-        Refusal(LogIn(EMAIL, SECRET), "InitiateAuth", "NotAuthorizedException", "message", "advice"),
+        Refusal(LogIn(EMAIL, SECRET), "InitiateAuth", "NotAuthorizedException", "message", N_("advice")),
     ],
     ids=lambda record: type(record).__name__,
 )

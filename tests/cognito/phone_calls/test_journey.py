@@ -25,13 +25,14 @@ from gui.cognito.phone_calls.calls import (
 )
 from gui.cognito.phone_calls.journey import Journeys, Step
 from gui.cognito.users import User
+from gui.sentences import N_
 
 EMAIL = "tester@example.com"
 LOGGED_IN = LoggedIn(EMAIL, {}, "access", "id", "refresh")
 
 
 def refused(call: Call, operation: str, code: str) -> Refusal:
-    return Refusal(call, operation, code, "message", "advice")
+    return Refusal(call, operation, code, "message", N_("advice"))
 
 
 def user(status: str) -> User:
