@@ -9,7 +9,6 @@ from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
-    QLabel,
     QListWidget,
     QListWidgetItem,
     QPlainTextEdit,
@@ -65,9 +64,8 @@ class MailPanel(QWidget):
         self.as_source.toggled.connect(self._show)
         self.use_code = self._button("useCodeButton", self._take_code)
         self.use_other_code = self._button("useOtherCodeButton", self._take_other_code)
-        self.link = QLabel()
+        self.link = PlainLabel()
         self.link.setObjectName("mailLink")
-        self.link.setTextFormat(Qt.TextFormat.PlainText)
         self.link.setProperty("role", "caption")
         self.follow_link = self._button("followLinkButton", self._follow_link, self.tr("Follow the lin&k"))
         self.open_link = self._button("openLinkButton", self._open_link, self.tr("Open in the bro&wser"))
