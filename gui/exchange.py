@@ -23,6 +23,8 @@ class Exchange:
         request_id: The service's ``x-amzn-RequestId``, which its staff ask for.
         response_body: The reply as received.
         failure: Why there is no usable reply, by the code that the phone shows; ``None`` where there is one.
+        address: The address as typed that the call is for; empty where the caller knows none.
+        is_reading: Nobody's click asked for it: a panel, preflight or clean-up looked something up.
     """
 
     operation: str
@@ -34,3 +36,5 @@ class Exchange:
     request_id: str | None = None
     response_body: str = field(default="", repr=False)
     failure: str | None = None
+    address: str = ""
+    is_reading: bool = False

@@ -50,13 +50,17 @@ class AwsClient:
         observe: Callable[[Exchange], None],
         signer: Signer | None = None,
         name: str = "cognito-idp",
+        *,
+        is_reading: bool = False,
     ) -> None:
+        """Make a client for one purpose; ``is_reading`` is told of each of its exchanges."""
         self._environment = environment
         self._timeouts = timeouts
         self._observe = observe
         self._signer = signer
         self._name = name
         self._address = environment.endpoint or f"https://{name}.{environment.region}.amazonaws.com"
+        self._is_reading = is_reading
         self._current = threading.local()
 
     def send(self, operation: str, **parameters: Any) -> Mapping[str, Any]:
@@ -108,6 +112,7 @@ class AwsClient:
                     request_id=wire.headers.get("x-amzn-requestid"),
                     response_body=_text(wire.body),
                     failure=failure,
+                    is_reading=self._is_reading,
                 )
             )
 

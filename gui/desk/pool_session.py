@@ -41,12 +41,13 @@ class PoolSession:
         client_secret: str | None,
         timeouts: Timeouts,
         observe: Callable[[Exchange], None],
+        usernames: MutableMapping[str, str],
     ) -> None:
         self.environment: Final = environment
         self.client_secret: Final = client_secret
         self.observe: Final = observe
         self.journeys: Final = Journeys()
-        self.usernames: Final[MutableMapping[str, str]] = {}
+        self.usernames: Final = usernames
         self.password_policy = environment.password_policy
         self.default_sender: bool | None = None
         self.sandbox_state = SandboxState()

@@ -183,7 +183,8 @@ class PoolView(QObject):
     def _show_journey(self) -> None:
         address = self._address
         known = self._session.journeys if self._session and address.strip() else None
-        self.journey_bar.show_step(address, known.step(address) if known else None)
+        step, state = (known.step(address), known.state(address)) if known else (None, "")
+        self.journey_bar.show_step(address, step, state)
 
     def _join(self) -> None:
         reads, users, mail = self.reads, self.users, self.mail

@@ -20,6 +20,7 @@ from gui.desk.pool_view import PoolView
 from gui.dialogs.sandbox import SandboxDialog
 from gui.dialogs.settings import SettingsDialog
 from gui.look.icons import icon
+from gui.look.languages import told
 from gui.machine.runner import Runner
 from gui.phone.phone import Phone
 
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from gui.cognito.environments.environment import Environment
     from gui.evidence.recorder import Evidence
     from gui.machine.settings import Settings
+    from gui.sentences import Sentence
 
 _CALL: Final = "call"
 
@@ -48,6 +50,7 @@ class Window(QMainWindow):
         self._settings = settings
         #: What the chosen environment has of its own; ``None``: the sandbox does not serve yet.
         self.session: PoolSession | None = None
+        self._problem: Sentence | None = None
         self.calls = Runner("calls", self)
         self.header = Header()
         self.phone = Phone()
@@ -91,7 +94,9 @@ class Window(QMainWindow):
     def use(self, environment: Environment, client_secret: str | None = None) -> None:
         """Make the calls of this environment from now on; what is under way elsewhere is given up."""
         observe = self._evidence.observer(environment)
-        self._change_session(PoolSession(environment, client_secret, self._settings.timeouts, observe))
+        usernames = self._evidence.usernames(environment)
+        timeouts = self._settings.timeouts
+        self._change_session(PoolSession(environment, client_secret, timeouts, observe, usernames))
 
     @Slot()
     def want_sandbox(self) -> None:
@@ -236,8 +241,10 @@ class Window(QMainWindow):
 
     @Slot(object)
     def _show_entry(self, entry: object) -> None:
-        if self._evidence.problem:
-            self.statusBar().showMessage(self._evidence.problem)
+        if (problem := self._evidence.problem) != self._problem:
+            self._problem = problem
+            self.statusBar().showMessage(told(problem) if problem else "")
+            self.statusBar().setVisible(problem is not None)
         self.timeline.append(entry)  # type: ignore[arg-type]
 
     @Slot(Qt.ApplicationState)

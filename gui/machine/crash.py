@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication, QMessageBox
 
+from gui.machine.folders import private_file
+
 if TYPE_CHECKING:
     from pathlib import Path
     from types import TracebackType
@@ -49,6 +51,7 @@ class CrashReporter(QObject):
         if lines not in self._seen:
             self._seen.add(lines)
             try:
+                private_file(self._file)
                 with self._file.open("a", encoding="utf-8") as file:
                     file.write(report)
                 where = self.tr("The details are in {file}.").format(file=self._file)

@@ -36,8 +36,6 @@ _Index = QModelIndex | QPersistentModelIndex
 _TIME, _OPERATION, _OUTCOME, _ADDRESS, _ENVIRONMENT, _DURATION, _REQUEST_ID = range(7)
 #: A server may name a code of any length; the pane shows it whole.
 _LONGEST_CELL: Final = 200
-#: What the panels read by themselves; a tester looks for his own calls first.
-_READS: Final = frozenset({"DescribeUserPool", "DescribeUserPoolClient", "ListUsers"})
 
 
 class TimelineModel(QAbstractTableModel):
@@ -80,7 +78,7 @@ class TimelineModel(QAbstractTableModel):
             return False
         name, endpoint = self._here
         # A sandbox that was started anew has the name of the one before it.
-        return environment_of(entry) not in ("", name) or not entry.url.startswith(endpoint)
+        return entry.environment not in ("", name) or not entry.url.startswith(endpoint)
 
     def entry(self, row: int) -> Entry:
         """The entry in ``row``."""
@@ -114,7 +112,7 @@ class TimelineModel(QAbstractTableModel):
                 return self._in_full(index.row(), column)
             case Qt.ItemDataRole.ForegroundRole if column == _OUTCOME:
                 return theme.ERROR if entry.code else theme.STATUS_COLORS["CONFIRMED"]
-            case Qt.ItemDataRole.ForegroundRole if is_reading(entry) or self.is_elsewhere(entry):
+            case Qt.ItemDataRole.ForegroundRole if entry.is_reading or self.is_elsewhere(entry):
                 return theme.MUTED
             case Qt.ItemDataRole.FontRole if self.is_elsewhere(entry):
                 font = QFont()
@@ -135,29 +133,14 @@ class TimelineModel(QAbstractTableModel):
         reading = self.tr("{operation} (read by itself)").format(operation=entry.operation)
         texts = {
             _TIME: entry.started.astimezone().strftime("%H:%M:%S.%f")[:-3],
-            _OPERATION: reading if is_reading(entry) else entry.operation,
+            _OPERATION: reading if entry.is_reading else entry.operation,
             _OUTCOME: outcome,
-            _ADDRESS: address_of(entry),
-            _ENVIRONMENT: environment_of(entry),
+            _ADDRESS: entry.address,
+            _ENVIRONMENT: entry.environment,
             _DURATION: f"{entry.duration * 1000:.0f} ms",
             _REQUEST_ID: entry.request_id or "",
         }
         return texts[column]
-
-
-def is_reading(entry: Entry) -> bool:
-    """Whether nobody's click asked for it: a panel or preflight looked something up."""
-    return getattr(entry, "is_reading", entry.operation in _READS)
-
-
-def environment_of(entry: Entry) -> str:
-    """What the environment was called then."""
-    return getattr(entry, "environment", "")
-
-
-def address_of(entry: Entry) -> str:
-    """The address that the call is about; empty where it names none."""
-    return getattr(entry, "address", "")
 
 
 class _OwnCalls(QSortFilterProxyModel):
@@ -169,7 +152,7 @@ class _OwnCalls(QSortFilterProxyModel):
         del source_parent
         model = self.sourceModel()
         assert isinstance(model, TimelineModel)
-        return self.with_reads or not is_reading(model.entry(source_row))
+        return self.with_reads or not model.entry(source_row).is_reading
 
 
 class TimelinePanel(QWidget):
@@ -225,7 +208,7 @@ class TimelinePanel(QWidget):
     def append(self, entry: Entry) -> None:
         """Show an entry that has just been recorded; put it on show if it is the tester's own call, here."""
         self.model.append(entry)
-        if not is_reading(entry) and not self.model.is_elsewhere(entry):
+        if not entry.is_reading and not self.model.is_elsewhere(entry):
             newest = self._shown.mapFromSource(self.model.index(self.model.rowCount() - 1, 0))
             self.table.setCurrentIndex(newest)
             self.table.scrollTo(newest)
@@ -235,12 +218,19 @@ class TimelinePanel(QWidget):
         if not index.isValid():
             return
         entry = self.model.entry(self._shown.mapToSource(index).row())
-        about = (environment_of(entry), address_of(entry), full_time(entry.started))
+        about = (entry.environment, entry.address, full_time(entry.started))
         self.about.setText(" · ".join(filter(None, about)))
         self.request.show_text(f"POST {entry.url}\n{entry.operation}\n{entry.request}")
         status = self.tr("no reply") if entry.status is None else str(entry.status)
         head = " ".join(part for part in (status, entry.code, entry.request_id) if part)
-        self.response.show_text(f"{head}\n{entry.response}")
+        body = self._told_of_reading(entry) if entry.is_reading else entry.response
+        self.response.show_text(f"{head}\n{body}")
+
+    def _told_of_reading(self, entry: Entry) -> str:
+        if entry.count is None:
+            return self.tr("Signup Desk read this by itself: the reply is not kept.")
+        words = self.tr("Signup Desk read this by itself: the reply is not kept. Users in it: {count}.")
+        return words.format(count=entry.count)
 
     @Slot(bool)
     def _filter(self, with_reads: bool) -> None:

@@ -30,6 +30,7 @@ from gui.cognito.phone_calls.calls import (
     ResendConfirmationCode,
     SignedUp,
     SignUp,
+    Way,
 )
 from gui.look import theme
 from gui.look.languages import told
@@ -54,6 +55,8 @@ _BEZEL: Final = 12
 _CORNER: Final = 34
 #: As on the phone. The old page lies over the new one meanwhile and takes the second click of a double click.
 _SLIDE_MS: Final = 500
+#: By these a log-out is refused whose session has ended already, or whose user is gone.
+_SESSION_OVER: Final = ("NotAuthorizedException", "UserNotFoundException")
 
 
 class Phone(QFrame):
@@ -354,7 +357,9 @@ class Phone(QFrame):
         call = refusal.call
         if isinstance(call, LogIn) and refusal.code == "UserNotConfirmedException":
             self.show_verify()
-        elif isinstance(call, GlobalSignOut) and refusal.code == "NotAuthorizedException":
+        elif isinstance(call, ConfirmSignUp) and "invalid session" in str(refusal.message).casefold():
+            self.verify.keep_session(None)
+        elif isinstance(call, GlobalSignOut) and refusal.code in _SESSION_OVER:
             self.home.forget_session()
             self.show_log_in()
         advice = told(refusal.advice)
@@ -366,23 +371,20 @@ class Phone(QFrame):
             field.selectAll()
 
     def _ways_on(self, refusal: Refusal) -> tuple[_Action, ...]:
-        verify = (self.tr("Verify it"), self.show_verify)
-        log_in = (self.tr("Log in"), self.show_log_in)
-        if refusal.may_have_happened:
-            return ((self.tr("Look in the users list"), self._look),)
-        if refusal.is_confirmed_already:
-            return (log_in,)
-        match refusal.call, refusal.code:
-            case SignUp(), "UsernameExistsException":
-                return verify, log_in
-            case ConfirmSignUp(), "ExpiredCodeException":
-                return ((self.tr("Resend code"), self.verify.ask_again),)
-            case _, "UserNotConfirmedException":
-                return ((self.tr("Resend code"), self.verify.ask_again),)
-            case _, "UserNotFoundException":
-                return ((self.tr("Sign up"), self.show_sign_up),)
-            case _:
-                return ()
+        email = refusal.call.email
+        ways: dict[Way, _Action] = {
+            Way.LOOK: (self.tr("Look in the users list"), lambda: self.look_requested.emit(email)),
+            Way.VERIFY: (self.tr("Verify it"), self.show_verify),
+            Way.LOG_IN: (self.tr("Log in"), self.show_log_in),
+            Way.SIGN_UP: (self.tr("Sign up"), self.show_sign_up),
+            Way.RESEND: (self.tr("Resend code"), self.verify.ask_again),
+            Way.SEND_RESET_CODE: (
+                self.tr("Send a new code"),
+                lambda: self.submitted.emit(ForgotPassword(email)),
+            ),
+            Way.NEW_PASSWORD: (self.tr("Set a new password"), self.show_new_password),
+        }
+        return tuple(ways[way] for way in refusal.ways)
 
     def _field_at_fault(self, refusal: Refusal) -> QLineEdit | None:
         words = str(refusal.message)
@@ -406,10 +408,6 @@ class Phone(QFrame):
                 return self.challenge.code.input
             case GetAwsCredentials() | GlobalSignOut():
                 return None
-
-    @Slot()
-    def _look(self) -> None:
-        self.look_requested.emit(self._address)
 
 
 def _same(one: str, other: str) -> bool:

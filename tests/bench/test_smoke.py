@@ -13,8 +13,10 @@ import pytest
     [
         ["tests.bench.sandbox_speed", "--users", "0", "20", "--moto-users", "20"],
         ["tests.bench.sandbox_fuzz", "--requests", "50", "--rounds", "1"],
+        ["tests.bench.journey_bytes", "--users", "2", "--journeys", "1"],
+        ["tests.bench.quota_meter", "--calls", "30"],
     ],
-    ids=["speed", "fuzz"],
+    ids=["speed", "fuzz", "journey bytes", "quota meter"],
 )
 def test_it_runs_through(arguments: list[str]) -> None:
     done = subprocess.run([sys.executable, "-m", *arguments], capture_output=True, text=True, check=False)

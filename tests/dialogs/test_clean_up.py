@@ -5,7 +5,6 @@ from __future__ import annotations
 import threading
 from contextlib import closing
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import pytest
@@ -21,6 +20,7 @@ from gui.evidence.ledger import Ledger, PoolAddress
 from gui.machine.runner import Runner
 from tests.cognito.pools import Made, make_pool
 from tests.conftest import start_sandbox
+from tests.evidence.exchanges import signed_up
 from tests.tester import new_address
 
 if TYPE_CHECKING:
@@ -76,15 +76,7 @@ class Desk:
 
     def sign_up(self, email: str) -> str:
         sub = self.pool.sign_up(email)
-        self.ledger.record(
-            self.place,
-            operation="SignUp",
-            started=datetime.now(UTC),
-            status=200,
-            request_body=f'{{"Username": "{email}"}}',
-            response_body=f'{{"UserSub": "{sub}"}}',
-            failure=None,
-        )
+        self.ledger.record(self.place, signed_up(sub, address=email))
         return sub
 
     @property

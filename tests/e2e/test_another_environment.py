@@ -8,7 +8,15 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QDialogButtonBox, QDoubleSpinBox, QFrame, QLabel, QMessageBox
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QDialogButtonBox,
+    QDoubleSpinBox,
+    QFrame,
+    QLabel,
+    QMessageBox,
+)
 
 from gui.cognito.environments.config_files import read_file
 from gui.cognito.environments.environment import Timeouts
@@ -291,6 +299,29 @@ def test_whoever_leaves_in_mid_call_is_told_and_the_late_reply_says_whose_it_is(
     desk.wait(toast.isVisible)
     assert "A reply has come from Here" in toast.text
     assert desk.step is None or desk.step.name == "NOT_REGISTERED"
+
+
+def test_what_the_panels_and_preflight_ask_is_hidden_and_names_its_environment(
+    desk: Desk, here: PoolServer
+) -> None:
+    here.replies |= {"SignUp": (200, SIGNED_UP), "DescribeUserPoolClient": REFUSED}
+    desk.use(here.environment(name="Here"))
+    email = new_address()
+    desk.sign_up(email)
+    desk.wait_for_screen("verifyScreen")
+    desk.window.admin.open_preflight()
+    desk.wait(lambda: here.count("GetUser") > 0 and not desk.window.admin.is_busy)
+    desk.window.admin.preflight.close()
+    timeline = desk.window.timeline
+    shown = timeline.table.model()
+    assert [shown.index(row, 1).data() for row in range(shown.rowCount())] == ["SignUp"]
+    assert [shown.index(0, column).data() for column in (3, 4)] == [email, "Here"]
+    assert timeline.table.currentIndex().row() == 0
+
+    desk.find(QCheckBox, "showReads").click()
+    rows = [[shown.index(row, column).data() for column in (1, 4)] for row in range(shown.rowCount())]
+    assert ["GetUser (read by itself)", "Here"] in rows
+    assert ["ListUsers (read by itself)", "Here"] in rows
 
 
 def test_a_notice_of_an_environment_goes_with_it(desk: Desk, here: PoolServer, there: PoolServer) -> None:

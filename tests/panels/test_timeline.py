@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QCheckBox, QPlainTextEdit, QPushButton
 from gui.evidence.journal import Entry, Journal
 from gui.evidence.redaction import MASK
 from gui.panels.timeline import TimelinePanel
+from tests.evidence.exchanges import SECRET, exchange
+from tests.servers import READS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,7 +22,6 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-SECRET = "s3cret-v4lue"
 MADE = datetime(2026, 1, 2, 3, 4, 5, 678_000, tzinfo=UTC)
 HEADERS = ["Time", "Call", "Outcome", "Address", "Environment", "Duration", "Request id"]
 
@@ -37,18 +38,15 @@ class Line:
 
     def record(self, operation: str, **changes: Any) -> Entry:
         """Record an exchange, and show it."""
-        exchange: dict[str, Any] = {
+        made: dict[str, Any] = {
             "started": MADE,
-            "operation": operation,
-            "url": "http://127.0.0.1:1/",
             "duration": 0.0514,
-            "status": 200,
             "request_id": f"id of {operation}",
             "request_body": json.dumps({"Username": "tester@example.com", "Password": SECRET}),
             "response_body": json.dumps({"UserConfirmed": False, "Session": SECRET}),
-            "failure": None,
+            "is_reading": operation in READS,
         }
-        entry = self.journal.record(**exchange | changes)
+        entry = self.journal.record(exchange(operation, **made | changes))
         self.panel.append(entry)
         return entry
 
@@ -168,6 +166,26 @@ def test_the_chosen_call_is_shown_with_request_and_reply_secrets_masked(line: Li
 def test_a_call_without_a_reply_is_shown_with_the_reason(line: Line) -> None:
     line.record("SignUp", status=None, request_id=None, response_body="", failure="NoReply")
     assert line.body("responseBody") == "no reply NoReply\n"
+
+
+@pytest.mark.parametrize(
+    ("reply", "words"),
+    [({"Users": [{"Username": "somebody.else@example.com"}] * 60}, " Users in it: 60."), ({}, "")],
+)
+def test_of_what_was_read_a_line_is_shown_and_kept(line: Line, reply: dict[str, Any], words: str) -> None:
+    entry = line.record("ListUsers", response_body=json.dumps(reply))
+    line.show_reads()
+    line.click(0)
+    assert line.body("responseBody") == (
+        f"200 id of ListUsers\nSignup Desk read this by itself: the reply is not kept.{words}"
+    )
+    assert line.panel.model.entry(0) is entry
+    assert (entry.request, entry.response) == ("", "")
+
+
+def test_the_same_operation_by_the_testers_own_click_is_shown(line: Line) -> None:
+    line.record("ListUsers", is_reading=False)
+    assert line.operations == ["ListUsers"]
 
 
 def test_a_call_stays_on_show_while_the_reads_are_shown_and_hidden(line: Line) -> None:

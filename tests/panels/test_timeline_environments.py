@@ -26,11 +26,8 @@ SANDBOX = Environment(
 
 
 def entry(operation: str = "SignUp", url: str = "https://cognito-idp.example", **of: Any) -> Entry:
-    made = Entry(1, MADE, operation, url, 0.05, 200, None, "id", "{}", "{}")
-    of = {"environment": "Here", "address": "tester@example.com", "is_reading": False} | of
-    for name, value in of.items():
-        object.__setattr__(made, name, value)
-    return made
+    of = {"environment": "Here", "address": "tester@example.com"} | of
+    return Entry(1, MADE, operation, url, 0.05, 200, None, "id", "{}", "{}", **of)
 
 
 @pytest.fixture

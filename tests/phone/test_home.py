@@ -109,10 +109,11 @@ def test_log_out_sends_nothing_more_while_it_is_under_way(handset: Handset) -> N
     assert handset.calls == []
 
 
-def test_a_session_that_has_ended_leads_to_the_log_in(handset: Handset) -> None:
+@pytest.mark.parametrize("code", ["NotAuthorizedException", "UserNotFoundException"])
+def test_a_session_that_has_ended_leads_to_the_log_in(handset: Handset, code: str) -> None:
     handset.phone.receive(signed_in())
     call = GlobalSignOut(EMAIL, "access")
-    handset.phone.receive(Refusal(call, "GlobalSignOut", "NotAuthorizedException", "Revoked", N_("Log in")))
+    handset.phone.receive(Refusal(call, "GlobalSignOut", code, "Revoked", N_("Log in")))
     assert handset.screen == "logInScreen"
     assert handset.find(QLabel, "claims").text() == ""
 

@@ -89,7 +89,8 @@ class UserDirectory:
     ) -> None:
         self.environment: Final = environment
         self._pool_id = environment.user_pool_id
-        self._service = AwsClient(environment, timeouts, observe, signer)
+        self._service = AwsClient(environment, timeouts, observe, signer, is_reading=True)
+        self._acts = AwsClient(environment, timeouts, observe, signer)
 
     def pool_settings(self) -> PoolSettings:
         """How the pool is set up, from DescribeUserPool."""
@@ -131,11 +132,11 @@ class UserDirectory:
 
     def admin_confirm(self, username: str) -> None:
         """Confirm a user without a code, as an admin; ``email_verified`` stays false (recorded)."""
-        self._service.send("AdminConfirmSignUp", UserPoolId=self._pool_id, Username=username)
+        self._acts.send("AdminConfirmSignUp", UserPoolId=self._pool_id, Username=username)
 
     def admin_delete(self, username: str) -> None:
         """Delete a user, as an admin. Call it through ``clean_up``, which knows whom the tool may delete."""
-        self._service.send("AdminDeleteUser", UserPoolId=self._pool_id, Username=username)
+        self._acts.send("AdminDeleteUser", UserPoolId=self._pool_id, Username=username)
 
     def _matching(self, attribute: str, value: str, **more: Any) -> Sequence[tuple[User, str | None]]:
         """The first users of this value, each with its sub."""

@@ -6,6 +6,7 @@ import json
 import os
 import tempfile
 import time
+from contextlib import suppress
 from dataclasses import asdict
 from itertools import count
 from pathlib import Path
@@ -73,6 +74,8 @@ class Environments:
         if document is None:
             self._set_aside()
             return
+        with suppress(OSError):
+            self._file.chmod(0o600)  # an older version left it open to other users
         self._document = document
         for key, environment in self._unsaved:
             _change(self._document["environments"], key, environment)
@@ -140,7 +143,7 @@ class Environments:
             raise EnvironmentsError(f"{self._obstacle} {_KEPT}")
         text = json.dumps(self._document, indent=2, sort_keys=True, ensure_ascii=False) + "\n"
         try:
-            self._file.parent.mkdir(parents=True, exist_ok=True)
+            self._file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             _write(self._file, text.encode("utf-8", "replace"))
         except OSError as error:
             raise EnvironmentsError(f"{self._file} cannot be written: {error.strerror}. {_KEPT}") from error

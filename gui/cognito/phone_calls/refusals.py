@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 from urllib.parse import urlsplit
 
-from gui.cognito.phone_calls.advice import FINISH_ELSEWHERE, advice
-from gui.cognito.phone_calls.calls import Refusal
+from gui.cognito.phone_calls.advice import FINISH_ELSEWHERE, GENERAL, advice, when_unsure
+from gui.cognito.phone_calls.calls import AnswerChallenge, Refusal
 from gui.http_failures import CallFailedError, not_sent
 from gui.sentences import N_, Sentence, TellingError
 
@@ -46,6 +46,7 @@ def refusal(call: Call, operation: str, error: Exception) -> Refusal:
     """Explain ``error``, raised by ``operation`` or a step after it, as what came of ``call``."""
     from botocore import exceptions
 
+    challenge = call.challenge if isinstance(call, AnswerChallenge) else ""
     match error:
         case UnsupportedChallengeError():
             name = str(error)
@@ -55,24 +56,24 @@ def refusal(call: Call, operation: str, error: Exception) -> Refusal:
         case exceptions.ClientError():
             operation = error.operation_name
             code, words = _said(error)
-            return Refusal(
-                call,
-                operation,
-                code,
-                message=_page(error) if code.isdigit() else words,
-                advice=advice(operation, code, words),
-                may_have_happened=_status(error) >= _FIRST_SERVER_ERROR,
-            )
+            said = _page(error) if code.isdigit() else words
+            is_unsure = _status(error) >= _FIRST_SERVER_ERROR
+            next_step = advice(operation, code, words, challenge)
+            if is_unsure and next_step is GENERAL:
+                next_step = when_unsure(operation)
+            return Refusal(call, operation, code, said, *next_step, may_have_happened=is_unsure)
         case _:
             failure = error if isinstance(error, CallFailedError) else not_sent(error)
             operation = failure.operation or operation
+            cause = failure.cause
+            next_step = advice(operation, cause, challenge=challenge)
             return Refusal(
                 call,
                 operation,
-                failure.cause,
-                message=failure.sentence,
-                advice=advice(operation, failure.cause),
-                may_have_happened=failure.cause.may_have_happened,
+                cause,
+                failure.sentence,
+                *next_step,
+                may_have_happened=cause.may_have_happened,
             )
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import threading
 import uuid
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
@@ -67,20 +69,25 @@ class UserPool:
         client_secret: str | None = None,
         usernames: MutableMapping[str, str] | None = None,
     ) -> None:
-        """Open the pool; ``usernames`` keeps what was made up for each address, to be used on."""
+        """Open the pool; ``usernames`` keeps what was made up for each address, casefolded, to be used on."""
         self._usernames: MutableMapping[str, str] = {} if usernames is None else usernames
         self._environment = environment
         self._timeouts = timeouts
-        self._observe = observe
+        self._tell = observe
+        self._current = threading.local()
         self._client_secret = client_secret
-        self._service = AwsClient(environment, timeouts, observe)
+        self._service = AwsClient(environment, timeouts, self._observe)
 
     def perform(self, call: Call) -> Outcome:
         """Make ``call`` and say what came of it. Blocks; never raises for what a service or network does."""
+        self._current.address = call.email
         try:
             return self._perform(call)
         except Exception as error:  # every failure of a call is an outcome that the tester reads
             return refusal(call, _first_operation(call), error)
+
+    def _observe(self, exchange: Exchange) -> None:
+        self._tell(replace(exchange, address=self._current.address))
 
     def _perform(self, call: Call) -> Outcome:
         match call:
@@ -142,7 +149,6 @@ class UserPool:
     def _sign_up(self, call: SignUp) -> SignedUp:
         # Amplify sends the address twice: as the user name and as the attribute that the code goes to.
         attributes = [{"Name": "email", "Value": call.email}]
-        username = str(uuid.uuid4()) if self._environment.makes_up_usernames else call.email
 
         def read(reply: Mapping[str, Any]) -> SignedUp:
             details = reply.get("CodeDeliveryDetails")
@@ -154,9 +160,22 @@ class UserPool:
                 session=reply.get("Session"),
             )
 
-        signed_up = self._ask("SignUp", read, username, Password=call.password, UserAttributes=attributes)
-        self._usernames[call.email.casefold()] = username
-        return signed_up
+        send = partial(self._ask, "SignUp", read, Password=call.password, UserAttributes=attributes)
+        if self._environment.makes_up_usernames:
+            return self._sign_up_under_made_up_name(call, send)
+        return send(username=call.email)
+
+    def _sign_up_under_made_up_name(self, call: SignUp, send: Callable[..., SignedUp]) -> SignedUp:
+        key = call.email.casefold()
+        before = self._usernames.get(key)
+        # Kept before the call: should the reply be lost, the mailed code is still good for this name alone.
+        self._usernames[key] = username = str(uuid.uuid4())
+        try:
+            return send(username=username)
+        except Exception as error:
+            if before and not refusal(call, "SignUp", error).may_have_happened:
+                self._usernames[key] = before
+            raise
 
     def _log_in(self, call: LogIn) -> _Step:
         parameters = {"USERNAME": call.email}

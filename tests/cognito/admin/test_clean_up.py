@@ -18,6 +18,7 @@ from gui.evidence.ledger import Ledger, MadeUser, PoolAddress
 from gui.http_failures import CallFailedError
 from tests.cognito.pools import EMAIL_POOL, Made, make_pool
 from tests.conftest import start_sandbox
+from tests.evidence.exchanges import signed_up
 from tests.tester import PASSWORD, new_address
 
 if TYPE_CHECKING:
@@ -48,15 +49,8 @@ class Desk:
     def sign_up(self, email: str, age: timedelta = timedelta()) -> str:
         """Have the tool make a user; returns the sub."""
         sub = self.pool.sign_up(email)
-        self.ledger.record(
-            pool_address(self.pool.environment),
-            operation="SignUp",
-            started=datetime.now(UTC) - age,
-            status=200,
-            request_body=f'{{"Username": "{email}"}}',
-            response_body=f'{{"UserSub": "{sub}"}}',
-            failure=None,
-        )
+        made = signed_up(sub, address=email, started=datetime.now(UTC) - age)
+        self.ledger.record(pool_address(self.pool.environment), made)
         return sub
 
     @property

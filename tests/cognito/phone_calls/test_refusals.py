@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from botocore import exceptions
 
-from gui.cognito.phone_calls.advice import FINISH_ELSEWHERE, advice
-from gui.cognito.phone_calls.calls import SignUp
+from gui.cognito.phone_calls.advice import FINISH_ELSEWHERE, advice, when_unsure
+from gui.cognito.phone_calls.calls import AnswerChallenge, SignUp
 from gui.cognito.phone_calls.refusals import UnsupportedChallengeError, reading_problem, refusal
 from gui.http_failures import CallFailedError, Cause
 from gui.sentences import N_
@@ -31,7 +31,7 @@ def test_the_services_words_are_told_word_for_word(message: str) -> None:
     told = refusal(CALL, "SignUp", client_error("LimitExceededException", message))
     assert (told.call, told.operation, told.code) == (CALL, "SignUp", "LimitExceededException")
     assert told.message == message
-    assert told.advice == advice("SignUp", "LimitExceededException", message)
+    assert (told.advice, told.ways) == advice("SignUp", "LimitExceededException", message)
     assert not told.may_have_happened
 
 
@@ -85,8 +85,21 @@ def test_a_call_without_an_answer_is_told_in_its_own_words(cause: Cause) -> None
     failure = CallFailedError(cause, N_("What happened to {host}.", host="it"))
     told = refusal(CALL, "SignUp", failure)
     assert (told.operation, told.code, told.message) == ("SignUp", cause, failure.sentence)
-    assert told.advice == advice("SignUp", cause)
+    assert (told.advice, told.ways) == advice("SignUp", cause)
     assert told.may_have_happened == (cause in ("NoReply", "BadReply"))
+
+
+def test_a_failure_without_advice_of_its_own_says_how_to_find_out() -> None:
+    told = refusal(CALL, "SignUp", client_error("ServiceUnavailable", "Oh", 503))
+    assert (told.advice, told.ways) == when_unsure("SignUp")
+
+
+def test_a_refused_challenge_is_advised_by_what_it_asked_for() -> None:
+    error = client_error("CodeMismatchException", "Invalid code received for user")
+    error.operation_name = "RespondToAuthChallenge"
+    for challenge, words in (("SOFTWARE_TOKEN_MFA", "authenticator app"), ("EMAIL_OTP", "newest message")):
+        call = AnswerChallenge("tester@example.com", "tester", challenge, "a-session", "012345")
+        assert words in str(refusal(call, "RespondToAuthChallenge", error).advice)
 
 
 def test_anything_else_is_told_without_its_text() -> None:

@@ -164,6 +164,7 @@ def test_each_call_comes_back_as_its_outcome(sandbox: Sandbox) -> None:
         "SignUp", "ResendConfirmationCode", "ConfirmSignUp", "InitiateAuth", "RespondToAuthChallenge",
         "GlobalSignOut", "GlobalSignOut",
     ]  # fmt: skip
+    assert {(exchange.address, exchange.is_reading) for exchange in exchanges} == {(email, False)}
 
 
 @every_call
