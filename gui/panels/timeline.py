@@ -130,7 +130,7 @@ class TimelineModel(QAbstractTableModel):
         outcome = f"{status} {entry.code}" if entry.code else status
         if self._late[row]:
             outcome = self.tr("{outcome}, after this environment was left").format(outcome=outcome)
-        reading = self.tr("{operation} (read by itself)").format(operation=entry.operation)
+        reading = self.tr("read: {operation}").format(operation=entry.operation)
         texts = {
             _TIME: entry.started.astimezone().strftime("%H:%M:%S.%f")[:-3],
             _OPERATION: reading if entry.is_reading else entry.operation,
@@ -166,7 +166,7 @@ class TimelinePanel(QWidget):
         self._shown.setSourceModel(self.model)
         widths = {_TIME: 11, _OPERATION: 20, _ENVIRONMENT: 10, _DURATION: 8, _REQUEST_ID: 36}
         self.table = table("timelineTable", self.tr("Calls"), self._shown, widths)
-        self.table.fit((_OUTCOME, _ADDRESS), 26, droppable=(_REQUEST_ID, _DURATION))
+        self.table.fit((_OUTCOME, _ADDRESS), 48, droppable=(_REQUEST_ID, _DURATION))
         self.table.set_placeholder(
             self.tr("No calls yet. Each call of the phone appears here, with what was sent and answered.")
         )

@@ -320,8 +320,8 @@ def test_what_the_panels_and_preflight_ask_is_hidden_and_names_its_environment(
 
     desk.find(QCheckBox, "showReads").click()
     rows = [[shown.index(row, column).data() for column in (1, 4)] for row in range(shown.rowCount())]
-    assert ["GetUser (read by itself)", "Here"] in rows
-    assert ["ListUsers (read by itself)", "Here"] in rows
+    assert ["read: GetUser", "Here"] in rows
+    assert ["read: ListUsers", "Here"] in rows
 
 
 def test_a_notice_of_an_environment_goes_with_it(desk: Desk, here: PoolServer, there: PoolServer) -> None:

@@ -126,9 +126,9 @@ def test_what_the_panels_read_is_hidden_until_it_is_asked_for(line: Line) -> Non
     assert line.operations == ["SignUp", "ConfirmSignUp"]
     line.show_reads()
     assert line.operations == [
-        "DescribeUserPool (read by itself)",
+        "read: DescribeUserPool",
         "SignUp",
-        "ListUsers (read by itself)",
+        "read: ListUsers",
         "ConfirmSignUp",
     ]
     line.show_reads()

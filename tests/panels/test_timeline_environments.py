@@ -110,7 +110,7 @@ def test_what_nobody_asked_for_is_marked_hidden_and_never_chosen_by_itself(panel
     box = panel.findChild(QCheckBox, "showReads")
     assert box is not None
     box.click()
-    assert row(panel, 1)[CALL] == "GetUser (read by itself)"
+    assert row(panel, 1)[CALL] == "read: GetUser"
     panel.append(entry("ListUsers", is_reading=True))
     assert panel.table.model().rowCount() == 3
     assert panel.table.currentIndex().row() == 0
