@@ -54,6 +54,7 @@ def make_client(
 
     ``keys`` are named as botocore names them, such as ``aws_access_key_id``.
     """
+    import boto3
     from botocore import UNSIGNED
     from botocore.config import Config
     from botocore.plugin import PluginContext, reset_plugin_context, set_plugin_context
@@ -71,7 +72,7 @@ def make_client(
         # BOTOCORE_EXPERIMENTAL__PLUGINS would have foreign code at every client.
         token = set_plugin_context(PluginContext(plugins="DISABLED"))
         try:
-            return session.create_client(
+            return boto3.session.Session(botocore_session=session).client(
                 service,
                 region_name=region,
                 endpoint_url=endpoint,

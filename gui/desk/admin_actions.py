@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QInputDialog, QMessageBox, QWidget
 
 from gui.cognito.admin import preflight
@@ -13,6 +13,7 @@ from gui.cognito.admin.clean_up import NotMadeHereError, Row, State, delete_as_a
 from gui.cognito.credentials import signer_of
 from gui.cognito.phone_calls.refusals import reading_problem
 from gui.dialogs.clean_up import CleanUpDialog
+from gui.dialogs.notice import show_notice
 from gui.dialogs.preflight import PreflightDialog
 from gui.evidence.recorder import pool_address
 from gui.look.languages import told
@@ -165,7 +166,4 @@ class AdminActions(QObject):
         return self._session.directory if self._session else None
 
     def _show_notice(self, words: str) -> None:
-        box = QMessageBox(QMessageBox.Icon.Information, "Signup Desk", words, parent=self._window)
-        box.setObjectName("adminNotice")
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.open()
+        show_notice(self._window, "adminNotice", words)

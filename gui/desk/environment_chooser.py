@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMenu, QMessageBox, QWidget
 
 from gui.cognito.credentials import Profiles, profiles
@@ -16,6 +16,7 @@ from gui.cognito.environments.environment import Environment
 from gui.cognito.environments.presets import PRESETS, Preset
 from gui.cognito.environments.store import EnvironmentsError
 from gui.dialogs.environment import EnvironmentDialog
+from gui.dialogs.notice import show_notice
 from gui.look.languages import told
 from gui.machine.runner import Runner
 
@@ -92,6 +93,8 @@ class EnvironmentChooser(QObject):
     def _fill(self) -> None:
         menu = self._menu
         menu.clear()
+        for submenu in menu.findChildren(QMenu):
+            submenu.deleteLater()
         in_use = self._current.name if self._current else None
         _mark(menu.addAction(self.tr("&Sandbox"), self._choose_sandbox), is_in_use=in_use is None)
         for known in self._store.known:
@@ -210,10 +213,7 @@ class EnvironmentChooser(QObject):
             self._show_notice(self._secrets.notice)
 
     def _show_notice(self, words: str) -> None:
-        box = QMessageBox(QMessageBox.Icon.Information, "Signup Desk", words, parent=self._window)
-        box.setObjectName("environmentNotice")
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.open()
+        show_notice(self._window, "environmentNotice", words)
 
 
 def _mark(action: QAction, *, is_in_use: bool) -> None:

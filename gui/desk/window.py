@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from gui.sentences import Sentence
 
 _CALL: Final = "call"
+_log = logging.getLogger(__name__)
 
 
 class Window(QMainWindow):
@@ -93,6 +95,7 @@ class Window(QMainWindow):
     @Slot(object, object)
     def use(self, environment: Environment, client_secret: str | None = None) -> None:
         """Make the calls of this environment from now on; what is under way elsewhere is given up."""
+        _log.info("environment: %s", environment.name)
         observe = self._evidence.observer(environment)
         usernames = self._evidence.usernames(environment)
         timeouts = self._settings.timeouts
@@ -211,6 +214,7 @@ class Window(QMainWindow):
             self._settings.timeouts = dialog.timeouts
             if self.session:
                 self.session.use_timeouts(dialog.timeouts)
+        dialog.deleteLater()
 
     @Slot(int)
     def _count_mail(self, count: int) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import logging
 import re
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
     from gui.evidence.ledger import Ledger
     from gui.exchange import Exchange
     from gui.sentences import Sentence
+
+_log = logging.getLogger(__name__)
 
 
 class Evidence(QObject):
@@ -68,6 +71,8 @@ class Evidence(QObject):
             exchange = replace(exchange, address=self._address(where, exchange.request_body))
         self.ledger.record(where, exchange, self.clock_offset)
         self.recorded.emit(self._journal.record(exchange, where.environment))
+        took = exchange.duration * 1000
+        _log.debug("%s: %s after %.0f ms", exchange.operation, exchange.status or exchange.failure, took)
 
     def _address(self, where: PoolAddress, request: str) -> str:
         """Whom an admin's request is about: by address, where the ledger knows it."""

@@ -34,8 +34,8 @@ def private_folder(folder: Path) -> None:
             folder.chmod(0o700)
 
 
-def private_file(file: Path) -> None:
-    """Make ``file``, empty, where it is missing, and close it to other users (0600), its folder likewise.
+def private_file(file: Path) -> Path:
+    """Return ``file``: made, empty, where it was missing, and closed to other users (0600), its folder too.
 
     Call it before anything is written, so that the content is at no time open. Raises OSError.
     """
@@ -43,3 +43,4 @@ def private_file(file: Path) -> None:
     os.close(os.open(file, os.O_CREAT | os.O_RDONLY, 0o600))
     with suppress(PermissionError):  # it is somebody else's
         file.chmod(0o600)
+    return file

@@ -257,3 +257,13 @@ def test_changing_the_environment_gives_up_the_call_under_way(chooser: Chooser, 
         slow.opened.set()
         desk.wait(lambda: desk.calls("SignUp") == 1)
         assert desk.screen == "signUpScreen"
+
+
+def test_notices_and_submenus_go_when_they_are_done_with(chooser: Chooser) -> None:
+    window, menu = chooser.desk.window, chooser.desk.window.header.menu
+    for _ in range(3):
+        chooser.it.open_text("no config of a mobile app")
+        assert chooser.notice()
+        menu.aboutToShow.emit()
+    chooser.desk.wait(lambda: window.findChildren(QMessageBox) == [])
+    chooser.desk.wait(lambda: len(menu.findChildren(QMenu)) == 1)

@@ -1,0 +1,20 @@
+"""A notice: a few words over the window, gone once they are read."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMessageBox
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+
+def show_notice(window: QWidget, name: str, words: str) -> None:
+    """Show ``words`` over ``window``, as they are; ``name``: the box's objectName. Does not wait."""
+    box = QMessageBox(QMessageBox.Icon.Information, "Signup Desk", words, parent=window)
+    box.setObjectName(name)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.open()
