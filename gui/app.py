@@ -78,7 +78,13 @@ def run(arguments: argparse.Namespace, chosen: tuple[Environment, str | None] | 
         sandbox.stopped.connect(window.sandbox_stopped)
         sandbox.stopped.connect(partial(_log.warning, "the sandbox has stopped: %s"))
         window.restart_requested.connect(sandbox.start)
-        chooser = EnvironmentChooser(window, window.header.menu, Environments(folder), ClientSecrets())
+        chooser = EnvironmentChooser(
+            window,
+            window.header.menu,
+            Environments(folder),
+            ClientSecrets(),
+            window.environment_actions,
+        )
         chooser.chosen.connect(window.use)
         chooser.sandbox_chosen.connect(window.want_sandbox)
         chooser.sandbox_chosen.connect(sandbox.offer)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame
 from gui.cognito.phone_calls.journey import Step
 from gui.look import theme
 from gui.look.languages import told
-from gui.panels.table import plain_tool_tip
+from gui.look.long_text import plain_tool_tip
 
 if TYPE_CHECKING:
     from gui.sentences import Sentence

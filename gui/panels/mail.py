@@ -9,7 +9,6 @@ from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
-    QLabel,
     QListWidget,
     QListWidgetItem,
     QPlainTextEdit,
@@ -19,8 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.look.long_text import PlainLabel, plain_tool_tip
 from gui.messages.links import is_confirmation
-from gui.panels.table import plain_tool_tip
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -54,10 +53,8 @@ class MailPanel(QWidget):
         self.list.setObjectName("mailList")
         self.list.setAccessibleName(self.tr("Messages"))
         self.list.currentItemChanged.connect(self._want)
-        self.heading = QLabel()
+        self.heading = PlainLabel()
         self.heading.setObjectName("mailHeading")
-        self.heading.setTextFormat(Qt.TextFormat.PlainText)
-        self.heading.setWordWrap(True)
         self.text = QPlainTextEdit()
         self.text.setObjectName("mailText")
         self.text.setAccessibleName(self.tr("Message"))
@@ -67,17 +64,14 @@ class MailPanel(QWidget):
         self.as_source.toggled.connect(self._show)
         self.use_code = self._button("useCodeButton", self._take_code)
         self.use_other_code = self._button("useOtherCodeButton", self._take_other_code)
-        self.link = QLabel()
+        self.link = PlainLabel()
         self.link.setObjectName("mailLink")
-        self.link.setTextFormat(Qt.TextFormat.PlainText)
         self.link.setProperty("role", "caption")
-        self.follow_link = self._button("followLinkButton", self._follow_link, self.tr("Follow the &link"))
-        self.open_link = self._button("openLinkButton", self._open_link, self.tr("Open in the &browser"))
+        self.follow_link = self._button("followLinkButton", self._follow_link, self.tr("Follow the lin&k"))
+        self.open_link = self._button("openLinkButton", self._open_link, self.tr("Open in the bro&wser"))
         self.copy_link = self._button("copyLinkButton", self._copy_link, self.tr("Copy the l&ink"))
-        self.note = QLabel()
+        self.note = PlainLabel()
         self.note.setProperty("role", "caption")
-        self.note.setWordWrap(True)
-        self.note.setTextFormat(Qt.TextFormat.PlainText)
         foot = QHBoxLayout()
         foot.addWidget(self.as_source)
         foot.addStretch()
@@ -94,14 +88,16 @@ class MailPanel(QWidget):
         column.addWidget(self.text, 1)
         column.addLayout(link_row)
         column.addLayout(foot)
-        splitter = QSplitter()
-        splitter.addWidget(self.list)
-        splitter.addWidget(message)
-        splitter.setStretchFactor(0, 2)
-        splitter.setStretchFactor(1, 3)
-        splitter.setChildrenCollapsible(False)
+        #: List and message: beside each other, or one over the other where there is no room.
+        self.parts = QSplitter()
+        self.parts.addWidget(self.list)
+        self.parts.addWidget(message)
+        self.parts.setStretchFactor(0, 2)
+        self.parts.setStretchFactor(1, 3)
+        self.parts.setChildrenCollapsible(False)
         layout = QVBoxLayout(self)
-        layout.addWidget(splitter, 1)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.parts, 1)
         layout.addWidget(self.note)
         self._show()
 

@@ -252,6 +252,18 @@ class Phone(QFrame):
         self.new_password.email.input.setText(self._address)
         self.new_password.focus_first_field()
 
+    @property
+    def call_under_way(self) -> Call | None:
+        """The call that the tester waits for."""
+        return self._call
+
+    @Slot(str)
+    def put_address(self, address: str) -> None:
+        """Work with ``address`` from now on, on the screen on show where that has a field for it."""
+        self._change_address(address)
+        if field := getattr(self.current, "email", None):
+            field.input.setText(address)
+
     @Slot(object, str)
     def put_code(self, addresses: Sequence[str], code: str) -> None:
         """Put a code that was mailed into the field that waits for one; what sends it stays to be pressed."""

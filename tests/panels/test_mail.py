@@ -196,7 +196,7 @@ def test_as_it_arrived_is_the_whole_message_with_its_headers(desk: Desk) -> None
 def test_the_tab_counts_the_messages(desk: Desk) -> None:
     desk.register(new_address())
     count = desk.find(QListWidget, "mailList").count()
-    assert desk.window.tabs.tabText(desk.window.tabs.indexOf(desk.window.mail)) == f"&Mail ({count})"
+    assert desk.window.panels.title(desk.window.mail) == f"&Mail ({count})"
     assert desk.find(QLabel, "mailHeading").text().startswith("From no-reply@")
     assert desk.find(QPushButton, "useCodeButton").isEnabled()
 

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
 MADE = datetime(2026, 1, 2, 3, 4, 5, 678_000, tzinfo=UTC)
-HEADERS = ["Time", "Call", "Outcome", "Duration", "Request id"]
+HEADERS = ["Time", "Call", "Outcome", "Address", "Environment", "Duration", "Request id"]
 
 
 class Line:
@@ -88,9 +88,9 @@ def line(qtbot: QtBot, tmp_path: Path) -> Iterator[Line]:
 def test_a_row_tells_time_call_outcome_duration_and_request_id(line: Line) -> None:
     line.record("SignUp")
     model = line.panel.table.model()
-    assert [model.headerData(column, Qt.Orientation.Horizontal) for column in range(5)] == HEADERS
+    assert [model.headerData(column, Qt.Orientation.Horizontal) for column in range(len(HEADERS))] == HEADERS
     time = MADE.astimezone().strftime("%H:%M:%S.678")
-    assert line.rows == [[time, "SignUp", "200", "51 ms", "id of SignUp"]]
+    assert line.rows == [[time, "SignUp", "200", "", "", "51 ms", "id of SignUp"]]
 
 
 @pytest.mark.parametrize(
@@ -125,7 +125,12 @@ def test_what_the_panels_read_is_hidden_until_it_is_asked_for(line: Line) -> Non
         line.record(operation)
     assert line.operations == ["SignUp", "ConfirmSignUp"]
     line.show_reads()
-    assert line.operations == ["DescribeUserPool", "SignUp", "ListUsers", "ConfirmSignUp"]
+    assert line.operations == [
+        "read: DescribeUserPool",
+        "SignUp",
+        "read: ListUsers",
+        "ConfirmSignUp",
+    ]
     line.show_reads()
     assert line.operations == ["SignUp", "ConfirmSignUp"]
 

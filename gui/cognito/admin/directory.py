@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 #: ListUsers gives no more than this in one reply.
 PAGE_SIZE: Final = 60
+#: Characters in ListUsers's ``Filter`` (API reference).
+_LONGEST_FILTER: Final = 256
 
 
 @dataclass(frozen=True)
@@ -112,7 +114,7 @@ class UserDirectory:
         """
         more = {"PaginationToken": token} if token else {}
         if email_prefix:
-            more["Filter"] = f"email ^= {_quoted(email_prefix)}"
+            more["Filter"] = _filter("email ^=", email_prefix)
         return self._service.ask("ListUsers", _page, UserPoolId=self._pool_id, Limit=PAGE_SIZE, **more)
 
     def find(self, email: str) -> User | None:
@@ -148,7 +150,7 @@ class UserDirectory:
 
     def _matching(self, attribute: str, value: str, **more: Any) -> Sequence[tuple[User, str | None]]:
         """The first users of this value, each with its sub."""
-        condition = f"{attribute} = {_quoted(value)}"
+        condition = _filter(f"{attribute} =", value)
 
         def read(reply: Mapping[str, Any]) -> Sequence[tuple[User, str | None]]:
             return [(_user(entry), _attributes(entry).get("sub")) for entry in reply["Users"]]
@@ -156,12 +158,23 @@ class UserDirectory:
         return self._service.ask("ListUsers", read, UserPoolId=self._pool_id, Filter=condition, **more)
 
 
+def can_look_up(email: str) -> bool:
+    """Whether the service can be asked for this address: what is none, or too long, it only refuses."""
+    name, at, domain = email.partition("@")
+    return bool(name and at and domain) and len(_filter("email =", email)) <= _LONGEST_FILTER
+
+
+def can_list(email_prefix: str) -> bool:
+    """Whether the service can be asked for the addresses that begin so."""
+    return len(_filter("email ^=", email_prefix)) <= _LONGEST_FILTER
+
+
 _USUAL_FLOWS: Final = ("ALLOW_USER_SRP_AUTH", "ALLOW_REFRESH_TOKEN_AUTH", "ALLOW_CUSTOM_AUTH")
 
 
-def _quoted(value: str) -> str:
-    """``value`` as the filter's syntax takes it: quoted, with a quote or a backslash escaped as in JSON."""
-    return json.dumps(value, ensure_ascii=False)
+def _filter(condition: str, value: str) -> str:
+    """ListUsers's ``Filter``: the value is quoted, with a quote or a backslash escaped as in JSON."""
+    return f"{condition} {json.dumps(value, ensure_ascii=False)}"
 
 
 def _pool_settings(pool: Mapping[str, Any]) -> PoolSettings:
