@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import logging
 import signal
 import socket
 import sys
 from contextlib import ExitStack
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QSocketNotifier, QTimer, qInstallMessageHandler
+from PySide6.QtCore import QSocketNotifier, QSysInfo, QTimer, QtMsgType, qInstallMessageHandler, qVersion
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication
 
@@ -23,21 +24,33 @@ from gui.evidence.ledger import Ledger
 from gui.evidence.recorder import Evidence
 from gui.look import theme
 from gui.machine.crash import CrashReporter
+from gui.machine.crash_report import CRASH_FILE, watch_for_faults
 from gui.machine.folders import data_folder
+from gui.machine.garbage import GarbageCollector
 from gui.machine.qt_platform import NO_DISPLAY
 from gui.machine.settings import Settings
+from gui.machine.version import version
 
 if TYPE_CHECKING:
     import argparse
 
-    from PySide6.QtCore import QMessageLogContext, QtMsgType
+    from PySide6.QtCore import QMessageLogContext
 
     from gui.cognito.environments.environment import Environment
+
+_LEVELS: Final = {
+    QtMsgType.QtDebugMsg: logging.DEBUG,
+    QtMsgType.QtInfoMsg: logging.INFO,
+    QtMsgType.QtWarningMsg: logging.WARNING,
+}
+_log = logging.getLogger(__name__)
 
 
 def run(arguments: argparse.Namespace, chosen: tuple[Environment, str | None] | None) -> int:
     """Open the window, or walk the tour; returns the exit status."""
     qInstallMessageHandler(_tell_qt_message)
+    folder = data_folder(arguments.data_dir)
+    crashed_before = watch_for_faults(folder)
     app = QApplication(["signup-desk"])
     app.setApplicationName("Signup Desk")
     app.setDesktopFileName("signup-desk")
@@ -46,10 +59,13 @@ def run(arguments: argparse.Namespace, chosen: tuple[Environment, str | None] | 
         print("signup-desk: No font is installed: install one, such as fonts-dejavu-core.", file=sys.stderr)
         return NO_DISPLAY
     theme.dress(app)
-    folder = data_folder(arguments.data_dir)
+    GarbageCollector(app)
     with ExitStack() as clean_up:
-        crashes = CrashReporter(folder / "crashes.txt")
+        crashes = CrashReporter(folder / CRASH_FILE)
         crashes.install()
+        clean_up.callback(crashes.uninstall)
+        if crashed_before:
+            crashes.tell_of_fault()
         journal = Journal(folder / "journal.sqlite")
         clean_up.callback(journal.close)
         ledger = Ledger(folder / "ledger.sqlite")
@@ -60,14 +76,22 @@ def run(arguments: argparse.Namespace, chosen: tuple[Environment, str | None] | 
         window = Window(evidence, Settings(folder))
         sandbox.ready.connect(window.sandbox_ready)
         sandbox.stopped.connect(window.sandbox_stopped)
+        sandbox.stopped.connect(partial(_log.warning, "the sandbox has stopped: %s"))
         window.restart_requested.connect(sandbox.start)
-        chooser = EnvironmentChooser(window, window.header.menu, Environments(folder), ClientSecrets())
+        chooser = EnvironmentChooser(
+            window,
+            window.header.menu,
+            Environments(folder),
+            ClientSecrets(),
+            window.environment_actions,
+        )
         chooser.chosen.connect(window.use)
         chooser.sandbox_chosen.connect(window.want_sandbox)
         chooser.sandbox_chosen.connect(sandbox.offer)
         window.dropped.connect(chooser.open_dropped)
         _quit_on_signals(app, clean_up)
         window.show()
+        QTimer.singleShot(0, _log_versions)
         QTimer.singleShot(0, partial(chooser.choose, *chosen) if chosen else sandbox.start)
         if arguments.tour:
             from gui.desk.tour import Tour
@@ -76,10 +100,17 @@ def run(arguments: argparse.Namespace, chosen: tuple[Environment, str | None] | 
         return app.exec()
 
 
-def _tell_qt_message(_type: QtMsgType, _context: QMessageLogContext, message: str) -> None:
+def _tell_qt_message(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
     """Pass Qt's warnings on, but for those by which its offscreen platform excuses itself."""
     if not message.startswith("This plugin does not support"):
+        _log.log(_LEVELS.get(kind, logging.ERROR), "Qt: %s", message)
         print(f"Qt: {message}", file=sys.stderr)
+
+
+def _log_versions() -> None:
+    """Only once the window is on show: it takes its time."""
+    names = QSysInfo.prettyProductName(), QApplication.platformName()
+    _log.info("signup-desk %s, Qt %s, %s, platform %s", version(), qVersion(), *names)
 
 
 def _quit_on_signals(app: QApplication, clean_up: ExitStack) -> None:

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import argparse
+import logging
 import os
 import sys
+import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from gui.machine.folders import data_folder
-from gui.machine.qt_platform import NO_DISPLAY, display_problem, has_display
+from gui.machine.own_process import SANDBOX, sandbox_command
+from gui.machine.qt_platform import NO_DISPLAY, display_problem
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,23 +21,35 @@ if TYPE_CHECKING:
 
 #: The exit status where the arguments cannot be used.
 BAD_ARGUMENTS: Final = 2
-_SHOW: Final = "show"
+#: The exit status where Signup Desk itself is at fault.
+BROKEN: Final = 1
+#: Stands for ``--data-dir`` without a folder: no text, since any text may be a folder's name.
+_SHOW: Final = object()
+_DAY: Final = 24 * 60 * 60
+_log = logging.getLogger(__name__)
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Run Signup Desk. Returns the exit status: 0, 1 (the tour failed), 2 (arguments) or 3 (no display)."""
+    """Run Signup Desk.
+
+    Returns the exit status: 0, 1 (it or the tour failed), 2 (arguments) or 3 (no display).
+    """
     argv = sys.argv[1:] if argv is None else argv
     if argv[:1] == ["sandbox"]:
         from gui.sandbox.stand_alone import serve
 
-        return serve(argv[1:])
+        return serve([*sandbox_command(), *argv[1:]])
+    if argv[:1] == [SANDBOX]:
+        from gui.sandbox.__main__ import main as serve_sandbox
+
+        return serve_sandbox(list(argv[1:]))
     arguments = _parser().parse_args(argv)
     if arguments.version:
         from gui.machine.version import version
 
         print(f"signup-desk {version()}")
         return 0
-    if arguments.data_dir == _SHOW:
+    if arguments.data_dir is _SHOW:
         print(data_folder())
         return 0
     try:
@@ -42,14 +57,55 @@ def main(argv: Sequence[str] | None = None) -> int:
     except ValueError as error:
         print(f"signup-desk: {error}", file=sys.stderr)
         return BAD_ARGUMENTS
-    if arguments.tour and not has_display(os.environ):
+    if arguments.tour and display_problem():
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     if problem := display_problem():
         print(f"signup-desk: {problem}", file=sys.stderr)
         return NO_DISPLAY
-    from gui.app import run
+    _mend_time_zone()
+    return _start(arguments, chosen)
 
-    return run(arguments, chosen)
+
+def _start(arguments: argparse.Namespace, chosen: tuple[Environment, str | None] | None) -> int:
+    from gui.machine.log import log_kept
+
+    folder = data_folder(arguments.data_dir)
+    with log_kept(folder, debug=arguments.debug):
+        try:
+            _log.info("start: %s, Python %s", sys.platform, sys.version.split()[0])
+            from gui.app import run
+
+            status = run(arguments, chosen)
+        except KeyboardInterrupt:
+            status = 130
+        except Exception as error:
+            status = BROKEN
+            print(f"signup-desk: {_broken(error, folder)}", file=sys.stderr)
+        _log.info("end: exit status %d", status)
+    return status
+
+
+def _broken(error: Exception, folder: Path) -> str:
+    """What to tell of an error that nothing has caught; the error's own text may hold a secret."""
+    from gui.machine.crash_report import CRASH_FILE, add_report, code_lines, headline
+
+    _log.error("crashed: %s", headline(type(error), error.__traceback__))
+    file = folder / CRASH_FILE
+    try:
+        add_report(file, code_lines(type(error), error, error.__traceback__))
+        where = f"The details are in {file}."
+    except OSError:
+        where = f"The details could not be written to {file}."
+    return f"Something went wrong inside Signup Desk ({type(error).__qualname__}), and it has ended. {where}"
+
+
+def _mend_time_zone() -> None:
+    """Use UTC where TZ names a zone a day or more away from it, which no local time can be told in."""
+    if max(abs(time.timezone), abs(time.altzone)) >= _DAY:
+        print("signup-desk: TZ is no usable time zone: times are shown in UTC.", file=sys.stderr)
+        os.environ["TZ"] = "UTC"
+        if sys.platform != "win32":
+            time.tzset()
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -65,6 +121,11 @@ def _parser() -> argparse.ArgumentParser:
         nargs="?",
         const=_SHOW,
         help="keep journal and settings in DIR; without DIR: print where they are kept, and exit",
+    )
+    parser.add_argument(
+        "--debug",
+        action="store_true",
+        help="write more into the log, signup-desk.log where journal and settings are kept",
     )
     parser.add_argument(
         "--tour",

@@ -15,14 +15,16 @@ class Exchange:
 
     Attributes:
         operation: The Cognito operation, such as ``SignUp``.
-        started: When it was sent, UTC.
+        started: When it was sent, or should have been, UTC.
         duration: Seconds until the reply was read, or until the call was given up.
         url: Where it was sent.
         request_body: The JSON as sent.
         status: HTTP status; ``None`` where no reply came.
         request_id: The service's ``x-amzn-RequestId``, which its staff ask for.
         response_body: The reply as received.
-        failure: Why there is no usable reply, in a sentence; ``None`` where there is one.
+        failure: Why there is no usable reply, by the code that the phone shows; ``None`` where there is one.
+        address: The address as typed that the call is for; empty where the caller knows none.
+        is_reading: Nobody's click asked for it: a panel, preflight or clean-up looked something up.
     """
 
     operation: str
@@ -34,3 +36,5 @@ class Exchange:
     request_id: str | None = None
     response_body: str = field(default="", repr=False)
     failure: str | None = None
+    address: str = ""
+    is_reading: bool = False

@@ -4,22 +4,32 @@ from __future__ import annotations
 
 import json
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
+
+from gui.http_failures import MOST_WORDS, CallFailedError, page_words
+from gui.sentences import N_, TellingError
 
 if TYPE_CHECKING:
-    import urllib3
+    from gui.http_client import HttpClient, Reply
+
+_OK: Final = 200
 
 
-class JsonApiError(Exception):
-    """The service does not do what was asked; the text says why, in a sentence."""
+class JsonApiError(TellingError):
+    """The service does not do what was asked; the sentence says why."""
 
 
 class JsonApi:
-    """JSON over HTTP at ``base``; ``timeout`` in seconds. Methods block, and raise ``JsonApiError``."""
+    """JSON over HTTP at ``base``. Methods block, and raise ``JsonApiError``.
 
-    def __init__(self, base: str, timeout: float) -> None:
+    ``timeout``: seconds until there is a connection, and from there until the whole answer has come.
+    ``ca_bundle``: a file of certificates (PEM) to trust instead of the usual ones.
+    """
+
+    def __init__(self, base: str, timeout: float, ca_bundle: str | None = None) -> None:
         self._base = base.rstrip("/")
         self._timeout = timeout
+        self._ca_bundle = ca_bundle
 
     def get(self, path: str) -> Any:
         """The JSON at ``path``."""
@@ -34,34 +44,39 @@ class JsonApi:
         return self._request("GET", path)
 
     @cached_property
-    def _http(self) -> urllib3.PoolManager:
+    def _http(self) -> HttpClient:
         # Imported in the worker. It asks no proxy: such services stand on this machine or beside it.
-        import urllib3
+        from gui.http_client import HttpClient
 
-        return urllib3.PoolManager(retries=False, timeout=self._timeout)
+        return HttpClient(
+            connect=self._timeout, read=self._timeout, ca_bundle=self._ca_bundle, uses_proxies=False
+        )
 
-    def _request(self, method: str, path: str, body: bytes | None = None) -> str:
-        from urllib3.exceptions import HTTPError
-
+    def _request(self, method: str, path: str, body: bytes = b"") -> str:
         headers = {"Content-Type": "application/json"} if body else {}
         try:
-            response = self._http.request(method, self._base + path, body=body, headers=headers)
-        except HTTPError as error:
-            raise JsonApiError(f"{self._base} does not answer.") from error
-        text = response.data.decode("utf-8", "replace")
-        if response.status != 200:
-            raise JsonApiError(f"{self._base} answers with status {response.status}: {_reason(text)}")
-        return text
+            reply = self._http.send(method, self._base + path, headers, body)
+        except CallFailedError as error:
+            raise JsonApiError(error.sentence) from error
+        if reply.status != _OK:
+            sentence = N_(
+                "{address} answers with status {status}: {reason}",
+                address=self._base,
+                status=reply.status,
+                reason=_reason(reply),
+            )
+            raise JsonApiError(sentence)
+        return reply.body.decode("utf-8", "replace")
 
     def _parsed(self, text: str) -> Any:
         try:
             return json.loads(text)
-        except ValueError as error:
-            raise JsonApiError(f"{self._base} does not answer with JSON.") from error
+        except (ValueError, RecursionError) as error:
+            raise JsonApiError(N_("{address} does not answer with JSON.", address=self._base)) from error
 
 
-def _reason(text: str) -> str:
+def _reason(reply: Reply) -> str:
     try:
-        return str(json.loads(text)["message"])
-    except (ValueError, KeyError, TypeError):
-        return text[:200]
+        return str(json.loads(reply.body)["message"])[:MOST_WORDS]
+    except (ValueError, KeyError, TypeError, RecursionError):
+        return page_words(reply.body, reply.status)

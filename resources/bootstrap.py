@@ -45,12 +45,20 @@ LIBRARIES = {
     "libfontconfig.so.1": ("libfontconfig1", "fontconfig"),
     "libxkbcommon.so.0": ("libxkbcommon0", "libxkbcommon"),
 }
+# What it loads besides on a screen. Its other platforms (offscreen, vnc, ...) need nothing more.
 SCREEN_LIBRARIES = {
-    "libxcb-cursor.so.0": ("libxcb-cursor0", "xcb-util-cursor"),
-    "libxcb-icccm.so.4": ("libxcb-icccm4", "xcb-util-wm"),
-    "libxcb-keysyms.so.1": ("libxcb-keysyms1", "xcb-util-keysyms"),
-    "libxcb-shape.so.0": ("libxcb-shape0", "libxcb"),
-    "libxkbcommon-x11.so.0": ("libxkbcommon-x11-0", "libxkbcommon-x11"),
+    "xcb": {
+        "libxcb-cursor.so.0": ("libxcb-cursor0", "xcb-util-cursor"),
+        "libxcb-icccm.so.4": ("libxcb-icccm4", "xcb-util-wm"),
+        "libxcb-keysyms.so.1": ("libxcb-keysyms1", "xcb-util-keysyms"),
+        "libxcb-shape.so.0": ("libxcb-shape0", "libxcb"),
+        "libxkbcommon-x11.so.0": ("libxkbcommon-x11-0", "libxkbcommon-x11"),
+    },
+    "wayland": {
+        "libwayland-client.so.0": ("libwayland-client0", "wayland"),
+        "libwayland-cursor.so.0": ("libwayland-cursor0", "wayland"),
+        "libwayland-egl.so.1": ("libwayland-egl1", "wayland"),
+    },
 }
 # A package manager: how it installs, and its package with a font. A desktop's updater may hold apt's lock.
 MANAGERS = {
@@ -75,7 +83,7 @@ def main(arguments: list[str]) -> int:
         print(__doc__.strip())
         return 0 if command in {"-h", "--help"} else 2
     if command == "test" and os.name == "posix":
-        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
     try:
         if sys.version_info[:2] < OLDEST:
             raise SetUpError(too_old(command))
@@ -110,10 +118,18 @@ def missing_from_system() -> list[str]:
     if sys.platform != "linux":
         return []
     wanted = [*LIBRARIES]
-    has_screen = os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
-    if has_screen and "QT_QPA_PLATFORM" not in os.environ:
-        wanted += SCREEN_LIBRARIES
+    for platform in platforms():
+        wanted += SCREEN_LIBRARIES.get(platform, {})
     return [library for library in wanted if not loads(library)] + ([] if has_font() else ["fonts"])
+
+
+def platforms() -> list[str]:
+    """Name the platforms that Qt will try, as the app does (gui/machine/qt_platform.py)."""
+    chosen = os.environ.get("QT_QPA_PLATFORM")
+    if chosen:
+        return [name.partition(":")[0] for name in chosen.split(";")]
+    named = {"wayland": "WAYLAND_DISPLAY", "xcb": "DISPLAY"}
+    return [platform for platform, variable in named.items() if os.environ.get(variable)]
 
 
 def loads(library: str) -> bool:
@@ -159,7 +175,7 @@ def package(missing: str, manager: str) -> str:
         return "python{}.{}-venv".format(*sys.version_info[:2])
     if missing == "fonts":
         return MANAGERS[manager][1]
-    debian, arch = (LIBRARIES | SCREEN_LIBRARIES)[missing]
+    debian, arch = (LIBRARIES | SCREEN_LIBRARIES["xcb"] | SCREEN_LIBRARIES["wayland"])[missing]
     return {"apt-get": debian, "pacman": arch}.get(manager, f"{missing}()(64bit)")
 
 

@@ -7,7 +7,7 @@ import os
 import subprocess
 import sys
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -17,12 +17,14 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.null.Keyring"
 
 from gui.cognito.environments.environment import Environment
+from gui.machine.garbage import GarbageCollector
 from tests.tester import PASSWORD, WRONG_PASSWORD, Desk
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
 
@@ -61,16 +63,30 @@ class Sandbox:
         self.process.stdout.close()
 
 
-def start_sandbox(*arguments: str) -> Sandbox:
-    """Start a sandbox process as the app does, and wait for its handshake."""
+def start_sandbox(*arguments: str, **options: Any) -> Sandbox:
+    """Start a sandbox process as the app does, and wait for its handshake; with options of `Popen`."""
     process = subprocess.Popen(
         [sys.executable, "-m", "gui.sandbox", *arguments],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         text=True,
+        **options,
     )
     assert process.stdout is not None
     return Sandbox(process, **json.loads(process.stdout.readline()))
+
+
+@pytest.fixture(scope="session")
+def garbage_collector(qapp: QApplication) -> GarbageCollector:
+    """As in the app: no worker destroys what belongs to the GUI thread."""
+    return GarbageCollector(qapp)
+
+
+@pytest.fixture(autouse=True)
+def garbage_collected(garbage_collector: GarbageCollector) -> Iterator[None]:
+    """Collect after each test too: many run no event loop."""
+    yield
+    garbage_collector.collect()
 
 
 @pytest.fixture(scope="session")

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
+import socket
 import threading
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    import ssl
+    from collections.abc import Callable, Iterator
 
 
 #: What the panels read by themselves.
@@ -29,7 +32,7 @@ class Gate:
 
 @contextmanager
 def gate(body: bytes = b"{}", status: int = 200, headers: dict[str, str] | None = None) -> Iterator[Gate]:
-    """Serve a gate on a port of its own; it is opened at the latest when the block is left."""
+    """Serve a gate on a port of its own; it is opened or when the block is left."""
     shared = Gate(body, status, headers or {})
 
     class Handler(BaseHTTPRequestHandler):
@@ -70,3 +73,64 @@ def gate(body: bytes = b"{}", status: int = 200, headers: dict[str, str] | None 
             shared.opened.set()
             server.shutdown()
             thread.join()
+
+
+@contextmanager
+def raw_server(
+    answer: Callable[[socket.socket], None], context: ssl.SSLContext | None = None
+) -> Iterator[str]:
+    """Have ``answer`` do as it likes with each connection, after TLS where there is a ``context``.
+
+    Yields ``host:port``. A connection is closed when ``answer`` is done, or when the block is left.
+    """
+    accepted: list[socket.socket] = []
+
+    def serve(connection: socket.socket) -> None:
+        with suppress(OSError):  # the client has given up
+            if context:
+                connection = context.wrap_socket(connection, server_side=True)
+                accepted.append(connection)
+            answer(connection)
+        connection.close()
+
+    def listen() -> None:
+        with suppress(OSError):  # closed
+            while True:
+                connection, _ = listener.accept()
+                accepted.append(connection)
+                thread = threading.Thread(target=serve, args=(connection,))
+                threads.append(thread)
+                thread.start()
+
+    threads: list[threading.Thread] = []
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        listening = threading.Thread(target=listen)
+        listening.start()
+        try:
+            yield f"127.0.0.1:{listener.getsockname()[1]}"
+        finally:
+            with suppress(OSError):
+                listener.shutdown(socket.SHUT_RDWR)
+            listener.close()
+            listening.join()
+            for connection in accepted:
+                with suppress(OSError):
+                    connection.shutdown(socket.SHUT_RDWR)
+            for thread in threads:
+                thread.join()
+
+
+def read_request(connection: socket.socket) -> bytes:
+    """One request, head and body.
+
+    Raises:
+        ConnectionError: The client has hung up.
+    """
+    head = b""
+    with connection.makefile("rb") as file:
+        while not head.endswith(b"\r\n\r\n"):
+            if not (line := file.readline()):
+                raise ConnectionError
+            head += line
+        length = re.search(rb"(?i)content-length: (\d+)", head)
+        return head + (file.read(int(length[1])) if length else b"")

@@ -16,6 +16,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from gui.machine import qt_platform
+
 if TYPE_CHECKING:
     from types import ModuleType
 
@@ -264,17 +266,49 @@ class TestMissing:
     def test_without_a_screen(self, script: ModuleType) -> None:
         assert script.missing_from_system() == [*script.LIBRARIES]
 
-    @pytest.mark.parametrize("screen", ["DISPLAY", "WAYLAND_DISPLAY"])
-    def test_with_a_screen(self, script: ModuleType, monkeypatch: pytest.MonkeyPatch, screen: str) -> None:
-        monkeypatch.setenv(screen, ":0")
-        assert script.missing_from_system() == [*script.LIBRARIES, *script.SCREEN_LIBRARIES]
-
-    def test_with_a_screen_that_is_not_used(
-        self, script: ModuleType, monkeypatch: pytest.MonkeyPatch
+    @pytest.mark.parametrize(
+        ("variables", "screens"),
+        [
+            ({"DISPLAY": ":0"}, ["xcb"]),
+            ({"WAYLAND_DISPLAY": "wayland-0"}, ["wayland"]),
+            ({"DISPLAY": ":0", "WAYLAND_DISPLAY": "wayland-0"}, ["wayland", "xcb"]),
+            ({"DISPLAY": ":0", "QT_QPA_PLATFORM": ""}, ["xcb"]),
+            ({"DISPLAY": ":0", "QT_QPA_PLATFORM": "xcb"}, ["xcb"]),
+            ({"QT_QPA_PLATFORM": "xcb"}, ["xcb"]),
+            ({"QT_QPA_PLATFORM": "xcb:something"}, ["xcb"]),
+            ({"QT_QPA_PLATFORM": "wayland"}, ["wayland"]),
+            ({"DISPLAY": ":0", "QT_QPA_PLATFORM": "wayland;xcb"}, ["wayland", "xcb"]),
+            ({"DISPLAY": ":0", "QT_QPA_PLATFORM": "offscreen"}, []),
+            ({"DISPLAY": ":0", "WAYLAND_DISPLAY": "wayland-0", "QT_QPA_PLATFORM": "minimal"}, []),
+            ({"QT_QPA_PLATFORM": "vnc:size=800x600"}, []),
+            ({"QT_QPA_PLATFORM": "linuxfb:fb=/dev/fb1"}, []),
+            ({"QT_QPA_PLATFORM": "eglfs"}, []),
+        ],
+        ids=str,
+    )
+    def test_with_a_screen(
+        self,
+        script: ModuleType,
+        monkeypatch: pytest.MonkeyPatch,
+        variables: dict[str, str],
+        screens: list[str],
     ) -> None:
+        for name, value in variables.items():
+            monkeypatch.setenv(name, value)
+        libraries = [library for screen in screens for library in script.SCREEN_LIBRARIES[screen]]
+        assert script.missing_from_system() == [*script.LIBRARIES, *libraries]
+        # What is installed here is what the app then looks for.
+        assert script.platforms() == qt_platform.platforms()
+
+    def test_the_tests_use_no_screen(self, script: ModuleType, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setenv("DISPLAY", ":0")
-        monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
-        assert script.missing_from_system() == [*script.LIBRARIES]
+        monkeypatch.setenv("QT_QPA_PLATFORM", "xcb")
+        asked: list[list[str]] = []
+        monkeypatch.setattr(script, "add_system_packages", asked.append)
+        monkeypatch.setattr(script, "add_python_packages", lambda _: None)
+        monkeypatch.setattr(script, "start", lambda *_: 0)
+        assert script.main(["test"]) == 0
+        assert asked == [[*script.LIBRARIES]]
 
     def test_only_a_font(self, script: ModuleType, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(script, "loads", lambda _: True)

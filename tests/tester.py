@@ -146,7 +146,7 @@ class Desk:
         """The timeline's entries, without what the panels read."""
         model = self.window.timeline.model
         entries = [model.entry(row) for row in range(model.rowCount())]
-        return [entry for entry in entries if entry.operation not in ("ListUsers", "DescribeUserPool")]
+        return [entry for entry in entries if not entry.is_reading]
 
     def calls(self, operation: str) -> int:
         """How often ``operation`` stands in the timeline."""

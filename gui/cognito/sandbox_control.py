@@ -10,6 +10,18 @@ from gui.json_api import JsonApi
 #: Faults that befall a call of one operation, and faults that befall whatever comes: connections, mails.
 CALL_FAULTS: Final = ("error", "latency", "reply-lost", "reset", "truncated", "malformed")
 ANY_FAULTS: Final = ("refused", "mail-lost", "mail-delayed", "mail-reordered")
+#: What may change in a pool, as the sandbox's feed names it.
+KINDS: Final = frozenset({"users", "mail", "settings"})
+#: The feed answers after 25 s where nothing changes.
+_FEED_TIMEOUT: Final = 30.0
+
+
+@dataclass(frozen=True)
+class Changes:
+    """What has changed in the sandbox since a former answer: some of ``KINDS``; ``now`` is for the next."""
+
+    now: int
+    kinds: frozenset[str]
 
 
 @dataclass(frozen=True)
@@ -49,6 +61,7 @@ class SandboxControl:
 
     def __init__(self, endpoint: str, timeout: float) -> None:
         self._api = JsonApi(endpoint + "/sandbox", timeout)
+        self._feed = JsonApi(endpoint + "/sandbox", _FEED_TIMEOUT)
 
     def state(self) -> SandboxState:
         """How the sandbox is set now."""
@@ -57,6 +70,12 @@ class SandboxControl:
             limits=self._api.get("/limits")["on"],
             faults=_faults(self._api.get("/faults")),
         )
+
+    def changes(self, since: int) -> Changes:
+        """What has changed since that number; 0: since ever. Waits until there is something, at most 25 s."""
+        reply = self._feed.get(f"/changes?since={since}")
+        kinds = KINDS if reply["now"] != since else ()
+        return Changes(now=reply["now"], kinds=frozenset(reply.get("kinds", kinds)))
 
     def advance(self, seconds: float) -> SandboxState:
         """Move the sandbox's time forward."""

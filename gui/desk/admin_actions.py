@@ -131,16 +131,14 @@ class AdminActions(QObject):
 
     def _finish(self, row: Row[MadeUser] | None) -> None:
         if row and row.state is State.REFUSED:
-            self._show_notice(row.words)
+            self._show_notice(told(row.words))
         self.changed.emit()
 
     def _fail(self, error: Exception) -> None:
         if isinstance(error, NotMadeHereError):
             self._show_notice(error.sentence)
         else:
-            self._show_notice(
-                reading_problem(error, self._session.environment.profile if self._session else None)
-            )
+            self._show_notice(told(reading_problem(error)))
         self.changed.emit()
 
     @Slot(object)

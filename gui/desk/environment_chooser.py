@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QMimeData, QObject, QUrl, Signal, Slot
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMenu, QWidget
 
-from gui.cognito.credentials import profiles
+from gui.cognito.credentials import Profiles, profiles
 from gui.cognito.environments.client_secrets import app_client
 from gui.cognito.environments.config_files import ReadConfig, read, read_file
 from gui.cognito.environments.config_text import ConfigError
@@ -60,8 +60,7 @@ class EnvironmentChooser(QObject):
         self._store = store
         self._secrets = secrets
         self._current: Environment | None = None
-        self._profiles: Sequence[str] = ()
-        self._profiles_problem: tuple[Sentence, ...] = ()
+        self._profiles = Profiles(())
         self._told: set[Sentence] = set()
         # A locked keychain waits for its owner, and the profiles are botocore's to read: both in a worker.
         self._worker = Runner("keychain", self)
@@ -219,9 +218,10 @@ class EnvironmentChooser(QObject):
         secret_hint: str,
     ) -> tuple[Environment | None, str | None]:
         """What the tester made of ``environment``, saved, and the secret typed; ``None``: cancelled."""
-        notes = (*notes, *self._profiles_problem)
+        if problem := self._profiles.problem:
+            notes = (*notes, problem)
         dialog = EnvironmentDialog(
-            environment, self._profiles, notes, partial(self._save, save), self._window, secret_hint
+            environment, self._profiles.names, notes, partial(self._save, save), self._window, secret_hint
         )
         try:
             if dialog.exec() != QDialog.DialogCode.Accepted:
@@ -296,8 +296,8 @@ class EnvironmentChooser(QObject):
 
     # The machine's profiles
 
-    def _keep_profiles(self, names: Sequence[str]) -> None:
-        self._profiles = names
+    def _keep_profiles(self, found: Profiles) -> None:
+        self._profiles = found
 
     def _miss_profiles(self, error: Exception) -> None:
         # Its kind alone: the text may repeat a line of the file, a key too.
@@ -306,7 +306,7 @@ class EnvironmentChooser(QObject):
             "or what AWS_CONFIG_FILE names is damaged. An environment without a profile works all the same.",
             error=type(error).__name__,
         )
-        self._profiles_problem = (words,)
+        self._profiles = Profiles((), words)
 
     def _show_notice(self, words: Sentence) -> None:
         show_notice(self._window, "environmentNotice", told(words))

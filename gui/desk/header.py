@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Slot
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from gui.cognito.environments.environment import PALETTE
+from gui.cognito.sandbox_control import SandboxState
 from gui.desk.quota_meter import QuotaMeter
-from gui.look.long_text import cut, plain_tool_tip
+from gui.dialogs.sandbox import state_in_words
+from gui.look.eliding_button import ElidingButton
+from gui.look.long_text import cut
 
 if TYPE_CHECKING:
     from gui.cognito.environments.environment import Environment
 
-_SANDBOX_COLOR = "#1B7F3B"
+_SANDBOX_COLOR: Final = "#1B7F3B"
+_LONGEST_NAME: Final = 60
 
 
 class Header(QWidget):
@@ -21,12 +26,12 @@ class Header(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self._sandbox_state = SandboxState()
         self.band = QFrame()
         self.band.setObjectName("environmentBand")
         self.band.setFixedHeight(5)
-        self.environment = QPushButton(self.tr("Sandbox · starting"))
+        self.environment = ElidingButton(least_characters=24)
         self.environment.setObjectName("environmentButton")
-        self.environment.setAccessibleName(self.tr("Environment"))
         self.menu = QMenu(self.environment)
         self.environment.setMenu(self.menu)
         self.mobile_checks = QCheckBox(self.tr("Check &like the mobile app"))
@@ -36,9 +41,12 @@ class Header(QWidget):
         )
         self.quota = QuotaMeter()
         # Nobody should wonder why a call fails while the sandbox plays a fault.
-        self.sandbox_notice = QPushButton()
+        self.sandbox_notice = ElidingButton(least_characters=12)
         self.sandbox_notice.setObjectName("sandboxNotice")
         self.sandbox_notice.hide()
+        self._clock = QTimer(self)
+        self._clock.setInterval(1000)
+        self._clock.timeout.connect(self._tell_sandbox_state)
         row = QHBoxLayout()
         row.setContentsMargins(14, 6, 14, 0)
         row.addWidget(self.environment)
@@ -46,29 +54,53 @@ class Header(QWidget):
         row.addWidget(self.mobile_checks)
         row.addStretch()
         row.addWidget(self.sandbox_notice)
+        row.addSpacing(8)
         row.addWidget(self.quota)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.band)
         layout.addLayout(row)
-        self._paint(_SANDBOX_COLOR)
+        self.show_starting()
 
     def show_starting(self) -> None:
         """Show that the calls will go to the sandbox once it serves, and until then nowhere."""
-        self.environment.setText(self.tr("Sandbox · starting"))
-        self.environment.setToolTip("")
+        self._show_name(self.tr("Sandbox · starting"), self.tr("No call is sent until the sandbox serves"))
         self._paint(_SANDBOX_COLOR)
+
+    def show_stopped(self) -> None:
+        """Show that there is no sandbox to call."""
+        self._show_name(self.tr("Sandbox · stopped"), self.tr("No call is sent: the sandbox has stopped"))
 
     def show_environment(self, environment: Environment) -> None:
         """Show where the calls go now."""
         protected = self.tr(" · protected") if environment.is_protected else ""
-        name = f"{cut(environment.name, 60)} · {environment.user_pool_id}{protected}"
-        self.environment.setText(name.replace("&", "&&"))
+        name = cut(environment.name, _LONGEST_NAME)
         where = environment.endpoint or f"AWS, {environment.region}"
-        tip = self.tr("{name}: the calls go to {where}").format(name=environment.name, where=where)
-        self.environment.setToolTip(plain_tool_tip(tip))
+        self._show_name(
+            f"{name} · {environment.user_pool_id}{protected}",
+            self.tr("{name}: the calls go to {where}").format(name=environment.name, where=where),
+        )
         self._paint(_SANDBOX_COLOR if environment.is_sandbox else color_of(environment))
+
+    def show_sandbox(self, state: SandboxState) -> None:
+        """Show what the sandbox does that a service left alone would not; its clock goes on by itself."""
+        self._sandbox_state = state
+        if state.clock_offset:
+            self._clock.start()
+        else:
+            self._clock.stop()
+        self._tell_sandbox_state()
+
+    @Slot()
+    def _tell_sandbox_state(self) -> None:
+        words = state_in_words(self._sandbox_state)
+        if words != self.sandbox_notice.words:
+            self.sandbox_notice.say(words)
+        self.sandbox_notice.setVisible(bool(words))
+
+    def _show_name(self, name: str, tool_tip: str) -> None:
+        self.environment.say(name, self.tr("Environment: {name}").format(name=name), tool_tip)
 
     def _paint(self, color: str) -> None:
         self.band.setStyleSheet(f"background: {color};")

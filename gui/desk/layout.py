@@ -5,21 +5,42 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QSplitter,
+    QStackedWidget,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtGui import QResizeEvent
+
+    from gui.panels.mail import MailPanel
+    from gui.panels.timeline import TimelinePanel
+    from gui.panels.users import UsersPanel
+
 _PHONE_WIDTHS: Final = (340, 460)
+#: From this width on users and messages are legible beside each other: that of a window of 1,200 pixels.
+_WIDE: Final = 780
+#: Of the width, for users and messages: the columns of the one need more.
+_SHARES: Final = (3, 2)
 
 
-def laid_out(header: QWidget, bars: Sequence[QWidget], phone: QWidget, panels: Sequence[QWidget]) -> QWidget:
-    """All of the window: ``header`` across it, ``bars`` below, then ``phone`` and the stacked ``panels``."""
+def laid_out(header: QWidget, bars: Sequence[QWidget], phone: QWidget, panels: QWidget) -> QWidget:
+    """All of the window: ``header`` across it, ``bars`` below, then ``phone`` and the ``panels``."""
     phone.setMinimumWidth(_PHONE_WIDTHS[0])
     phone.setMaximumWidth(_PHONE_WIDTHS[1])
-    stacked = _splitter(Qt.Orientation.Vertical, panels)
-    sides = _splitter(Qt.Orientation.Horizontal, (phone, stacked))
+    sides = QSplitter()
+    sides.setChildrenCollapsible(False)
+    sides.addWidget(phone)
+    sides.addWidget(panels)
     sides.setStretchFactor(0, 0)
+    sides.setStretchFactor(1, 1)
     below = QVBoxLayout()
     below.setContentsMargins(14, 4, 14, 8)
     below.setSpacing(10)
@@ -34,10 +55,81 @@ def laid_out(header: QWidget, bars: Sequence[QWidget], phone: QWidget, panels: S
     return whole
 
 
-def _splitter(orientation: Qt.Orientation, parts: Sequence[QWidget]) -> QSplitter:
-    splitter = QSplitter(orientation)
-    splitter.setChildrenCollapsible(False)
-    for place, part in enumerate(parts):
-        splitter.addWidget(part)
-        splitter.setStretchFactor(place, 1)
-    return splitter
+class PanelArea(QSplitter):
+    """Users and messages over the timeline: beside each other where there is room, else in tabs."""
+
+    def __init__(self, users: UsersPanel, mail: MailPanel, timeline: TimelinePanel) -> None:
+        super().__init__(Qt.Orientation.Vertical)
+        self._panels = (users, mail)
+        self._mail = mail
+        self._titles: dict[QWidget, str] = {}
+        self._headings: dict[QWidget, QLabel] = {}
+        self._columns: dict[QWidget, QVBoxLayout] = {}
+        self.tabs = QTabWidget()
+        self.tabs.setDocumentMode(True)
+        self._beside = QSplitter()
+        self._beside.setChildrenCollapsible(False)
+        for panel, focused in ((users, users.table), (mail, mail.list)):
+            heading = QLabel()
+            heading.setProperty("role", "heading")
+            heading.setBuddy(focused)
+            self._headings[panel] = heading
+            column = QWidget()
+            rows = QVBoxLayout(column)
+            rows.setContentsMargins(0, 0, 0, 0)
+            rows.addWidget(heading)
+            self._columns[panel] = rows
+            self._beside.addWidget(column)
+        for place, share in enumerate(_SHARES):
+            self._beside.setStretchFactor(place, share)
+        self._above = QStackedWidget()
+        self._above.addWidget(self.tabs)
+        self._above.addWidget(self._beside)
+        self.setChildrenCollapsible(False)
+        self.addWidget(self._above)
+        self.addWidget(timeline)
+        for place in range(2):
+            self.setStretchFactor(place, 1)
+        self._arrange(is_wide=False)
+
+    @property
+    def is_wide(self) -> bool:
+        """Whether users and messages are on show together."""
+        return self._above.currentWidget() is self._beside
+
+    def set_title(self, panel: QWidget, title: str) -> None:
+        """Call ``panel`` so, on its tab or over it; an ampersand marks its key."""
+        self._titles[panel] = title
+        self._headings[panel].setText(title)
+        if not self.is_wide:
+            self.tabs.setTabText(self.tabs.indexOf(panel), title)
+
+    def title(self, panel: QWidget) -> str:
+        """What ``panel`` is called now."""
+        return self._titles[panel]
+
+    def bring_up(self, panel: QWidget) -> None:
+        """Put ``panel`` on show."""
+        if not self.is_wide:
+            self.tabs.setCurrentWidget(panel)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the panels beside each other, or into tabs."""
+        super().resizeEvent(event)
+        if (is_wide := self.width() >= _WIDE) != self.is_wide:
+            self._arrange(is_wide=is_wide)
+
+    def _arrange(self, *, is_wide: bool) -> None:
+        focused = QApplication.focusWidget()
+        for panel in self._panels:
+            if is_wide:
+                self._columns[panel].addWidget(panel)
+                panel.show()
+            else:
+                self.tabs.addTab(panel, self._titles.get(panel, ""))
+        self._mail.parts.setOrientation(Qt.Orientation.Vertical if is_wide else Qt.Orientation.Horizontal)
+        self._beside.setSizes([self.width() * share for share in _SHARES])
+        self._above.setCurrentIndex(1 if is_wide else 0)
+        # A widget that is taken elsewhere loses the focus.
+        if focused and self._above.isAncestorOf(focused):
+            focused.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -7,30 +7,40 @@ from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from gui.cognito.admin.directory import can_list, can_look_up
 from gui.cognito.phone_calls.refusals import reading_problem
+from gui.cognito.sandbox_control import KINDS
+from gui.cognito.users import UsersPage
+from gui.desk.change_feed import ChangeFeed
+from gui.look.languages import told
 from gui.machine.runner import Runner
+from gui.messages.links import follow
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from gui.cognito.admin.quota import Meter
+    from gui.cognito.admin.directory import UserDirectory
     from gui.cognito.sandbox_control import SandboxControl, SandboxState
     from gui.desk.pool_session import PoolSession
+    from gui.evidence.recorder import Evidence
     from gui.messages.mailbox import MailSummary
 
-_POLL_MS: Final = 1500
+#: Changes that come one upon the other, such as a reply and what the sandbox tells of it, are read once.
+_GATHERING_MS: Final = 30
+#: Another window of the app has its call in the ledger once it has the reply: a little after the change.
+_LEDGER_LAG_MS: Final = 1000
 
 
 class PoolReader(QObject):
-    """Reads for one ``PoolSession`` at a time, and tells what it read.
+    """Reads for one ``PoolSession`` at a time, when something may have changed, and tells what it read.
 
-    The service, the mailbox and the sandbox's controls are read in a worker each: one that does not answer
-    holds up none of the others.
+    The service, the mailbox, the sandbox's controls and the ledger are read in a worker each: one that does
+    not answer holds up none of the others.
     """
 
     #: ``PoolSettings``
     pool_read = Signal(object)
-    #: ``UsersPage``, whether it is the first
+    #: ``UsersPage``, whether it begins with the first user
     users_read = Signal(object, bool)
     #: address, ``User`` or ``None``
     user_found = Signal(str, object)
@@ -38,6 +48,8 @@ class PoolReader(QObject):
     mail_listed = Signal(object)
     #: ``Mail``
     mail_read = Signal(object)
+    #: What a followed link's page says.
+    link_followed = Signal(str)
     #: ``SandboxState``
     sandbox_read = Signal(object)
     #: ``Meter``
@@ -45,23 +57,34 @@ class PoolReader(QObject):
     #: what was not read (``pool``, ``users``, ``more users``, ``find``, ``mail``, ``sandbox``), and why
     failed = Signal(str, str)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, evidence: Evidence, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._evidence = evidence
         self._session: PoolSession | None = None
+        self._address = ""
         self._email_prefix = ""
+        self._pages = 1
+        self._changed: frozenset[str] = frozenset()
         self._again: dict[str, Callable[[], object]] = {}
         self._service = Runner("reads", self)
         self._mail = Runner("mail", self)
         self._sandbox = Runner("sandbox", self)
-        self._poll = QTimer(self)
-        self._poll.setInterval(_POLL_MS)
-        self._poll.timeout.connect(self.read_mail)
-        self._poll.timeout.connect(self._read_sandbox)
+        self._ledger = Runner("meter", self)
+        self._gathering = QTimer(self)
+        self._gathering.setSingleShot(True)
+        self._gathering.setInterval(_GATHERING_MS)
+        self._gathering.timeout.connect(self._read_what_changed)
+        self._counting = QTimer(self)
+        self._counting.setSingleShot(True)
+        self._counting.setInterval(_LEDGER_LAG_MS)
+        self._counting.timeout.connect(self.read_meter)
+        self.feed = ChangeFeed(self)
+        self.feed.changed.connect(self.take_change)
 
     @property
     def is_busy(self) -> bool:
-        """Whether something is being read."""
-        return any(runner.is_busy for runner in self._runners())
+        """Whether something is being read, or about to be."""
+        return self._gathering.isActive() or any(runner.is_busy for runner in self._runners())
 
     @property
     def can_read_users(self) -> bool:
@@ -77,45 +100,55 @@ class PoolReader(QObject):
         """Read for this session from now on, and drop what the one before may still answer."""
         self.stop()
         self._session = session
-        if directory := session.directory:
-            self._read(self._service, "pool", directory.pool_settings, self.pool_read.emit)
-        if session.mailbox or session.sandbox_control:
-            self._poll.start()
+        self.feed.use(session)
+        self._changed = KINDS
+        self._read_what_changed()
 
     @Slot()
     def stop(self) -> None:
         """Read nothing any more, and drop what is being read."""
-        self._poll.stop()
+        self.feed.stop()
+        self._gathering.stop()
+        self._counting.stop()
         self._session = None
+        self._pages = 1
+        self._changed = frozenset()
         self._again.clear()
         for runner in self._runners():
             runner.cancel_all()
 
-    def read_users(self, email_prefix: str = "") -> None:
-        """Read the first page of the users, or of those whose address begins with ``email_prefix``."""
+    @Slot(object)
+    def take_change(self, kinds: frozenset[str] = KINDS) -> None:
+        """Something may have changed: read what shows it again."""
+        if self._session:
+            self._changed |= kinds
+            self._gathering.start()
+
+    def follow(self, address: str) -> None:
+        """Look up this address, now and at each change."""
+        self._address = address.strip()
+        self._find()
+        self.read_meter()
+
+    @Slot(str)
+    def list_beginning_with(self, email_prefix: str) -> None:
+        """Read those users whose address begins so, now and at each change."""
         self._email_prefix = email_prefix
-        if directory := self._directory():
-            work = partial(directory.users, None, email_prefix)
-            self._read(self._service, "users", work, lambda page: self.users_read.emit(page, True))
+        self._pages = 1
+        self._read_users()
 
     @Slot(str)
     def read_more_users(self, token: str) -> None:
         """Read the page that ``token`` asks for."""
+        prefix = self._email_prefix
+
+        def tell(page: UsersPage) -> None:
+            if prefix == self._email_prefix:
+                self._pages += 1
+                self.users_read.emit(page, False)
+
         if directory := self._directory():
-            work = partial(directory.users, token, self._email_prefix)
-            self._read(self._service, "more users", work, lambda page: self.users_read.emit(page, False))
-
-    def find(self, address: str) -> None:
-        """Look one address up."""
-        if (directory := self._directory()) and address:
-            work = partial(directory.find, address)
-            self._read(self._service, "find", work, lambda user: self.user_found.emit(address, user))
-
-    @Slot()
-    def read_mail(self) -> None:
-        """Read the list of messages."""
-        if self._session and (mailbox := self._session.mailbox):
-            self._read(self._mail, "mail", mailbox.summaries, self.mail_listed.emit)
+            self._read(self._service, "more users", partial(directory.users, token, prefix), tell)
 
     @Slot(object)
     def read_message(self, summary: MailSummary) -> None:
@@ -123,9 +156,19 @@ class PoolReader(QObject):
         if self._session and (mailbox := self._session.mailbox):
             self._read(self._mail, "message", partial(mailbox.mail, summary), self.mail_read.emit)
 
-    def read_meter(self, count: Callable[[], Meter]) -> None:
-        """Read the meter by ``count``."""
-        self._read(self._service, "meter", count, self.meter_read.emit)
+    @Slot()
+    def read_meter(self) -> None:
+        """Count anew what is used of the limits."""
+        if session := self._session:
+            count = partial(self._evidence.meter, session.environment, self._address, session.default_sender)
+            self._read(self._ledger, "meter", count, self.meter_read.emit)
+
+    @Slot(str)
+    def follow_link(self, target: str) -> None:
+        """Follow a message's confirmation link."""
+        if session := self._session:
+            work = partial(follow, target, session.timeouts.read, session.environment.ca_bundle)
+            self._read(self._mail, "link", work, self.link_followed.emit)
 
     @Slot(object)
     def change_sandbox(self, act: Callable[[SandboxControl], SandboxState]) -> None:
@@ -134,15 +177,56 @@ class PoolReader(QObject):
             self._read(self._sandbox, "change", partial(act, control), self.sandbox_read.emit)
 
     @Slot()
-    def _read_sandbox(self) -> None:
+    def _read_what_changed(self) -> None:
+        changed, self._changed = self._changed, frozenset()
+        if "settings" in changed:
+            self._read_settings()
+        if "users" in changed:
+            self._find()
+            self._read_users()
+        if "mail" in changed and self._session and (mailbox := self._session.mailbox):
+            self._read(self._mail, "mail", mailbox.summaries, self._tell_mail)
+        self.read_meter()
+        self._counting.start()
+
+    def _read_settings(self) -> None:
+        if directory := self._directory():
+            self._read(self._service, "pool", directory.pool_settings, self.pool_read.emit)
         if self._session and (control := self._session.sandbox_control):
             self._read(self._sandbox, "sandbox", control.state, self.sandbox_read.emit)
 
-    def _directory(self) -> Any:
+    def _find(self) -> None:
+        address = self._address
+        if (directory := self._directory()) and can_look_up(address):
+            work = partial(directory.find, address)
+            self._read(self._service, "find", work, lambda user: self.user_found.emit(address, user))
+
+    def _read_users(self) -> None:
+        prefix, pages = self._email_prefix, self._pages
+
+        def tell(page: UsersPage) -> None:
+            if prefix != self._email_prefix:
+                return
+            if page.next_token and pages < self._pages:
+                self._read_users()  # one more was read meanwhile: it stays on show
+            else:
+                self.users_read.emit(page, True)
+            self.feed.was_read("users", pages)
+
+        if not can_list(prefix):
+            self.failed.emit("users", self.tr("No address is as long as what is typed here."))
+        elif directory := self._directory():
+            self._read(self._service, "users", partial(_first_pages, directory, prefix, pages), tell)
+
+    def _tell_mail(self, summaries: tuple[MailSummary, ...]) -> None:
+        self.mail_listed.emit(summaries)
+        self.feed.was_read("mail")
+
+    def _directory(self) -> UserDirectory | None:
         return self._session.directory if self._session else None
 
     def _runners(self) -> tuple[Runner, ...]:
-        return self._service, self._mail, self._sandbox
+        return self._service, self._mail, self._sandbox, self._ledger
 
     def _read(self, runner: Runner, key: str, work: Callable[[], Any], tell: Callable[[Any], object]) -> None:
         """Read, or read again once what is being read under ``key`` is there."""
@@ -156,10 +240,24 @@ class PoolReader(QObject):
             again()
 
         def failed(error: Exception) -> None:
-            subjects = {"message": "mail", "change": "sandbox"}
-            profile = self._session.environment.profile if self._session else None
-            self.failed.emit(subjects.get(key, key), reading_problem(error, profile))
+            subjects = {"message": "mail", "link": "mail", "change": "sandbox"}
+            self.failed.emit(subjects.get(key, key), told(reading_problem(error)))
+            if key in ("users", "mail"):
+                self.feed.was_not_read(key)
+            if key == "mail":
+                self._again.pop(key, None)  # it is tried anew in its time, and not at once
             again()
 
         if not runner.submit(key, work, done, failed):
             self._again[key] = partial(self._read, runner, key, work, tell)
+
+
+def _first_pages(directory: UserDirectory, email_prefix: str, count: int) -> UsersPage:
+    page = directory.users(None, email_prefix)
+    users = page.users
+    for _ in range(count - 1):
+        if page.next_token is None:
+            break
+        page = directory.users(page.next_token, email_prefix)
+        users += page.users
+    return UsersPage(users, page.next_token)

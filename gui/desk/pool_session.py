@@ -41,12 +41,13 @@ class PoolSession:
         client_secret: str | None,
         timeouts: Timeouts,
         observe: Callable[[Exchange], None],
+        usernames: MutableMapping[str, str],
     ) -> None:
         self.environment: Final = environment
         self.client_secret: Final = client_secret
         self.observe: Final = observe
         self.journeys: Final = Journeys()
-        self.usernames: Final[MutableMapping[str, str]] = {}
+        self.usernames: Final = usernames
         self.password_policy = environment.password_policy
         self.default_sender: bool | None = None
         self.sandbox_state = SandboxState()
@@ -60,5 +61,5 @@ class PoolSession:
         self.timeouts = timeouts
         self.user_pool = UserPool(environment, timeouts, self.observe, self.client_secret, self.usernames)
         self.directory = UserDirectory(environment, timeouts, self.observe, signer) if signer else None
-        self.mailbox = Mailbox(address, timeouts.read) if address else None
+        self.mailbox = Mailbox(address, timeouts.read, environment.ca_bundle) if address else None
         self.sandbox_control = SandboxControl(control, timeouts.read) if control else None

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QLabel
 
+from gui.look.long_text import plain_tool_tip
+
 if TYPE_CHECKING:
     from gui.cognito.admin.quota import Gauge, Meter
 
@@ -17,15 +19,15 @@ class QuotaMeter(QLabel):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("quota")
-        self.setAccessibleName(self.tr("Limits of the service"))
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self._set_role("caption")
+        self.show_meter(None)
 
     @Slot(object)
     def show_meter(self, meter: Meter | None) -> None:
         """Show the gauges; ``None``: nothing is limited, or nothing is known, so nothing is shown."""
         if meter is None:
             self.clear()
+            self.setAccessibleName(self.tr("Limits of the service: none known"))
             self.setToolTip("")
             self._set_role("caption")
             return
@@ -35,6 +37,7 @@ class QuotaMeter(QLabel):
             (self.tr("Confirms"), meter.confirms),
         )
         self.setText(" · ".join(f"{name} {self._used(gauge)}" for name, gauge in gauges))
+        self.setAccessibleName(self.tr("Limits of the service: {used}").format(used=self.text()))
         lines = [
             self.tr(
                 "What Signup Desk itself has used: mails of the user pool in 24 hours, resends and confirms"
@@ -50,6 +53,12 @@ class QuotaMeter(QLabel):
         ]
         self.setToolTip("\n".join(lines))
         self._set_role("problem" if any(gauge.left == 0 for _, gauge in gauges) else "caption")
+
+    def show_problem(self, words: str) -> None:
+        """Say why the gauges are not known."""
+        self.show_meter(None)
+        self.setToolTip(plain_tool_tip(words))
+        self.setAccessibleName(words)
 
     def _used(self, gauge: Gauge) -> str:
         if gauge.limit is None:

@@ -3,29 +3,38 @@
 from __future__ import annotations
 
 import json
-import sys
 from typing import Final
 
-from PySide6.QtCore import QObject, QProcess, Signal, Slot
+from PySide6.QtCore import QObject, QProcess, QTimer, Signal, Slot
 
 from gui.cognito.environments.environment import Environment
 from gui.cognito.environments.password_policy import PasswordPolicy
+from gui.machine.own_process import sandbox_command
 
 _STOP_MS: Final = 500
 
 
 class SandboxProcess(QObject):
-    """One sandbox process at a time. It ends when its stdin closes, however this process dies."""
+    """One sandbox process at a time. It ends when its stdin closes, however this process dies.
+
+    Args:
+        parent: Its owner.
+        start_limit_ms: Milliseconds within which a new process must serve. Half a second is usual; a disk
+            that sleeps and a virus scanner take their time.
+    """
 
     #: The ``Environment`` to call, once the sandbox serves.
     ready = Signal(object)
-    #: One sentence: the sandbox could not be started, or ended by itself.
+    #: In words: the sandbox could not be started, or ended by itself. Each ``start`` that no ``stop`` follows
+    #: comes to this or to ``ready``.
     stopped = Signal(str)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, start_limit_ms: int = 30_000) -> None:
         super().__init__(parent)
         self._process: QProcess | None = None
         self._environment: Environment | None = None
+        self._limit = QTimer(self, singleShot=True, interval=start_limit_ms)
+        self._limit.timeout.connect(self._give_up)
 
     @Slot()
     def offer(self) -> None:
@@ -35,6 +44,7 @@ class SandboxProcess(QObject):
         elif self._process is None:
             self.start()
 
+    @Slot()
     def start(self) -> None:
         """Start a sandbox with an empty pool; ``ready`` or ``stopped`` follows."""
         self.stop()
@@ -43,58 +53,88 @@ class SandboxProcess(QObject):
         self._process.readyReadStandardOutput.connect(self._read_handshake)
         self._process.errorOccurred.connect(self._fail_to_start)
         self._process.finished.connect(self._end)
-        self._process.start(sys.executable, ["-m", "gui.sandbox"])
+        self._limit.start()
+        program, *arguments = sandbox_command()
+        self._process.start(program, arguments)
 
     def stop(self) -> None:
-        """End the sandbox, within half a second."""
-        if self._process is None:
+        """End the sandbox, within half a second; nothing is told of it."""
+        process = self._let_go()
+        if process is None:
             return
-        process, self._process = self._process, None
-        self._environment = None
-        process.finished.disconnect(self._end)
         process.closeWriteChannel()
         if not process.waitForFinished(_STOP_MS):
             process.kill()
             process.waitForFinished(_STOP_MS)
-        process.deleteLater()
 
     @property
     def process_id(self) -> int:
         """The running sandbox's process id, 0 where there is none."""
         return self._process.processId() if self._process else 0
 
+    def _let_go(self) -> QProcess | None:
+        """Have no process any more. What the former one still tells, such as its end, reaches nobody."""
+        process, self._process = self._process, None
+        self._environment = None
+        self._limit.stop()
+        if process:
+            process.readyReadStandardOutput.disconnect(self._read_handshake)
+            process.errorOccurred.disconnect(self._fail_to_start)
+            process.finished.disconnect(self._end)
+            process.deleteLater()
+        return process
+
     @Slot()
     def _read_handshake(self) -> None:
-        if self._process is None or not self._process.canReadLine():
+        if self._process is None or self._environment or not self._process.canReadLine():
             return
-        handshake = json.loads(bytes(self._process.readLine().data()))
-        self._environment = Environment(
-            name="Sandbox",
-            region=handshake["region"],
-            user_pool_id=handshake["user_pool_id"],
-            client_id=handshake["client_id"],
-            endpoint=handshake["endpoint"],
-            mail_api=handshake["mail_api"],
-            identity_pool_id=handshake["identity_pool_id"],
-            is_sandbox=True,
-            # The pool that a sandbox begins with has Cognito's usual rules.
-            password_policy=PasswordPolicy(),
-        )
+        line = bytes(self._process.readLine().data())
+        try:
+            handshake = json.loads(line)
+            if not all(isinstance(value, str) for value in handshake.values()):
+                raise TypeError
+            self._environment = Environment(
+                name="Sandbox",
+                region=handshake["region"],
+                user_pool_id=handshake["user_pool_id"],
+                client_id=handshake["client_id"],
+                endpoint=handshake["endpoint"],
+                mail_api=handshake["mail_api"],
+                identity_pool_id=handshake["identity_pool_id"],
+                is_sandbox=True,
+                # The pool that a sandbox begins with has Cognito's usual rules.
+                password_policy=PasswordPolicy(),
+            )
+        except (ValueError, LookupError, TypeError, AttributeError):
+            words = self.tr("The sandbox could not be started: instead of where it serves, it says {line}")
+            self._tell_end(words.format(line=line.decode("utf-8", "replace").strip()[:200]))
+            return
+        self._limit.stop()
         self.ready.emit(self._environment)
+
+    @Slot()
+    def _give_up(self) -> None:
+        words = self.tr("The sandbox could not be started: it does not serve after {seconds} seconds.")
+        self._tell_end(words.format(seconds=f"{self._limit.interval() / 1000:g}"))
 
     @Slot(QProcess.ProcessError)
     def _fail_to_start(self, error: QProcess.ProcessError) -> None:
-        if error is QProcess.ProcessError.FailedToStart:
-            self._process = None
-            self.stopped.emit(self.tr("The sandbox could not be started."))
+        if error is QProcess.ProcessError.FailedToStart and self._process:
+            why = self._process.errorString()
+            self._let_go()
+            self.stopped.emit(self.tr("The sandbox could not be started: {why}").format(why=why))
 
     @Slot()
     def _end(self) -> None:
-        process, self._process = self._process, None
-        self._environment = None
-        if process is None:
-            return
-        words = bytes(process.readAllStandardError().data()).decode("utf-8", "replace").strip().splitlines()
-        process.deleteLater()
-        # Its last line says why, where it could say so itself.
-        self.stopped.emit(" ".join([self.tr("The sandbox has stopped."), *words[-1:]]))
+        if self._environment:
+            self._tell_end(self.tr("The sandbox has stopped."))
+        else:
+            self._tell_end(self.tr("The sandbox could not be started."))
+
+    def _tell_end(self, words: str) -> None:
+        """End the process, and tell that, with the line by which it says why, where it could say so."""
+        process = self._process
+        self.stop()
+        said = process.readAllStandardError().data() if process else b""
+        lines = bytes(said).decode("utf-8", "replace").strip().splitlines()
+        self.stopped.emit(" ".join([words, *lines[-1:]]))

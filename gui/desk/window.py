@@ -2,52 +2,38 @@
 
 from __future__ import annotations
 
+import logging
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
-from PySide6.QtWidgets import (
-    QMainWindow,
-    QMessageBox,
-    QTabWidget,
-)
+from PySide6.QtCore import Qt, QUrl, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QMainWindow
 
 from gui.cognito.phone_calls.calls import Call, CodeSent, Confirmed, Outcome, PasswordResetCodeSent, SignedUp
-from gui.cognito.sandbox_control import SandboxControl, SandboxState
-from gui.cognito.users import UsersPage
 from gui.desk.admin_actions import AdminActions
 from gui.desk.banner import Banner
 from gui.desk.header import Header, color_of
-from gui.desk.layout import laid_out
-from gui.desk.pool_reader import PoolReader
+from gui.desk.layout import PanelArea, laid_out
+from gui.desk.menus import fill_menu_bar
 from gui.desk.pool_session import PoolSession
+from gui.desk.pool_view import PoolView
 from gui.dialogs.question import ask
-from gui.dialogs.sandbox import DAY, HOUR, SandboxDialog, state_in_words
+from gui.dialogs.sandbox import SandboxDialog
 from gui.dialogs.settings import SettingsDialog
 from gui.look.icons import icon
+from gui.look.languages import told
 from gui.machine.runner import Runner
-from gui.panels.journey import JourneyBar
-from gui.panels.mail import MailPanel
-from gui.panels.timeline import TimelinePanel
-from gui.panels.users import UsersPanel
 from gui.phone.phone import Phone
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from PySide6.QtWidgets import QMenu
-
-    from gui.cognito.admin.directory import PoolSettings
-    from gui.cognito.admin.quota import Meter
     from gui.cognito.environments.environment import Environment
-    from gui.cognito.environments.password_policy import PasswordPolicy
-    from gui.cognito.users import User
     from gui.evidence.recorder import Evidence
     from gui.machine.settings import Settings
+    from gui.sentences import Sentence
 
-_TYPING_PAUSE_MS: Final = 300
 _CALL: Final = "call"
+_log = logging.getLogger(__name__)
 
 
 class Window(QMainWindow):
@@ -67,23 +53,37 @@ class Window(QMainWindow):
         self._settings = settings
         #: What the chosen environment has of its own; ``None``: the sandbox does not serve yet.
         self.session: PoolSession | None = None
+        self._problem: Sentence | None = None
         self.calls = Runner("calls", self)
-        self.reads = PoolReader(self)
         self.header = Header()
         self.phone = Phone()
-        self.journey_bar = JourneyBar()
         self._banner = Banner()
-        self.users = UsersPanel()
-        self.mail = MailPanel()
-        self.timeline = TimelinePanel()
         self.sandbox_dialog = SandboxDialog(self)
         self.admin = AdminActions(evidence, self)
-        self._build()
+        self.view = PoolView(evidence, self.header, self.sandbox_dialog, self)
+        self.reads = self.view.reads
+        self.users = self.view.users
+        self.mail = self.view.mail
+        self.timeline = self.view.timeline
+        self.journey_bar = self.view.journey_bar
+        self.panels = PanelArea(self.users, self.mail, self.timeline)
+        self.panels.set_title(self.users, self.tr("&Users"))
+        self._count_mail(0)
+        bars = (self.journey_bar, self._banner)
+        self.setCentralWidget(laid_out(self.header, bars, self.phone, self.panels))
+        #: What the environments' menu offers for the one in use.
+        self.environment_actions = fill_menu_bar(
+            self,
+            self.header.menu,
+            open_settings=self._open_settings,
+            refresh=self.view.refresh,
+            check_environment=self.admin.open_preflight,
+            clean_up=self.admin.open_clean_up,
+            restart_sandbox=self.ask_to_restart,
+            open_sandbox=self.sandbox_dialog.show,
+            change_sandbox=self.reads.change_sandbox,
+        )
         self._join()
-        self._typing_pause = QTimer(self)
-        self._typing_pause.setSingleShot(True)
-        self._typing_pause.setInterval(_TYPING_PAUSE_MS)
-        self._typing_pause.timeout.connect(self._find_address)
         self.header.mobile_checks.setChecked(settings.mobile_checks)
         self.phone.set_mobile_checks(settings.mobile_checks)
         self.setAcceptDrops(True)
@@ -96,8 +96,11 @@ class Window(QMainWindow):
     @Slot(object, object)
     def use(self, environment: Environment, client_secret: str | None = None) -> None:
         """Make the calls of this environment from now on; what is under way elsewhere is given up."""
+        _log.info("environment: %s", environment.name)
         observe = self._evidence.observer(environment)
-        self._change_session(PoolSession(environment, client_secret, self._settings.timeouts, observe))
+        usernames = self._evidence.usernames(environment)
+        timeouts = self._settings.timeouts
+        self._change_session(PoolSession(environment, client_secret, timeouts, observe, usernames))
 
     @Slot()
     def want_sandbox(self) -> None:
@@ -116,9 +119,8 @@ class Window(QMainWindow):
         """Say that the sandbox is gone, and offer a new one; the forms keep what was typed."""
         if self.session and not self.session.environment.is_sandbox:
             return
-        self.reads.stop()
-        self._show_sandbox(SandboxState())
-        self.header.environment.setText(self.tr("Sandbox · stopped"))
+        self.view.stop()
+        self.header.show_stopped()
         self._banner.say(words)
 
     @property
@@ -128,34 +130,25 @@ class Window(QMainWindow):
 
     def _change_session(self, session: PoolSession | None) -> None:
         """Work with ``session``; ``None``: with nothing, until the sandbox serves. All on show is its own."""
+        left, call = self.session, self.phone.call_under_way
         self.calls.cancel_all()
         self.session = session
         self.phone.set_busy(None)
         self._banner.hide()
-        self.mail.clear()
-        self.users.show_page(UsersPage((), None), is_first=True)
-        self._show_sandbox(session.sandbox_state if session else SandboxState())
         if session:
             environment = session.environment
             self.header.show_environment(environment)
             self.phone.use(environment, color_of(environment))
             self.phone.set_policy(session.password_policy)
-            self.reads.use(session)
             self.admin.use(session)
         else:
             self.header.show_starting()
             self.phone.end_session()
-            self.reads.stop()
+            self.phone.set_policy(None)
             self.admin.stop()
-        if session and not session.directory:
-            self.users.show_problem(
-                self.tr(
-                    "Without AWS credentials the list cannot be read: the journey shows what the calls tell. "
-                    "Choose an AWS profile in the environment to read it."
-                )
-            )
-        self._show_journey()
-        self.refresh()
+        self.view.use(session)
+        if left and call:
+            self._say_given_up(left, call)
 
     # Calls
 
@@ -183,119 +176,68 @@ class Window(QMainWindow):
             self.tr("Cancelled"),
             self.tr("The request was sent and may have gone through: its reply will appear in the timeline."),
         )
-        self.refresh()
+        self.view.take_change()
 
     def _receive(self, outcome: Outcome) -> None:
         self.phone.set_busy(None)
-        if self.session:
-            self.session.journeys.observe(outcome)
         self.phone.receive(outcome)
         if isinstance(outcome, SignedUp | CodeSent | PasswordResetCodeSent) and outcome.delivery:
-            self.tabs.setCurrentWidget(self.mail)
+            self.panels.bring_up(self.mail)
         elif isinstance(outcome, Confirmed):
-            self.tabs.setCurrentWidget(self.users)
-        self._show_journey()
-        self.refresh()
+            self.panels.bring_up(self.users)
+        if self.session:
+            self.view.learn(self.session, outcome)
 
     def _receive_late(self, session: PoolSession, outcome: Outcome) -> None:
         """Nobody waits for this outcome any more: it changes no screen, but it happened."""
-        session.journeys.observe(outcome)
-        if session is self.session:
-            self._show_journey()
-            self.refresh()
+        self.view.learn(session, outcome)
+        if session is not self.session and not self.phone.toast.isVisible():
+            words = self.tr("A reply has come from {name}, which you have left: see the timeline.")
+            self.phone.toast.pop_up("info", "", words.format(name=session.environment.name))
 
-    # What the panels read
-
-    @Slot()
-    def refresh(self) -> None:
-        """Read the users and the mail again."""
-        self.reads.read_users(self.users.prefix.text().strip())
-        self.reads.read_mail()
-        self._find_address()
-
-    @Slot()
-    def _find_address(self) -> None:
-        self.reads.find(self.phone.address.strip())
-        self._read_meter()
-
-    def _read_meter(self) -> None:
-        if session := self.session:
-            address = self.phone.address.strip()
-            count = partial(self._evidence.meter, session.environment, address, session.default_sender)
-            self.reads.read_meter(count)
-
-    @Slot(object)
-    def _show_pool(self, pool: PoolSettings) -> None:
-        if self.session:
-            self.session.default_sender = pool.default_sender
-        self._read_meter()
-        self._show_policy(pool.password_policy)
-
-    @Slot(object)
-    def _show_policy(self, policy: PasswordPolicy) -> None:
-        if self.session:
-            self.session.password_policy = policy
-        self.phone.set_policy(policy)
-
-    @Slot(object)
-    def _show_meter(self, meter: Meter) -> None:
-        is_limited = self.session is None or self.session.sandbox_state.limits
-        self.header.quota.show_meter(meter if is_limited else None)
-
-    @Slot(str, object)
-    def _learn(self, address: str, user: User | None) -> None:
-        if self.session:
-            self.session.journeys.observe_user(address, user)
-        self._show_journey()
-
-    @Slot(object, bool)
-    def _show_users(self, page: UsersPage, is_first: bool) -> None:
-        self.users.show_page(page, is_first=is_first)
-
-    @Slot(str, str)
-    def _show_problem(self, subject: str, why: str) -> None:
-        match subject:
-            case "mail":
-                self.mail.show_problem(why)
-            case "sandbox":
-                self.sandbox_dialog.problem.setText(why)
-            case _:
-                self.users.show_problem(self.tr("The users could not be read: {why}").format(why=why))
+    def _say_given_up(self, left: PoolSession, call: Call) -> None:
+        words = self.tr(
+            "{call} for {email} on {name} was sent and may have gone through: its reply will appear in the"
+            " timeline."
+        )
+        self.phone.toast.pop_up(
+            "info",
+            self.tr("You have left {name}").format(name=left.environment.name),
+            words.format(call=type(call).__name__, email=call.email, name=left.environment.name),
+        )
 
     # The rest of the window
 
-    @Slot(str)
-    def _follow_address(self, address: str) -> None:
-        self.users.mark(address)
-        self._show_journey()
-        self._typing_pause.start()
-
-    def _show_journey(self) -> None:
-        address = self.phone.address
-        known = self.session.journeys if self.session and address.strip() else None
-        step = known.step(address) if known else None
-        self.journey_bar.show_step(address, step)
-
-    @Slot(object)
-    def _show_sandbox(self, state: SandboxState) -> None:
-        if self.session:
-            self.session.sandbox_state = state
-        self._evidence.clock_offset = state.clock_offset
-        self._read_meter()
-        self.sandbox_dialog.show_state(state)
-        self.header.sandbox_notice.setText(state_in_words(state))
-        self.header.sandbox_notice.setVisible(bool(state_in_words(state)))
+    @Slot()
+    def _open_settings(self) -> None:
+        dialog = SettingsDialog(self._settings.timeouts, self)
+        if dialog.exec() == SettingsDialog.DialogCode.Accepted:
+            self._settings.timeouts = dialog.timeouts
+            if self.session:
+                self.session.use_timeouts(dialog.timeouts)
+        dialog.deleteLater()
 
     @Slot(int)
     def _count_mail(self, count: int) -> None:
         title = self.tr("&Mail ({count})").format(count=count) if count else self.tr("&Mail")
-        self.tabs.setTabText(self.tabs.indexOf(self.mail), title)
+        self.panels.set_title(self.mail, title)
 
     @Slot(str)
     def _look_for(self, address: str) -> None:
-        self.tabs.setCurrentWidget(self.users)
-        self.users.mark(address)
-        self.refresh()
+        self.panels.bring_up(self.users)
+        self.view.follow(address)
+        self.users.look()
+        self.view.refresh()
+
+    @Slot(str)
+    def _show_followed_link(self, words: str) -> None:
+        self.phone.toast.pop_up("info", self.tr("The link's page says"), words)
+        self.view.take_change()
+
+    @Slot(str)
+    def _open_in_browser(self, target: str) -> None:
+        if not QDesktopServices.openUrl(QUrl(target)):
+            self.mail.show_problem(self.tr("No browser could be started: copy the link instead."))
 
     @Slot(bool)
     def _set_mobile_checks(self, mobile_checks: bool) -> None:
@@ -304,8 +246,10 @@ class Window(QMainWindow):
 
     @Slot(object)
     def _show_entry(self, entry: object) -> None:
-        if self._evidence.problem:
-            self.statusBar().showMessage(self._evidence.problem)
+        if (problem := self._evidence.problem) != self._problem:
+            self._problem = problem
+            self.statusBar().showMessage(told(problem) if problem else "")
+            self.statusBar().setVisible(problem is not None)
         self.timeline.append(entry)  # type: ignore[arg-type]
 
     @Slot()
@@ -316,25 +260,9 @@ class Window(QMainWindow):
         )
         ask(self, self.restart_requested.emit, words, self.tr("&Restart"))
 
-    @Slot()
-    def _open_settings(self) -> None:
-        dialog = SettingsDialog(self._settings.timeouts, self)
-        if dialog.exec() == SettingsDialog.DialogCode.Accepted:
-            self._settings.timeouts = dialog.timeouts
-            if self.session:
-                self.session.use_timeouts(dialog.timeouts)
-
-    @Slot()
-    def _about(self) -> None:
-        from gui.machine import version
-
-        QMessageBox.about(
-            self,
-            self.tr("About Signup Desk"),
-            self.tr("Signup Desk {version}\nTest a mobile app's e-mail sign-up by hand.").format(
-                version=version.version()
-            ),
-        )
+    @Slot(Qt.ApplicationState)
+    def _follow_application(self, state: Qt.ApplicationState) -> None:
+        self.reads.feed.set_seen(state is Qt.ApplicationState.ApplicationActive)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files: a mobile app's config."""
@@ -348,65 +276,29 @@ class Window(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Wait for nothing: what is under way ends with the process."""
         self._settings.geometry = self.saveGeometry()
-        self.reads.stop()
-        self._typing_pause.stop()
+        self.view.stop()
         super().closeEvent(event)
 
     def _join(self) -> None:
         self.phone.submitted.connect(self.submit)
         self._banner.restart_requested.connect(self.restart_requested)
         self.phone.cancelled.connect(self.cancel)
-        self.phone.address_changed.connect(self._follow_address)
+        self.phone.address_changed.connect(self.view.follow)
         self.phone.look_requested.connect(self._look_for)
-        self.reads.pool_read.connect(self._show_pool)
-        self.reads.users_read.connect(self._show_users)
-        self.reads.user_found.connect(self._learn)
-        self.reads.mail_listed.connect(self.mail.show_list)
-        self.reads.mail_read.connect(self.mail.show_mail)
-        self.reads.sandbox_read.connect(self._show_sandbox)
-        self.reads.meter_read.connect(self._show_meter)
-        self.reads.failed.connect(self._show_problem)
-        self.users.refresh_requested.connect(self.refresh)
+        self.view.policy_read.connect(self.phone.set_policy)
+        self.users.address_taken.connect(self.phone.put_address)
         self.users.admin_confirm_requested.connect(self.admin.confirm)
         self.users.admin_delete_requested.connect(self.admin.delete)
-        self.admin.changed.connect(self.refresh)
-        self.admin.policy_read.connect(self._show_policy)
-        self.users.more_requested.connect(self.reads.read_more_users)
-        self.mail.message_requested.connect(self.reads.read_message)
+        self.admin.changed.connect(self.view.take_change)
+        self.admin.policy_read.connect(self.view.show_policy)
         self.mail.code_taken.connect(self.phone.put_code)
         self.mail.counted.connect(self._count_mail)
+        self.mail.link_followed.connect(self.reads.follow_link)
+        self.mail.link_opened.connect(self._open_in_browser)
+        self.reads.link_followed.connect(self._show_followed_link)
         self._evidence.recorded.connect(self._show_entry)
-        self.sandbox_dialog.change_requested.connect(self.reads.change_sandbox)
         self.header.sandbox_notice.clicked.connect(self.sandbox_dialog.show)
         self.header.mobile_checks.toggled.connect(self._set_mobile_checks)
-
-    def _build(self) -> None:
-        self.tabs = QTabWidget()
-        self.tabs.setDocumentMode(True)
-        self.tabs.addTab(self.users, self.tr("&Users"))
-        self.tabs.addTab(self.mail, self.tr("&Mail"))
-        self.setCentralWidget(
-            laid_out(self.header, (self.journey_bar, self._banner), self.phone, (self.tabs, self.timeline))
-        )
-        file = self.menuBar().addMenu(self.tr("&File"))
-        self._offer(file, self.tr("&Settings…"), self._open_settings, "Ctrl+,")
-        file.addSeparator()
-        self._offer(file, self.tr("&Quit"), self.close, "Ctrl+Q")
-        view = self.menuBar().addMenu(self.tr("&View"))
-        self._offer(view, self.tr("&Refresh users and mail"), self.refresh, "F5")
-        pool = self.menuBar().addMenu(self.tr("E&nvironment"))
-        self._offer(pool, self.tr("&Check environment…"), self.admin.open_preflight)
-        self._offer(pool, self.tr("Clean &up…"), self.admin.open_clean_up)
-        sandbox = self.menuBar().addMenu(self.tr("S&andbox"))
-        self._offer(sandbox, self.tr("&Restart with an empty pool…"), self.ask_to_restart)
-        sandbox.addSeparator()
-        self._offer(sandbox, self.tr("&Clock, limits and faults…"), self.sandbox_dialog.show)
-        for text, seconds in ((self.tr("+1 &hour"), HOUR), (self.tr("+24 h&ours"), DAY)):
-            turn = partial(SandboxControl.advance, seconds=seconds)
-            self._offer(sandbox, text, partial(self.reads.change_sandbox, turn))
-        self._offer(self.menuBar().addMenu(self.tr("&Help")), self.tr("&About Signup Desk"), self._about)
-
-    def _offer(self, menu: QMenu, text: str, act: Callable[[], object], shortcut: str = "") -> None:
-        action = menu.addAction(text)
-        action.setShortcut(QKeySequence(shortcut))
-        action.triggered.connect(lambda: act())
+        app = QGuiApplication.instance()
+        assert isinstance(app, QGuiApplication)
+        app.applicationStateChanged.connect(self._follow_application)

@@ -96,7 +96,7 @@ class CleanUpDialog(QDialog):
 
     def fail(self, error: Exception) -> None:
         """The work could not be done."""
-        self._end(told(reading_problem(error, self._environment.profile if self._environment else None)))
+        self._end(told(reading_problem(error)))
 
     def _end(self, words: str) -> None:
         self._set_running(False)

@@ -102,8 +102,7 @@ class PreflightDialog(QDialog):
     def fail(self, error: Exception) -> None:
         """The check could not be made."""
         self._set_running(False)
-        profile = self._environment.profile if self._environment else None
-        self.summary.setText(told(reading_problem(error, profile)))
+        self.summary.setText(told(reading_problem(error)))
 
     @Slot()
     def reject(self) -> None:

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -24,9 +24,12 @@ from PySide6.QtWidgets import (
 )
 
 from gui.cognito.sandbox_control import ANY_FAULTS, Fault, SandboxControl, SandboxState
+from gui.look.long_text import PlainLabel
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from PySide6.QtGui import QHideEvent, QShowEvent
 
 HOUR: Final = 3600.0
 DAY: Final = 86400.0
@@ -67,17 +70,19 @@ class SandboxDialog(QDialog):
         layout.addWidget(self._clock_box())
         layout.addWidget(self._limits_box())
         layout.addWidget(self._faults_box())
-        self.problem = QLabel()
+        self.problem = PlainLabel()
         self.problem.setProperty("role", "problem")
-        self.problem.setWordWrap(True)
-        self.problem.setTextFormat(Qt.TextFormat.PlainText)
         layout.addWidget(self.problem)
-        self.show_state(SandboxState())
+        self._state = SandboxState()
+        self._ticking = QTimer(self)
+        self._ticking.setInterval(1000)
+        self._ticking.timeout.connect(self._show_time)
+        self.show_state(self._state)
 
     def show_state(self, state: SandboxState) -> None:
         """Show how the sandbox is set."""
-        now = (datetime.now(UTC) + timedelta(seconds=state.clock_offset)).astimezone()
-        self._time.setText(f"{now:%Y-%m-%d %H:%M:%S}  ({offset_in_words(state.clock_offset)})")
+        self._state = state
+        self._show_time()
         self._limits.blockSignals(True)
         self._limits.setChecked(state.limits)
         self._limits.blockSignals(False)
@@ -85,6 +90,22 @@ class SandboxDialog(QDialog):
         self._armed.addItems([fault_in_words(fault) for fault in state.faults])
         self._clear.setEnabled(bool(state.faults))
         self.problem.clear()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Let the clock go on while it is on show."""
+        self._show_time()
+        self._ticking.start()
+        super().showEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nobody looks at the clock."""
+        self._ticking.stop()
+        super().hideEvent(event)
+
+    @Slot()
+    def _show_time(self) -> None:
+        offset = self._state.clock_offset
+        self._time.setText(f"{_sandbox_time(offset):%Y-%m-%d %H:%M:%S}  ({offset_in_words(offset)})")
 
     def _clock_box(self) -> QGroupBox:
         box = QGroupBox(self.tr("Clock"))
@@ -201,8 +222,9 @@ class SandboxDialog(QDialog):
 
 
 def state_in_words(state: SandboxState) -> str:
-    """How the sandbox differs from a service left alone; empty where it does not."""
-    parts = [f"clock {offset_in_words(state.clock_offset)}"] if state.clock_offset else []
+    """How the sandbox differs from a service left alone now; empty where it does not."""
+    offset = state.clock_offset
+    parts = [f"clock {_sandbox_time(offset):%Y-%m-%d %H:%M} ({offset_in_words(offset)})"] if offset else []
     parts += [] if state.limits else ["no limits"]
     parts += [f"fault: {fault_in_words(fault)}" for fault in state.faults]
     return " · ".join(parts)
@@ -216,6 +238,10 @@ def offset_in_words(seconds: float) -> str:
     hours, minutes = divmod(minutes, 60)
     parts = [f"{value} {unit}" for value, unit in ((hours, "h"), (minutes, "min"), (rest, "s")) if value]
     return ("+" if seconds > 0 else "-") + " ".join(parts)
+
+
+def _sandbox_time(offset: float) -> datetime:
+    return (datetime.now(UTC) + timedelta(seconds=offset)).astimezone()
 
 
 def fault_in_words(fault: Fault) -> str:

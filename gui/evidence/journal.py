@@ -1,33 +1,68 @@
-"""The journal: every exchange of a session, in SQLite, so that a killed app has lost nothing it showed."""
+"""The journal: every exchange of every session, in SQLite, so that a killed app has lost nothing it showed.
+
+What the phone asked is kept whole, its secrets masked. What a panel, preflight or clean-up looked up is one
+line: its replies are lists of other people's users.
+"""
 
 from __future__ import annotations
 
 import json
-import sqlite3
-import threading
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Final
+from dataclasses import astuple, dataclass, field, replace
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING, Any, Final
 
-from gui.evidence.redaction import redact
+from gui.evidence.database import Database, storable
+from gui.evidence.redaction import prepare, redact
+from gui.evidence.schema import Schema
 
 if TYPE_CHECKING:
-    from datetime import datetime
+    import sqlite3
     from pathlib import Path
 
-_SCHEMA: Final = """
-CREATE TABLE IF NOT EXISTS exchange (
-    number INTEGER PRIMARY KEY,
-    started TEXT NOT NULL,
-    operation TEXT NOT NULL,
-    url TEXT NOT NULL,
-    duration REAL NOT NULL,
-    status INTEGER,
-    code TEXT,
-    request_id TEXT,
-    request TEXT NOT NULL,
-    response TEXT NOT NULL
-) STRICT
-"""
+    from gui.exchange import Exchange
+    from gui.sentences import Sentence
+
+#: How long an entry is kept. Older ones go a few at a time, with each that is recorded.
+KEPT: Final = timedelta(days=30)
+_PRUNED_AT_ONCE: Final = 10
+#: The file is cut at its end once this many of its pages are free, a few at a time: 1 MB.
+_FREE_PAGES: Final = 256
+_CUT_AT_ONCE: Final = 20
+
+#: In the order of ``Entry``.
+_COLUMNS: Final = (
+    "started, operation, url, duration, status, code, request_id, request, response,"
+    " environment, address, is_reading, count"
+)
+_SCHEMA: Final = Schema(
+    versions=(
+        (
+            """
+            CREATE TABLE IF NOT EXISTS exchange (
+                number INTEGER PRIMARY KEY,
+                started TEXT NOT NULL,
+                operation TEXT NOT NULL,
+                url TEXT NOT NULL,
+                duration REAL NOT NULL,
+                status INTEGER,
+                code TEXT,
+                request_id TEXT,
+                request TEXT NOT NULL,
+                response TEXT NOT NULL
+            ) STRICT
+            """,
+        ),
+        (
+            "ALTER TABLE exchange ADD COLUMN environment TEXT NOT NULL DEFAULT ''",
+            "ALTER TABLE exchange ADD COLUMN address TEXT NOT NULL DEFAULT ''",
+            # NULL: recorded before version 2, which did not ask.
+            "ALTER TABLE exchange ADD COLUMN is_reading INTEGER",
+            "ALTER TABLE exchange ADD COLUMN count INTEGER",
+            "CREATE INDEX exchange_by_time ON exchange (started)",
+        ),
+    ),
+    shape=(f"SELECT number, {_COLUMNS} FROM exchange LIMIT 0",),
+)
 
 
 @dataclass(frozen=True)
@@ -35,7 +70,7 @@ class Entry:
     """One exchange as it is kept: secrets masked.
 
     Attributes:
-        number: Its place in the journal, counted up over all sessions.
+        number: Its place in the journal, counted up over all sessions; ``None`` while it is in memory only.
         started: When it was sent, UTC.
         operation: The Cognito operation.
         url: Where it was sent.
@@ -43,11 +78,15 @@ class Entry:
         status: HTTP status; ``None`` where no reply came.
         code: The service's error code, or why there is no reply; ``None`` after a success.
         request_id: The service's id of the request.
-        request: The request's JSON.
-        response: The reply's JSON.
+        request: The request's JSON; empty for what was read.
+        response: The reply's JSON; empty for what was read.
+        environment: What the environment was called then.
+        address: The address as typed, or the user name, that the call is about; empty where it names none.
+        is_reading: Nobody's click asked for it: a panel, preflight or clean-up looked something up.
+        count: How many users a list had that was read.
     """
 
-    number: int
+    number: int | None
     started: datetime
     operation: str
     url: str
@@ -57,78 +96,72 @@ class Entry:
     request_id: str | None
     request: str = field(repr=False)
     response: str = field(repr=False)
+    environment: str = ""
+    address: str = ""
+    is_reading: bool = False
+    count: int | None = None
 
 
 class Journal:
-    """Writes from any thread. Goes on in memory where the file cannot be written: ``problem`` says why."""
+    """Writes from any thread. What the file does not take waits in memory: ``problem`` says why."""
 
     def __init__(self, path: Path) -> None:
-        self.problem: str | None = None
-        self._lock = threading.Lock()
-        try:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            self._database = _open(str(path))
-        except (OSError, sqlite3.Error) as error:
-            self._go_on_in_memory(error)
+        self._database = Database(path, _SCHEMA)
 
-    def record(
-        self,
-        *,
-        started: datetime,
-        operation: str,
-        url: str,
-        duration: float,
-        status: int | None,
-        request_id: str | None,
-        request_body: str,
-        response_body: str,
-        failure: str | None,
-    ) -> Entry:
-        """Redact an exchange, keep it, and return what was kept."""
-        request, response = redact(request_body, response_body)
-        code = failure or _error_code(status, response_body)
-        row = (started.isoformat(), operation, url, duration, status, code, request_id, request, response)
-        with self._lock:
-            try:
-                number = self._insert(row)
-            except sqlite3.Error as error:
-                self._database.close()
-                self._go_on_in_memory(error)
-                number = self._insert(row)
-        return Entry(number, started, operation, url, duration, status, code, request_id, request, response)
+    @property
+    def problem(self) -> Sentence | None:
+        """What is wrong with the file, for the tester."""
+        return self._database.problem
+
+    def record(self, exchange: Exchange, environment: str = "") -> Entry:
+        """Redact an exchange with the environment of this name, keep it, and return what was kept."""
+        request = response = ""
+        if exchange.is_reading:
+            prepare()
+        else:
+            request, response = redact(exchange.operation, exchange.request_body, exchange.response_body)
+        entry = Entry(
+            number=None,
+            started=exchange.started,
+            operation=exchange.operation,
+            url=exchange.url,
+            duration=exchange.duration,
+            status=exchange.status,
+            code=exchange.failure or _error_code(exchange.status, exchange.response_body),
+            request_id=exchange.request_id,
+            request=request,
+            response=response,
+            environment=environment,
+            address=exchange.address,
+            is_reading=exchange.is_reading,
+            count=_count(exchange.response_body) if exchange.is_reading else None,
+        )
+        _, started, *others = astuple(entry)
+        row = [started.astimezone(UTC).isoformat(), *map(storable, others)]
+
+        def insert(database: sqlite3.Connection) -> int | None:
+            marks = ", ".join("?" * len(row))
+            number = database.execute(f"INSERT INTO exchange ({_COLUMNS}) VALUES ({marks})", row).lastrowid
+            _prune(database)
+            return number
+
+        return replace(entry, number=self._database.write(insert))
 
     def close(self) -> None:
-        """Close the file; call it once nothing records any more."""
-        with self._lock:
-            self._database.close()
-
-    def _insert(self, row: tuple[object, ...]) -> int:
-        with self._database:
-            cursor = self._database.execute(
-                "INSERT INTO exchange"
-                " (started, operation, url, duration, status, code, request_id, request, response)"
-                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                row,
-            )
-        return cursor.lastrowid or 0
-
-    def _go_on_in_memory(self, error: Exception) -> None:
-        self.problem = (
-            f"The journal cannot be written ({error}): this session's calls are kept in memory only."
-        )
-        self._database = _open(":memory:")
+        """Write what waits, if the file takes it now, and close the file."""
+        self._database.close()
 
 
-def _open(path: str) -> sqlite3.Connection:
-    database = sqlite3.connect(path, timeout=2, check_same_thread=False)
-    try:
-        database.execute("PRAGMA journal_mode = WAL")
-        database.execute("PRAGMA synchronous = NORMAL")
-        database.execute(_SCHEMA)
-    except sqlite3.Error:
-        database.close()
-        raise
-    return database
+def _prune(database: sqlite3.Connection) -> None:
+    oldest = (datetime.now(UTC) - KEPT).isoformat()
+    database.execute(
+        "DELETE FROM exchange WHERE number IN"
+        " (SELECT number FROM exchange WHERE started < ? ORDER BY started LIMIT ?)",
+        (oldest, _PRUNED_AT_ONCE),
+    )
+    (free,) = database.execute("PRAGMA freelist_count").fetchone()
+    for _ in range(min(_CUT_AT_ONCE, free - _FREE_PAGES)):
+        database.execute("PRAGMA incremental_vacuum(1)")
 
 
 def _error_code(status: int | None, response: str) -> str | None:
@@ -138,3 +171,12 @@ def _error_code(status: int | None, response: str) -> str | None:
         return str(json.loads(response)["__type"])
     except (ValueError, KeyError, TypeError, RecursionError):
         return f"HTTP {status}"
+
+
+def _count(response: str) -> int | None:
+    """How long the list of users in the reply is, if there is one."""
+    try:
+        users: Any = json.loads(response)["Users"]
+    except (ValueError, KeyError, TypeError, RecursionError):
+        return None
+    return len(users) if isinstance(users, list) else None

@@ -5,52 +5,39 @@ A file of its own beside the journal: a journal that is thrown away leaves no us
 
 from __future__ import annotations
 
-import hashlib
 import json
-import sqlite3
-import threading
-from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING, Any, Final, TypeVar
+from typing import TYPE_CHECKING, Any, Final
+
+from gui.evidence.database import Database, storable
+from gui.evidence.ledger_schema import CALL, NAME, SCHEMA, USER, checksum, insert
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    import sqlite3
+    from collections.abc import Collection
     from pathlib import Path
 
-_Result = TypeVar("_Result")
+    from gui.exchange import Exchange
+    from gui.sentences import Sentence
 
 #: The operations that the ledger keeps; it passes over all others.
 OPERATIONS: Final = frozenset({"SignUp", "ConfirmSignUp", "ResendConfirmationCode", "ForgotPassword"})
+#: As many of the newest calls are kept: more than anybody makes in the 24 hours that limits look back.
+_CALLS_KEPT: Final = 200_000
+_FIRST_ERROR: Final = 300
 
-_SCHEMA: Final = """
-CREATE TABLE IF NOT EXISTS user (
-    number INTEGER PRIMARY KEY,
-    environment TEXT NOT NULL,
-    region TEXT NOT NULL,
-    user_pool_id TEXT NOT NULL,
-    client_id TEXT NOT NULL,
-    endpoint TEXT NOT NULL,
-    sub TEXT NOT NULL,
-    email TEXT NOT NULL,
-    created TEXT NOT NULL,
-    seal TEXT NOT NULL,
-    deleted TEXT
-) STRICT;
-CREATE TABLE IF NOT EXISTS call (
-    number INTEGER PRIMARY KEY,
-    region TEXT NOT NULL,
-    user_pool_id TEXT NOT NULL,
-    client_id TEXT NOT NULL,
-    endpoint TEXT NOT NULL,
-    operation TEXT NOT NULL,
-    username TEXT NOT NULL,
-    started TEXT NOT NULL,
-    code TEXT,
-    mailed INTEGER NOT NULL
-) STRICT;
-CREATE INDEX IF NOT EXISTS call_by_pool ON call (user_pool_id, started);
-"""
+#: Counting up to the end, twice, is twice as fast as counting between two moments.
+_COUNT: Final = (
+    "SELECT (SELECT count(*) FROM call WHERE {wanted} AND started > :after)"
+    " - (SELECT count(*) FROM call WHERE {wanted} AND started > :until),"
+    " (SELECT min(started) FROM call WHERE {wanted} AND started > :after AND started <= :until)"
+)
+_OF_ADDRESS: Final = (
+    "region = :region AND user_pool_id = :pool AND endpoint = :endpoint"
+    " AND operation = :operation AND folded = :folded AND (code IS NULL OR code NOT IN ({codes}))"
+)
+_IN_POOL: Final = "region = ? AND user_pool_id = ? AND endpoint = ?"
 
 
 @dataclass(frozen=True)
@@ -94,25 +81,6 @@ class MadeUser:
 
 
 @dataclass(frozen=True)
-class CountedCall:
-    """A call that may count against a limit.
-
-    Attributes:
-        operation: One of ``OPERATIONS``.
-        username: The user name as sent.
-        started: When it was sent, by the service's clock, UTC.
-        code: The service's error code, or why there is no reply; ``None`` after a success.
-        mailed: Whether the reply says that a mail was sent.
-    """
-
-    operation: str
-    username: str
-    started: datetime
-    code: str | None
-    mailed: bool
-
-
-@dataclass(frozen=True)
 class FailedSignUp:
     """A sign-up that was not reported to have made a user.
 
@@ -128,163 +96,188 @@ class FailedSignUp:
 
 
 class Ledger:
-    """Reads and writes from any thread. Goes on in memory where the file fails: ``problem`` says why.
+    """Reads and writes from any thread. What the file does not take waits in memory: ``problem`` says why.
 
     Holds no password and no code. Every method blocks for the disk, and none raises for what it does.
     """
 
     def __init__(self, path: Path) -> None:
-        self.problem: str | None = None
-        self._lock = threading.Lock()
-        try:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            self._database = _open(str(path))
-        except (OSError, sqlite3.Error) as error:
-            self._go_on_in_memory(error)
+        self._database = Database(path, SCHEMA)
 
-    def record(
-        self,
-        place: PoolAddress,
-        *,
-        operation: str,
-        started: datetime,
-        status: int | None,
-        request_body: str,
-        response_body: str,
-        failure: str | None,
-        clock_offset: float = 0,
-    ) -> None:
-        """Keep a call of ``OPERATIONS``, and the user that it made; pass over any other.
+    @property
+    def problem(self) -> Sentence | None:
+        """What is wrong with the file, for the tester."""
+        return self._database.problem
 
-        The bodies are those of the wire. ``clock_offset``: how far the service's clock is ahead, in seconds.
+    def record(self, place: PoolAddress, exchange: Exchange, clock_offset: float = 0) -> None:
+        """Keep a call of ``OPERATIONS``, and the user that it made; pass over any other, and what was read.
+
+        ``clock_offset``: how far the service's clock is ahead, in seconds.
         """
-        if operation not in OPERATIONS:
+        operation = exchange.operation
+        if operation not in OPERATIONS or exchange.is_reading:
             return
-        request, reply = _object(request_body), _object(response_body)
-        username = _text(request.get("Username"))
-        succeeded = failure is None and status is not None and status < _FIRST_ERROR
-        code = None if succeeded else failure or _text(reply.get("__type")) or f"HTTP {status}"
+        status, reply = exchange.status, _object(exchange.response_body)
+        username = _text(_object(exchange.request_body).get("Username"))
+        address = _text(exchange.address) or username
+        succeeded = exchange.failure is None and status is not None and status < _FIRST_ERROR
+        code = None if succeeded else exchange.failure or _text(reply.get("__type")) or f"HTTP {status}"
         delivery = reply.get("CodeDeliveryDetails")
         mailed = succeeded and isinstance(delivery, dict) and delivery.get("DeliveryMedium") == "EMAIL"
-        pool = (place.region, place.user_pool_id, place.client_id, place.endpoint)
-        counted = _stamp(started + timedelta(seconds=clock_offset))
-        call = (*pool, operation, username, counted, code, int(mailed))
+        region, user_pool_id, endpoint = _key(place)
+        pool = (region, user_pool_id, _text(place.client_id), endpoint)
+        counted = _stamp(exchange.started + timedelta(seconds=clock_offset))
+        call = (*pool, operation, username, counted, code, int(mailed), address, _folded(address))
+        mailed_in = " ".join(_key(place)) if mailed else None
         sub = _text(reply.get("UserSub")) if succeeded and operation == "SignUp" else ""
-        user = (place.environment, *pool, sub, username, _stamp(started))
+        user = (_text(place.environment), *pool, sub, address, _stamp(exchange.started))
 
         def write(database: sqlite3.Connection) -> None:
-            with database:
-                if sub:
-                    _insert(database, "user", None, *user, _seal(*user), None)
-                _insert(database, "call", None, *call)
+            if sub:
+                insert(database, "user", USER, *user, checksum(*user), None)
+            insert(database, "call", CALL, *call, mailed_in)
+            oldest = "(SELECT max(number) FROM call) - ?"
+            database.execute(f"DELETE FROM call WHERE number <= {oldest}", (_CALLS_KEPT,))
 
-        self._do(write)
+        self._database.write(write)
 
     def users(self, place: PoolAddress) -> tuple[MadeUser, ...]:
         """The users made in this pool, by whatever name, and not deleted since; newest first."""
 
         def read(database: sqlite3.Connection) -> list[tuple[Any, ...]]:
             return database.execute(
-                "SELECT number, environment, region, user_pool_id, client_id, endpoint, sub, email, created,"
-                " seal FROM user WHERE region = ? AND user_pool_id = ? AND endpoint = ? AND deleted IS NULL"
-                " ORDER BY number DESC",
-                (place.region, place.user_pool_id, place.endpoint),
+                f"SELECT number, {USER} FROM user WHERE {_IN_POOL} AND deleted IS NULL ORDER BY number DESC",
+                _key(place),
             ).fetchall()
 
-        return tuple(_made_user(*row) for row in self._do(read))
+        return tuple(_made_user(*row) for row in self._database.read(read))
 
     def failed_sign_ups(self, place: PoolAddress) -> tuple[FailedSignUp, ...]:
         """The sign-ups in this pool that came to nothing, as far as their replies say; newest first."""
 
         def read(database: sqlite3.Connection) -> list[tuple[str, str, str]]:
             return database.execute(
-                "SELECT username, started, code FROM call WHERE region = ? AND user_pool_id = ?"
-                " AND endpoint = ? AND operation = 'SignUp' AND code IS NOT NULL ORDER BY number DESC",
-                (place.region, place.user_pool_id, place.endpoint),
+                f"SELECT COALESCE(NULLIF(address, ''), username), started, code FROM call WHERE {_IN_POOL}"
+                " AND operation = 'SignUp' AND code IS NOT NULL ORDER BY number DESC",
+                _key(place),
             ).fetchall()
 
-        return tuple(FailedSignUp(each, _moment(started), code) for each, started, code in self._do(read))
+        rows = self._database.read(read)
+        return tuple(FailedSignUp(address, _moment(started), code) for address, started, code in rows)
 
     def mark_deleted(self, user: MadeUser) -> None:
         """Note that this user is in the pool no more."""
+        key = (user.region, user.user_pool_id, user.endpoint, user.sub)
+        now = _stamp(datetime.now(UTC))
 
         def write(database: sqlite3.Connection) -> None:
-            with database:
-                database.execute(
-                    "UPDATE user SET deleted = ? WHERE number = ?", (_stamp(datetime.now(UTC)), user.number)
-                )
+            # Not by its number: that is another one as long as the entry waits in memory.
+            database.execute(f"UPDATE user SET deleted = ? WHERE {_IN_POOL} AND sub = ?", (now, *key))
 
-        self._do(write)
+        self._database.write(write)
 
-    def calls(self, place: PoolAddress, since: datetime) -> tuple[CountedCall, ...]:
-        """The calls to this pool since then, by the service's clock, oldest first."""
+    def count(
+        self,
+        place: PoolAddress,
+        after: datetime,
+        until: datetime,
+        *,
+        operation: str = "",
+        address: str = "",
+        except_codes: Collection[str] = (),
+    ) -> tuple[int, datetime | None]:
+        """How many calls to this pool there were, by the service's clock, and when the oldest was.
 
-        def read(database: sqlite3.Connection) -> list[tuple[Any, ...]]:
+        Counts the calls of ``operation`` for ``address`` in any letter case, but for those that came to
+        nothing with one of these codes; without an operation, all those that sent a mail. ``after`` is left
+        out of the time, ``until`` is in it.
+        """
+        values = {"after": _stamp(after), "until": _stamp(until)}
+        if operation:
+            values |= zip(("region", "pool", "endpoint"), _key(place), strict=True)
+            values |= {"operation": operation, "folded": _folded(address)}
+            codes = {f"code{number}": code for number, code in enumerate(except_codes)}
+            values |= codes
+            wanted = _OF_ADDRESS.format(codes=", ".join(f":{name}" for name in codes))
+        else:
+            values["mailed_in"] = " ".join(_key(place))
+            wanted = "mailed_in = :mailed_in"
+
+        def read(database: sqlite3.Connection) -> tuple[int, str | None]:
+            found: tuple[int, str | None] = database.execute(_COUNT.format(wanted=wanted), values).fetchone()
+            return found
+
+        number, oldest = self._database.read(read)
+        return number, _moment(oldest) if oldest else None
+
+    # User names that were made up, where an address cannot be one
+
+    def remember_username(self, place: PoolAddress, address: str, username: str) -> None:
+        """Note what stands for this address from now on; call it before the service hears of it."""
+        row = (*_key(place), _text(address), _text(username), _stamp(datetime.now(UTC)))
+
+        def write(database: sqlite3.Connection) -> None:
+            insert(database, "username", NAME, *row)
+
+        self._database.write(write)
+
+    def forget_username(self, place: PoolAddress, address: str) -> None:
+        """Forget what stands for this address."""
+
+        def write(database: sqlite3.Connection) -> None:
+            database.execute(
+                f"DELETE FROM username WHERE {_IN_POOL} AND address = ?", (*_key(place), _text(address))
+            )
+
+        self._database.write(write)
+
+    def username_of(self, place: PoolAddress, address: str) -> str | None:
+        """What stands for this address in the pool, if anything was made up."""
+        return self._one(
+            f"SELECT username FROM username WHERE {_IN_POOL} AND address = ? ORDER BY number DESC LIMIT 1",
+            *_key(place),
+            _text(address),
+        )
+
+    def usernames(self, place: PoolAddress) -> dict[str, str]:
+        """All that stands for an address in the pool, by address."""
+
+        def read(database: sqlite3.Connection) -> list[tuple[str, str]]:
             return database.execute(
-                "SELECT operation, username, started, code, mailed FROM call"
-                " WHERE region = ? AND user_pool_id = ? AND endpoint = ? AND started >= ? ORDER BY started",
-                (place.region, place.user_pool_id, place.endpoint, _stamp(since)),
+                f"SELECT address, username FROM username WHERE {_IN_POOL} ORDER BY number", _key(place)
             ).fetchall()
 
-        return tuple(
-            CountedCall(operation, username, _moment(started), code, bool(mailed))
-            for operation, username, started, code, mailed in self._do(read)
+        return dict(self._database.read(read))
+
+    def address_of(self, place: PoolAddress, name: str) -> str | None:
+        """The address of the user with this sub, or with this made-up user name, that this tool made."""
+        key = (*_key(place), _text(name))
+        return self._one(
+            f"SELECT email FROM user WHERE {_IN_POOL} AND sub = ?"
+            f" UNION ALL SELECT address FROM username WHERE {_IN_POOL} AND username = ? LIMIT 1",
+            *key,
+            *key,
         )
 
     def close(self) -> None:
-        """Close the file; call it once nothing uses the ledger any more."""
-        with self._lock:
-            self._database.close()
+        """Write what waits, if the file takes it now, and close the file."""
+        self._database.close()
 
-    def _do(self, work: Callable[[sqlite3.Connection], _Result]) -> _Result:
-        with self._lock:
-            try:
-                return work(self._database)
-            except sqlite3.Error as error:
-                self._go_on_in_memory(error)
-                return work(self._database)
+    def _one(self, select: str, *values: str) -> str | None:
+        def read(database: sqlite3.Connection) -> tuple[str] | None:
+            found: tuple[str] | None = database.execute(select, values).fetchone()
+            return found
 
-    def _go_on_in_memory(self, error: Exception) -> None:
-        self.problem = (
-            f"The ledger cannot be written ({error}): which users this session makes is kept in memory only."
-        )
-        memory = _open(":memory:")
-        with suppress(AttributeError):  # there is no file to leave where it could not even be opened
-            _copy(self._database, memory)
-            self._database.close()
-        self._database = memory
+        found = self._database.read(read)
+        return found[0] if found else None
 
 
-_FIRST_ERROR: Final = 300
-
-
-def _open(path: str) -> sqlite3.Connection:
-    database = sqlite3.connect(path, timeout=2, check_same_thread=False)
-    try:
-        database.execute("PRAGMA journal_mode = WAL")
-        # A handful of rows an hour: each may wait until it is on the disk.
-        database.execute("PRAGMA synchronous = FULL")
-        database.executescript(_SCHEMA)
-    except sqlite3.Error:
-        database.close()
-        raise
-    return database
-
-
-def _copy(old: sqlite3.Connection, new: sqlite3.Connection) -> None:
-    """Take over what can still be read: a full disk still tells which users are to be cleaned up."""
-    for table in ("user", "call"):
-        with suppress(sqlite3.Error), new:
-            for row in old.execute(f"SELECT * FROM {table}"):
-                _insert(new, table, *row)
-
-
-def _insert(database: sqlite3.Connection, table: str, *values: object) -> None:
-    database.execute(f"INSERT INTO {table} VALUES ({', '.join('?' * len(values))})", values)
+def _key(place: PoolAddress) -> tuple[str, str, str]:
+    return _text(place.region), _text(place.user_pool_id), _text(place.endpoint)
 
 
 def _made_user(number: int, *row: str) -> MadeUser:
-    *told, created, seal = row
+    *told, created, seal, _deleted = row
     environment, region, user_pool_id, client_id, endpoint, sub, email = told
     return MadeUser(
         number,
@@ -296,13 +289,8 @@ def _made_user(number: int, *row: str) -> MadeUser:
         sub,
         email,
         created=_moment(created),
-        is_intact=seal == _seal(*told, created),
+        is_intact=seal == checksum(*told, created),
     )
-
-
-def _seal(*told: object) -> str:
-    """A checksum: no lock, but who changes a user's entry by hand breaks it."""
-    return hashlib.sha256(json.dumps(told).encode()).hexdigest()
 
 
 def _stamp(moment: datetime) -> str:
@@ -317,6 +305,10 @@ def _moment(stamp: str) -> datetime:
         return datetime.fromtimestamp(0, UTC)
 
 
+def _folded(address: str) -> str:
+    return _text(address.strip().casefold())
+
+
 def _object(body: str) -> dict[str, Any]:
     try:
         value = json.loads(body)
@@ -326,5 +318,4 @@ def _object(body: str) -> dict[str, Any]:
 
 
 def _text(value: object) -> str:
-    """A text that a file takes: half a character, as a broken reply may hold, is none."""
-    return value.encode("utf-8", "backslashreplace").decode() if isinstance(value, str) else ""
+    return str(storable(value)) if isinstance(value, str) else ""

@@ -2,24 +2,33 @@
 
 from __future__ import annotations
 
+import json
+import logging
+import re
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
 
 from gui.cognito.admin.clean_up import service_address
-from gui.cognito.admin.quota import DAY, read_meter
+from gui.cognito.admin.quota import read_meter
 from gui.evidence.ledger import PoolAddress
+from gui.evidence.usernames import Usernames
+from gui.sentences import N_
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, MutableMapping
 
     from gui.cognito.admin.quota import Meter
     from gui.cognito.environments.environment import Environment
     from gui.evidence.journal import Journal
     from gui.evidence.ledger import Ledger
     from gui.exchange import Exchange
+    from gui.sentences import Sentence
+
+_log = logging.getLogger(__name__)
 
 
 class Evidence(QObject):
@@ -35,46 +44,55 @@ class Evidence(QObject):
         self.clock_offset = 0.0
 
     @property
-    def problem(self) -> str | None:
-        """Why journal or ledger keep their entries in memory only, if they do."""
-        return self._journal.problem or self.ledger.problem
+    def problem(self) -> Sentence | None:
+        """What is wrong with the files of journal and ledger, if anything is."""
+        journal, ledger = self._journal.problem, self.ledger.problem
+        return N_("{one} {other}", one=journal, other=ledger) if journal and ledger else journal or ledger
 
     def observer(self, environment: Environment) -> Callable[[Exchange], None]:
         """Records the exchanges with ``environment``, in the worker, before the screen learns of them."""
         return partial(self._observe, pool_address(environment))
 
-    def meter(self, environment: Environment, username: str, default_sender: bool | None) -> Meter:
+    def usernames(self, environment: Environment) -> MutableMapping[str, str]:
+        """The user names that were made up in this pool, by address, also in earlier sessions."""
+        return Usernames(self.ledger, pool_address(environment))
+
+    def meter(self, environment: Environment, address: str, default_sender: bool | None) -> Meter:
         """How much of the pool's limits is used, as far as the ledger knows. Blocks for the disk.
 
         ``default_sender``: whether Cognito's own sender sends the mail; ``None``: not known.
         """
         now = datetime.now(UTC) + timedelta(seconds=self.clock_offset)
-        calls = self.ledger.calls(pool_address(environment), now - DAY)
-        return read_meter(calls, username, now, default_sender)
+        count = partial(self.ledger.count, pool_address(environment))
+        return read_meter(count, address, now, default_sender)
 
     def _observe(self, where: PoolAddress, exchange: Exchange) -> None:
-        self.ledger.record(
-            where,
-            operation=exchange.operation,
-            started=exchange.started,
-            status=exchange.status,
-            request_body=exchange.request_body,
-            response_body=exchange.response_body,
-            failure=exchange.failure,
-            clock_offset=self.clock_offset,
-        )
-        entry = self._journal.record(
-            started=exchange.started,
-            operation=exchange.operation,
-            url=exchange.url,
-            duration=exchange.duration,
-            status=exchange.status,
-            request_id=exchange.request_id,
-            request_body=exchange.request_body,
-            response_body=exchange.response_body,
-            failure=exchange.failure,
-        )
-        self.recorded.emit(entry)
+        if not exchange.address:
+            exchange = replace(exchange, address=self._address(where, exchange.request_body))
+        self.ledger.record(where, exchange, self.clock_offset)
+        self.recorded.emit(self._journal.record(exchange, where.environment))
+        took = exchange.duration * 1000
+        _log.debug("%s: %s after %.0f ms", exchange.operation, exchange.status or exchange.failure, took)
+
+    def _address(self, where: PoolAddress, request: str) -> str:
+        """Whom an admin's request is about: by address, where the ledger knows it."""
+        name = _named(request)
+        return name if not name or "@" in name else self.ledger.address_of(where, name) or name
+
+
+#: How a list asks for one user.
+_FILTER: Final = re.compile(r'(?:email|sub|username) = (".*")', re.DOTALL)
+
+
+def _named(request: str) -> str:
+    """The user name, sub or address that a request names, or nothing."""
+    try:
+        members = json.loads(request)
+        asked = _FILTER.fullmatch(members.get("Filter", ""))
+        name = json.loads(asked[1]) if asked else members.get("Username", "")
+    except (ValueError, AttributeError, TypeError, RecursionError):
+        return ""
+    return name if isinstance(name, str) else ""
 
 
 def pool_address(environment: Environment) -> PoolAddress:

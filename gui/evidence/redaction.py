@@ -1,12 +1,22 @@
-"""Masks secrets in the JSON of Cognito's calls, before anything is kept."""
+"""Masks secrets in the bodies of AWS calls, before anything is kept.
+
+A secret is a member that the service's model marks as sensitive, or whose name says so. The reply is searched
+for the request's secrets too, because the service echoes some: each is masked as a whole where it stands as a
+value, and never as a part of another word.
+"""
 
 from __future__ import annotations
 
+import html
 import json
 import re
-from typing import Final
+from functools import cache
+from typing import TYPE_CHECKING, Any, Final
 
-#: What stands for a secret.
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+#: What stands for a secret; in a request its length follows, in code points: ``•••••• (6 characters)``.
 MASK: Final = "••••••"
 
 #: Members that hold a secret: passwords, codes, tokens, sessions, hashes, the numbers of SRP.
@@ -17,35 +27,78 @@ _SECRET_NAME: Final = re.compile(
 )
 #: Members that match by name but hold none.
 _HARMLESS: Final = frozenset({"__type", "TokenType", "PaginationToken", "NextToken", "CodeDeliveryDetails"})
+#: What the models mark as sensitive though it is no secret: it tells who is meant, which a tester looks for.
+_PERSONAL: Final = frozenset({"AttributeValueType", "ClientIdType", "SessionIpAddressType", "UsernameType"})
+#: Keys of maps that are sensitive as a whole, whose values tell who is meant, and by which way.
+_PLAIN_KEYS: Final = frozenset(
+    {"USERNAME", "USER_ID_FOR_SRP", "TIMESTAMP", "DEVICE_KEY", "PREFERRED_CHALLENGE"}
+)
+_MODELS: Final = ("cognito-idp", "cognito-identity", "sts")
 #: A signed token (three parts) or an encrypted one (five), wherever it stands.
 _JWT: Final = re.compile(r"eyJ[\w-]{8,}(?:\.[\w-]*){2,4}")
 #: A member in what is no whole JSON; the end of its text may be cut off.
 _PAIR: Final = re.compile(r'"(\w+)"\s*:\s*"(?:[^"\\]|\\.)*\\?("|$)', re.DOTALL)
-#: Shorter texts are not looked for elsewhere: they would take harmless text with them.
-_MIN_ECHO: Final = 4
+#: An element of XML, in which STS answers.
+_ELEMENT: Final = re.compile(r"<(\w+)>([^<]+)(?=</\1>)")
+#: Words of the service's messages that its model has not.
+_WORDS_OF_MESSAGES: Final = (
+    "constraint consult could daily expression missing numeric parsing please signature unable"
+)
 
 
-def redact(request: str, response: str) -> tuple[str, str]:
-    """Both bodies with every secret masked, as indented JSON (as they are where they are no JSON).
-
-    The service echoes some members in its messages, so a secret of the request is masked wherever the
-    reply repeats it.
-    """
+def redact(operation: str, request: str, response: str) -> tuple[str, str]:
+    """Both bodies of an AWS operation with every secret masked, as indented JSON, or else as they are."""
+    marked = _marked_members(operation)
     secrets: set[str] = set()
-    masked_request = _masked(request, secrets)
-    masked_response = _masked(response, secrets)
-    for secret in sorted(secrets, key=len, reverse=True):
-        # As JSON writes it, and as it is: what is no JSON may repeat it too.
-        for form in (_json(secret)[1:-1], secret):
-            masked_response = masked_response.replace(form, MASK)
-    return masked_request, masked_response
+
+    def hide(secret: object) -> str:
+        if not isinstance(secret, str):
+            return MASK
+        secrets.add(secret)
+        return f"{MASK} ({len(secret)} character{'' if len(secret) == 1 else 's'})"
+
+    masked_request = _masked(request, marked, hide, lambda text: text)
+    return masked_request, _masked(response, marked, lambda _: MASK, lambda text: _without(secrets, text))
 
 
-def _masked(body: str, secrets: set[str]) -> str:
+def _masked(
+    body: str, marked: frozenset[str], hide: Callable[[object], str], show: Callable[[str], str]
+) -> str:
+    def is_secret(name: str) -> bool:
+        return name in marked or (name not in _HARMLESS and _SECRET_NAME.search(name) is not None)
+
+    def walk(value: object, in_secret: bool = False) -> object:
+        match value:
+            case dict():
+                return {name: member(name, inner, in_secret) for name, inner in value.items()}
+            case list():
+                return [walk(inner, in_secret) for inner in value]
+            case _ if in_secret:
+                return hide(value)
+            case str():
+                return show(value)
+            case _:
+                return value
+
+    def member(name: str, value: object, in_secret: bool) -> object:
+        if name == "__type":
+            return value
+        if isinstance(value, dict | list):
+            # A name alone does not make all beneath it secret: PasswordPolicy, Credentials.
+            return walk(value, name in marked or in_secret)
+        return walk(value, is_secret(name) or (in_secret and name not in _PLAIN_KEYS))
+
+    def pair(found: re.Match[str]) -> str:
+        name, end = found.groups()
+        return f'"{name}": "{MASK}{end}' if is_secret(name) else found.group()
+
+    def element(found: re.Match[str]) -> str:
+        return f"<{found[1]}>{MASK}" if is_secret(found[1]) else found.group()
+
     try:
-        masked = _json(_walk(json.loads(body), secrets))
+        masked = _json(walk(json.loads(body)))
     except (ValueError, RecursionError):
-        masked = _PAIR.sub(_masked_pair, body)
+        masked = show(_ELEMENT.sub(element, _PAIR.sub(pair, body)))
     return _JWT.sub(MASK, masked)
 
 
@@ -55,28 +108,96 @@ def _json(value: object) -> str:
     return text.encode("utf-8", "backslashreplace").decode("utf-8")
 
 
-def _masked_pair(pair: re.Match[str]) -> str:
-    name, end = pair.groups()
-    return f'"{name}": "{MASK}{end}' if _is_secret(name) else pair.group()
+# Echoes
 
 
-def _walk(value: object, secrets: set[str]) -> object:
-    match value:
-        case dict():
-            return {name: _member(name, member, secrets) for name, member in value.items()}
-        case list():
-            return [_walk(item, secrets) for item in value]
-        case _:
-            return value
+def _without(secrets: Iterable[str], text: str) -> str:
+    """``text`` with each secret masked where it stands as a value."""
+    for secret in sorted(filter(None, secrets), key=len, reverse=True):
+        if text == secret:
+            return MASK
+        # As it is, as JSON writes it, and as HTML does: what is no JSON may repeat it so.
+        for form in {secret, _json(secret)[1:-1], json.dumps(secret)[1:-1], html.escape(secret)}:
+            if form in text:
+                text = _without_form(secret, form, text)
+    return text
 
 
-def _member(name: str, value: object, secrets: set[str]) -> object:
-    if not _is_secret(name) or isinstance(value, (dict, list)):
-        return _walk(value, secrets)
-    if isinstance(value, str) and len(value) >= _MIN_ECHO:
-        secrets.add(value)
-    return MASK
+def _without_form(secret: str, form: str, text: str) -> str:
+    # Between quotes, brackets or tags, or after an equals sign. Not "at 'password'": that names the field,
+    # though somebody's password be that word.
+    escaped = re.escape(form)
+    for before, after in _ENCLOSED:
+        text = re.sub(f"(?<!\\bat )({before}){escaped}(?={after})", rf"\1{MASK}", text)
+    if _is_ordinary(secret):
+        return text
+    return re.sub(f"{_BEFORE}{escaped}{_AFTER}", MASK, text)
 
 
-def _is_secret(name: str) -> bool:
-    return name not in _HARMLESS and _SECRET_NAME.search(name) is not None
+def _is_ordinary(secret: str) -> bool:
+    """Whether the service's messages may say this by themselves: its words, short numbers, punctuation."""
+    is_short = len(secret) < _SHORT and (secret.isdecimal() or not re.search(r"\w", secret))
+    return is_short or all(word in _words_of_the_service() for word in secret.casefold().split())
+
+
+#: Codes have six digits; numbers in messages have fewer.
+_SHORT: Final = 6
+#: What stands on both sides of a value.
+_ENCLOSED: Final = (
+    ("'", "'"), (r'\\?"', r'\\?"'), ("`", "`"), ("&quot;", "&quot;"), ("&#x27;", "&#x27;"),
+    ("&#39;", "&#39;"), (r"\(", r"\)"), (r"\[", r"\]"), ("<", ">"), (">", "<"), ("=", r"(?:[&\s'\"<>;,]|$)"),
+)  # fmt: skip
+#: What stands beside a whole that no word goes on into.
+_BEFORE: Final = r"(?<![^\s'\"`(\[{<>,;:=|])"
+_AFTER: Final = r"(?=$|[\s'\"`)\]}<>,;|&]|[.!?:](?:\s|[<'\"]|$))"
+
+
+# The service models, loaded when the first call is recorded
+
+
+def prepare() -> None:
+    """Load what the first phone call needs, so that it need not wait for it."""
+    _marked(_MODELS[0])
+
+
+@cache
+def _marked_members(operation: str) -> frozenset[str]:
+    """The members that the model of the operation's service marks as sensitive."""
+    for model in _MODELS:
+        operations, members = _marked(model)
+        if operation in operations:
+            return members
+    return frozenset()
+
+
+@cache
+def _marked(service: str) -> tuple[frozenset[str], frozenset[str]]:
+    """The operations of a service, and its members that are marked as sensitive."""
+    model = _model(service)
+    shapes = model["shapes"]
+
+    def is_marked(name: str) -> bool:
+        shape = shapes[name]
+        inner = shape.get("member") or shape.get("value")
+        return name not in _PERSONAL and bool(shape.get("sensitive") or (inner and is_marked(inner["shape"])))
+
+    members = (member for shape in shapes.values() for member in shape.get("members", {}).items())
+    return (
+        frozenset(model["operations"]),
+        frozenset(name for name, member in members if is_marked(member["shape"])),
+    )
+
+
+@cache
+def _words_of_the_service() -> frozenset[str]:
+    """The words, numbers too, of the user pools' model: its documentation speaks as its messages do."""
+    return frozenset(re.findall(r"\w+", f"{_WORDS_OF_MESSAGES} {json.dumps(_model(_MODELS[0]))}".casefold()))
+
+
+def _model(service: str) -> dict[str, Any]:
+    from botocore.loaders import Loader
+
+    # botocore's own alone: what a machine has in ~/.aws/models is not asked.
+    loader = Loader(extra_search_paths=[Loader.BUILTIN_DATA_PATH], include_default_search_paths=False)
+    model: dict[str, Any] = loader.load_service_model(service, "service-2")
+    return model

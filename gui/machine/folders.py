@@ -1,7 +1,9 @@
-"""Where things lie: the resources that come with the app, and the data that it keeps."""
+"""Where things lie: the resources that come with the app, and its data, closed to other users."""
 
 from __future__ import annotations
 
+import os
+from contextlib import suppress
 from pathlib import Path
 
 
@@ -17,3 +19,28 @@ def data_folder(chosen: str | None = None) -> Path:
     import platformdirs
 
     return Path(chosen) if chosen else platformdirs.user_data_path("signup-desk", appauthor=False)
+
+
+def private_folder(folder: Path) -> None:
+    """Make ``folder`` where it is missing, and close it to other users (0700).
+
+    A folder that the tester chose and that holds something already keeps its mode: others may work in it.
+    What this app writes there is closed by ``private_file``. Windows closes its owner's profile as a whole.
+    Raises OSError.
+    """
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    if folder == data_folder() or not any(folder.iterdir()):
+        with suppress(PermissionError):  # it is somebody else's
+            folder.chmod(0o700)
+
+
+def private_file(file: Path) -> Path:
+    """Return ``file``: made, empty, where it was missing, and closed to other users (0600), its folder too.
+
+    Call it before anything is written, so that the content is at no time open. Raises OSError.
+    """
+    private_folder(file.parent)
+    os.close(os.open(file, os.O_CREAT | os.O_RDONLY, 0o600))
+    with suppress(PermissionError):  # it is somebody else's
+        file.chmod(0o600)
+    return file

@@ -7,37 +7,28 @@ import os
 import sys
 from importlib.util import find_spec
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
+from typing import Final
 
 #: The exit status where no window can be opened.
 NO_DISPLAY: Final = 3
 _REMEDY: Final = "'python3 resources/bootstrap.py run' in the project's folder installs what is missing."
 
 
-def has_display(environment: Mapping[str, str]) -> bool:
-    """Whether a display is named: elsewhere than on Linux there always is one."""
-    return not sys.platform.startswith("linux") or any(
-        environment.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-    )
-
-
 def display_problem() -> str | None:
     """Why no window can be opened, in one sentence with the remedy; ``None`` where one can."""
     if not sys.platform.startswith("linux"):
         return None
-    if not has_display(os.environ):
+    if not (wanted := platforms()):
         return (
             "There is no display here: start Signup Desk in a desktop session, or set DISPLAY; "
             "the option --tour DIR works without one."
         )
-    problems = [_platform_problem(platform) for platform in _platforms()]
+    problems = [_platform_problem(platform) for platform in wanted]
     return None if None in problems else problems[0]
 
 
-def _platforms() -> list[str]:
+def platforms() -> list[str]:
+    """The platforms that Qt will try on Linux, by what the environment names; none: there is no display."""
     if chosen := os.environ.get("QT_QPA_PLATFORM"):
         return [name.partition(":")[0] for name in chosen.split(";")]
     named = {"wayland": "WAYLAND_DISPLAY", "xcb": "DISPLAY"}

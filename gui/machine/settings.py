@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QByteArray, QSettings
 
 from gui.cognito.environments.environment import Timeouts
+from gui.machine.folders import private_file
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -19,7 +21,10 @@ class Settings:
     """Settings in ``settings.ini`` of the data folder. A damaged or unwritable file means the defaults."""
 
     def __init__(self, folder: Path) -> None:
-        self._store = QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat)
+        file = folder / "settings.ini"
+        with suppress(OSError):
+            private_file(file)  # QSettings keeps the mode of a file that is there
+        self._store = QSettings(str(file), QSettings.Format.IniFormat)
 
     @property
     def timeouts(self) -> Timeouts:

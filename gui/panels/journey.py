@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
@@ -10,7 +10,11 @@ from PySide6.QtWidgets import QFrame
 
 from gui.cognito.phone_calls.journey import Step
 from gui.look import theme
-from gui.panels.table import plain_tool_tip
+from gui.look.languages import told
+from gui.look.long_text import plain_tool_tip
+
+if TYPE_CHECKING:
+    from gui.sentences import Sentence
 
 _DOT: Final = 10
 _GAP: Final = 8
@@ -25,6 +29,7 @@ class JourneyBar(QFrame):
         self.setObjectName("journeyBar")
         self._address = ""
         self._step: Step | None = None
+        self._state = ""
         self._names = {
             Step.NOT_REGISTERED: self.tr("not registered"),
             Step.UNCONFIRMED: "UNCONFIRMED",
@@ -38,15 +43,21 @@ class JourneyBar(QFrame):
         """The step on show; ``None`` where nothing is known."""
         return self._step
 
-    def show_step(self, address: str, step: Step | None) -> None:
-        """Show where ``address`` stands."""
+    def show_step(self, address: str, step: Step | None, state: Sentence | str = "") -> None:
+        """Show where ``address`` stands; the account's ``state`` by its name, where it is not the step's."""
         self._address = address.strip()
         self._step = step
-        words = self.tr("unknown") if step is None else self._names[step]
+        self._state = told(state)
+        words = self.tr("unknown") if step is None else self._name(step)
         who = self._address or self.tr("no address yet")
         self.setAccessibleName(self.tr("Journey of {who}: {step}").format(who=who, step=words))
         self.setToolTip(plain_tool_tip(self.accessibleName()))
         self.update()
+
+    def _name(self, step: Step) -> str:
+        if step is not self._step or not self._state:
+            return self._names[step]
+        return f"{self._names[step]}, {self._state}" if step is Step.SIGNED_IN else self._state
 
     def sizeHint(self) -> QSize:
         """One line of text, with air."""
@@ -73,7 +84,7 @@ class JourneyBar(QFrame):
         for step in Step:
             left = address_width + step * slot
             self._draw_step(painter, step, left)
-            text_end = left + _DOT + _GAP + metrics.horizontalAdvance(self._names[step]) * 1.15 + _GAP
+            text_end = left + _DOT + _GAP + metrics.horizontalAdvance(self._name(step)) * 1.15 + _GAP
             if step is not Step.SIGNED_IN and text_end < left + slot - _GAP:
                 painter.setPen(QPen(QColor("#C6CED6"), 1))
                 painter.drawLine(int(text_end), height // 2, int(left + slot - _GAP), height // 2)
@@ -90,7 +101,7 @@ class JourneyBar(QFrame):
         painter.setFont(font)
         painter.setPen(color if is_here else theme.MUTED)
         text = QRectF(left + _DOT + _GAP, 0, self.width(), self.height())
-        painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, self._names[step])
+        painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, self._name(step))
         painter.restore()
 
 

@@ -5,11 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QFontDatabase
+from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
-    QLabel,
     QListWidget,
     QListWidgetItem,
     QPlainTextEdit,
@@ -19,9 +18,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-if TYPE_CHECKING:
-    from collections.abc import Sequence
+from gui.look.long_text import PlainLabel, plain_tool_tip
+from gui.messages.links import is_confirmation
 
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from gui.html_text import Link
     from gui.messages.mailbox import Mail, MailSummary
 
 _SUMMARY = Qt.ItemDataRole.UserRole
@@ -32,23 +35,26 @@ class MailPanel(QWidget):
 
     #: The ``MailSummary`` whose message should be read.
     message_requested = Signal(object)
-    #: Address and code of the message on show.
-    code_taken = Signal(str, str)
+    #: Addresses and code of the message on show.
+    code_taken = Signal(object, str)
     #: Number of messages.
     counted = Signal(int)
+    #: The target of a confirmation link that is to be followed.
+    link_followed = Signal(str)
+    #: The target of a link that is to be opened in the system's browser.
+    link_opened = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("mailPanel")
         self._mail: Mail | None = None
+        self._templates: Sequence[str] = ()
         self.list = QListWidget()
         self.list.setObjectName("mailList")
         self.list.setAccessibleName(self.tr("Messages"))
         self.list.currentItemChanged.connect(self._want)
-        self.heading = QLabel()
+        self.heading = PlainLabel()
         self.heading.setObjectName("mailHeading")
-        self.heading.setTextFormat(Qt.TextFormat.PlainText)
-        self.heading.setWordWrap(True)
         self.text = QPlainTextEdit()
         self.text.setObjectName("mailText")
         self.text.setAccessibleName(self.tr("Message"))
@@ -56,42 +62,63 @@ class MailPanel(QWidget):
         self.text.setTabChangesFocus(True)
         self.as_source = QCheckBox(self.tr("As it arrived"))
         self.as_source.toggled.connect(self._show)
-        self.use_code = QPushButton(self.tr("Put the co&de into the field"))
-        self.use_code.setObjectName("useCodeButton")
-        self.use_code.clicked.connect(self._take_code)
-        self.note = QLabel()
+        self.use_code = self._button("useCodeButton", self._take_code)
+        self.use_other_code = self._button("useOtherCodeButton", self._take_other_code)
+        self.link = PlainLabel()
+        self.link.setObjectName("mailLink")
+        self.link.setProperty("role", "caption")
+        self.follow_link = self._button("followLinkButton", self._follow_link, self.tr("Follow the lin&k"))
+        self.open_link = self._button("openLinkButton", self._open_link, self.tr("Open in the bro&wser"))
+        self.copy_link = self._button("copyLinkButton", self._copy_link, self.tr("Copy the l&ink"))
+        self.note = PlainLabel()
         self.note.setProperty("role", "caption")
-        self.note.setWordWrap(True)
-        self.note.setTextFormat(Qt.TextFormat.PlainText)
         foot = QHBoxLayout()
         foot.addWidget(self.as_source)
         foot.addStretch()
-        foot.addWidget(self.use_code)
+        for button in (self.use_code, self.use_other_code):
+            foot.addWidget(button)
+        link_row = QHBoxLayout()
+        link_row.addWidget(self.link, 1)
+        for button in (self.follow_link, self.open_link, self.copy_link):
+            link_row.addWidget(button)
         message = QWidget()
         column = QVBoxLayout(message)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.heading)
         column.addWidget(self.text, 1)
+        column.addLayout(link_row)
         column.addLayout(foot)
-        splitter = QSplitter()
-        splitter.addWidget(self.list)
-        splitter.addWidget(message)
-        splitter.setStretchFactor(0, 2)
-        splitter.setStretchFactor(1, 3)
-        splitter.setChildrenCollapsible(False)
+        #: List and message: beside each other, or one over the other where there is no room.
+        self.parts = QSplitter()
+        self.parts.addWidget(self.list)
+        self.parts.addWidget(message)
+        self.parts.setStretchFactor(0, 2)
+        self.parts.setStretchFactor(1, 3)
+        self.parts.setChildrenCollapsible(False)
         layout = QVBoxLayout(self)
-        layout.addWidget(splitter, 1)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.parts, 1)
         layout.addWidget(self.note)
         self._show()
 
     @property
+    def codes(self) -> tuple[str, ...]:
+        """The code in the message on show; several where one is as likely as the other."""
+        return self._mail.codes(self._templates) if self._mail else ()
+
+    @property
     def code(self) -> str | None:
-        """The code in the message on show."""
-        return self._mail.code if self._mail else None
+        """The code in the message on show, where it is plain which it is."""
+        return self.codes[0] if len(self.codes) == 1 else None
+
+    def set_templates(self, templates: Sequence[str]) -> None:
+        """Know what the pool writes when it sends a code."""
+        self._templates = templates
+        self._show()
 
     def code_for(self, address: str) -> str | None:
         """The code in the message on show, if that went to ``address``."""
-        return self.code if self._mail and self._mail.summary.to.casefold() == address.casefold() else None
+        return self.code if self._mail and self._mail.summary.went_to(address) else None
 
     def clear(self) -> None:
         """Show an empty mailbox."""
@@ -112,7 +139,7 @@ class MailPanel(QWidget):
         self.list.clear()
         for summary in summaries:
             time = summary.received.astimezone().strftime("%H:%M:%S")
-            item = QListWidgetItem(f"{time}  {summary.subject}\n{summary.to}")
+            item = QListWidgetItem(f"{time}  {summary.subject}\n{', '.join(summary.to)}")
             item.setData(_SUMMARY, summary)
             self.list.addItem(item)
         self.list.blockSignals(False)
@@ -149,7 +176,8 @@ class MailPanel(QWidget):
     @Slot()
     def _show(self) -> None:
         mail = self._mail
-        self.use_code.setEnabled(self.code is not None)
+        self._show_codes()
+        self._show_link()
         self.as_source.setEnabled(mail is not None)
         if mail is None:
             self.heading.setText("" if self.list.count() else self.tr("No mail yet."))
@@ -162,11 +190,64 @@ class MailPanel(QWidget):
         summary = mail.summary
         self.heading.setText(
             self.tr("From {sender}\nTo {to}\nSubject {subject}").format(
-                sender=summary.sender, to=summary.to, subject=summary.subject
+                sender=summary.sender, to=", ".join(summary.to), subject=summary.subject
             )
         )
 
+    def _show_codes(self) -> None:
+        codes = self.codes
+        self.use_code.setEnabled(bool(codes))
+        self.use_other_code.setVisible(len(codes) > 1)
+        if len(codes) > 1:
+            # Nothing in the message says which: the tester does.
+            self.use_code.setText(self.tr("Put {code} into the fiel&d").format(code=codes[0]))
+            self.use_other_code.setText(self.tr("Put {code} into the field").format(code=codes[1]))
+        else:
+            self.use_code.setText(self.tr("Put the co&de into the field"))
+
+    def _show_link(self) -> None:
+        link = self._link()
+        for widget in (self.link, self.open_link, self.copy_link):
+            widget.setVisible(link is not None)
+        self.follow_link.setVisible(link is not None and is_confirmation(link.target))
+        if link:
+            self.link.setText(self.tr("Link to {host}").format(host=link.host or link.target[:40]))
+            self.link.setToolTip(plain_tool_tip(link.target))
+
+    def _link(self) -> Link | None:
+        """The link that confirms, else the first that leads to a host."""
+        links = [link for link in self._mail.links if link.host] if self._mail else []
+        return next((link for link in links if is_confirmation(link.target)), links[0] if links else None)
+
+    @Slot()
+    def _follow_link(self) -> None:
+        if link := self._link():
+            self.link_followed.emit(link.target)
+
+    @Slot()
+    def _open_link(self) -> None:
+        if link := self._link():
+            self.link_opened.emit(link.target)
+
+    @Slot()
+    def _copy_link(self) -> None:
+        if link := self._link():
+            QGuiApplication.clipboard().setText(link.target)
+
     @Slot()
     def _take_code(self) -> None:
-        if self._mail and self.code:
-            self.code_taken.emit(self._mail.summary.to, self.code)
+        self._take(0)
+
+    @Slot()
+    def _take_other_code(self) -> None:
+        self._take(1)
+
+    def _take(self, number: int) -> None:
+        if self._mail and len(self.codes) > number:
+            self.code_taken.emit(self._mail.summary.to, self.codes[number])
+
+    def _button(self, name: str, act: Callable[[], None], text: str = "") -> QPushButton:
+        button = QPushButton(text)
+        button.setObjectName(name)
+        button.clicked.connect(act)
+        return button

@@ -1,18 +1,32 @@
-"""The tables that the panels share."""
+"""The tables that the panels and dialogs share."""
 
 from __future__ import annotations
 
-from html import escape
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtGui import QBrush, QPalette
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableView
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal, Slot
+from PySide6.QtGui import QBrush, QKeySequence, QPainter, QPalette, QShortcut
+from PySide6.QtWidgets import (
+    QApplication,
+    QHeaderView,
+    QMenu,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+)
+
+from gui.look import theme
+from gui.look.long_text import breakable
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
-    from PySide6.QtCore import QAbstractItemModel
+    from PySide6.QtCore import QAbstractItemModel, QPoint
+    from PySide6.QtGui import QContextMenuEvent, QPaintEvent, QResizeEvent
+
+#: What a cell gives to the clipboard where that is more than it shows.
+COPY_ROLE: Final = Qt.ItemDataRole.UserRole + 1
+_MARGIN: Final = 14
 
 
 class _KeepColor(QStyledItemDelegate):
@@ -27,11 +41,132 @@ class _KeepColor(QStyledItemDelegate):
             option.palette.setBrush(QPalette.ColorRole.HighlightedText, QBrush(color))
 
 
-def table(
-    name: str, accessible_name: str, model: QAbstractItemModel, widths: Mapping[int, int]
-) -> QTableView:
+class Table(QTableView):
+    """A table of whole rows. It copies cells and rows, and says what will appear while it is empty.
+
+    Its menu acts on the chosen row, by mouse and by keyboard.
+    """
+
+    #: The chosen ``QModelIndex``, and the ``QMenu`` about to open, to which a panel adds what it offers.
+    menu_opening = Signal(object, object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._placeholder = ""
+        self._least = 0
+        self._widths: dict[int, int] = {}
+        self._droppable: Sequence[int] = ()
+        self._copy_cell = self.addAction(
+            self.tr("Copy cell"), QKeySequence(QKeySequence.StandardKey.Copy), self._put_cell
+        )
+        self._copy_row = self.addAction(self.tr("Copy row"), QKeySequence("Ctrl+Shift+C"), self._put_row)
+        for action in (self._copy_cell, self._copy_row):
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        # Windows alone makes a request for the menu of it; the Menu key is one everywhere.
+        keys = QShortcut(QKeySequence("Shift+F10"), self, context=Qt.ShortcutContext.WidgetShortcut)
+        keys.activated.connect(self._open_menu_of_chosen)
+
+    def setModel(self, model: QAbstractItemModel | None) -> None:
+        """Show ``model``, and tell assistive technology when it is empty."""
+        super().setModel(model)
+        if model:
+            for signal in (model.modelReset, model.rowsInserted, model.rowsRemoved):
+                signal.connect(self._describe)
+
+    def set_placeholder(self, words: str) -> None:
+        """Say ``words`` while there is no row."""
+        self._placeholder = words
+        self._describe()
+
+    def fit(self, stretched: Sequence[int], least_characters: int, droppable: Sequence[int]) -> None:
+        """Never scroll sideways.
+
+        Args:
+            stretched: The columns that share the room that the others leave.
+            least_characters: How wide these are at least, together.
+            droppable: The columns to hide where there is no room for all, the first one first.
+        """
+        self._least = least_characters * self.fontMetrics().horizontalAdvance("0")
+        columns = range(self.model().columnCount())
+        self._widths = {column: self.columnWidth(column) for column in columns if column not in stretched}
+        self._droppable = droppable
+        self.horizontalHeader().setStretchLastSection(False)
+        for column in stretched:
+            self.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        self._drop_columns()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what can be done with the chosen row: by mouse, the one under it is chosen first."""
+        if event.reason() is event.Reason.Keyboard:
+            self._open_menu_of_chosen()
+        elif (index := self.indexAt(event.pos())).isValid():
+            self.setCurrentIndex(index)
+            self._open_menu(event.globalPos())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the rows, or what will appear."""
+        super().paintEvent(event)
+        if self._is_empty() and self._placeholder:
+            painter = QPainter(self.viewport())
+            painter.setPen(theme.MUTED)
+            room = self.viewport().rect().adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
+            painter.drawText(
+                room, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, breakable(self._placeholder)
+            )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Hide the columns for which there is no room."""
+        super().resizeEvent(event)
+        self._drop_columns()
+
+    @Slot()
+    def _open_menu_of_chosen(self) -> None:
+        chosen = self.currentIndex()
+        if chosen.isValid() and QApplication.activePopupWidget() is None:
+            self.scrollTo(chosen)
+            self._open_menu(self.viewport().mapToGlobal(self.visualRect(chosen).bottomLeft()))
+
+    def _open_menu(self, place: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addActions([self._copy_cell, self._copy_row])
+        self.menu_opening.emit(self.currentIndex(), menu)
+        menu.popup(place)
+
+    def _is_empty(self) -> bool:
+        return self.model() is None or self.model().rowCount() == 0
+
+    def _drop_columns(self) -> None:
+        # A hidden column has no width: it is remembered as it was shown last.
+        self._widths.update(
+            {column: self.columnWidth(column) or width for column, width in self._widths.items()}
+        )
+        needed = self._least + sum(self._widths.values())
+        for column in self._droppable:
+            is_dropped = needed > self.viewport().width()
+            self.setColumnHidden(column, is_dropped)
+            needed -= self._widths[column] if is_dropped else 0
+
+    @Slot()
+    def _describe(self) -> None:
+        self.setAccessibleDescription(self._placeholder if self._is_empty() else "")
+        self.viewport().update()
+
+    @Slot()
+    def _put_cell(self) -> None:
+        if (index := self.currentIndex()).isValid():
+            QApplication.clipboard().setText(_copied(index))
+
+    @Slot()
+    def _put_row(self) -> None:
+        if (index := self.currentIndex()).isValid():
+            cells = [index.siblingAtColumn(column) for column in range(self.model().columnCount())]
+            QApplication.clipboard().setText("\t".join(map(_copied, cells)))
+
+
+def table(name: str, accessible_name: str, model: QAbstractItemModel, widths: Mapping[int, int]) -> Table:
     """A table of whole rows over ``model``; ``widths`` are in characters, by column."""
-    view = QTableView()
+    view = Table()
     view.setObjectName(name)
     view.setAccessibleName(accessible_name)
     view.setModel(model)
@@ -48,10 +183,10 @@ def table(
     header.setStretchLastSection(True)
     digit = view.fontMetrics().horizontalAdvance("0")
     for column, characters in widths.items():
-        view.setColumnWidth(column, characters * digit + 14)
+        view.setColumnWidth(column, characters * digit + _MARGIN)
     return view
 
 
-def plain_tool_tip(text: str) -> str:
-    """A tool tip that shows ``text`` as it is: Qt would draw HTML that a tester typed as an address."""
-    return f"<span>{escape(text)}</span>" if text else ""
+def _copied(index: QModelIndex) -> str:
+    text = index.data(COPY_ROLE)
+    return str(index.data() if text is None else text)

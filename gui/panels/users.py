@@ -2,138 +2,39 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from functools import partial
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QModelIndex,
-    QPersistentModelIndex,
-    QPoint,
-    Qt,
-    QTimer,
-    Signal,
-    Slot,
-)
-from PySide6.QtGui import QFont
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget
 
-from gui.look import theme
-from gui.panels.table import plain_tool_tip, table
+from gui.cognito.users import UsersPage
+from gui.look.long_text import PlainLabel, cut, menu_text
+from gui.panels.table import table
+from gui.panels.users_model import CREATED, EMAIL, ENABLED, STATUS, UPDATED, USERNAME, VERIFIED, UsersModel
 
 if TYPE_CHECKING:
-    from datetime import datetime
+    from collections.abc import Iterator
 
-    from gui.cognito.users import User, UsersPage
+    from gui.cognito.users import User
 
 _TYPING_PAUSE_MS: Final = 300
-_Index = QModelIndex | QPersistentModelIndex
-_EMAIL, _STATUS, _VERIFIED, _ENABLED, _CREATED, _UPDATED, _USERNAME = range(7)
-
-
-class UsersModel(QAbstractTableModel):
-    """The rows read so far; scrolling to the end asks for more."""
-
-    #: The token of the next page.
-    more_requested = Signal(str)
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._users: list[User] = []
-        self._next_token: str | None = None
-        self._headers = {
-            _EMAIL: self.tr("E-mail"),
-            _STATUS: self.tr("Status"),
-            _VERIFIED: self.tr("E-mail verified"),
-            _ENABLED: self.tr("Enabled"),
-            _CREATED: self.tr("Created"),
-            _UPDATED: self.tr("Updated"),
-            _USERNAME: self.tr("User name"),
-        }
-
-    def replace(self, page: UsersPage) -> None:
-        """Show the first page."""
-        self.beginResetModel()
-        self._users = list(page.users)
-        self._next_token = page.next_token
-        self.endResetModel()
-
-    def append(self, page: UsersPage) -> None:
-        """Show one page more."""
-        first = len(self._users)
-        self.beginInsertRows(QModelIndex(), first, first + len(page.users) - 1)
-        self._users += page.users
-        self._next_token = page.next_token
-        self.endInsertRows()
-
-    def user(self, row: int) -> User:
-        """The user in ``row``."""
-        return self._users[row]
-
-    def row_of(self, email: str) -> int | None:
-        """The row of ``email`` among those read so far."""
-        wanted = email.strip().casefold()
-        return next((row for row, user in enumerate(self._users) if user.email.casefold() == wanted), None)
-
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
-        """Users read so far."""
-        return 0 if parent.isValid() else len(self._users)
-
-    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
-        """The console's columns."""
-        return 0 if parent.isValid() else len(self._headers)
-
-    def canFetchMore(self, parent: _Index) -> bool:
-        """Whether the service has told of a next page."""
-        return not parent.isValid() and self._next_token is not None
-
-    def fetchMore(self, parent: _Index) -> None:
-        """Ask for the next page, once."""
-        token, self._next_token = self._next_token, None
-        if token and not parent.isValid():
-            self.more_requested.emit(token)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        """The column's name."""
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self._headers[section]
-        return None
-
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """A cell's text; the status in its colour."""
-        user, column = self._users[index.row()], index.column()
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self._text(user, column)
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_tool_tip(self._text(user, column))
-        if column == _STATUS and role == Qt.ItemDataRole.ForegroundRole:
-            return theme.STATUS_COLORS.get(user.status)
-        if column == _STATUS and role == Qt.ItemDataRole.FontRole:
-            font = QFont()
-            font.setBold(True)
-            return font
-        return None
-
-    def _text(self, user: User, column: int) -> str:
-        texts = {
-            _EMAIL: user.email,
-            _STATUS: user.status,
-            _VERIFIED: self.tr("yes") if user.email_verified else self.tr("no"),
-            _ENABLED: self.tr("yes") if user.enabled else self.tr("no"),
-            _CREATED: _local(user.created),
-            _UPDATED: _local(user.updated),
-            _USERNAME: user.username,
-        }
-        return texts[column]
+_WIDTHS: Final = {STATUS: 13, VERIFIED: 7, CREATED: 9, UPDATED: 9, ENABLED: 8, USERNAME: 36}
+_LEAST_EMAIL: Final = 18
+_LONGEST_ADDRESS: Final = 80
 
 
 class UsersPanel(QWidget):
     """Shows the pool's users; asks for them when it should."""
 
+    #: The tester wants all to be read again.
     refresh_requested = Signal()
+    #: Another beginning of the addresses was typed: those users are to be read.
+    prefix_changed = Signal(str)
     more_requested = Signal(str)
+    #: An address for the phone.
+    address_taken = Signal(str)
     #: An admin's act, apart from the user's path: the ``User`` to confirm, or to delete.
     admin_confirm_requested = Signal(object)
     admin_delete_requested = Signal(object)
@@ -144,18 +45,20 @@ class UsersPanel(QWidget):
         self.model = UsersModel()
         self.model.more_requested.connect(self.more_requested)
         self._address = ""
-        widths = {
-            _EMAIL: 27,
-            _STATUS: 14,
-            _VERIFIED: 13,
-            _ENABLED: 8,
-            _CREATED: 19,
-            _UPDATED: 19,
-            _USERNAME: 36,
-        }
-        self.table = table("usersTable", self.tr("Users of the pool"), self.model, widths)
-        self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.table.customContextMenuRequested.connect(self._offer_admin_acts)
+        self._list_words = self._present_words = self._pool_words = ""
+        self._has_failed = False
+        self.table = table("usersTable", self.tr("Users of the pool"), self.model, _WIDTHS)
+        self.table.fit((EMAIL,), _LEAST_EMAIL, droppable=(USERNAME, ENABLED, UPDATED, VERIFIED, CREATED))
+        self.table.menu_opening.connect(self._offer_acts)
+        self.table.doubleClicked.connect(self._take)
+        header = self.table.horizontalHeader()
+        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        header.setSortIndicatorClearable(True)
+        self.table.setSortingEnabled(True)
+        header.sortIndicatorChanged.connect(self._count)
+        scroll_bar = self.table.verticalScrollBar()
+        scroll_bar.valueChanged.connect(self._ask_again)
+        scroll_bar.actionTriggered.connect(self._ask_again)
         self.prefix = QLineEdit()
         self.prefix.setObjectName("usersPrefix")
         self.prefix.setAccessibleName(self.tr("E-mail begins with"))
@@ -166,70 +69,168 @@ class UsersPanel(QWidget):
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_TYPING_PAUSE_MS)
-        self._pause.timeout.connect(self.refresh_requested)
+        self._pause.timeout.connect(self._ask_for_prefix)
         self.prefix.textChanged.connect(self._pause.start)
-        self.note = QLabel()
+        self.note = PlainLabel()
+        self.note.setObjectName("usersNote")
         self.note.setProperty("role", "caption")
-        self.note.setWordWrap(True)
-        self.note.setTextFormat(Qt.TextFormat.PlainText)
         refresh = QPushButton(self.tr("&Refresh"))
         refresh.setObjectName("refreshUsersButton")
         refresh.setToolTip("F5")
         refresh.clicked.connect(self.refresh_requested)
-        foot = QHBoxLayout()
-        foot.addWidget(self.note, 1)
-        foot.addWidget(label)
-        foot.addWidget(self.prefix)
-        foot.addWidget(refresh)
+        head = QHBoxLayout()
+        head.addWidget(label)
+        head.addWidget(self.prefix, 1)
+        head.addWidget(refresh)
         layout = QVBoxLayout(self)
-        layout.addWidget(self.table)
-        layout.addLayout(foot)
-
-    @Slot(QPoint)
-    def _offer_admin_acts(self, where: QPoint) -> None:
-        index = self.table.indexAt(where)
-        if not index.isValid():
-            return
-        user = self.model.user(index.row())
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        confirm = menu.addAction(self.tr("As admin: confirm {email}").format(email=user.email))
-        confirm.setEnabled(user.status == "UNCONFIRMED")
-        confirm.triggered.connect(partial(self.admin_confirm_requested.emit, user))
-        delete = menu.addAction(self.tr("As admin: delete {email}…").format(email=user.email))
-        delete.triggered.connect(partial(self.admin_delete_requested.emit, user))
-        menu.popup(self.table.viewport().mapToGlobal(where))
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addLayout(head)
+        layout.addWidget(self.table, 1)
+        layout.addWidget(self.note)
+        self.clear()
 
     def status_of(self, email: str) -> str | None:
         """The status that the list shows for ``email``, among the rows read so far."""
         row = self.model.row_of(email)
-        return None if row is None else str(self.model.index(row, _STATUS).data())
+        return None if row is None else self.model.user(row).status
+
+    def clear(self) -> None:
+        """Show no users: those of another pool were on show."""
+        self.model.set_present("", None)
+        self.show_page(UsersPage((), None), is_first=True)
+        self._address = self._list_words = self._present_words = self._pool_words = ""
+        self._show_note()
 
     def show_page(self, page: UsersPage, *, is_first: bool) -> None:
-        """Show a page as it was read."""
-        if is_first:
-            self.model.replace(page)
-        elif page.users:
-            self.model.append(page)
-        count = self.model.rowCount()
-        more = self.tr(", more as you scroll") if page.next_token else ""
-        self.note.setText(self.tr("Users: {count}{more}").format(count=count, more=more))
-        self.mark(self._address)
+        """Show what was read: from the beginning of the list on, or one page more."""
+        self._has_failed = False
+        with self._same_place():
+            (self.model.replace if is_first else self.model.append)(page)
+        self._say_what_will_appear()
+        self._count()
 
     def show_problem(self, text: str) -> None:
         """Say why the list could not be read; what was read stays."""
-        self.note.setText(text)
+        self._list_words = text
+        self.table.set_placeholder(text)
+        self._show_note()
+
+    def show_more_problem(self, text: str) -> None:
+        """Say why the next page could not be read; scrolling on asks for it again."""
+        self._has_failed = True
+        self._list_words = self.tr("{text} Scroll on to try again.").format(text=text)
+        self._show_note()
 
     @Slot(str)
-    def mark(self, email: str) -> None:
-        """Select the row of the address that the tester works with."""
-        self._address = email
-        row = self.model.row_of(email)
-        if row is None:
-            self.table.clearSelection()
+    def mark(self, address: str) -> None:
+        """Put the user of the address that the tester works with first, as far as it is known here."""
+        self._address, self._present_words = address.strip(), ""
+        self.model.set_present(address, None)
+        self._choose_present()
+        self._show_note()
+
+    def show_present(self, address: str, user: User | None) -> None:
+        """Show what the look-up of ``address`` came to; ``None``: the pool has no such user."""
+        if address != self._address:
+            return
+        with self._same_place():
+            self.model.set_present(address, user)
+        is_there = self.model.present is not None
+        words = self.tr("No user of this pool has the address {address}.")
+        self._present_words = "" if is_there else words.format(address=cut(address, _LONGEST_ADDRESS))
+        self._show_note()
+
+    def show_present_problem(self, text: str) -> None:
+        """Say why the present address could not be looked up."""
+        self._present_words = text
+        self._show_note()
+
+    def show_pool_problem(self, text: str) -> None:
+        """Say why the pool's settings could not be read; ``""``: they could."""
+        self._pool_words = text
+        self._show_note()
+
+    def look(self) -> None:
+        """Bring the user of the present address into view, and what is said of it."""
+        self._choose_present()
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @contextmanager
+    def _same_place(self) -> Iterator[None]:
+        """Keep choice and place, but show the present address's user once that is another one than before."""
+        chosen = self.table.currentIndex()
+        username = self.model.user(chosen.row()).username if chosen.isValid() else ""
+        column, place = chosen.column(), self.table.verticalScrollBar().value()
+        was = self.model.present
+        yield
+        present = self.model.present
+        if present and (was is None or (was.username, was.status) != (present.username, present.status)):
+            self._choose_present()
+            return
+        row = self.model.row_of_username(username)
+        if row is not None and row != self.table.currentIndex().row():
+            self.table.setCurrentIndex(self.model.index(row, column))
+        self.table.verticalScrollBar().setValue(place)
+
+    def _choose_present(self) -> None:
+        if self.model.present:
+            self.table.selectRow(0)
+            self.table.scrollToTop()
         else:
-            self.table.selectRow(row)
+            self.table.clearSelection()
+            self.table.setCurrentIndex(QModelIndex())
 
+    def _say_what_will_appear(self) -> None:
+        prefix = self.prefix.text().strip()
+        if prefix:
+            words = self.tr("No address in this pool begins with {prefix}.").format(prefix=prefix)
+        else:
+            words = self.tr(
+                "No users yet. Whoever signs up, here or elsewhere, appears by itself:"
+                " fill in the form on the phone and press SIGN UP."
+            )
+        self.table.set_placeholder(words)
 
-def _local(moment: datetime) -> str:
-    return moment.astimezone().strftime("%Y-%m-%d %H:%M:%S")
+    @Slot()
+    def _count(self) -> None:
+        more = self.tr(", more as you scroll") if self.model.has_more else ""
+        words = self.tr("Users: {count}{more}").format(count=self.model.read_count, more=more)
+        if column := self.model.sorted_by:
+            words = self.tr("{words} · of these, sorted by {column}").format(words=words, column=column)
+        self._list_words = words
+        self._show_note()
+
+    def _show_note(self) -> None:
+        self.note.setText("\n".join(filter(None, (self._list_words, self._present_words, self._pool_words))))
+
+    @Slot()
+    def _ask_for_prefix(self) -> None:
+        self.prefix_changed.emit(self.prefix.text().strip())
+
+    @Slot()
+    def _ask_again(self) -> None:
+        scroll_bar = self.table.verticalScrollBar()
+        is_near_end = scroll_bar.sliderPosition() + scroll_bar.pageStep() >= scroll_bar.maximum()
+        if self._has_failed and is_near_end:
+            self._has_failed = False
+            self.model.offer_again()
+            self.model.fetchMore(QModelIndex())
+
+    @Slot(QModelIndex)
+    def _take(self, index: QModelIndex) -> None:
+        self.address_taken.emit(self.model.user(index.row()).email)
+
+    @Slot(object, object)
+    def _offer_acts(self, chosen: QModelIndex, menu: QMenu) -> None:
+        user = self.model.user(chosen.row())
+        name = menu_text(user.email or user.username)
+        menu.addSeparator()
+        take = menu.addAction(self.tr("Put {email} into the phone").format(email=name))
+        take.setEnabled(bool(user.email))
+        take.triggered.connect(partial(self.address_taken.emit, user.email))
+        menu.addSeparator()
+        confirm = menu.addAction(self.tr("As admin: confirm {email}").format(email=name))
+        confirm.setEnabled(user.status == "UNCONFIRMED")
+        confirm.triggered.connect(partial(self.admin_confirm_requested.emit, user))
+        delete = menu.addAction(self.tr("As admin: delete {email}…").format(email=name))
+        delete.triggered.connect(partial(self.admin_delete_requested.emit, user))

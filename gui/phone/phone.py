@@ -30,18 +30,20 @@ from gui.cognito.phone_calls.calls import (
     ResendConfirmationCode,
     SignedUp,
     SignUp,
+    Way,
 )
 from gui.look import theme
+from gui.look.languages import told
 from gui.phone.challenge import ChallengeScreen
 from gui.phone.forgot_password import ForgotPasswordScreen, NewPasswordScreen
 from gui.phone.home import HomeScreen
 from gui.phone.log_in import LogInScreen
 from gui.phone.sign_up import SignUpScreen
-from gui.phone.toast import Toast
+from gui.phone.toast import LONGEST_MESSAGE, Toast, cut
 from gui.phone.verify import VerifyScreen
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from gui.cognito.environments.environment import Environment
     from gui.cognito.environments.password_policy import PasswordPolicy
@@ -53,6 +55,8 @@ _BEZEL: Final = 12
 _CORNER: Final = 34
 #: As on the phone. The old page lies over the new one meanwhile and takes the second click of a double click.
 _SLIDE_MS: Final = 500
+#: By these a log-out is refused whose session has ended already, or whose user is gone.
+_SESSION_OVER: Final = ("NotAuthorizedException", "UserNotFoundException")
 
 
 class Phone(QFrame):
@@ -248,9 +252,23 @@ class Phone(QFrame):
         self.new_password.email.input.setText(self._address)
         self.new_password.focus_first_field()
 
-    def put_code(self, address: str, code: str) -> None:
-        """Put a mailed code into the field that waits for one; what sends it stays the tester's to press."""
-        self._go_on_with(address)
+    @property
+    def call_under_way(self) -> Call | None:
+        """The call that the tester waits for."""
+        return self._call
+
+    @Slot(str)
+    def put_address(self, address: str) -> None:
+        """Work with ``address`` from now on, on the screen on show where that has a field for it."""
+        self._change_address(address)
+        if field := getattr(self.current, "email", None):
+            field.input.setText(address)
+
+    @Slot(object, str)
+    def put_code(self, addresses: Sequence[str], code: str) -> None:
+        """Put a code that was mailed into the field that waits for one; what sends it stays to be pressed."""
+        if addresses and not any(_same(address, self._address) for address in addresses):
+            self._go_on_with(addresses[0])
         if self.current in (self.forgot_password, self.new_password):
             self.show_new_password()
             self.new_password.put_code(code)
@@ -321,7 +339,7 @@ class Phone(QFrame):
 
     def _go_on_with(self, address: str) -> None:
         """Work with ``address``, whatever was typed since the call was made; as typed, if it is the same."""
-        if address.strip().casefold() != self._address.strip().casefold():
+        if not _same(address, self._address):
             self._change_address(address)
 
     def _say(self, severity: str, message: str) -> None:
@@ -339,41 +357,43 @@ class Phone(QFrame):
         call = refusal.call
         if isinstance(call, LogIn) and refusal.code == "UserNotConfirmedException":
             self.show_verify()
-        elif isinstance(call, GlobalSignOut) and refusal.code == "NotAuthorizedException":
+        elif isinstance(call, ConfirmSignUp) and "invalid session" in str(refusal.message).casefold():
+            self.verify.keep_session(None)
+        elif isinstance(call, GlobalSignOut) and refusal.code in _SESSION_OVER:
             self.home.forget_session()
             self.show_log_in()
-        text = f"{refusal.message} - {refusal.advice}" if refusal.message else refusal.advice
+        advice = told(refusal.advice)
+        message = cut(told(refusal.message), LONGEST_MESSAGE - len(f"… - {advice}"))
+        text = f"{message} - {advice}" if message else advice
         self.toast.pop_up("error", refusal.code, text, self._ways_on(refusal))
         if (field := self._field_at_fault(refusal)) and field.isVisible():
             field.setFocus(Qt.FocusReason.OtherFocusReason)
             field.selectAll()
 
     def _ways_on(self, refusal: Refusal) -> tuple[_Action, ...]:
-        verify = (self.tr("Verify it"), self.show_verify)
-        log_in = (self.tr("Log in"), self.show_log_in)
-        if refusal.may_have_happened:
-            return ((self.tr("Look in the users list"), self._look),)
-        if refusal.is_confirmed_already:
-            return (log_in,)
-        match refusal.call, refusal.code:
-            case SignUp(), "UsernameExistsException":
-                return verify, log_in
-            case ConfirmSignUp(), "ExpiredCodeException":
-                return ((self.tr("Resend code"), self.verify.ask_again),)
-            case _, "UserNotConfirmedException":
-                return ((self.tr("Resend code"), self.verify.ask_again),)
-            case _, "UserNotFoundException":
-                return ((self.tr("Sign up"), self.show_sign_up),)
-            case _:
-                return ()
+        email = refusal.call.email
+        ways: dict[Way, _Action] = {
+            Way.LOOK: (self.tr("Look in the users list"), lambda: self.look_requested.emit(email)),
+            Way.VERIFY: (self.tr("Verify it"), self.show_verify),
+            Way.LOG_IN: (self.tr("Log in"), self.show_log_in),
+            Way.SIGN_UP: (self.tr("Sign up"), self.show_sign_up),
+            Way.RESEND: (self.tr("Resend code"), self.verify.ask_again),
+            Way.SEND_RESET_CODE: (
+                self.tr("Send a new code"),
+                lambda: self.submitted.emit(ForgotPassword(email)),
+            ),
+            Way.NEW_PASSWORD: (self.tr("Set a new password"), self.show_new_password),
+        }
+        return tuple(ways[way] for way in refusal.ways)
 
     def _field_at_fault(self, refusal: Refusal) -> QLineEdit | None:
-        is_of_password = refusal.code == "InvalidPasswordException" or "'password'" in refusal.message
+        words = str(refusal.message)
+        is_of_password = refusal.code == "InvalidPasswordException" or "'password'" in words
         match refusal.call:
             case SignUp():
                 return (self.sign_up.password if is_of_password else self.sign_up.email).input
             case ConfirmSignUp() | ResendConfirmationCode():
-                is_of_address = refusal.code == "UserNotFoundException" or "'username'" in refusal.message
+                is_of_address = refusal.code == "UserNotFoundException" or "'username'" in words
                 return (self.verify.email if is_of_address else self.verify.code).input
             case LogIn() if refusal.code == "UserNotConfirmedException":
                 return self.verify.code.input
@@ -389,6 +409,6 @@ class Phone(QFrame):
             case GetAwsCredentials() | GlobalSignOut():
                 return None
 
-    @Slot()
-    def _look(self) -> None:
-        self.look_requested.emit(self._address)
+
+def _same(one: str, other: str) -> bool:
+    return one.strip().casefold() == other.strip().casefold()

@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 
 _SHOWN_MS: Final = 4000
 _ICON: Final = 28
+#: In characters; more would cover the phone. The whole stands in the timeline.
+_LONGEST_TITLE: Final = 80
+LONGEST_MESSAGE: Final = 600
 
 
 class Toast(QFrame):
@@ -73,6 +76,7 @@ class Toast(QFrame):
         actions: Sequence[tuple[str, Callable[[], None]]] = (),
     ) -> None:
         """Show a notice of ``success``, ``info`` or ``error``, with buttons for what can come next."""
+        title, message = cut(title, _LONGEST_TITLE), cut(message)
         # Scripts and the style sheet read these.
         self.setProperty("severity", severity)
         self.setProperty("text", message)
@@ -116,3 +120,8 @@ class Toast(QFrame):
             button.clicked.connect(self.hide)
             button.clicked.connect(act)
             self._actions.addWidget(button)
+
+
+def cut(text: str, length: int = LONGEST_MESSAGE) -> str:
+    """The beginning of ``text``, marked as such where more follows."""
+    return text if len(text) <= length else f"{text[:length]}…"

@@ -13,8 +13,10 @@ import threading
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from gui.sandbox.http.access import host_name
+
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
 
     from gui.sandbox.http.server import Server
     from gui.sandbox.sandbox import Sandbox
@@ -29,13 +31,16 @@ def main(arguments: list[str] | None = None) -> int:
         The exit status: 0 after the end of stdin or an interrupt, 1 where serving is not possible.
     """
     options = _options(arguments)
+    # Until all is there that will stay.
+    gc.disable()
     # Imported here so that --help answers at once.
     from gui.sandbox.http.server import Server
     from gui.sandbox.sandbox import Sandbox
+    from gui.sandbox.state.keeper import kept
 
     try:
-        server = Server(options.host, options.port, options.certificate)
-    except (OSError, OverflowError) as error:
+        server = Server(options.host, options.port, options.certificate, options.allow_host)
+    except (OSError, OverflowError, ValueError) as error:
         return _fail(f"cannot listen on {options.host} port {options.port}: {error}")
     with server, contextlib.ExitStack() as at_the_end:
         server.sandbox = sandbox = Sandbox(server.endpoint)
@@ -46,9 +51,8 @@ def main(arguments: list[str] | None = None) -> int:
         except (OSError, ValueError) as error:
             return _fail(f"cannot use the rules in {options.rules}: {error}")
         try:
-            if options.state:
-                at_the_end.enter_context(_kept(options.state, sandbox))
-        except (OSError, ValueError, LookupError, TypeError) as error:
+            at_the_end.enter_context(kept(sandbox, options.state))
+        except (OSError, ValueError) as error:
             return _fail(f"cannot use the state in {options.state}: {error}")
         return _serve(server, sandbox)
 
@@ -70,29 +74,15 @@ def _serve(server: Server, sandbox: Sandbox) -> int:
         return _fail("cannot tell its address: standard output is closed")
     # A polite request to end is as good as the end of stdin.
     signal.signal(signal.SIGTERM, signal.default_int_handler)
-    # What is there now stays to the end: the garbage collector need not look at it again and again.
+    # What is there now stays to the end: the garbage collector need not look at it again and again. At all
+    # users it looks seldom: that takes half a second where they are 50,000, and finds next to nothing.
     gc.freeze()
+    gc.set_threshold(700, 10, 1000)
+    gc.enable()
     threading.Thread(target=_stop_with_stdin, args=(server.stop,), daemon=True).start()
     with contextlib.suppress(KeyboardInterrupt):
         server.serve()
     return 0
-
-
-@contextlib.contextmanager
-def _kept(path: Path, sandbox: Sandbox) -> Iterator[None]:
-    """Keep the sandbox's state in a file as long as this lasts."""
-    from gui.sandbox.state import StateFile
-
-    file, stopped = StateFile(path, sandbox), threading.Event()
-    file.open()
-    keeper = threading.Thread(target=file.keep, args=(stopped,), daemon=True)
-    keeper.start()
-    try:
-        yield
-    finally:
-        stopped.set()
-        sandbox.changed.set()
-        keeper.join()
 
 
 def _options(arguments: list[str] | None) -> argparse.Namespace:
@@ -102,11 +92,27 @@ def _options(arguments: list[str] | None) -> argparse.Namespace:
     add = parser.add_argument
     add("--host", default="127.0.0.1", help="IPv4 address to listen on (default: %(default)s)")
     add("--port", type=int, default=0, help="port to listen on (default: any free one)")
+    add(
+        "--allow-host",
+        action="append",
+        default=[],
+        type=_host_name,
+        metavar="NAME",
+        help="answer also to clients that call the sandbox by this name or address, without a port; "
+        "an Android emulator's is 10.0.2.2 (may be given more than once)",
+    )
     add("--certificate", type=Path, metavar="FILE", help="PEM file with key and certificates, for HTTPS")
     add("--state", type=Path, metavar="FILE", help="keep users, mail and keys in FILE over restarts")
     add("--rules", type=Path, metavar="FILE", help="rules that play the Lambda triggers")
     add("--no-limits", action="store_true", help="do without Cognito's limits on calls and mails")
     return parser.parse_args(arguments)
+
+
+def _host_name(text: str) -> str:
+    try:
+        return host_name(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"{error}") from None
 
 
 def _stop_with_stdin(stop: Callable[[], None]) -> None:
@@ -124,4 +130,7 @@ def _fail(reason: str) -> int:
 
 
 if __name__ == "__main__":
+    # Python looks first where the user stands: a queue.py there would come in place of its own.
+    if not sys.flags.safe_path and Path(sys.path[0]).resolve() != Path(__file__).resolve().parents[2]:
+        del sys.path[0]
     sys.exit(main())

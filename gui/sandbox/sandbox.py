@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-import threading
+from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 from uuid import uuid4
 
 from gui.sandbox.mail.mailbox import Mailbox
+from gui.sandbox.model import touched
+from gui.sandbox.model.changes import Changes
 from gui.sandbox.model.clock import Clock
 from gui.sandbox.model.faults import Faults
 from gui.sandbox.model.limits import Limits
@@ -17,7 +19,7 @@ from gui.sandbox.model.tokens import Tokens
 from gui.sandbox.model.triggers import Rules
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
 REGION = "us-east-1"
 
@@ -42,10 +44,27 @@ class Sandbox:
         self.pool, self.client = default_pool(self.backend)
         # moto makes identity pools on demand; this id stands for the first.
         self.identity_pool_id = f"{REGION}:{uuid4()}"
-        # Set by every request that may have changed something.
-        self.changed = threading.Event()
-        # Sessions that were used, and when, in epoch seconds; they are forgotten once they have expired.
-        self.spent_sessions: dict[str, float] = {}
+        # By their digests; they are forgotten once they have expired.
+        self.spent_sessions: dict[str, SpentSession] = {}
+        self.changes = Changes()
+        # Keeps and tells what the request at hand has changed so far; put in place by who starts the sandbox.
+        self.settle: Callable[[], None] = lambda: None
+
+    @contextmanager
+    def request(self) -> Iterator[None]:
+        """A request of this thread. What it has changed is kept and told before its answer goes out."""
+        touched.begin()
+        try:
+            yield
+        finally:
+            self.settle()
+
+
+class SpentSession(NamedTuple):
+    """A session that was used: the SHA-256 of its text, and when, in epoch seconds."""
+
+    digest: str
+    at: float
 
 
 def default_pool(backend: Backend) -> tuple[Pool, AppClient]:

@@ -30,7 +30,8 @@ Amplify Flutter
 Amplify Android, Amplify Swift
     in amplifyconfiguration.json, CognitoUserPool.Default: "Endpoint": "{host}", "Region": "{region}",
     "PoolId": "{user_pool_id}", "AppClientId": "{client_id}"; both speak HTTPS: start the sandbox with
-    --certificate FILE (an Android emulator reaches this machine at 10.0.2.2)
+    --certificate FILE. An Android emulator reaches this machine at 10.0.2.2: start it with
+    --allow-host 10.0.2.2, as with any other name by which clients call it
 cypress-mailpit and other Mailpit clients
     mailpitUrl: "{mail_api}"
 
@@ -39,14 +40,14 @@ Tokens are signed by {endpoint}/{user_pool_id}/.well-known/jwks.json; the identi
 """
 
 
-def serve(arguments: Sequence[str]) -> int:
-    """Run the sandbox with these arguments until it ends; returns its exit status.
+def serve(command: Sequence[str]) -> int:
+    """Run the sandbox by this command, arguments included, until it ends; returns its exit status.
 
     Its handshake, one line of JSON, goes to stdout for scripts, the guide to stderr for people. The sandbox
     holds on as long as this process does, whatever becomes of stdin.
     """
     with subprocess.Popen(
-        [sys.executable, "-m", "gui.sandbox", *arguments],
+        command,
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         text=True,

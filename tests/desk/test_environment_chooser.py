@@ -211,6 +211,16 @@ def test_changing_the_environment_gives_up_the_call_under_way(chooser: Chooser, 
         assert desk.screen == "signUpScreen"
 
 
+def test_notices_and_submenus_go_when_they_are_done_with(chooser: Chooser) -> None:
+    window, menu = chooser.desk.window, chooser.desk.window.header.menu
+    for _ in range(3):
+        chooser.it.open_text("no config of a mobile app")
+        assert chooser.notice()
+        menu.aboutToShow.emit()
+    chooser.desk.wait(lambda: window.findChildren(QMessageBox) == [])
+    chooser.desk.wait(lambda: len(menu.findChildren(QMenu)) == 1)
+
+
 # What cannot be taken
 
 
@@ -425,7 +435,7 @@ def test_profiles_that_cannot_be_read_are_said_where_one_is_chosen(
 
     other.in_dialog(act)
     other.it.open_text(gen_2(sandbox))
-    assert "The AWS profiles of this computer cannot be read (" in seen[0]
+    assert "Not all AWS profiles of this machine could be read: " in seen[0]
     assert "café" not in seen[0]
     # It is chosen all the same.
     assert other.chosen == [(other.store.known[0].name, None)]

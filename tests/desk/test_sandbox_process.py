@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from typing import TYPE_CHECKING
 from urllib.request import urlopen
@@ -20,14 +21,23 @@ if TYPE_CHECKING:
     from gui.cognito.environments.environment import Environment
 
 
+posix_only = pytest.mark.skipif(os.name != "posix", reason="scripts that play the Python")
+# A sandbox's first line, but for the value of one member.
+HANDSHAKE = (
+    '{"endpoint": "x", "region": "x", "user_pool_id": "x", "client_id": "x", "identity_pool_id": "x", '
+    '"mail_api": %s}'
+)
+GOOD_HANDSHAKE = HANDSHAKE % '"x"'
+
+
 class Owner:
     """An ``SandboxProcess`` and what it has told."""
 
-    def __init__(self, qtbot: QtBot) -> None:
+    def __init__(self, qtbot: QtBot, start_limit_ms: int = 30_000) -> None:
         self.qtbot = qtbot
         self.environments: list[Environment] = []
         self.ends: list[str] = []
-        self.sandbox = SandboxProcess()
+        self.sandbox = SandboxProcess(start_limit_ms=start_limit_ms)
         self.sandbox.ready.connect(lambda environment: self.environments.append(environment))
         self.sandbox.stopped.connect(lambda words: self.ends.append(words))
 
@@ -109,22 +119,103 @@ def test_after_a_kill_it_can_be_started_again(owner: Owner) -> None:
     assert owner.start().is_running()
 
 
-def test_a_process_that_says_why_it_ended_is_quoted(
+def test_it_starts_where_other_files_have_the_names_of_its_own(
     owner: Owner, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    # The first word of the command line is a Python that has something to say and ends.
-    python = tmp_path / "python"
-    python.write_text("#!/bin/sh\necho first line >&2\necho sandbox: cannot listen >&2\nexit 1\n")
-    python.chmod(0o755)
-    monkeypatch.setattr(sys, "executable", str(python))
-    owner.sandbox.start()
-    assert owner.wait_for_end() == "The sandbox has stopped. sandbox: cannot listen"
+    trap(tmp_path)
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("PYTHONPATH", str(tmp_path))
+    monkeypatch.setenv("PYTHONSTARTUP", str(tmp_path / "queue.py"))
+    monkeypatch.setenv("PYTHONHOME", str(tmp_path))
+    assert owner.start().is_running()
+    assert owner.ends == []
 
 
-def test_a_process_that_cannot_be_started_is_told(
-    owner: Owner, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(sys, "executable", str(tmp_path / "nowhere"))
-    owner.sandbox.start()
-    assert owner.wait_for_end() == "The sandbox could not be started."
-    assert owner.sandbox.process_id == 0
+@posix_only
+class TestFailedStart:
+    """The first word of the command line is a program that is no Python."""
+
+    @pytest.fixture
+    def python(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+        python = tmp_path / "python"
+        monkeypatch.setattr(sys, "executable", str(python))
+        return python
+
+    def test_its_last_words_are_quoted(self, owner: Owner, python: Path) -> None:
+        script(python, "echo first line >&2; echo sandbox: cannot listen >&2; exit 1")
+        owner.sandbox.start()
+        assert owner.wait_for_end() == "The sandbox could not be started. sandbox: cannot listen"
+        assert owner.sandbox.process_id == 0
+
+    def test_an_end_without_a_word_is_told(self, owner: Owner, python: Path) -> None:
+        script(python, "exit 0")
+        owner.sandbox.start()
+        assert owner.wait_for_end() == "The sandbox could not be started."
+
+    @pytest.mark.parametrize("said", ["Hello", "[]", "{}", "null", '{"endpoint": null}', "", HANDSHAKE % "1"])
+    def test_what_it_says_instead_of_its_address_is_quoted(
+        self, owner: Owner, python: Path, said: str
+    ) -> None:
+        script(python, f"echo '{said}'; exec cat")
+        owner.sandbox.start()
+        words = f"The sandbox could not be started: instead of where it serves, it says {said}"
+        assert owner.wait_for_end() == words
+        assert owner.sandbox.process_id == 0
+
+    def test_only_the_first_line_counts(self, owner: Owner, python: Path) -> None:
+        script(python, f"echo '{GOOD_HANDSHAKE}'; echo Hello; echo '{{}}'; exec cat")
+        owner.start()
+        assert owner.ends == []
+
+    def test_silence_is_told_after_a_while(self, qtbot: QtBot, python: Path) -> None:
+        script(python, "echo starting >&2; printf '{'; exec cat")
+        impatient = Owner(qtbot, start_limit_ms=200)
+        impatient.sandbox.start()
+        process = psutil.Process(impatient.sandbox.process_id)
+        words = "The sandbox could not be started: it does not serve after 0.2 seconds."
+        assert impatient.wait_for_end().startswith(words)
+        assert not process.is_running()
+        # The next one has the whole time again, and is told when it fails.
+        impatient.ends.clear()
+        impatient.sandbox.offer()
+        assert impatient.wait_for_end().startswith(words)
+
+    def test_nothing_that_can_be_started_is_told(self, owner: Owner, python: Path) -> None:
+        for _ in range(2):
+            owner.ends.clear()
+            owner.sandbox.offer()
+            assert owner.wait_for_end().startswith("The sandbox could not be started: ")
+            assert owner.sandbox.process_id == 0
+        python.mkdir()
+        owner.ends.clear()
+        owner.sandbox.offer()
+        assert owner.wait_for_end().startswith("The sandbox could not be started: ")
+
+    def test_a_former_process_fails_no_later_one(self, owner: Owner, tmp_path: Path) -> None:
+        script(tmp_path / "python", "exit 1")
+        for program in (tmp_path / "python", tmp_path / "nowhere"):
+            with pytest.MonkeyPatch.context() as instead:
+                instead.setattr(sys, "executable", str(program))
+                owner.sandbox.start()
+            assert owner.start().is_running()
+        assert owner.ends == []
+
+    def test_a_frozen_app_starts_itself_as_the_sandbox(
+        self, owner: Owner, python: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(sys, "frozen", True, raising=False)
+        script(python, 'echo "app $*" >&2; exit 1')
+        owner.sandbox.start()
+        assert owner.wait_for_end() == "The sandbox could not be started. app sandbox-process"
+
+
+def script(path: Path, does: str) -> None:
+    path.write_text(f"#!/bin/sh\n{does}\n")
+    path.chmod(0o755)
+
+
+def trap(folder: Path) -> None:
+    """Files that end whatever imports them."""
+    (folder / "gui").mkdir()
+    for file in (folder / "gui" / "__init__.py", folder / "queue.py", folder / "sitecustomize.py"):
+        file.write_text(f"raise SystemExit('{file.name} is not ours')")

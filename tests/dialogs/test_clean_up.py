@@ -22,6 +22,7 @@ from gui.machine.runner import Runner
 from tests.cognito.pools import Made, make_pool
 from tests.conftest import start_sandbox
 from tests.dialogs.keyboard import mnemonics, tab_order
+from tests.evidence.exchanges import exchange
 from tests.questions import open_questions, question_over, say_no, say_yes
 from tests.tester import new_address
 
@@ -79,24 +80,31 @@ class Desk:
     def sign_up(self, email: str, age: timedelta = timedelta(), username: str = "") -> str:
         """Have the tool make a user; returns the sub."""
         sub = self.pool.sign_up(email, username)
-        self.record(username or email, f'{{"UserSub": "{sub}"}}', None, age)
+        self.record(email, f'{{"UserSub": "{sub}"}}', None, age, username)
         return sub
 
     def lose_sign_up(self, email: str) -> None:
         """Have the tool make a user, and miss the reply."""
         self.pool.sign_up(email)
-        self.record(email, "", "ReadTimeoutError")
+        self.record(email, "", "NoReply")
 
-    def record(self, username: str, reply: str, failure: str | None, age: timedelta = timedelta()) -> None:
-        self.ledger.record(
-            self.place,
-            operation="SignUp",
+    def record(
+        self,
+        email: str,
+        reply: str,
+        failure: str | None,
+        age: timedelta = timedelta(),
+        username: str = "",
+    ) -> None:
+        sent = exchange(
             started=datetime.now(UTC) - age,
             status=None if failure else 200,
-            request_body=f'{{"Username": "{username}"}}',
+            request_body=f'{{"Username": "{username or email}"}}',
             response_body=reply,
             failure=failure,
+            address=email,
         )
+        self.ledger.record(self.place, sent)
 
     def delete(self) -> str:
         """Delete the chosen; returns what was asked."""
@@ -287,7 +295,7 @@ def test_a_user_of_a_lost_sign_up_is_probable_and_chosen_by_itself(desk: Desk) -
     desk.open()
     status, note = desk.rows[lost]
     assert status == "UNCONFIRMED"
-    assert note.startswith("Probable: its sign-up got no answer (ReadTimeoutError)")
+    assert note.startswith("Probable: its sign-up got no answer (NoReply)")
     assert desk.dialog.note.text() == "Users on record: 1, probable ones: 1"
     desk.click("cleanUpAll")
     (item,) = desk.model.findItems(lost)

@@ -304,16 +304,22 @@ def test_no_secret_reaches_the_timeline(desk: Desk) -> None:
     assert not [secret for secret in secrets for text in shown if secret in text]
 
 
+@pytest.mark.parametrize("width", [1024, 1280])
 @pytest.mark.parametrize("screen", ["signUpScreen", "verifyScreen", "logInScreen"])
-def test_no_two_things_on_show_have_the_same_mnemonic(desk: Desk, screen: str) -> None:
+def test_no_two_things_on_show_have_the_same_mnemonic(desk: Desk, screen: str, width: int) -> None:
+    desk.window.resize(width, 820)
     if screen == "verifyScreen":
         desk.click("haveCodeButton")
     elif screen == "logInScreen":
         desk.click("toLogInButton")
     desk.wait_for_screen(screen)
     for panel in (desk.window.users, desk.window.mail):
-        desk.window.tabs.setCurrentWidget(panel)
-        tabs = [desk.window.tabs.tabText(index) for index in range(desk.window.tabs.count())]
+        desk.window.panels.bring_up(panel)
+        mail = desk.window.mail
+        for button in (mail.follow_link, mail.open_link, mail.copy_link):
+            button.show()  # as for a message with a link
+        bar = desk.window.panels.tabs
+        tabs = [bar.tabText(index) for index in range(bar.count()) if bar.isVisible()]
         menus = [action.text() for action in desk.window.menuBar().actions()]
         labels = [
             label.text() for label in desk.window.findChildren(QLabel) if label.buddy() and label.isVisible()

@@ -44,9 +44,9 @@ def arm(desk: Desk, kind: str, operation: str, code: str = "", times: int = 1) -
 def test_a_code_expires_after_24_hours(desk: Desk) -> None:
     code = desk.register(new_address())
     desk.click("clockDay")
-    desk.wait(lambda: notice(desk) == "clock +24 h")
+    desk.wait(lambda: notice(desk).endswith("(+24 h)"))
     desk.click("clockMinute")
-    desk.wait(lambda: notice(desk) == "clock +24 h 1 min")
+    desk.wait(lambda: notice(desk).endswith("(+24 h 1 min)"))
     assert "+24 h 1 min" in desk.find(QLabel, "sandboxTime").text()
     desk.fill("verifyCode", code)
     desk.click("verifyButton")
@@ -67,7 +67,7 @@ def test_an_hour_frees_the_resend_limit(desk: Desk) -> None:
     assert text.startswith("Attempt limit exceeded, please try after some time. - ")
     desk.click("clockHour")
     desk.click("clockMinute")
-    desk.wait(lambda: notice(desk) == "clock +1 h 1 min")
+    desk.wait(lambda: notice(desk).endswith("(+1 h 1 min)"))
     desk.click("resendButton")
     desk.wait_for_code("example.com", after=code)
 

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit
 
 from gui.cognito.environments.environment import AuthFlow, Environment
 from gui.cognito.phone_calls.journey import Step
+from gui.cognito.sandbox_control import SandboxControl
 from tests.tester import PASSWORD, WRONG_PASSWORD, Desk, new_address
 
 if TYPE_CHECKING:
@@ -205,6 +206,45 @@ def test_with_an_alias_a_user_name_is_made_up_for_each_sign_up(
     desk.log_in()
     desk.wait_for_screen("homeScreen")
     assert f'"Username": "{email}"' not in desk.entries[0].request
+
+
+def test_an_unverified_account_cannot_be_reset_and_is_led_to_its_code(desk: Desk) -> None:
+    email = new_address()
+    desk.register(email)
+    desk.window.phone.show_forgot_password()
+    desk.click("sendCodeButton")
+    assert "Verify the address first" in desk.wait_for_refusal("InvalidParameterException")
+    desk.click("toastAction")
+    desk.wait_for_screen("verifyScreen")
+    assert desk.find(QLineEdit, "verifyEmail").text() == email
+
+
+def test_an_expired_reset_code_is_replaced_by_a_button(
+    qtbot: QtBot, tmp_path: Path, own_sandbox: Sandbox
+) -> None:
+    desk, email = Desk(qtbot, tmp_path), new_address()
+    desk.use(own_sandbox.environment)
+    desk.confirm(email)
+    desk.click("forgotPasswordButton")
+    desk.click("sendCodeButton")
+    desk.wait_for_screen("newPasswordScreen")
+    SandboxControl(own_sandbox.endpoint, 5).advance(3601)
+    desk.fill("newPasswordCode", "123456")
+    desk.fill("newPassword", NEW_PASSWORD)
+    desk.click("setPasswordButton")
+    assert "send a new one" in desk.wait_for_refusal("ExpiredCodeException")
+    desk.click("toastAction")
+    desk.wait(lambda: desk.calls("ForgotPassword") == 2)
+
+
+def test_a_disabled_user_is_named_as_one(desk: Desk, sandbox: Sandbox) -> None:
+    email = new_address()
+    desk.confirm(email)
+    admin(sandbox).admin_disable_user(UserPoolId=sandbox.user_pool_id, Username=email)
+    desk.log_in()
+    assert "ask an admin" in desk.wait_for_refusal("NotAuthorizedException")
+    desk.wait(lambda: desk.window.journey_bar.accessibleName() == f"Journey of {email}: disabled")
+    assert desk.step is Step.CONFIRMED
 
 
 def test_a_confirmed_sign_up_logs_in_without_a_password_where_the_client_offers_it(

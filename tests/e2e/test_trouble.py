@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import threading
+from dataclasses import replace
 from typing import TYPE_CHECKING
 from urllib.parse import SplitResult, urlsplit
 
@@ -12,12 +14,15 @@ import pytest
 from PySide6.QtWidgets import QFrame, QLineEdit, QPushButton
 
 from gui.cognito.environments.environment import Environment, Timeouts
+from gui.cognito.phone_calls.calls import LoggedIn
 from gui.cognito.phone_calls.journey import Step
 from gui.desk.sandbox_process import SandboxProcess
-from tests.servers import gate
+from tests.certificates import make_authority
+from tests.servers import gate, raw_server, read_request
 from tests.tester import PASSWORD, Desk, new_address
 
 if TYPE_CHECKING:
+    import socket
     from collections.abc import Iterator
     from pathlib import Path
 
@@ -135,31 +140,111 @@ def test_no_reply_in_time_says_that_it_may_have_gone_through(bare_desk: Desk) ->
         desk.use(environment(slow.endpoint))
         desk.sign_up(new_address())
         text = desk.wait_for_refusal("NoReply")
-        assert "did not reply in time" in text
+        assert "did not reply within 0.2 s" in text
         assert "may have gone through" in text
         assert slow.requests == ["SignUp"]
         desk.click("toastAction")
-        assert desk.window.tabs.currentWidget() is desk.window.users
+        assert desk.window.users.isVisible()
 
 
 @pytest.mark.parametrize(
-    ("status", "body", "code"),
+    ("status", "body", "code", "words", "may_have_happened"),
     [
-        (500, b'{"__type":"InternalErrorException","message":"Something failed"}', "InternalErrorException"),
-        (400, b'{"__type":"TooManyRequestsException","message":"Rate exceeded"}', "TooManyRequestsException"),
-        (403, b"<html>Request blocked</html>", "403"),
-        (200, b'{"UserConfirmed":fal', "BadReply"),
+        (500, b'{"__type":"InternalErrorException","message":"Oh"}', "InternalErrorException", "Oh", True),
+        (
+            400,
+            b'{"__type":"TooManyRequestsException","message":"Slow"}',
+            "TooManyRequestsException",
+            "Slow",
+            False,
+        ),
+        (403, b"<html><title>Request blocked</title>", "403", "a firewall or a proxy", False),
+        (503, b"<html><title>Service Unavailable</title>", "503", "Service Unavailable - It may have", True),
+        (302, b"", "302", "sent on to log-in.example.com (status 302)", False),
+        (200, b'{"UserConfirmed":fal', "BadReply", "is not readable", True),
+        (200, b"{}", "BadReply", "none that this service gives", True),
+        (200, b"", "BadReply", "is not readable", True),
     ],
 )
-def test_a_failing_service_is_asked_once(bare_desk: Desk, status: int, body: bytes, code: str) -> None:
+def test_a_failing_service_is_asked_once_and_told_by_what_it_did(
+    bare_desk: Desk, status: int, body: bytes, code: str, words: str, may_have_happened: bool
+) -> None:
     desk = bare_desk
-    with gate(body, status) as failing:
+    with gate(body, status, {"Location": "https://log-in.example.com/"}) as failing:
         failing.opened.set()
         desk.use(environment(failing.endpoint))
         desk.sign_up(new_address())
-        assert desk.wait_for_refusal(code)
+        text = desk.wait_for_refusal(code)
+        assert words in text
+        assert "<" not in text
         assert failing.requests == ["SignUp"]
-        assert [entry.status for entry in desk.entries] == [status]
+    assert [entry.status for entry in desk.entries] == [status]
+    assert [entry.code for entry in desk.entries] == [f"HTTP {status}" if code.isdigit() else code]
+    ways = [button.text() for button in desk.window.phone.toast.findChildren(QPushButton)]
+    assert ("Look in the users list" in ways) == may_have_happened
+
+
+def test_a_log_out_without_an_answer_says_nothing_of_having_signed_out(bare_desk: Desk) -> None:
+    desk = bare_desk
+    session = LoggedIn(new_address(), {}, "an-access-token", "an-id-token", "")
+    with gate(b"", 200) as failing:
+        failing.opened.set()
+        desk.use(environment(failing.endpoint))
+        desk.window.phone.receive(session)
+        desk.click("logOutButton")
+        assert "may have gone through" in desk.wait_for_refusal("BadReply")
+    assert desk.screen == "homeScreen"
+    assert [(entry.status, entry.code) for entry in desk.entries] == [(200, "BadReply")]
+
+
+def test_a_byte_now_and_then_keeps_nobody_busy_for_ever(bare_desk: Desk) -> None:
+    desk = bare_desk
+    desk.window._settings.timeouts = Timeouts(connect=5, read=0.3)
+    stopped = threading.Event()
+
+    def drip(connection: socket.socket) -> None:
+        read_request(connection)
+        connection.sendall(b"HTTP/1.1 200 OK\r\n\r\n")
+        while not stopped.wait(0.05):
+            connection.sendall(b" ")
+
+    with raw_server(drip) as where:
+        desk.use(environment(f"http://{where}"))
+        desk.sign_up(new_address())
+        assert "had not ended after 0.3 s" in desk.wait_for_refusal("BadReply")
+        stopped.set()
+    assert desk.find(QPushButton, "signUpButton").isEnabled()
+
+
+def test_a_certificate_that_is_not_trusted_is_named_and_nothing_is_sent(
+    bare_desk: Desk, tmp_path: Path
+) -> None:
+    desk = bare_desk
+    with raw_server(lambda _: None, make_authority(tmp_path).server()) as where:
+        desk.use(environment(f"https://{where}"))
+        desk.sign_up(new_address())
+        text = desk.wait_for_refusal("CertificateNotTrusted")
+    assert "certificate of 127.0.0.1 is not trusted here" in text
+    assert "may have gone through" not in text
+    assert [(entry.status, entry.code) for entry in desk.entries] == [(None, "CertificateNotTrusted")]
+
+
+def test_a_missing_profile_fails_its_own_reads_with_a_row_and_no_call_of_the_phone(
+    bare_desk: Desk, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    desk = bare_desk
+    monkeypatch.setenv("AWS_CONFIG_FILE", str(tmp_path / "nowhere"))
+    monkeypatch.setenv("AWS_PROFILE", "another")
+    with gate(SIGNED_UP) as service:
+        service.opened.set()
+        desk.use(replace(environment(service.endpoint), profile="qa"))
+        desk.sign_up(new_address())
+        desk.wait_for_screen("verifyScreen")
+    model = desk.window.timeline.model
+    entries = [model.entry(row) for row in range(model.rowCount())]
+    reads = {(entry.status, entry.code) for entry in entries if entry.operation == "ListUsers"}
+    assert reads == {(None, "ProfileNotUsable")}
+    assert "no AWS profile qa" in desk.window.users.note.text()
 
 
 def test_no_server_at_all(bare_desk: Desk) -> None:

@@ -1,37 +1,30 @@
-"""The journal keeps what was shown, whatever happens to its file or its process."""
+"""The journal keeps what the phone asked, whole and masked, and one line of what the panels looked up."""
 
 from __future__ import annotations
 
 import json
 import sqlite3
-import subprocess
-import sys
 from contextlib import closing
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from gui.evidence.journal import Entry, Journal
+from gui.evidence.journal import KEPT, Journal
+from tests.evidence.exchanges import SECRET, exchange
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-SECRET = "s3cret-v4lue"
-WRITER = """
-import sys
-from datetime import UTC, datetime
-from pathlib import Path
-from gui.evidence.journal import Journal
-
-journal = Journal(Path(sys.argv[1]))
-for number in range(int(sys.argv[2])):
-    entry = journal.record(
-        started=datetime.now(UTC), operation="SignUp", url="http://127.0.0.1/", duration=0.1, status=200,
-        request_id=None, request_body="{}", response_body="{}", failure=None,
-    )
-    print(journal.problem or entry.number, flush=True)
+USERS = json.dumps({"Users": [{"Username": f"user-{number}@example.com"} for number in range(60)]})
+#: As the first version made it.
+FIRST_VERSION = """
+CREATE TABLE exchange (
+    number INTEGER PRIMARY KEY, started TEXT NOT NULL, operation TEXT NOT NULL, url TEXT NOT NULL,
+    duration REAL NOT NULL, status INTEGER, code TEXT, request_id TEXT, request TEXT NOT NULL,
+    response TEXT NOT NULL
+) STRICT
 """
 
 
@@ -47,46 +40,57 @@ def journal(path: Path) -> Iterator[Journal]:
     opened.close()
 
 
-def record(journal: Journal, **changes: Any) -> Entry:
-    exchange: dict[str, Any] = {
-        "started": datetime.now(UTC),
-        "operation": "SignUp",
-        "url": "http://127.0.0.1:1/",
-        "duration": 0.25,
-        "status": 200,
-        "request_id": "an-id",
-        "request_body": json.dumps({"Username": "tester@example.com", "Password": SECRET}),
-        "response_body": "{}",
-        "failure": None,
-    }
-    return journal.record(**exchange | changes)
-
-
-def rows(path: Path) -> list[tuple[Any, ...]]:
+def rows(path: Path, columns: str = "number, operation, code, request") -> list[tuple[Any, ...]]:
     with closing(sqlite3.connect(path)) as database:
-        return database.execute("SELECT number, operation, code, request FROM exchange").fetchall()
-
-
-def writer(path: Path, count: int) -> subprocess.Popen[str]:
-    return subprocess.Popen(
-        [sys.executable, "-c", WRITER, str(path), str(count)], stdout=subprocess.PIPE, text=True
-    )
+        return database.execute(f"SELECT {columns} FROM exchange ORDER BY number").fetchall()
 
 
 def test_an_entry_is_in_the_file_as_soon_as_it_is_recorded(journal: Journal, path: Path) -> None:
-    entry = record(journal)
+    entry = journal.record(exchange())
     assert rows(path) == [(entry.number, "SignUp", None, entry.request)]
 
 
+def test_an_entry_says_where_and_whom_it_was_about(journal: Journal, path: Path) -> None:
+    entry = journal.record(exchange(address="tester@example.com"), "Staging")
+    assert (entry.environment, entry.address, entry.is_reading) == ("Staging", "tester@example.com", False)
+    stored = rows(path, "environment, address, is_reading, count")
+    assert stored == [("Staging", "tester@example.com", 0, None)]
+
+
+@pytest.mark.parametrize(
+    ("operation", "reply", "count"),
+    [
+        ("ListUsers", USERS, 60),
+        ("DescribeUserPool", '{"UserPool": {"Name": "Pool"}}', None),
+        ("GetUser", "", None),
+        ("ListUsers", '{"Users": 5}', None),
+        ("ListUsers", "[]", None),
+    ],
+)
+def test_what_a_panel_looked_up_is_one_line(
+    journal: Journal, path: Path, operation: str, reply: str, count: int | None
+) -> None:
+    entry = journal.record(exchange(operation, is_reading=True, response_body=reply))
+    assert (entry.request, entry.response, entry.count, entry.is_reading) == ("", "", count, True)
+    assert (entry.status, entry.request_id, entry.duration) == (200, "an-id", 0.25)
+    assert rows(path, "operation, request, response, count") == [(operation, "", "", count)]
+
+
+def test_a_refused_look_up_keeps_its_code(journal: Journal) -> None:
+    refused = '{"__type": "AccessDeniedException", "message": "User: arn:… may not"}'
+    entry = journal.record(exchange("ListUsers", is_reading=True, status=400, response_body=refused))
+    assert (entry.status, entry.code, entry.response) == (400, "AccessDeniedException", "")
+
+
 def test_no_secret_reaches_the_file(journal: Journal, path: Path) -> None:
-    entry = record(journal)
+    entry = journal.record(exchange(response_body=json.dumps({"Session": SECRET})))
     journal.close()
-    assert SECRET not in entry.request
+    assert SECRET not in entry.request + entry.response
     assert SECRET.encode() not in b"".join(file.read_bytes() for file in path.parent.iterdir())
 
 
 def test_what_is_printed_of_an_entry_holds_no_body(journal: Journal) -> None:
-    assert "tester@example.com" not in repr(record(journal))
+    assert "example.com" not in repr(journal.record(exchange()))
 
 
 @pytest.mark.parametrize(
@@ -97,107 +101,93 @@ def test_what_is_printed_of_an_entry_holds_no_body(journal: Journal) -> None:
         (403, "<html>Blocked</html>", None, "HTTP 403"),
         (500, "[]", None, "HTTP 500"),
         (None, "", "ReadTimeoutError", "ReadTimeoutError"),
-        # A password is masked in the reply; what the service calls its error stays whole.
-        (400, json.dumps({"__type": f"{SECRET}Exception"}), None, f"{SECRET}Exception"),
     ],
 )
 def test_an_entry_names_the_code_of_its_refusal(
     journal: Journal, status: int | None, response: str, failure: str | None, code: str | None
 ) -> None:
-    entry = record(journal, status=status, response_body=response, failure=failure)
+    entry = journal.record(exchange(status=status, response_body=response, failure=failure))
     assert (entry.status, entry.code) == (status, code)
 
 
-def test_half_a_character_in_a_reply_is_kept(journal: Journal) -> None:
-    record(journal, response_body='{"message": "\\ud83d"}')
+def test_half_a_character_is_kept(journal: Journal, path: Path) -> None:
+    journal.record(exchange(response_body='{"message": "\\ud83d"}', address="\ud83d"), "\ud83d")
     assert journal.problem is None
+    assert rows(path, "address, environment") == [("\\ud83d", "\\ud83d")]
 
 
 def test_numbers_go_on_in_the_next_session(journal: Journal, path: Path) -> None:
-    first = record(journal)
+    first = journal.record(exchange())
     with closing(Journal(path)) as later:
-        assert record(later).number == first.number + 1
+        assert first.number is not None
+        assert later.record(exchange()).number == first.number + 1
 
 
-def test_what_a_killed_process_has_told_of_is_in_the_file(path: Path) -> None:
-    with writer(path, 1_000_000) as process:
-        assert process.stdout is not None
-        told = [int(process.stdout.readline()) for _ in range(50)]
-        process.kill()
-    with closing(Journal(path)) as journal:
-        assert journal.problem is None
-        assert record(journal).number > told[-1]
-    assert [number for number, *_ in rows(path)][:50] == told
-
-
-def test_several_processes_write_into_one_file(path: Path) -> None:
-    processes = [writer(path, 40) for _ in range(3)]
-    told = [line for process in processes for line in process.communicate(timeout=60)[0].split()]
-    assert sorted(map(int, told)) == list(range(1, 121))
-    assert len(rows(path)) == 120
-
-
-def test_a_full_disk_is_told_and_the_session_goes_on_in_memory(journal: Journal, path: Path) -> None:
-    kept = record(journal)
-    journal._database.execute("PRAGMA max_page_count = 1")
-    entry = record(journal, response_body=json.dumps({"message": "x" * 20_000}))
-    assert "x" * 20_000 in entry.response
-    assert journal.problem == (
-        "The journal cannot be written (database or disk is full): "
-        "this session's calls are kept in memory only."
-    )
-    assert record(journal).number == entry.number + 1
-    assert [number for number, *_ in rows(path)] == [kept.number]
-
-
-def folder_that_is_a_file(path: Path) -> None:
-    path.parent.write_text("in the way")
-
-
-def file_that_is_a_folder(path: Path) -> None:
-    path.mkdir(parents=True)
-
-
-def file_of_something_else(path: Path) -> None:
-    path.parent.mkdir()
-    path.write_bytes(b"This is no database at all. " * 500)
-
-
-def file_with_a_damaged_page(path: Path) -> None:
-    with closing(Journal(path)) as journal:
-        for _ in range(100):
-            record(journal)
-    content = path.read_bytes()
-    path.write_bytes(content[:4096] + b"\xff" * (len(content) - 4096))
-
-
-@pytest.mark.parametrize(
-    "spoil",
-    [
-        folder_that_is_a_file,
-        file_that_is_a_folder,
-        file_of_something_else,
-        file_with_a_damaged_page,
-    ],
-)
-def test_a_file_that_cannot_be_used_is_told_and_left_alone(path: Path, spoil: Any) -> None:
-    spoil(path)
-    before = path.read_bytes() if path.is_file() else None
-    with closing(Journal(path)) as journal:
-        assert [record(journal).operation, record(journal).operation] == ["SignUp", "SignUp"]
-        assert journal.problem is not None
-        assert journal.problem.startswith("The journal cannot be written (")
-        assert journal.problem.endswith("): this session's calls are kept in memory only.")
-    assert (path.read_bytes() if path.is_file() else None) == before
-
-
-def test_a_file_of_another_shape_is_told_and_keeps_its_rows(path: Path) -> None:
-    path.parent.mkdir()
+def test_old_entries_go_a_few_at_a_time_and_the_file_shrinks(journal: Journal, path: Path) -> None:
+    now = datetime.now(UTC)
+    body = json.dumps({"message": "x" * 50_000})
+    for number in range(100):
+        age = KEPT - timedelta(hours=1) if number < 2 else timedelta()
+        journal.record(exchange(started=now - age, response_body=body))
+    journal.close()
     with closing(sqlite3.connect(path)) as database, database:
-        database.execute("CREATE TABLE exchange (something TEXT)")
-        database.execute("INSERT INTO exchange VALUES ('kept')")
+        database.execute("UPDATE exchange SET started = '2020-01-01T00:00:00+00:00' WHERE number > 10")
+    full = path.stat().st_size
+    remaining = []
+    with closing(Journal(path)) as later:
+        for _ in range(70):
+            later.record(exchange("ConfirmSignUp"))
+            remaining.append(sum(operation == "SignUp" for _, operation, *_ in rows(path)))
+    assert remaining[:4] == [90, 80, 70, 60]
+    assert remaining[-1] == 10  # also those that are nearly old enough
+    assert later.problem is None
+    assert path.stat().st_size < full / 2
+
+
+def test_what_has_gone_leaves_no_trace_in_the_file(path: Path) -> None:
+    old = datetime.now(UTC) - KEPT - timedelta(days=1)
     with closing(Journal(path)) as journal:
-        record(journal)
-        assert "kept in memory only" in str(journal.problem)
+        body = json.dumps({"message": "somebody.else@example.com " * 1000})
+        journal.record(exchange(started=old, response_body=body))
+        for _ in range(3):
+            journal.record(exchange("ConfirmSignUp"))
+    content = b"".join(file.read_bytes() for file in path.parent.iterdir())
+    assert b"somebody.else" not in content
+
+
+def first_version(path: Path) -> list[tuple[Any, ...]]:
+    """Make a file as the first version did; returns its rows."""
+    made = [
+        (1, "2026-05-17T09:30:00.123456+00:00", "ListUsers", "http://x/", 0.1, 200, None, "id", "{}", USERS),
+        (2, "2026-05-17T09:30:01+00:00", "SignUp", "http://x/", 0.2, 400, "LimitX", None, "{}", "{}"),
+        (7, datetime.now(UTC).isoformat(), "SignUp", "http://x/", 0.3, None, "Lost", None, "{}", ""),
+    ]
+    path.parent.mkdir(parents=True, exist_ok=True)
     with closing(sqlite3.connect(path)) as database:
-        assert database.execute("SELECT * FROM exchange").fetchall() == [("kept",)]
+        database.execute("PRAGMA journal_mode = WAL")
+        with database:
+            database.execute(FIRST_VERSION)
+            database.executemany("INSERT INTO exchange VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", made)
+    return made
+
+
+def test_a_journal_of_the_first_version_is_taken_over(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("gui.evidence.journal.KEPT", timedelta(days=50_000))
+    made = first_version(path)
+    with closing(Journal(path)) as journal:
+        entry = journal.record(exchange(address="tester@example.com"), "Staging")
+        assert (journal.problem, entry.number) == (None, 8)
+    columns = "number, started, operation, url, duration, status, code, request_id, request, response"
+    assert rows(path, columns)[:-1] == made
+    assert rows(path, "environment, address, is_reading, count")[0] == ("", "", None, None)
+    with closing(sqlite3.connect(path)) as database:
+        assert database.execute("PRAGMA user_version").fetchone() == (2,)
+        assert database.execute("PRAGMA auto_vacuum").fetchone() == (2,)
+
+
+def test_a_file_that_the_first_version_had_just_made_is_taken_over(path: Path) -> None:
+    path.parent.mkdir()
+    with closing(sqlite3.connect(path)) as database:
+        database.execute(FIRST_VERSION)
+    with closing(Journal(path)) as journal:
+        assert (journal.record(exchange()).number, journal.problem) == (1, None)

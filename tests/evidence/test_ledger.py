@@ -1,11 +1,9 @@
-"""The ledger keeps which users this tool made, whatever happens to its file or its process."""
+"""The ledger keeps which users this tool made, what stands for their addresses, and the calls that count."""
 
 from __future__ import annotations
 
 import json
 import sqlite3
-import subprocess
-import sys
 from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -14,30 +12,34 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from gui.evidence.ledger import Ledger, PoolAddress
+from gui.evidence.usernames import Usernames
+from tests.evidence.exchanges import EMAIL, PLACE, SECRET, exchange, signed_up
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-SECRET = "s3cret-v4lue"
-EMAIL = "tester+1@example.com"
-PLACE = PoolAddress("Staging", "eu-west-1", "eu-west-1_Pool00001", "client", "")
-WRITER = """
-import json, sys
-from datetime import UTC, datetime
-from pathlib import Path
-from gui.evidence.ledger import Ledger, PoolAddress
-
-ledger = Ledger(Path(sys.argv[1]))
-for number in range(int(sys.argv[2])):
-    sub = f"{sys.argv[3]}-{number}"
-    ledger.record(
-        PoolAddress("Staging", "eu-west-1", "eu-west-1_Pool00001", "client", ""),
-        operation="SignUp", started=datetime.now(UTC), status=200, failure=None,
-        request_body='{"Username": "tester@example.com"}', response_body=json.dumps({"UserSub": sub}),
-    )
-    print(ledger.problem or sub, flush=True)
-"""
+LONG_AGO = datetime.fromtimestamp(0, UTC)
+LATER = datetime(9999, 1, 1, tzinfo=UTC)
+RESEND = "ResendConfirmationCode"
+#: As the first version made it.
+FIRST_VERSION = (
+    """
+    CREATE TABLE user (
+        number INTEGER PRIMARY KEY, environment TEXT NOT NULL, region TEXT NOT NULL,
+        user_pool_id TEXT NOT NULL, client_id TEXT NOT NULL, endpoint TEXT NOT NULL, sub TEXT NOT NULL,
+        email TEXT NOT NULL, created TEXT NOT NULL, seal TEXT NOT NULL, deleted TEXT
+    ) STRICT
+    """,
+    """
+    CREATE TABLE call (
+        number INTEGER PRIMARY KEY, region TEXT NOT NULL, user_pool_id TEXT NOT NULL,
+        client_id TEXT NOT NULL, endpoint TEXT NOT NULL, operation TEXT NOT NULL, username TEXT NOT NULL,
+        started TEXT NOT NULL, code TEXT, mailed INTEGER NOT NULL
+    ) STRICT
+    """,
+    "CREATE INDEX call_by_pool ON call (user_pool_id, started)",
+)
 
 
 @pytest.fixture
@@ -52,22 +54,12 @@ def ledger(path: Path) -> Iterator[Ledger]:
     opened.close()
 
 
-def record(ledger: Ledger, place: PoolAddress = PLACE, sub: str = "sub-1", **changes: Any) -> None:
-    exchange: dict[str, Any] = {
-        "operation": "SignUp",
-        "started": datetime.now(UTC),
-        "status": 200,
-        "request_body": json.dumps({"Username": EMAIL, "Password": SECRET, "SecretHash": SECRET}),
-        "response_body": json.dumps(
-            {"UserSub": sub, "CodeDeliveryDetails": {"DeliveryMedium": "EMAIL", "Destination": "t***@e***"}}
-        ),
-        "failure": None,
-    }
-    ledger.record(place, **exchange | changes)
-
-
 def subs(ledger: Ledger, place: PoolAddress = PLACE) -> list[str]:
     return [user.sub for user in ledger.users(place)]
+
+
+def mails(ledger: Ledger, place: PoolAddress = PLACE) -> int:
+    return ledger.count(place, LONG_AGO, LATER)[0]
 
 
 def edit(path: Path, statement: str) -> None:
@@ -75,29 +67,33 @@ def edit(path: Path, statement: str) -> None:
         database.execute(statement)
 
 
-def writer(path: Path, count: int, name: str) -> subprocess.Popen[str]:
-    return subprocess.Popen(
-        [sys.executable, "-c", WRITER, str(path), str(count), name], stdout=subprocess.PIPE, text=True
-    )
+def stored(path: Path, columns: str, table: str = "call") -> list[tuple[Any, ...]]:
+    with closing(sqlite3.connect(path)) as database:
+        return database.execute(f"SELECT {columns} FROM {table} ORDER BY number").fetchall()
+
+
+# Users
 
 
 def test_a_sign_up_puts_the_user_on_record(ledger: Ledger) -> None:
     started = datetime(2026, 5, 17, 9, 30, tzinfo=UTC)
-    record(ledger, started=started)
+    ledger.record(PLACE, signed_up(started=started))
     (user,) = ledger.users(PLACE)
     assert (user.sub, user.email, user.created, user.is_intact) == ("sub-1", EMAIL, started, True)
     told = (user.environment, user.region, user.user_pool_id, user.client_id, user.endpoint)
     assert told == ("Staging", "eu-west-1", "eu-west-1_Pool00001", "client", "")
 
 
-def test_an_address_stays_as_typed(ledger: Ledger) -> None:
-    record(ledger, request_body=json.dumps({"Username": " Tester+ÜX@Example.com "}))
+@pytest.mark.parametrize("changes", [{"address": " Tester+ÜX@Example.com "}, {}])
+def test_an_address_stays_as_typed(ledger: Ledger, changes: dict[str, str]) -> None:
+    body = json.dumps({"Username": "a-made-up-name" if changes else " Tester+ÜX@Example.com "})
+    ledger.record(PLACE, signed_up(request_body=body, **changes))
     assert ledger.users(PLACE)[0].email == " Tester+ÜX@Example.com "
 
 
 def test_the_newest_user_comes_first(ledger: Ledger) -> None:
     for sub in ("sub-1", "sub-2", "sub-3"):
-        record(ledger, sub=sub)
+        ledger.record(PLACE, signed_up(sub))
     assert subs(ledger) == ["sub-3", "sub-2", "sub-1"]
 
 
@@ -116,7 +112,7 @@ def test_the_newest_user_comes_first(ledger: Ledger) -> None:
 def test_what_made_no_user_that_is_known_by_its_sub_is_no_user(
     ledger: Ledger, changes: dict[str, Any]
 ) -> None:
-    record(ledger, **changes)
+    ledger.record(PLACE, signed_up(**changes))
     assert (ledger.users(PLACE), ledger.problem) == ((), None)
 
 
@@ -128,27 +124,29 @@ def test_what_made_no_user_that_is_known_by_its_sub_is_no_user(
         {"endpoint": "http://127.0.0.1:4566"},
     ],
 )
-def test_the_users_of_another_pool_are_not_this_ones_though_its_name_be_the_same(
+def test_what_is_of_another_pool_is_not_this_ones_though_its_name_be_the_same(
     ledger: Ledger, changes: dict[str, str]
 ) -> None:
-    record(ledger)
-    assert subs(ledger, replace(PLACE, **changes)) == []
-    assert ledger.calls(replace(PLACE, **changes), datetime.fromtimestamp(0, UTC)) == ()
+    ledger.record(PLACE, signed_up())
+    ledger.remember_username(PLACE, EMAIL, "made-up")
+    other = replace(PLACE, **changes)
+    assert (subs(ledger, other), mails(ledger, other)) == ([], 0)
+    assert (ledger.username_of(other, EMAIL), ledger.address_of(other, "sub-1")) == (None, None)
 
 
-def test_a_pool_keeps_its_users_when_the_environment_or_the_client_changes(ledger: Ledger) -> None:
-    record(ledger)
-    assert subs(ledger, replace(PLACE, environment="Renamed", client_id="another")) == ["sub-1"]
+def test_a_pool_keeps_what_it_has_when_the_environment_or_the_client_changes(ledger: Ledger) -> None:
+    ledger.record(PLACE, signed_up())
+    ledger.remember_username(PLACE, EMAIL, "made-up")
+    renamed = replace(PLACE, environment="Renamed", client_id="another")
+    assert (subs(ledger, renamed), ledger.username_of(renamed, EMAIL)) == (["sub-1"], "made-up")
 
 
 def test_a_deleted_user_is_listed_no_more_and_stays_on_record(ledger: Ledger, path: Path) -> None:
-    record(ledger)
-    record(ledger, sub="sub-2")
+    ledger.record(PLACE, signed_up())
+    ledger.record(PLACE, signed_up("sub-2"))
     ledger.mark_deleted(ledger.users(PLACE)[0])
     assert subs(ledger) == ["sub-1"]
-    with closing(sqlite3.connect(path)) as database:
-        rows = database.execute("SELECT sub, deleted IS NULL FROM user ORDER BY number").fetchall()
-    assert rows == [("sub-1", 1), ("sub-2", 0)]
+    assert stored(path, "sub, deleted IS NULL", "user") == [("sub-1", 1), ("sub-2", 0)]
 
 
 @pytest.mark.parametrize(
@@ -165,7 +163,7 @@ def test_a_deleted_user_is_listed_no_more_and_stays_on_record(ledger: Ledger, pa
     ],
 )
 def test_an_entry_that_was_changed_by_hand_says_so(ledger: Ledger, path: Path, change: str) -> None:
-    record(ledger)
+    ledger.record(PLACE, signed_up())
     edit(path, f"UPDATE user SET {change}")
     listed = [
         *ledger.users(PLACE),
@@ -175,6 +173,9 @@ def test_an_entry_that_was_changed_by_hand_says_so(ledger: Ledger, path: Path, c
     assert [user.is_intact for user in listed] == [False]
 
 
+# Calls
+
+
 @pytest.mark.parametrize(
     ("changes", "code", "mailed"),
     [
@@ -182,117 +183,176 @@ def test_an_entry_that_was_changed_by_hand_says_so(ledger: Ledger, path: Path, c
         ({"response_body": '{"UserSub": "sub-1"}'}, None, False),
         ({"response_body": '{"CodeDeliveryDetails": {"DeliveryMedium": "SMS"}}'}, None, False),
         ({"operation": "ConfirmSignUp", "response_body": "{}"}, None, False),
-        (
-            {"operation": "ResendConfirmationCode", "status": 400, "response_body": '{"__type": "LimitX"}'},
-            "LimitX",
-            False,
-        ),
+        ({"operation": RESEND, "status": 400, "response_body": '{"__type": "LimitX"}'}, "LimitX", False),
         ({"operation": "ForgotPassword", "status": 503, "response_body": "<html>"}, "HTTP 503", False),
         ({"status": None, "response_body": "", "failure": "ReadTimeoutError"}, "ReadTimeoutError", False),
         ({"failure": "UnreadableReplyError"}, "UnreadableReplyError", False),
     ],
 )
 def test_a_call_is_kept_with_what_came_of_it(
-    ledger: Ledger, changes: dict[str, Any], code: str | None, mailed: bool
+    ledger: Ledger, path: Path, changes: dict[str, Any], code: str | None, mailed: bool
 ) -> None:
     started = datetime(2026, 5, 17, 9, 30, tzinfo=UTC)
-    record(ledger, started=started, **changes)
-    (call,) = ledger.calls(PLACE, started)
-    assert (call.operation, call.username) == (changes.get("operation", "SignUp"), EMAIL)
-    assert (call.started, call.code, call.mailed) == (started, code, mailed)
+    ledger.record(PLACE, signed_up(started=started, **changes))
+    assert stored(path, "operation, username, address, started, code, mailed") == [
+        (changes.get("operation", "SignUp"), EMAIL, EMAIL, "2026-05-17T09:30:00.000+00:00", code, mailed)
+    ]
 
 
-def test_calls_are_asked_for_by_the_services_clock(ledger: Ledger) -> None:
+def test_calls_are_counted_by_the_address_whatever_the_user_name_and_the_letter_case(ledger: Ledger) -> None:
+    for number, address in enumerate([EMAIL, EMAIL.upper(), f" {EMAIL}", "other@example.com", "ẞ@x", "ss@x"]):
+        sent = json.dumps({"Username": f"made-up-{number}"})
+        ledger.record(PLACE, exchange(RESEND, request_body=sent, address=address))
+    counted = [
+        ledger.count(PLACE, LONG_AGO, LATER, operation=RESEND, address=address)[0]
+        for address in (EMAIL, "OTHER@example.com", "SS@X", "made-up-1", "")
+    ]
+    assert counted == [3, 1, 2, 0, 0]
+
+
+def test_a_count_says_when_the_oldest_was_and_passes_over_codes(ledger: Ledger) -> None:
+    now = datetime(2026, 5, 17, 9, 30, 0, 250_000, tzinfo=UTC)
+    for minutes, code in ((0, "B"), (1, None), (2, "A"), (3, "B")):
+        reply = {"status": 400, "response_body": json.dumps({"__type": code})} if code else {}
+        ledger.record(PLACE, exchange(RESEND, started=now + timedelta(minutes=minutes), **reply))
+
+    def count(after: int, until: int, *codes: str) -> tuple[int, datetime | None]:
+        begin, end = now + timedelta(minutes=after), now + timedelta(minutes=until)
+        return ledger.count(PLACE, begin, end, operation=RESEND, address=EMAIL, except_codes=codes)
+
+    assert count(-1, 3) == (4, now)
+    assert count(0, 2) == (2, now + timedelta(minutes=1))
+    assert count(-1, 3, "B") == (2, now + timedelta(minutes=1))
+    assert count(-1, 3, "A", "B") == (1, now + timedelta(minutes=1))
+    assert count(3, 9) == (0, None)
+
+
+def test_calls_are_counted_by_the_services_clock(ledger: Ledger) -> None:
     now = datetime.now(UTC)
-    record(ledger, started=now)
-    record(ledger, started=now, clock_offset=3600, operation="ConfirmSignUp")
-    later = ledger.calls(PLACE, now + timedelta(minutes=30))
-    assert [call.operation for call in later] == ["ConfirmSignUp"]
-    assert len(ledger.calls(PLACE, now - timedelta(minutes=30))) == 2
-    assert abs(ledger.users(PLACE)[0].created - now) < timedelta(seconds=1)
+    ledger.record(PLACE, signed_up(started=now))
+    ledger.record(PLACE, signed_up("sub-2", started=now), clock_offset=3600)
+    half = timedelta(minutes=30)
+    assert ledger.count(PLACE, now + half, LATER)[0] == 1
+    assert ledger.count(PLACE, now - half, LATER)[0] == 2
+    assert all(abs(user.created - now) < timedelta(seconds=1) for user in ledger.users(PLACE))
 
 
-def test_other_operations_are_not_kept(ledger: Ledger) -> None:
-    record(ledger, operation="InitiateAuth")
-    assert ledger.calls(PLACE, datetime.fromtimestamp(0, UTC)) == ()
+def test_other_operations_and_probes_are_not_kept(ledger: Ledger, path: Path) -> None:
+    ledger.record(PLACE, signed_up(operation="InitiateAuth"))
+    # A pool that hides its users says that it mailed a code to nobody, too.
+    ledger.record(PLACE, signed_up(operation=RESEND, is_reading=True))
+    assert mails(ledger) == 0
+    assert stored(path, "*") == []
+
+
+def test_no_more_calls_are_kept_than_limits_look_back_on(
+    ledger: Ledger, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("gui.evidence.ledger._CALLS_KEPT", 5)
+    for number in range(12):
+        ledger.record(PLACE, exchange(RESEND, address=f"tester+{number}@example.com"))
+    assert stored(path, "address") == [(f"tester+{number}@example.com",) for number in range(7, 12)]
+
+
+@pytest.mark.parametrize("wanted", [{}, {"operation": RESEND, "address": EMAIL, "except_codes": ["A", "B"]}])
+def test_a_count_looks_at_nothing_but_an_index(ledger: Ledger, wanted: dict[str, Any]) -> None:
+    asked: list[str] = []
+    ledger.record(PLACE, signed_up())
+    database = ledger._database._file
+    assert database is not None
+    database.set_trace_callback(asked.append)
+    ledger.count(PLACE, LONG_AGO, LATER, **wanted)
+    database.set_trace_callback(None)
+    (select,) = (statement for statement in asked if statement.startswith("SELECT"))
+    plan = [row[3] for row in database.execute(f"EXPLAIN QUERY PLAN {select}")]
+    looks = [step for step in plan if "call" in step]
+    assert len(looks) == 3
+    assert all("USING COVERING INDEX call_" in step and "started>?" in step for step in looks)
+
+
+# User names that were made up
+
+
+def test_a_made_up_name_is_known_in_the_next_session_and_leads_back_to_the_address(
+    ledger: Ledger, path: Path
+) -> None:
+    ledger.remember_username(PLACE, EMAIL, "first")
+    ledger.remember_username(PLACE, EMAIL, "second")
+    ledger.close()
+    with closing(Ledger(path)) as later:
+        assert later.username_of(PLACE, EMAIL) == "second"
+        assert later.username_of(PLACE, "other@example.com") is None
+        assert [later.address_of(PLACE, name) for name in ("first", "second", "third")] == [
+            EMAIL,
+            EMAIL,
+            None,
+        ]
+
+
+def test_the_address_of_a_user_is_found_by_its_sub(ledger: Ledger) -> None:
+    ledger.record(PLACE, signed_up(address="tester+2@example.com"))
+    assert ledger.address_of(PLACE, "sub-1") == "tester+2@example.com"
+
+
+def test_the_names_are_a_mapping(ledger: Ledger) -> None:
+    names = Usernames(ledger, PLACE)
+    names["a"], names["b"] = "1", "2"
+    names["a"] = "3"
+    assert dict(names) == {"a": "3", "b": "2"}
+    assert (len(names), names.get("c"), "a" in names, names.pop("a")) == (2, None, True, "3")
+    assert list(names) == ["b"]
+    with pytest.raises(KeyError):
+        del names["a"]
+
+
+# What is kept
 
 
 def test_no_password_and_no_code_reaches_the_file(ledger: Ledger, path: Path) -> None:
-    record(ledger)
-    record(
-        ledger,
-        operation="ConfirmSignUp",
-        request_body=json.dumps({"Username": EMAIL, "ConfirmationCode": SECRET}),
-    )
+    ledger.record(PLACE, signed_up())
+    sent = json.dumps({"Username": EMAIL, "ConfirmationCode": SECRET})
+    ledger.record(PLACE, exchange("ConfirmSignUp", request_body=sent))
     ledger.close()
     assert SECRET.encode() not in b"".join(file.read_bytes() for file in path.parent.iterdir())
 
 
 def test_half_a_character_is_kept(ledger: Ledger) -> None:
-    record(ledger, request_body='{"Username": "\\ud83d"}')
+    ledger.record(PLACE, signed_up(request_body='{"Username": "\\ud83d"}'))
+    ledger.remember_username(PLACE, "\ud83d", "made-up")
     assert (subs(ledger), ledger.problem) == (["sub-1"], None)
+    assert ledger.username_of(PLACE, "\ud83d") == "made-up"
+    odd = PoolAddress("\ud83d", "\ud83d", "\ud83d", "\ud83d", "\ud83d")
+    ledger.record(odd, signed_up("sub-2"))
+    assert (subs(ledger, odd), mails(ledger, odd)) == (["sub-2"], 1)
 
 
-def test_what_a_killed_process_has_told_of_is_in_the_file(path: Path) -> None:
-    with writer(path, 1_000_000, "sub") as process:
-        assert process.stdout is not None
-        told = [process.stdout.readline().strip() for _ in range(20)]
-        process.kill()
-    with closing(Ledger(path)) as ledger:
-        assert subs(ledger)[::-1][:20] == told
-        assert ledger.problem is None
-
-
-def test_several_processes_write_into_one_file(path: Path) -> None:
-    processes = [writer(path, 20, name) for name in ("a", "b", "c")]
-    told = {line for process in processes for line in process.communicate(timeout=60)[0].split()}
-    with closing(Ledger(path)) as ledger:
-        assert set(subs(ledger)) == told
-    assert len(told) == 60
-
-
-def test_a_full_disk_is_told_and_the_session_goes_on_with_what_it_knows(ledger: Ledger, path: Path) -> None:
-    record(ledger)
-    ledger._database.execute("PRAGMA max_page_count = 1")
-    long = json.dumps({"Username": "x" * 20_000})
-    record(ledger, sub="sub-2", request_body=long)
-    assert ledger.problem == (
-        "The ledger cannot be written (database or disk is full): "
-        "which users this session makes is kept in memory only."
-    )
-    assert subs(ledger) == ["sub-2", "sub-1"]
-    assert len(ledger.calls(PLACE, datetime.fromtimestamp(0, UTC))) == 2
-    ledger.mark_deleted(ledger.users(PLACE)[0])
-    assert subs(ledger) == ["sub-1"]
+def test_a_ledger_of_the_first_version_is_taken_over(ledger: Ledger, path: Path) -> None:
+    ledger.record(PLACE, signed_up())  # for its seal
+    ledger.close()
+    users = stored(path, "*", "user")
+    calls = [
+        (1, "eu-west-1", "eu-west-1_Pool00001", "client", "", "SignUp", EMAIL, "2026-05-17T09:30", None, 1),
+        (2, "eu-west-1", "eu-west-1_Pool00001", "client", "", RESEND, " A@x ", "2026-05-17T09:31", "X", 0),
+    ]
+    for file in path.parent.iterdir():
+        file.unlink()
+    with closing(sqlite3.connect(path)) as database:
+        database.execute("PRAGMA journal_mode = WAL")
+        with database:
+            for statement in FIRST_VERSION:
+                database.execute(statement)
+            database.executemany(f"INSERT INTO user VALUES ({', '.join('?' * 11)})", users)
+            database.executemany(f"INSERT INTO call VALUES ({', '.join('?' * 10)})", calls)
     with closing(Ledger(path)) as later:
-        assert subs(later) == ["sub-1"]
-
-
-def folder_that_is_a_file(path: Path) -> None:
-    path.parent.write_text("in the way")
-
-
-def file_that_is_a_folder(path: Path) -> None:
-    path.mkdir(parents=True)
-
-
-def file_of_something_else(path: Path) -> None:
-    path.parent.mkdir()
-    path.write_bytes(b"This is no database at all. " * 500)
-
-
-def file_of_another_shape(path: Path) -> None:
-    path.parent.mkdir()
-    edit(path, "CREATE TABLE user (something TEXT)")
-
-
-@pytest.mark.parametrize(
-    "spoil", [folder_that_is_a_file, file_that_is_a_folder, file_of_something_else, file_of_another_shape]
-)
-def test_a_file_that_cannot_be_used_is_told_and_the_session_goes_on(path: Path, spoil: Any) -> None:
-    spoil(path)
-    with closing(Ledger(path)) as ledger:
-        record(ledger)
-        assert subs(ledger) == ["sub-1"]
-        assert ledger.problem is not None
-        assert ledger.problem.startswith("The ledger cannot be written (")
+        assert [(user.sub, user.email, user.is_intact) for user in later.users(PLACE)] == [
+            ("sub-1", EMAIL, True)
+        ]
+        assert mails(later) == 1
+        assert later.count(PLACE, LONG_AGO, LATER, operation=RESEND, address="a@X")[0] == 1
+        later.record(PLACE, signed_up("sub-2"))
+        assert (subs(later), later.problem) == (["sub-2", "sub-1"], None)
+    kept = "number, region, user_pool_id, client_id, endpoint, operation, username, started, code, mailed"
+    assert stored(path, kept)[:2] == calls
+    assert stored(path, "*", "user")[:1] == users
+    with closing(sqlite3.connect(path)) as database:
+        assert database.execute("PRAGMA user_version").fetchone() == (2,)

@@ -17,7 +17,7 @@ pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="el
 QT_VARIABLES = ("DISPLAY", "WAYLAND_DISPLAY", "XDG_RUNTIME_DIR", "XAUTHORITY")
 
 
-def start(folder: Path, **variables: str) -> subprocess.CompletedProcess[str]:
+def start(folder: Path, *arguments: str, **variables: str) -> subprocess.CompletedProcess[str]:
     """Start the app in an environment without a display, but for ``variables``."""
     clean = {
         name: value
@@ -25,7 +25,7 @@ def start(folder: Path, **variables: str) -> subprocess.CompletedProcess[str]:
         if not name.startswith("QT_") and name not in QT_VARIABLES
     }
     return subprocess.run(
-        [sys.executable, "-m", "gui", "--data-dir", str(folder)],
+        [sys.executable, "-m", "gui", "--data-dir", str(folder), *arguments],
         env=clean | variables,
         stdin=subprocess.DEVNULL,
         capture_output=True,
@@ -65,3 +65,12 @@ def test_it_says_why_in_one_sentence_and_ends_with_status_3(
     (line,) = ended.stderr.splitlines()
     assert re.match(f"signup-desk: ({words})", line), line
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("variables", [{}, {"DISPLAY": ":987"}, {"QT_QPA_PLATFORM": "xcb"}], ids=str)
+def test_the_tour_needs_no_display_whatever_is_named(tmp_path: Path, variables: dict[str, str]) -> None:
+    nowhere = ("--user-pool-id", "us-east-1_N", "--client-id", "c", "--endpoint-url", "http://127.0.0.1:9")
+    ended = start(tmp_path, *nowhere, "--tour", str(tmp_path / "pictures"), **variables)
+    # It walks, and comes to where there is no pool.
+    assert (ended.returncode, ended.stderr) == (1, "")
+    assert ended.stdout.startswith("1 FAILED  sign-up: ")

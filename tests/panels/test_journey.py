@@ -9,6 +9,7 @@ from PySide6.QtGui import QTextDocumentFragment
 
 from gui.cognito.phone_calls.journey import Step
 from gui.panels.journey import JourneyBar
+from gui.sentences import N_, Sentence
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -85,3 +86,23 @@ def test_html_in_an_address_is_shown_as_text(bar: JourneyBar) -> None:
     odd = "<img src=x>&amp;@example.com"
     bar.show_step(odd, Step.CONFIRMED)
     assert odd in QTextDocumentFragment.fromHtml(bar.toolTip()).toPlainText()
+
+
+@pytest.mark.parametrize(
+    ("step", "state", "words"),
+    [
+        (Step.CONFIRMED, "RESET_REQUIRED", "RESET_REQUIRED"),
+        (Step.CONFIRMED, N_("disabled"), "disabled"),
+        (Step.SIGNED_IN, N_("disabled"), "signed in, disabled"),
+        (Step.CONFIRMED, "", "CONFIRMED"),
+    ],
+)
+def test_a_state_that_is_no_step_is_named(
+    bar: JourneyBar, step: Step, state: Sentence | str, words: str
+) -> None:
+    bar.show_step(EMAIL, step, state)
+    assert bar.step is step
+    assert bar.accessibleName() == f"Journey of {EMAIL}: {words}"
+    named = bar.grab().toImage()
+    bar.show_step(EMAIL, step)
+    assert (bar.grab().toImage() == named) == (state == "")

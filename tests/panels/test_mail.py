@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from email import message_from_string
 from typing import TYPE_CHECKING
@@ -24,7 +25,9 @@ BEGAN = datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
 
 def summary(number: int, subject: str = "Your code") -> MailSummary:
     received = BEGAN + timedelta(minutes=number)
-    return MailSummary(str(number), "no-reply@example.com", f"tester{number}@example.com", subject, received)
+    return MailSummary(
+        str(number), "no-reply@example.com", (f"tester{number}@example.com",), subject, received
+    )
 
 
 def mail(number: int) -> Mail:
@@ -43,7 +46,7 @@ class Box:
         qtbot.addWidget(self.panel)
         self.panel.show()
         self.wanted: list[str] = []
-        self.taken: list[tuple[str, str]] = []
+        self.taken: list[tuple[tuple[str, ...], str]] = []
         self.counted: list[int] = []
         self.panel.message_requested.connect(lambda summary: self.wanted.append(summary.id))
         self.panel.code_taken.connect(lambda to, code: self.taken.append((to, code)))
@@ -134,7 +137,7 @@ def test_one_click_hands_out_address_and_code(box: Box) -> None:
     box.come(1)
     box.panel.show_mail(mail(1))
     box.qtbot.mouseClick(box.panel.use_code, Qt.MouseButton.LeftButton)
-    assert box.taken == [("tester1@example.com", "000001")]
+    assert box.taken == [(("tester1@example.com",), "000001")]
 
 
 def test_a_message_without_a_code_offers_none(box: Box) -> None:
@@ -193,6 +196,16 @@ def test_as_it_arrived_is_the_whole_message_with_its_headers(desk: Desk) -> None
 def test_the_tab_counts_the_messages(desk: Desk) -> None:
     desk.register(new_address())
     count = desk.find(QListWidget, "mailList").count()
-    assert desk.window.tabs.tabText(desk.window.tabs.indexOf(desk.window.mail)) == f"&Mail ({count})"
+    assert desk.window.panels.title(desk.window.mail) == f"&Mail ({count})"
     assert desk.find(QLabel, "mailHeading").text().startswith("From no-reply@")
     assert desk.find(QPushButton, "useCodeButton").isEnabled()
+
+
+def test_a_mail_to_two_is_of_each(box: Box) -> None:
+    both = replace(summary(1), to=("one@example.com", "two@example.com"))
+    box.panel.show_list([both])
+    box.panel.show_mail(Mail(both, "Your code is 000001", source=""))
+    assert "one@example.com, two@example.com" in box.panel.heading.text()
+    for address in (*both.to, "Two@example.com "):
+        assert box.panel.code_for(address) == "000001"
+    assert box.panel.code_for("one@example.com, two@example.com") is None

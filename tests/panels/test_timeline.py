@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QPlainTextEdit
+from PySide6.QtWidgets import QCheckBox, QPlainTextEdit, QPushButton
 
 from gui.evidence.journal import Entry, Journal
 from gui.evidence.redaction import MASK
 from gui.panels.timeline import TimelinePanel
+from tests.evidence.exchanges import SECRET, exchange
+from tests.servers import READS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,9 +22,8 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-SECRET = "s3cret-v4lue"
 MADE = datetime(2026, 1, 2, 3, 4, 5, 678_000, tzinfo=UTC)
-HEADERS = ["Time", "Call", "Outcome", "Duration", "Request id"]
+HEADERS = ["Time", "Call", "Outcome", "Address", "Environment", "Duration", "Request id"]
 
 
 class Line:
@@ -37,18 +38,15 @@ class Line:
 
     def record(self, operation: str, **changes: Any) -> Entry:
         """Record an exchange, and show it."""
-        exchange: dict[str, Any] = {
+        made: dict[str, Any] = {
             "started": MADE,
-            "operation": operation,
-            "url": "http://127.0.0.1:1/",
             "duration": 0.0514,
-            "status": 200,
             "request_id": f"id of {operation}",
             "request_body": json.dumps({"Username": "tester@example.com", "Password": SECRET}),
             "response_body": json.dumps({"UserConfirmed": False, "Session": SECRET}),
-            "failure": None,
+            "is_reading": operation in READS,
         }
-        entry = self.journal.record(**exchange | changes)
+        entry = self.journal.record(exchange(operation, **made | changes))
         self.panel.append(entry)
         return entry
 
@@ -90,9 +88,9 @@ def line(qtbot: QtBot, tmp_path: Path) -> Iterator[Line]:
 def test_a_row_tells_time_call_outcome_duration_and_request_id(line: Line) -> None:
     line.record("SignUp")
     model = line.panel.table.model()
-    assert [model.headerData(column, Qt.Orientation.Horizontal) for column in range(5)] == HEADERS
+    assert [model.headerData(column, Qt.Orientation.Horizontal) for column in range(len(HEADERS))] == HEADERS
     time = MADE.astimezone().strftime("%H:%M:%S.678")
-    assert line.rows == [[time, "SignUp", "200", "51 ms", "id of SignUp"]]
+    assert line.rows == [[time, "SignUp", "200", "", "", "51 ms", "id of SignUp"]]
 
 
 @pytest.mark.parametrize(
@@ -106,8 +104,8 @@ def test_a_row_tells_time_call_outcome_duration_and_request_id(line: Line) -> No
         ),
         ({"status": 403, "response_body": "<html>"}, "403 HTTP 403", True),
         (
-            {"status": None, "response_body": "", "request_id": None, "failure": "ReadTimeoutError"},
-            "no reply ReadTimeoutError",
+            {"status": None, "response_body": "", "request_id": None, "failure": "NoReply"},
+            "no reply NoReply",
             True,
         ),
     ],
@@ -127,7 +125,12 @@ def test_what_the_panels_read_is_hidden_until_it_is_asked_for(line: Line) -> Non
         line.record(operation)
     assert line.operations == ["SignUp", "ConfirmSignUp"]
     line.show_reads()
-    assert line.operations == ["DescribeUserPool", "SignUp", "ListUsers", "ConfirmSignUp"]
+    assert line.operations == [
+        "read: DescribeUserPool",
+        "SignUp",
+        "read: ListUsers",
+        "ConfirmSignUp",
+    ]
     line.show_reads()
     assert line.operations == ["SignUp", "ConfirmSignUp"]
 
@@ -161,8 +164,28 @@ def test_the_chosen_call_is_shown_with_request_and_reply_secrets_masked(line: Li
 
 
 def test_a_call_without_a_reply_is_shown_with_the_reason(line: Line) -> None:
-    line.record("SignUp", status=None, request_id=None, response_body="", failure="ReadTimeoutError")
-    assert line.body("responseBody") == "no reply ReadTimeoutError\n"
+    line.record("SignUp", status=None, request_id=None, response_body="", failure="NoReply")
+    assert line.body("responseBody") == "no reply NoReply\n"
+
+
+@pytest.mark.parametrize(
+    ("reply", "words"),
+    [({"Users": [{"Username": "somebody.else@example.com"}] * 60}, " Users in it: 60."), ({}, "")],
+)
+def test_of_what_was_read_a_line_is_shown_and_kept(line: Line, reply: dict[str, Any], words: str) -> None:
+    entry = line.record("ListUsers", response_body=json.dumps(reply))
+    line.show_reads()
+    line.click(0)
+    assert line.body("responseBody") == (
+        f"200 id of ListUsers\nSignup Desk read this by itself: the reply is not kept.{words}"
+    )
+    assert line.panel.model.entry(0) is entry
+    assert (entry.request, entry.response) == ("", "")
+
+
+def test_the_same_operation_by_the_testers_own_click_is_shown(line: Line) -> None:
+    line.record("ListUsers", is_reading=False)
+    assert line.operations == ["ListUsers"]
 
 
 def test_a_call_stays_on_show_while_the_reads_are_shown_and_hidden(line: Line) -> None:
@@ -182,3 +205,16 @@ def test_a_body_can_be_read_and_not_changed(line: Line, name: str) -> None:
     assert body is not None
     assert body.isReadOnly()
     assert body.accessibleName()
+
+
+def test_a_reply_of_many_megabytes_is_shown_cut(line: Line) -> None:
+    line.record(
+        "SignUp", status=400, response_body=json.dumps({"__type": "A" * 9_000, "message": "b" * 10**7})
+    )
+    assert len(line.body("responseBody")) < 40_000
+    assert len(line.rows[0][2]) == 200
+    button = line.panel.findChild(QPushButton, "responseBodyShowAll")
+    assert button is not None
+    assert button.isVisible()
+    line.record("ConfirmSignUp")
+    assert not button.isVisible()

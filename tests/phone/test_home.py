@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 
 from gui.cognito.phone_calls.calls import GlobalSignOut, LoggedIn, Refusal
 from gui.phone.home import claims_in_words
+from gui.sentences import N_
 
 if TYPE_CHECKING:
     from tests.phone.handset import Handset
@@ -108,10 +109,11 @@ def test_log_out_sends_nothing_more_while_it_is_under_way(handset: Handset) -> N
     assert handset.calls == []
 
 
-def test_a_session_that_has_ended_leads_to_the_log_in(handset: Handset) -> None:
+@pytest.mark.parametrize("code", ["NotAuthorizedException", "UserNotFoundException"])
+def test_a_session_that_has_ended_leads_to_the_log_in(handset: Handset, code: str) -> None:
     handset.phone.receive(signed_in())
     call = GlobalSignOut(EMAIL, "access")
-    handset.phone.receive(Refusal(call, "GlobalSignOut", "NotAuthorizedException", "Revoked", "Log in"))
+    handset.phone.receive(Refusal(call, "GlobalSignOut", code, "Revoked", N_("Log in")))
     assert handset.screen == "logInScreen"
     assert handset.find(QLabel, "claims").text() == ""
 
@@ -119,7 +121,7 @@ def test_a_session_that_has_ended_leads_to_the_log_in(handset: Handset) -> None:
 def test_any_other_refusal_of_the_log_out_keeps_the_session(handset: Handset) -> None:
     handset.phone.receive(signed_in())
     call = GlobalSignOut(EMAIL, "access")
-    handset.phone.receive(Refusal(call, "GlobalSignOut", "NoConnection", "Nothing answers", "Try again"))
+    handset.phone.receive(Refusal(call, "GlobalSignOut", "NoConnection", "Nothing answers", N_("Try again")))
     assert handset.screen == "homeScreen"
     handset.click("logOutButton")
     assert handset.calls == [call]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -18,7 +19,9 @@ from gui.cognito.phone_calls.calls import (
     Refusal,
     ResendConfirmationCode,
     SignUp,
+    Way,
 )
+from gui.sentences import N_
 
 if TYPE_CHECKING:
     from tests.phone.handset import Handset
@@ -318,7 +321,7 @@ def test_a_code_is_tidied_as_the_app_does_or_sent_as_typed(
 
 
 def refusal(call: Call, code: str, message: str = "The server's words.") -> Refusal:
-    return Refusal(call, "Operation", code, message, "What to do")
+    return Refusal(call, "Operation", code, message, N_("What to do"))
 
 
 def test_a_refusal_is_the_servers_words_and_what_to_do(handset: Handset) -> None:
@@ -327,6 +330,62 @@ def test_a_refusal_is_the_servers_words_and_what_to_do(handset: Handset) -> None
     assert toast.isVisible()
     assert toast.property("severity") == "error"
     assert toast.property("text") == "The server's words. - What to do"
+
+
+WAYS = {
+    Way.VERIFY: ("Verify it", "verifyScreen"),
+    Way.LOG_IN: ("Log in", "logInScreen"),
+    Way.SIGN_UP: ("Sign up", "signUpScreen"),
+    Way.NEW_PASSWORD: ("Set a new password", "newPasswordScreen"),
+}
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_a_way_on_leads_to_its_screen_with_the_address(handset: Handset, way: Way) -> None:
+    words, screen = WAYS[way]
+    handset.show("forgotPasswordScreen")
+    handset.fill("forgotPasswordEmail", EMAIL)
+    handset.phone.receive(replace(refusal(ForgotPassword(EMAIL), "SomeException"), ways=(way,)))
+    button = handset.find(QPushButton, "toastAction")
+    assert button.text() == words
+    button.click()
+    assert handset.screen == screen
+    assert EMAIL in [field.text() for field in handset.phone.current.findChildren(QLineEdit)]
+
+
+@pytest.mark.parametrize(
+    ("way", "words", "call"),
+    [
+        (Way.SEND_RESET_CODE, "Send a new code", ForgotPassword(EMAIL)),
+        (Way.RESEND, "Resend code", ResendConfirmationCode(EMAIL)),
+    ],
+)
+def test_a_way_on_makes_its_call(handset: Handset, way: Way, words: str, call: Call) -> None:
+    handset.show("verifyScreen")
+    handset.fill("verifyEmail", EMAIL)
+    handset.phone.receive(replace(refusal(ConfirmSignUp(EMAIL, "1"), "SomeException"), ways=(way,)))
+    button = handset.find(QPushButton, "toastAction")
+    assert button.text() == words
+    button.click()
+    assert handset.calls == [call]
+
+
+def test_a_session_of_the_sign_up_that_is_over_is_left_out_of_the_next_try(handset: Handset) -> None:
+    handset.show("verifyScreen")
+    handset.fill("verifyEmail", EMAIL)
+    handset.fill("verifyCode", "123456")
+    handset.phone.verify.keep_session("a-session")
+    words = "Invalid session for the user, session is expired."
+    handset.phone.receive(refusal(ConfirmSignUp(EMAIL, "123456"), "NotAuthorizedException", words))
+    handset.click("verifyButton")
+    assert handset.calls == [ConfirmSignUp(EMAIL, "123456")]
+
+
+def test_a_message_without_an_end_leaves_room_for_the_advice(handset: Handset) -> None:
+    handset.phone.receive(refusal(SignUp(EMAIL, GOOD), "InvalidParameterException", "word " * 10**6))
+    text = handset.find(QWidget, "toast").property("text")
+    assert text.endswith("… - What to do")
+    assert len(text) <= 610
 
 
 @pytest.mark.parametrize(

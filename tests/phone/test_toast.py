@@ -100,3 +100,12 @@ def test_it_lies_whole_at_the_foot_of_the_phone(toast: Toast, words: int) -> Non
     assert area.contains(toast.geometry())
     assert toast.geometry().bottom() > area.bottom() - 20
     assert toast.height() >= toast.heightForWidth(toast.width())
+
+
+def test_a_message_without_an_end_is_cut(toast: Toast) -> None:
+    toast.pop_up("error", "E" * 10**6, "word " * 10**6)
+    assert len(toast.title) == 81
+    assert len(toast.text) == 601
+    assert toast.text.endswith("…")
+    assert toast.property("text") == toast.text
+    assert len(toast.accessibleName()) < 700

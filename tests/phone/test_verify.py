@@ -177,16 +177,21 @@ def test_the_code_is_forgotten_once_it_has_confirmed(verifying: Handset) -> None
 
 
 def test_a_mailed_code_is_put_into_the_field_and_not_sent(verifying: Handset) -> None:
-    verifying.phone.put_code("other@example.com", "654321")
+    verifying.phone.put_code(("other@example.com",), "654321")
     assert verifying.find(QLineEdit, "verifyEmail").text() == "other@example.com"
     assert verifying.find(QLineEdit, "verifyCode").text() == "654321"
     assert verifying.focused.objectName() == "verifyCode"
     assert verifying.calls == []
 
 
+def test_a_code_mailed_to_nobody_goes_with_the_address_on_the_screen(verifying: Handset) -> None:
+    verifying.phone.put_code((), "654321")
+    assert verifying.find(QLineEdit, "verifyEmail").text() == EMAIL
+
+
 def test_a_mailed_code_keeps_the_letter_case_that_was_typed(verifying: Handset) -> None:
     verifying.fill("verifyEmail", EMAIL.upper())
-    verifying.phone.put_code(EMAIL, "654321")
+    verifying.phone.put_code(("first@example.com", EMAIL), "654321")
     assert verifying.find(QLineEdit, "verifyEmail").text() == EMAIL.upper()
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import json
 import re
+import socket
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
@@ -46,6 +47,23 @@ class Answer:
         """Code and message."""
         assert self.status >= 400, self.body
         return self.json["__type"], self.json["message"]
+
+
+def raw(sandbox: Sandbox, request: bytes) -> bytes:
+    """What comes back for these bytes, until the sandbox hangs up."""
+    host, port = sandbox.endpoint.removeprefix("http://").split(":")
+    with socket.create_connection((host, int(port)), timeout=20) as connection:
+        connection.sendall(request)
+        connection.shutdown(socket.SHUT_WR)
+        return b"".join(iter(lambda: connection.recv(65536), b""))
+
+
+def parsed(reply: bytes) -> Answer:
+    """One reply, as it came over the wire."""
+    head, _, body = reply.partition(b"\r\n\r\n")
+    status, *lines = head.decode("latin-1").split("\r\n")
+    headers = {name.lower(): value for name, _, value in (line.partition(": ") for line in lines)}
+    return Answer(int(status.split()[1]), headers, body)
 
 
 @dataclass(frozen=True)

@@ -1,7 +1,8 @@
 """The recorded behaviour of the real service, and what each test case does to reproduce it.
 
-`cognito_contract.json` holds the facts. A function marked with `@case` brings one of them about and returns
-the sandbox's answer. `python -m tests.sandbox.contract` prints the table of the sandbox's page.
+`cognito_contract.json` holds the facts, each with its sources, or null where none is known. A function marked
+with `@case` brings one of them about and returns the sandbox's answer. The table of the README is
+printed by `python -m tests.sandbox.contract`.
 """
 
 from __future__ import annotations
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
 FACTS: dict[str, list[dict[str, Any]]] = json.loads(
     Path(__file__).with_name("cognito_contract.json").read_text(encoding="utf-8")
 )
+#: Ends a source that says nothing of the message.
+CODE_ONLY = "(the code, not the text)"
 # Why the sandbox answers otherwise, or is not asked.
 DIFFERS = {
     ("AdminGetUser", "unknown access key"): "the sandbox has no accounts and takes any key",
@@ -218,9 +221,21 @@ def table() -> str:
         )
         total.update(count)
         lines.append(_row(operation, count))
-    lines += [_row("all", total), "", "What differs, and why:", ""]
+    lines += [_row("all", total), "", _sources(), "", "What differs, and why:", ""]
     lines += [f"- {operation}, {name}: {reason}." for (operation, name), reason in DIFFERS.items()]
     return "\n".join(lines) + "\n"
+
+
+def _sources() -> str:
+    """How many cases say where they are known from, and how many of these only why the code is what it is."""
+    sources = [fact["source"] for facts in FACTS.values() for fact in facts]
+    known = [source for source in sources if source]
+    code_only = sum(all(text.endswith(CODE_ONLY) for text in source) for source in known)
+    return (
+        f"{len(known)} of the {len(sources)} cases name their source: a recording, a report, a test against "
+        "AWS, or documentation.\n"
+        f"For {code_only} of these it is the API reference, which has the code but not the text."
+    )
 
 
 def _row(name: str, count: Counter[str]) -> str:

@@ -79,7 +79,7 @@ def requests(target: Target, identity_pool_id: str) -> st.SearchStrategy[Request
 
 
 _HEADER = st.characters(min_codepoint=32, max_codepoint=255, exclude_characters="\x7f")
-_NAMES = ["Authorization", "Content-Type", "X-Amz-Security-Token", "X-Amz-Date", "Origin", "Cookie", "Host"]
+_NAMES = ["Authorization", "Content-Type", "X-Amz-Security-Token", "X-Amz-Date", "Origin", "Cookie"]
 
 
 def _encoded(value: Any) -> bytes:

@@ -29,6 +29,15 @@ def test_nothing_is_forgotten() -> None:
     assert not set(CASES) & set(DIFFERS)
 
 
+@pytest.mark.parametrize("operation", FACTS)
+def test_each_case_says_where_it_is_known_from(operation: str) -> None:
+    for fact in FACTS[operation]:
+        sources = fact["source"]
+        assert sources is None or (sources and all(isinstance(text, str) and text for text in sources))
+        # Nothing is recorded of what was only thought out.
+        assert sources or fact["confidence"] != "high", fact["case"]
+
+
 def test_the_page_tells_what_holds() -> None:
     page = Path("README.md").read_text(encoding="utf-8")
     assert contract.table() in page, "python -m tests.sandbox.contract prints the table that belongs there"

@@ -70,6 +70,14 @@ def test_it_ends_at_once_where_stdin_is_closed_already() -> None:
     assert json.loads(done.stdout)["endpoint"]
 
 
+def test_a_file_where_the_user_stands_is_not_taken_for_pythons(tmp_path: Path) -> None:
+    (tmp_path / "queue.py").write_text("raise SystemExit('not this one')")
+    command, nothing = SANDBOX, subprocess.DEVNULL
+    done = subprocess.run(command, stdin=nothing, capture_output=True, text=True, timeout=20, cwd=tmp_path)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert json.loads(done.stdout)["endpoint"]
+
+
 def closed_pipe() -> int:
     reading, writing = os.pipe()
     os.close(reading)

@@ -6,6 +6,7 @@ import json
 import signal
 import subprocess
 import sys
+from typing import TYPE_CHECKING
 
 import boto3
 import psutil
@@ -15,15 +16,24 @@ from botocore.config import Config
 
 from gui.sandbox.stand_alone import guide
 
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
 
 @pytest.fixture
-def stand_alone() -> psutil.Popen:
+def stand_alone(tmp_path: Path) -> Iterator[psutil.Popen]:
+    """It, started in a folder of the user's that has files with the names of its own."""
+    (tmp_path / "gui").mkdir()
+    for name in ("gui/__init__.py", "queue.py"):
+        (tmp_path / name).write_text("raise SystemExit('not this one')")
     process = psutil.Popen(
-        [sys.executable, "-m", "gui", "sandbox"],
+        [sys.executable, "-P", "-m", "gui", "sandbox"],
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
+        cwd=tmp_path,
     )
     yield process
     if process.is_running():
@@ -69,6 +79,32 @@ def test_a_port_that_cannot_be_had_is_told_in_one_sentence() -> None:
     assert done.returncode == 1
     assert done.stdout == ""
     assert len(done.stderr.splitlines()) == 1
+
+
+def test_the_app_is_the_sandbox_where_it_is_told_so() -> None:
+    """As a frozen app starts its sandbox: there is no Python that could be told."""
+    done = subprocess.run(
+        [sys.executable, "-m", "gui", "sandbox-process", "--allow-host", "10.0.2.2"],
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert json.loads(done.stdout)["endpoint"]
+    assert done.stderr == ""
+
+
+def test_a_file_where_the_user_stands_is_not_taken_for_pythons(tmp_path: Path) -> None:
+    (tmp_path / "queue.py").write_text("raise SystemExit('not this one')")
+    done = subprocess.run(
+        [sys.executable, "-m", "gui", "sandbox-process"],
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+        check=False,
+        cwd=tmp_path,
+    )
+    assert (done.returncode, done.stderr) == (0, "")
 
 
 def test_its_help_names_its_own_options() -> None:

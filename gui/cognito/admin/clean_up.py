@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from gui.cognito.admin.directory import UserDirectory
     from gui.cognito.environments.environment import Environment
     from gui.cognito.users import User
+    from gui.sentences import Sentence
 
 #: Seconds between two users. The service allows 25 deletions a second for a whole account (quota page):
 #: whoever else works with the account should not notice.
@@ -169,7 +170,7 @@ def one_by_one(
                 if code in _THROTTLED and waits is not None:
                     cancelled.wait(waits * pause)
                     continue
-                row = Row(each, State.REFUSED, words=reading_problem(error, None))
+                row = Row(each, State.REFUSED, words=reading_problem(error))
             if row:
                 yield row
             break

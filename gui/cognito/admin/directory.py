@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 #: ListUsers gives no more than this in one reply.
 PAGE_SIZE: Final = 60
+#: Characters in ListUsers's ``Filter`` (API reference).
+_LONGEST_FILTER: Final = 256
 
 
 @dataclass(frozen=True)
@@ -39,6 +41,7 @@ class PoolSettings:
         tags: ``name=value``.
         deletion_protection: Whether the pool is protected from deletion.
         user_count: How many users it has, as the service estimates.
+        message_templates: What it writes when it sends a code, with ``{####}`` where that stands.
     """
 
     name: str
@@ -54,6 +57,7 @@ class PoolSettings:
     tags: tuple[str, ...]
     deletion_protection: bool
     user_count: int
+    message_templates: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -74,7 +78,7 @@ class ClientSettings:
 
 
 class UserDirectory:
-    """Reads the pool as an admin does, and acts as one. Its methods block, and raise what botocore raises."""
+    """Reads the pool as an admin does, and acts as one. Its methods block, and raise as ``AwsClient.ask``."""
 
     def __init__(
         self,
@@ -85,23 +89,22 @@ class UserDirectory:
     ) -> None:
         self.environment: Final = environment
         self._pool_id = environment.user_pool_id
-        self._service = AwsClient(environment, timeouts, observe, signer)
+        self._service = AwsClient(environment, timeouts, observe, signer, is_reading=True)
+        self._acts = AwsClient(environment, timeouts, observe, signer)
 
     def pool_settings(self) -> PoolSettings:
         """How the pool is set up, from DescribeUserPool."""
-        return _pool_settings(self._service.send("DescribeUserPool", UserPoolId=self._pool_id)["UserPool"])
+        return self._service.ask(
+            "DescribeUserPool", lambda reply: _pool_settings(reply["UserPool"]), UserPoolId=self._pool_id
+        )
 
     def client_settings(self) -> ClientSettings:
         """How the environment's app client is set up, from DescribeUserPoolClient."""
-        client = self._service.send(
-            "DescribeUserPoolClient", UserPoolId=self._pool_id, ClientId=self.environment.client_id
-        )["UserPoolClient"]
-        return ClientSettings(
-            name=str(client.get("ClientName", "")),
-            # A client that was made without flows of its own has these (recorded).
-            flows=tuple(client.get("ExplicitAuthFlows") or _USUAL_FLOWS),
-            hides_users=client.get("PreventUserExistenceErrors") == "ENABLED",
-            secret=client.get("ClientSecret"),
+        return self._service.ask(
+            "DescribeUserPoolClient",
+            lambda reply: _client_settings(reply["UserPoolClient"]),
+            UserPoolId=self._pool_id,
+            ClientId=self.environment.client_id,
         )
 
     def users(self, token: str | None = None, email_prefix: str = "") -> UsersPage:
@@ -111,23 +114,20 @@ class UserDirectory:
         """
         more = {"PaginationToken": token} if token else {}
         if email_prefix:
-            more["Filter"] = f"email ^= {_quoted(email_prefix)}"
-        reply = self._service.send("ListUsers", UserPoolId=self._pool_id, Limit=PAGE_SIZE, **more)
-        return UsersPage(tuple(_user(entry) for entry in reply["Users"]), reply.get("PaginationToken"))
+            more["Filter"] = _filter("email ^=", email_prefix)
+        return self._service.ask("ListUsers", _page, UserPoolId=self._pool_id, Limit=PAGE_SIZE, **more)
 
     def find(self, email: str) -> User | None:
         """The user with this address, or ``None``. ListUsers, because AdminGetUser counts as a billed use."""
-        return next((_user(entry) for entry in self._matching("email", email, Limit=1)), None)
+        return next((user for user, _ in self._matching("email", email, Limit=1)), None)
 
     def find_by_sub(self, sub: str) -> User | None:
         """The user with exactly this sub, or ``None``: also where a server passes over the filter."""
-        entries = self._matching("sub", sub)
-        return next((_user(entry) for entry in entries if _attributes(entry).get("sub") == sub), None)
+        return next((user for user, its_sub in self._matching("sub", sub) if its_sub == sub), None)
 
     def named(self, name: str) -> Sequence[tuple[User, str]]:
         """The first users with exactly this address, or with this user name, each with its sub."""
-        entries = self._matching("email" if "@" in name else "username", name)
-        users = [(_user(entry), _attributes(entry).get("sub", "")) for entry in entries]
+        users = self._matching("email" if "@" in name else "username", name)
         folded = name.strip().casefold()
         return [
             (user, sub)
@@ -137,31 +137,44 @@ class UserDirectory:
 
     def sub_of(self, username: str) -> str | None:
         """The sub of the user with exactly this user name as the list shows it, or ``None``."""
-        entries = self._matching("username", username)
-        return next(
-            (_attributes(entry).get("sub") for entry in entries if entry["Username"] == username), None
-        )
+        matching = self._matching("username", username)
+        return next((sub for user, sub in matching if user.username == username), None)
 
     def admin_confirm(self, username: str) -> None:
         """Confirm a user without a code, as an admin; ``email_verified`` stays false (recorded)."""
-        self._service.send("AdminConfirmSignUp", UserPoolId=self._pool_id, Username=username)
+        self._acts.send("AdminConfirmSignUp", UserPoolId=self._pool_id, Username=username)
 
     def admin_delete(self, username: str) -> None:
         """Delete a user, as an admin. Call it through ``clean_up``, which knows whom the tool may delete."""
-        self._service.send("AdminDeleteUser", UserPoolId=self._pool_id, Username=username)
+        self._acts.send("AdminDeleteUser", UserPoolId=self._pool_id, Username=username)
 
-    def _matching(self, attribute: str, value: str, **more: Any) -> Sequence[Mapping[str, Any]]:
-        condition = f"{attribute} = {_quoted(value)}"
-        reply = self._service.send("ListUsers", UserPoolId=self._pool_id, Filter=condition, **more)
-        return list(reply["Users"])
+    def _matching(self, attribute: str, value: str, **more: Any) -> Sequence[tuple[User, str | None]]:
+        """The first users of this value, each with its sub."""
+        condition = _filter(f"{attribute} =", value)
+
+        def read(reply: Mapping[str, Any]) -> Sequence[tuple[User, str | None]]:
+            return [(_user(entry), _attributes(entry).get("sub")) for entry in reply["Users"]]
+
+        return self._service.ask("ListUsers", read, UserPoolId=self._pool_id, Filter=condition, **more)
+
+
+def can_look_up(email: str) -> bool:
+    """Whether the service can be asked for this address: what is none, or too long, it only refuses."""
+    name, at, domain = email.partition("@")
+    return bool(name and at and domain) and len(_filter("email =", email)) <= _LONGEST_FILTER
+
+
+def can_list(email_prefix: str) -> bool:
+    """Whether the service can be asked for the addresses that begin so."""
+    return len(_filter("email ^=", email_prefix)) <= _LONGEST_FILTER
 
 
 _USUAL_FLOWS: Final = ("ALLOW_USER_SRP_AUTH", "ALLOW_REFRESH_TOKEN_AUTH", "ALLOW_CUSTOM_AUTH")
 
 
-def _quoted(value: str) -> str:
-    """``value`` as the filter's syntax takes it: quoted, with a quote or a backslash escaped as in JSON."""
-    return json.dumps(value, ensure_ascii=False)
+def _filter(condition: str, value: str) -> str:
+    """ListUsers's ``Filter``: the value is quoted, with a quote or a backslash escaped as in JSON."""
+    return f"{condition} {json.dumps(value, ensure_ascii=False)}"
 
 
 def _pool_settings(pool: Mapping[str, Any]) -> PoolSettings:
@@ -184,7 +197,34 @@ def _pool_settings(pool: Mapping[str, Any]) -> PoolSettings:
         tags=tuple(f"{name}={value}" for name, value in (pool.get("UserPoolTags") or {}).items()),
         deletion_protection=pool.get("DeletionProtection") == "ACTIVE",
         user_count=int(pool.get("EstimatedNumberOfUsers") or 0),
+        message_templates=_message_templates(pool),
     )
+
+
+def _message_templates(pool: Mapping[str, Any]) -> tuple[str, ...]:
+    template = pool.get("VerificationMessageTemplate") or {}
+    found = (
+        template.get("EmailMessage"),
+        template.get("SmsMessage"),
+        pool.get("EmailVerificationMessage"),
+        pool.get("SmsVerificationMessage"),
+        pool.get("SmsAuthenticationMessage"),
+    )
+    return tuple(dict.fromkeys(str(text) for text in found if text))
+
+
+def _client_settings(client: Mapping[str, Any]) -> ClientSettings:
+    return ClientSettings(
+        name=str(client.get("ClientName", "")),
+        # A client that was made without flows of its own has these (recorded).
+        flows=tuple(client.get("ExplicitAuthFlows") or _USUAL_FLOWS),
+        hides_users=client.get("PreventUserExistenceErrors") == "ENABLED",
+        secret=client.get("ClientSecret"),
+    )
+
+
+def _page(reply: Mapping[str, Any]) -> UsersPage:
+    return UsersPage(tuple(_user(entry) for entry in reply["Users"]), reply.get("PaginationToken"))
 
 
 def _attributes(entry: Mapping[str, Any]) -> dict[str, str]:

@@ -10,6 +10,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Final, Protocol
 
 from gui.cognito.admin.clean_up import PAUSE, Row, State, one_by_one, service_address
+from gui.http_failures import Cause
 from gui.sentences import N_
 
 if TYPE_CHECKING:
@@ -113,22 +114,12 @@ _AFTER_THE_FACT: Final = frozenset(
 #: Why a request never reached the service, by the names that the evidence has for it.
 _NOT_SENT: Final = frozenset(
     {
+        # Of older versions.
         "ConnectTimeoutError",
         "EndpointConnectionError",
         "ProxyConnectionError",
         "SSLError",
-        "NameNotFound",
-        "NoConnection",
-        "ProxyFailure",
-        "CaBundleUnreadable",
-        "CertificateExpired",
-        "CertificateNotYetValid",
-        "CertificateOfAnotherHost",
-        "CertificateNotTrusted",
-        "TlsFailure",
-        "TlsTimeout",
-        "ProfileNotUsable",
-        "NotSent",
+        *(cause for cause in Cause if not cause.may_have_happened),
     }
 )
 

@@ -10,6 +10,7 @@ from gui.cognito.admin.check_results import CheckResult, Level, Topic
 from gui.cognito.environments.environment import region_of
 from gui.cognito.phone_calls.calls import ResendConfirmationCode
 from gui.cognito.phone_calls.refusals import refusal
+from gui.http_failures import CallFailedError
 from gui.sentences import N_
 
 if TYPE_CHECKING:
@@ -43,12 +44,12 @@ def region(environment: Environment) -> CheckResult:
 def unreachable(environment: Environment, error: Exception) -> Iterator[CheckResult]:
     """All lines after the region where no answer came."""
     # A refusal belongs to a call of the phone; only its words are used.
-    refused = refusal(ResendConfirmationCode(""), "GetUser", error, _where(environment))
+    refused = refusal(ResendConfirmationCode(""), "GetUser", error)
     remedy = N_("{advice}.", advice=refused.advice)
     if environment.is_sandbox:
         remedy = N_("Start the sandbox anew: menu Sandbox, 'Restart with an empty pool'.")
     yield CheckResult(Topic.REACHABLE, Level.PROBLEM, refused.message, remedy)
-    is_tls = refused.code == "TlsFailure"
+    is_tls = isinstance(error, CallFailedError) and error.cause.is_about_tls
     for topic in list(Topic)[list(Topic).index(Topic.TLS) :]:
         if topic is Topic.TLS and is_tls:
             yield CheckResult(topic, Level.PROBLEM, refused.message, remedy)

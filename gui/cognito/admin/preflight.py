@@ -43,7 +43,7 @@ def check(
     network does.
     """
     yield region(environment)
-    service = AwsClient(environment, timeouts, observe)
+    service = AwsClient(environment, timeouts, observe, is_reading=True)
     try:
         answer = probes.reach(service)
     except Exception as error:  # every failure to reach it is a result

@@ -36,7 +36,7 @@ def client_as_probed(
         is_elsewhere: The pool was read, and says that it has no such client.
     """
     if isinstance(answer, Exception):
-        answer = probes.Answer("", reading_problem(answer, None), None)
+        answer = probes.Answer("", reading_problem(answer), None)
     # What comes after the client and its secret have been found to be right.
     is_past = answer.code in (None, "UserNotFoundException") or _verifies_nothing(answer)
     client_id = environment.client_id
@@ -93,7 +93,7 @@ def _secret_as_probed(answer: probes.Answer, is_past: bool, ours: str | None) ->
 def _flows_as_probed(environment: Environment, flows: probes.Flows | Exception) -> CheckResult:
     topic, flow = Topic.FLOWS, environment.auth_flow
     if isinstance(flows, Exception):
-        return CheckResult(topic, Level.UNKNOWN, reading_problem(flows, None), _READ_CLIENT)
+        return CheckResult(topic, Level.UNKNOWN, reading_problem(flows), _READ_CLIENT)
     if flow in flows.refused:
         sentence = N_("{flow} is not enabled for this client.", flow=flow)
         remedy = N_("Choose another flow in this environment, or allow it for the app client.")
@@ -106,8 +106,8 @@ def _flows_as_probed(environment: Environment, flows: probes.Flows | Exception) 
 
 
 def _is_about_secret(answer: probes.Answer) -> bool:
-    return answer.code == "NotAuthorizedException" and "secret" in answer.message.casefold()
+    return answer.code == "NotAuthorizedException" and "secret" in str(answer.message).casefold()
 
 
 def _verifies_nothing(answer: probes.Answer) -> bool:
-    return "Auto verification not turned on" in answer.message
+    return "Auto verification not turned on" in str(answer.message)

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from gui.cognito.aws_client import AwsClient
+    from gui.sentences import Sentence
 
 #: The flows that the phone may use, and one more by which to tell whether a flow is checked at all.
 _FLOWS: Final = ("USER_SRP_AUTH", "USER_PASSWORD_AUTH", "USER_AUTH")
@@ -37,18 +38,18 @@ class Answer:
 
     Attributes:
         code: The service's error code; ``None`` for a success.
-        message: The service's words.
+        message: The service's words, or ours where it has none.
         skew: How far the service's clock is ahead of this one; ``None`` where the reply does not say.
     """
 
     code: str | None
-    message: str
+    message: Sentence | str
     skew: timedelta | None
 
     @property
-    def words(self) -> str:
+    def words(self) -> Sentence | str:
         """Code and message."""
-        return f"{self.code}: {self.message}"
+        return f"{self.code}: {self.message}" if isinstance(self.message, str) else self.message
 
 
 @dataclass(frozen=True)
@@ -60,7 +61,7 @@ class Flows:
 
 
 def reach(service: AwsClient) -> Answer:
-    """Ask for something that anybody may ask for. Raises what botocore raises where no answer comes."""
+    """Ask for something that anybody may ask for. Raises ``CallFailedError`` where no answer comes."""
     return _ask(service, "GetUser", AccessToken="none")
 
 
@@ -78,8 +79,8 @@ def flows(service: AwsClient, client_id: str) -> Flows:
         for flow in _FLOWS
     }
     return Flows(
-        refused=tuple(flow for flow, answer in answers.items() if "flow not enabled" in answer.message),
-        taken=tuple(flow for flow, answer in answers.items() if "Missing required" in answer.message),
+        refused=tuple(flow for flow, answer in answers.items() if "flow not enabled" in str(answer.message)),
+        taken=tuple(flow for flow, answer in answers.items() if "Missing required" in str(answer.message)),
     )
 
 

@@ -9,8 +9,10 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Final, Protocol
 
+from gui.http_failures import Cause
+
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection
 
 #: Mails that Cognito's own sender sends for an AWS account. Where the pool sends by Amazon SES, SES limits.
 MAILS_A_DAY: Final = 50
@@ -26,33 +28,29 @@ HOUR: Final = timedelta(hours=1)
 #: one without a reply, which may have been served.
 _UNCOUNTED: Final = frozenset(
     {
-        "ConnectTimeoutError",
-        "EndpointConnectionError",
         "ForbiddenException",
         "InternalErrorException",
         "LimitExceededException",
-        "ProxyConnectionError",
         "ResourceNotFoundException",
-        "SSLError",
         "TooManyRequestsException",
         "UserNotFoundException",
+        *(cause for cause in Cause if not cause.may_have_happened),
     }
 )
 
 
-class Counted(Protocol):
-    """A call of the ledger."""
+class Count(Protocol):
+    """Counts calls that this tool made to one pool: ``Ledger.count``, which says what it counts."""
 
-    @property
-    def operation(self) -> str: ...  # noqa: D102
-    @property
-    def username(self) -> str: ...  # noqa: D102
-    @property
-    def started(self) -> datetime: ...  # noqa: D102
-    @property
-    def code(self) -> str | None: ...  # noqa: D102
-    @property
-    def mailed(self) -> bool: ...  # noqa: D102
+    def __call__(  # noqa: D102
+        self,
+        after: datetime,
+        until: datetime,
+        *,
+        operation: str = "",
+        address: str = "",
+        except_codes: Collection[str] = (),
+    ) -> tuple[int, datetime | None]: ...
 
 
 @dataclass(frozen=True)
@@ -84,39 +82,24 @@ class Meter:
     confirms: Gauge
 
 
-def read_meter(
-    calls: Iterable[Counted], username: str, now: datetime, default_sender: bool | None = True
-) -> Meter:
-    """Count the ``calls`` of one pool, at least those of the last 24 hours.
+def read_meter(count: Count, address: str, now: datetime, default_sender: bool | None = True) -> Meter:
+    """Count the calls of one pool, and those for one address in it.
 
     ``now`` is the service's time, UTC; what lies ahead of it is not counted, since a sandbox's clock may have
     been turned back. ``default_sender``: whether Cognito's own sender sends the mail; ``None``: not known.
     """
-    day = [call for call in calls if now - DAY < call.started <= now]
 
     def attempts(operation: str, limit: int) -> Gauge:
-        times = [
-            call.started
-            for call in day
-            if call.operation == operation
-            and call.code not in _UNCOUNTED
-            and now - HOUR < call.started
-            and _folded(call.username) == _folded(username)
-        ]
-        return _gauge(times, limit, HOUR)
+        found = count(now - HOUR, now, operation=operation, address=address, except_codes=_UNCOUNTED)
+        return _gauge(found, limit, HOUR)
 
     return Meter(
-        mails=_gauge(
-            [call.started for call in day if call.mailed], MAILS_A_DAY if default_sender else None, DAY
-        ),
+        mails=_gauge(count(now - DAY, now), MAILS_A_DAY if default_sender else None, DAY),
         resends=attempts("ResendConfirmationCode", RESENDS_AN_HOUR),
         confirms=attempts("ConfirmSignUp", CONFIRMS_AN_HOUR),
     )
 
 
-def _gauge(times: list[datetime], limit: int | None, window: timedelta) -> Gauge:
-    return Gauge(len(times), limit, min(times) + window if times else None)
-
-
-def _folded(username: str) -> str:
-    return username.strip().casefold()
+def _gauge(found: tuple[int, datetime | None], limit: int | None, window: timedelta) -> Gauge:
+    used, oldest = found
+    return Gauge(used, limit, oldest + window if oldest else None)

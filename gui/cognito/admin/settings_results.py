@@ -43,7 +43,7 @@ def credentials(
             remedy = N_("They need cognito-idp:DescribeUserPool and cognito-idp:DescribeUserPoolClient.")
         else:
             remedy = N_("Renew the login, or choose another AWS profile for this environment.")
-        return CheckResult(topic, Level.PROBLEM, reading_problem(errors[0], environment.profile), remedy)
+        return CheckResult(topic, Level.PROBLEM, reading_problem(errors[0]), remedy)
     if environment.is_sandbox:
         return CheckResult(topic, Level.OK, N_("None are needed: the sandbox takes made-up ones."))
     if not environment.profile:
@@ -70,7 +70,7 @@ def pool_exists(environment: Environment, pool: PoolSettings | Exception | None)
         return CheckResult(Topic.POOL, Level.OK, sentence)
     if isinstance(pool, Exception) and is_missing(pool):
         remedy = N_("Check its id, the region, and whose AWS account the credentials belong to.")
-        return CheckResult(Topic.POOL, Level.PROBLEM, reading_problem(pool, None), remedy)
+        return CheckResult(Topic.POOL, Level.PROBLEM, reading_problem(pool), remedy)
     sentence = N_("Whether {pool} exists is told to admins alone.", pool=environment.user_pool_id)
     return CheckResult(Topic.POOL, Level.UNKNOWN, sentence, READ_POOL)
 

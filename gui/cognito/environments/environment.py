@@ -80,7 +80,7 @@ class Environment:
 
 @dataclass(frozen=True)
 class Timeouts:
-    """How long a call waits, in seconds: for the connection, then for the reply."""
+    """How long a call waits, in seconds: for the connection with TLS, then for the whole reply."""
 
     connect: float = 5.0
     read: float = 15.0

@@ -6,6 +6,7 @@ import json
 import os
 import tempfile
 import time
+from contextlib import suppress
 from dataclasses import asdict
 from itertools import count
 from pathlib import Path
@@ -80,6 +81,8 @@ class Environments:
         if document is None:
             self._set_aside()
             return
+        with suppress(OSError):
+            self._file.chmod(0o600)  # an older version left it open to other users
         self._document = document
         for key, environment in self._unsaved:
             _change(self._document["environments"], key, environment)
@@ -151,7 +154,7 @@ class Environments:
             raise EnvironmentsError(N_("{why} {kept}", why=self._obstacle, kept=_KEPT))
         text = json.dumps(self._document, indent=2, sort_keys=True, ensure_ascii=False) + "\n"
         try:
-            self._file.parent.mkdir(parents=True, exist_ok=True)
+            self._file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             _write(self._file, text.encode("utf-8", "replace"))
         except OSError as error:
             raise EnvironmentsError(

@@ -1,76 +1,125 @@
-"""What to do next, by error code: our own suggestions beside the service's words."""
+"""What to do next after a refusal: our own suggestions beside the service's words, and the ways on."""
 
 from __future__ import annotations
 
-from typing import Final
+import re
+from typing import TYPE_CHECKING, Final
 
-from gui.cognito.phone_calls.calls import says_confirmed_already
+from gui.cognito.phone_calls.advice_rules import BY_CODE, RULES, Advice
+from gui.cognito.phone_calls.calls import Way
+from gui.http_failures import Cause
+from gui.sentences import N_
 
-_BY_CODE: Final = {
-    "AliasExistsException": "Another account has verified this address: log in with that one",
-    "CodeDeliveryFailureException": "Check that the address can receive mail, then press Resend code",
-    "CodeMismatchException": "Type the six digits of the newest mail; a newer code ends the older ones",
-    "ExpiredCodeException": "The code is expired or invalid: press Resend code and use the new one",
-    "FeatureUnavailableInTierException": "The user pool's feature plan lacks this: ask who runs it",
-    "ForbiddenException": "A firewall before the service stopped the call: ask who runs the user pool",
-    "InternalErrorException": "The service failed, not you: try again in a moment",
-    "InvalidEmailRoleAccessPolicyException": "The user pool may not send mail: ask who runs it",
-    "InvalidLambdaResponseException": "A trigger of the user pool answered badly: show its owner this",
-    "InvalidParameterException": "Correct the field that the message names, then send again",
-    "InvalidPasswordException": "Choose a password that meets every rule listed under the field",
-    "InvalidSmsRoleAccessPolicyException": "The user pool may not send text messages: ask who runs it",
-    "InvalidSmsRoleTrustRelationshipException": "The user pool may not send text messages: ask who runs it",
-    "InvalidUserPoolConfigurationException": "The user pool is set up badly: show its owner this",
-    "LimitExceededException": "Wait before the next try: a limit of the service is used up",
-    "MFAMethodNotFoundException": "Set up a second factor for this account first",
-    "NotAuthorizedException": "Check the address and the password",
-    "OperationNotEnabledException": "The user pool does not allow this call: ask who runs it",
-    "PasswordHistoryPolicyViolationException": "Choose a password that this account has not had before",
-    "PasswordResetRequiredException": "The password has to be reset before this account can log in",
-    "ResourceNotFoundException": "Check the user pool and the app client of this environment",
-    "SoftwareTokenMFANotFoundException": "Set up an authenticator app for this account first",
-    "TooManyFailedAttemptsException": "Wait a while: this account has had too many failed tries",
-    "TooManyRequestsException": "The service throttles this client: wait a few seconds, then try again",
-    "UnexpectedLambdaException": "A trigger of the user pool failed: show its owner this",
-    "UnsupportedOperationException": "The user pool cannot do this: ask who runs it",
-    "UserLambdaValidationException": "A trigger of the user pool refused this: its words are in the message",
-    "UserNotConfirmedException": "Verify the address first: type the code from the mail",
-    "UserNotFoundException": "Check the spelling of the address, or sign up with it",
-    "UsernameExistsException": "Verify it if it waits for its code, log in if it is confirmed",
-    "NoConnection": "Check the network and the environment's address, then try again",
-    "NoReply": "It may have gone through: look at the users list before you try again",
-    "TlsFailure": "A proxy that inspects TLS may stand between: ask for its CA bundle",
-    "Unsupported": "This emulator lacks it: try the sandbox, or another log-in flow in this environment",
-    "BadReply": "Something between here and the service changed the reply: look at it in the timeline",
-}
+if TYPE_CHECKING:
+    from gui.sentences import Sentence
 
 #: For a sign-in that asks for more than a code.
-FINISH_ELSEWHERE: Final = "Finish it elsewhere, in the mobile app or the AWS console, then log in here"
+FINISH_ELSEWHERE: Final = N_("Finish it elsewhere, in the mobile app or the AWS console, then log in here")
+#: Where nothing better is known: an unknown message says less rather than something else.
+GENERAL: Final = Advice(N_("Go by the service's words; request and reply stand in the timeline"))
 
-_BY_OPERATION: Final = {
-    ("ConfirmSignUp", "NotAuthorizedException"): "Check the app client and its secret",
-    (
-        "ResendConfirmationCode",
-        "NotAuthorizedException",
-    ): "This user pool sends no codes: an admin confirms",
-    ("SignUp", "NotAuthorizedException"): "Check that this user pool and app client allow sign-up",
-    ("GlobalSignOut", "NotAuthorizedException"): "The session has ended already: log in again",
+
+def advice(operation: str, code: str, message: str = "", challenge: str = "") -> Advice:
+    """The next step after ``operation`` was refused with ``code`` and the service's ``message``.
+
+    The service uses one code for many causes, so that its message counts too. ``challenge``: what a sign-in
+    asked for, where that is what was refused.
+    """
+    if cause := _cause(code):
+        return when_unsure(operation) if cause.may_have_happened else Advice(_NOT_SENT[cause])
+    if code.isdigit():
+        return when_unsure(operation) if code[0] == "5" else Advice(_BY_STATUS.get(code) or _OTHER_PAGE)
+    for rule in RULES:
+        if (
+            rule.code in (code, "")
+            and (not rule.operations or operation in rule.operations)
+            and (not rule.challenge or rule.challenge == challenge)
+            and re.search(rule.words, message, re.IGNORECASE)
+        ):
+            return rule.advice
+    return BY_CODE.get(code, GENERAL)
+
+
+def when_unsure(operation: str) -> Advice:
+    """How to find out whether ``operation`` was done, where there is no answer to rely on."""
+    return _AFTER.get(operation, _AFTER_A_READ)
+
+
+def _cause(code: str) -> Cause | None:
+    return Cause(code) if code in Cause._value2member_map_ else None
+
+
+_NOT_SENT: Final = {
+    Cause.NAME_NOT_FOUND: N_("Check the address for slips, then the network: some names need a VPN"),
+    Cause.NO_CONNECTION: N_("Check the network and the environment's address, then try again"),
+    Cause.PROXY_FAILURE: N_("Check the proxy that this computer's settings or HTTPS_PROXY name"),
+    Cause.CA_BUNDLE_UNREADABLE: N_("Correct the CA bundle of this environment, or what AWS_CA_BUNDLE names"),
+    Cause.CERTIFICATE_EXPIRED: N_("Check this computer's clock; if it is right, ask who runs the server"),
+    Cause.CERTIFICATE_NOT_YET_VALID: N_(
+        "Check this computer's clock; if it is right, ask who runs the server"
+    ),
+    Cause.CERTIFICATE_OF_ANOTHER_HOST: N_(
+        "Check the address; the log-in page of a guest network answers like this too"
+    ),
+    Cause.CERTIFICATE_NOT_TRUSTED: N_(
+        "Name the CA bundle of the server, or of a proxy that inspects TLS, in this environment"
+    ),
+    Cause.TLS_FAILURE: N_("Check the address: its port, and whether it begins with http or https"),
+    Cause.TLS_TIMEOUT: N_("Nothing was sent: check the network, then try again"),
+    Cause.PROFILE_NOT_USABLE: N_("Choose another AWS profile in this environment"),
+    Cause.NOT_SENT: N_("Nothing was sent: check what was typed, and this environment"),
 }
 
+#: Of a page in the service's place, by its HTTP status.
+_BY_STATUS: Final = {
+    **dict.fromkeys(
+        ("301", "302", "303", "307", "308"),
+        N_("Nothing was done: check the endpoint; the log-in page of a guest network answers like this too"),
+    ),
+    "403": N_("Nothing was done: show this to who runs the firewall or the proxy"),
+    "404": N_("Nothing was done: check the endpoint of this environment"),
+    "405": N_("Nothing was done: check the endpoint of this environment"),
+    "407": N_("Nothing was done: give the proxy's user name and password in HTTPS_PROXY"),
+    "413": N_("Nothing was done: type less, or ask who runs the gateway"),
+    "429": N_("Nothing was done: wait a minute, then try again"),
+}
+_OTHER_PAGE: Final = N_("Nothing was done, it seems: the whole reply stands in the timeline")
 
-def advice(operation: str, code: str, message: str = "") -> str:
-    """The next step after ``operation`` was refused with ``code``; a general one for an unknown code.
+#: Where there is no answer to rely on: how to find out whether it was done.
+_AFTER: Final = {
+    "SignUp": Advice(N_("It may have gone through: look for the user before you try again"), (Way.LOOK,)),
+    "ConfirmSignUp": Advice(N_("It may have gone through: look for the user's status"), (Way.LOOK,)),
+    "ResendConfirmationCode": Advice(
+        N_("It may have gone through: look into the mail; a new code ends the older ones")
+    ),
+    "ForgotPassword": Advice(
+        N_("It may have gone through: look into the mail, then go on with its code"), (Way.NEW_PASSWORD,)
+    ),
+    "ConfirmForgotPassword": Advice(
+        N_("It may have gone through: try to log in with the new password"), (Way.LOG_IN,)
+    ),
+    **dict.fromkeys(
+        ("InitiateAuth", "RespondToAuthChallenge"),
+        Advice(N_("It may have gone through, but no session came here: log in again"), (Way.LOG_IN,)),
+    ),
+    "GlobalSignOut": Advice(
+        N_("It may have gone through: press LOG OUT again; an ended session is refused then")
+    ),
+}
+_AFTER_A_READ: Final = Advice(N_("Try again: a second time does no harm"))
 
-    The service's ``message`` counts only where one code stands for several things.
-    """
-    if says_confirmed_already(operation, message):
-        return "Nothing is left to verify: log in"
-    if "flow not enabled" in message:
-        return "This is a setting of the app client: choose a flow that it allows in this environment"
-    if "configured for email alias" in message:
-        return "Have this environment make up user names: the pool takes the address as an alias"
-    if "secret" in message.casefold():
-        return "The app client's secret is missing or wrong: give it in this environment"
-    return _BY_OPERATION.get((operation, code)) or _BY_CODE.get(
-        code, "Look at the request and the reply in the timeline"
+
+def texts() -> tuple[Sentence, ...]:
+    """Every suggestion there is."""
+    by_rule = [rule.advice.sentence for rule in RULES]
+    by_code = [each.sentence for each in BY_CODE.values()]
+    after = [each.sentence for each in (*_AFTER.values(), _AFTER_A_READ, GENERAL)]
+    return (
+        *by_rule,
+        *by_code,
+        *after,
+        *_NOT_SENT.values(),
+        *_BY_STATUS.values(),
+        _OTHER_PAGE,
+        FINISH_ELSEWHERE,
     )

@@ -5,12 +5,16 @@ Frozen records that cross from the screens to the worker and back. Secrets are k
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from enum import Enum, auto
+from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import datetime
+
+    from gui.sentences import Sentence
 
 
 @dataclass(frozen=True)
@@ -198,6 +202,18 @@ class LoggedOut:
     email: str
 
 
+class Way(Enum):
+    """A way on after a refusal: a screen to go to, or a call to make."""
+
+    LOOK = auto()
+    VERIFY = auto()
+    LOG_IN = auto()
+    SIGN_UP = auto()
+    RESEND = auto()
+    SEND_RESET_CODE = auto()
+    NEW_PASSWORD = auto()
+
+
 @dataclass(frozen=True)
 class Refusal:
     """A call that did not do what was asked.
@@ -208,25 +224,31 @@ class Refusal:
         code: The service's error code, or one of ours where no service answered (``NoConnection`` ...).
         message: The service's own words, or a sentence of ours where there are none.
         advice: What to do next.
-        may_have_happened: No reply came, but the service may have done what was asked.
+        ways: What can be gone on with, the likeliest first.
+        may_have_happened: There is no answer to rely on: the service may have done what was asked.
     """
 
     call: Call
     operation: str
     code: str
-    message: str
-    advice: str
+    message: Sentence | str
+    advice: Sentence
+    ways: tuple[Way, ...] = ()
     may_have_happened: bool = False
 
     @property
     def is_confirmed_already(self) -> bool:
         """Whether it was refused because the account is CONFIRMED: its codes stand for other things too."""
-        return says_confirmed_already(self.operation, self.message)
+        return says_confirmed_already(self.operation, str(self.message))
 
 
 def says_confirmed_already(operation: str, message: str) -> bool:
     """Whether the service refused ``operation`` because the account is CONFIRMED, by its words."""
-    return operation in ("ConfirmSignUp", "ResendConfirmationCode") and "confirmed" in message.casefold()
+    return operation in ("ConfirmSignUp", "ResendConfirmationCode") and bool(_CONFIRMED.search(message))
+
+
+#: Other states are told in the same sentence, such as "Current status is FORCE_CHANGE_PASSWORD".
+_CONFIRMED: Final = re.compile(r"already confirmed|status is confirmed", re.IGNORECASE)
 
 
 Outcome = (

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
 from enum import IntEnum
 from typing import TYPE_CHECKING, Final
 
 from gui.cognito.phone_calls.calls import (
-    CodeSent,
     Confirmed,
     LoggedIn,
     LoggedOut,
@@ -15,9 +15,11 @@ from gui.cognito.phone_calls.calls import (
     Refusal,
     SignedUp,
 )
+from gui.sentences import N_
 
 if TYPE_CHECKING:
     from gui.cognito.users import User
+    from gui.sentences import Sentence
 
 
 class Step(IntEnum):
@@ -29,56 +31,98 @@ class Step(IntEnum):
     SIGNED_IN = 3
 
 
-#: What a refusal gives away about the account, by operation and code; the texts of the service differ,
-#: its codes do not.
+#: The states of an account that are not the name of a step.
+_FORCE_CHANGE_PASSWORD: Final = "FORCE_CHANGE_PASSWORD"
+_RESET_REQUIRED: Final = "RESET_REQUIRED"
+_DISABLED: Final = N_("disabled")
+
+
+@dataclass(frozen=True)
+class Standing:
+    """How far an account has come, and the name of its state where that is not the step's own."""
+
+    step: Step
+    state: Sentence | str = ""
+
+
+_INVITED: Final = Standing(Step.CONFIRMED, _FORCE_CHANGE_PASSWORD)
+
+#: What a refusal gives away about the account, by its code: the texts of the service differ.
 _TOLD_BY: Final = {
-    ("InitiateAuth", "UserNotConfirmedException"): Step.UNCONFIRMED,
-    ("InitiateAuth", "UserNotFoundException"): Step.NOT_REGISTERED,
-    ("ConfirmSignUp", "UserNotFoundException"): Step.NOT_REGISTERED,
-    ("ResendConfirmationCode", "UserNotFoundException"): Step.NOT_REGISTERED,
-    ("GlobalSignOut", "NotAuthorizedException"): Step.CONFIRMED,
+    "UserNotFoundException": Standing(Step.NOT_REGISTERED),
+    "UserNotConfirmedException": Standing(Step.UNCONFIRMED),
+    "PasswordResetRequiredException": Standing(Step.CONFIRMED, _RESET_REQUIRED),
+    "NEW_PASSWORD_REQUIRED": _INVITED,
+}
+#: What only the message gives away: its words, without letter case.
+_TOLD_IN: Final = {
+    "status is force_change_password": _INVITED,
+    "cannot be reset in the current state": _INVITED,
+    "temporary password has expired": _INVITED,
+    "status is reset_required": Standing(Step.CONFIRMED, _RESET_REQUIRED),
 }
 
 
 class Journeys:
-    """Remembers the step of each address, from the calls made and from the pool's user list."""
+    """Remembers how far each address has come, from the calls made and from the pool's user list."""
 
     def __init__(self) -> None:
-        self._steps: dict[str, Step] = {}
+        self._standings: dict[str, Standing] = {}
 
     def step(self, email: str) -> Step | None:
         """Where ``email`` stands; ``None`` where nothing is known of it."""
-        return self._steps.get(_key(email))
+        standing = self._standings.get(_key(email))
+        return standing.step if standing else None
+
+    def state(self, email: str) -> Sentence | str:
+        """The name of the account's state, where it is not that of its step, such as RESET_REQUIRED."""
+        standing = self._standings.get(_key(email))
+        return standing.state if standing else ""
 
     def observe(self, outcome: Outcome) -> None:
         """Learn from what came of a call."""
+        email = outcome.call.email if isinstance(outcome, Refusal) else outcome.email
         match outcome:
             case SignedUp():
-                step: Step | None = Step.CONFIRMED if outcome.confirmed else Step.UNCONFIRMED
-            case CodeSent():
-                step = Step.UNCONFIRMED
+                standing: Standing | None = Standing(
+                    Step.CONFIRMED if outcome.confirmed else Step.UNCONFIRMED
+                )
             case Confirmed() | PasswordReset() | LoggedOut():
-                step = Step.CONFIRMED
+                standing = Standing(Step.CONFIRMED)
             case LoggedIn():
-                step = Step.SIGNED_IN
+                standing = Standing(Step.SIGNED_IN)
             case Refusal(is_confirmed_already=True):
-                step = Step.CONFIRMED
+                standing = Standing(Step.CONFIRMED)
             case Refusal():
-                step = _TOLD_BY.get((outcome.operation, outcome.code))
+                standing = self._told(outcome)
             case _:
-                step = None
-        email = outcome.call.email if isinstance(outcome, Refusal) else outcome.email
-        if step is not None:
-            self._steps[_key(email)] = step
+                # A code that was sent says nothing: a client that hides who exists answers so for anybody.
+                standing = None
+        if standing is not None:
+            self._standings[_key(email)] = standing
 
     def observe_user(self, email: str, user: User | None) -> None:
         """Learn from the pool's own list: ``user`` is its entry for ``email``, ``None`` if it has none."""
         if user is None:
-            self._steps[_key(email)] = Step.NOT_REGISTERED
+            standing = Standing(Step.NOT_REGISTERED)
         elif user.status == "UNCONFIRMED":
-            self._steps[_key(email)] = Step.UNCONFIRMED
-        elif self.step(email) is not Step.SIGNED_IN:
-            self._steps[_key(email)] = Step.CONFIRMED
+            standing = Standing(Step.UNCONFIRMED)
+        else:
+            is_in = self.step(email) is Step.SIGNED_IN
+            state = "" if user.status == "CONFIRMED" else user.status
+            standing = Standing(Step.SIGNED_IN if is_in else Step.CONFIRMED, state)
+        if user and not user.enabled:
+            standing = replace(standing, state=_DISABLED)
+        self._standings[_key(email)] = standing
+
+    def _told(self, refusal: Refusal) -> Standing | None:
+        message = str(refusal.message).casefold()
+        if "user is disabled" in message:
+            return Standing(min(self.step(refusal.call.email) or Step.CONFIRMED, Step.CONFIRMED), _DISABLED)
+        if (refusal.operation, refusal.code) == ("GlobalSignOut", "NotAuthorizedException"):
+            return Standing(Step.CONFIRMED)
+        in_message = (standing for words, standing in _TOLD_IN.items() if words in message)
+        return next(in_message, None) or _TOLD_BY.get(refusal.code)
 
 
 def _key(email: str) -> str:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import threading
 import uuid
-from typing import TYPE_CHECKING, Any, Final
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from gui.cognito.aws_client import AwsClient
 from gui.cognito.environments.client_secrets import secret_hash
 from gui.cognito.environments.environment import AuthFlow
 from gui.cognito.phone_calls.calls import (
     AnswerChallenge,
-    AwsCredentials,
     Call,
     Challenged,
     CodeDelivery,
@@ -40,6 +42,12 @@ if TYPE_CHECKING:
     from gui.cognito.environments.environment import Environment, Timeouts
     from gui.exchange import Exchange
 
+    _Step = LoggedIn | Challenged | UnsupportedChallengeError
+
+_Result = TypeVar("_Result")
+if TYPE_CHECKING:
+    _Reader = Callable[[Mapping[str, Any]], _Result]
+
 #: The member of ChallengeResponses that takes the code, by the challenges that one code answers
 #: (API reference, RespondToAuthChallenge).
 CODE_CHALLENGES: Final = {
@@ -61,21 +69,25 @@ class UserPool:
         client_secret: str | None = None,
         usernames: MutableMapping[str, str] | None = None,
     ) -> None:
-        """Open the pool; ``usernames`` keeps what was made up for each address, to be used on."""
+        """Open the pool; ``usernames`` keeps what was made up for each address, casefolded, to be used on."""
         self._usernames: MutableMapping[str, str] = {} if usernames is None else usernames
         self._environment = environment
         self._timeouts = timeouts
-        self._observe = observe
+        self._tell = observe
+        self._current = threading.local()
         self._client_secret = client_secret
-        self._service = AwsClient(environment, timeouts, observe)
+        self._service = AwsClient(environment, timeouts, self._observe)
 
     def perform(self, call: Call) -> Outcome:
         """Make ``call`` and say what came of it. Blocks; never raises for what a service or network does."""
+        self._current.address = call.email
         try:
             return self._perform(call)
         except Exception as error:  # every failure of a call is an outcome that the tester reads
-            where = self._environment.endpoint or f"cognito-idp.{self._environment.region}.amazonaws.com"
-            return refusal(call, _first_operation(call), error, where)
+            return refusal(call, _first_operation(call), error)
+
+    def _observe(self, exchange: Exchange) -> None:
+        self._tell(replace(exchange, address=self._current.address))
 
     def _perform(self, call: Call) -> Outcome:
         match call:
@@ -83,35 +95,48 @@ class UserPool:
                 return self._sign_up(call)
             case ConfirmSignUp():
                 session = {"Session": call.session} if call.session else {}
-                username = self._username(call.email)
-                reply = self._send("ConfirmSignUp", username, ConfirmationCode=call.code, **session)
-                return Confirmed(call.email, reply.get("Session"))
-            case ResendConfirmationCode():
-                reply = self._send("ResendConfirmationCode", self._username(call.email))
-                return CodeSent(call.email, _delivery(reply))
-            case ForgotPassword():
-                return PasswordResetCodeSent(call.email, _delivery(self._send("ForgotPassword", call.email)))
-            case ConfirmForgotPassword():
-                self._send(
-                    "ConfirmForgotPassword", call.email, ConfirmationCode=call.code, Password=call.password
+                return self._ask(
+                    "ConfirmSignUp",
+                    lambda reply: Confirmed(call.email, reply.get("Session")),
+                    self._username(call.email),
+                    ConfirmationCode=call.code,
+                    **session,
                 )
-                return PasswordReset(call.email)
+            case ResendConfirmationCode():
+                return self._ask(
+                    "ResendConfirmationCode",
+                    lambda reply: CodeSent(call.email, _delivery(reply["CodeDeliveryDetails"])),
+                    self._username(call.email),
+                )
+            case ForgotPassword():
+                return self._ask(
+                    "ForgotPassword",
+                    lambda reply: PasswordResetCodeSent(call.email, _delivery(reply["CodeDeliveryDetails"])),
+                    call.email,
+                )
+            case ConfirmForgotPassword():
+                return self._ask(
+                    "ConfirmForgotPassword",
+                    lambda _: PasswordReset(call.email),
+                    call.email,
+                    ConfirmationCode=call.code,
+                    Password=call.password,
+                )
             case LogIn():
-                return self._log_in(call)
+                return _answerable(self._log_in(call))
             case AnswerChallenge():
-                return self._signed_in(call.email, self._answer_challenge(call))
+                return _answerable(self._answer_challenge(call))
             case GetAwsCredentials():
-                return self._get_aws_credentials(call)
+                return aws_credentials(self._environment, self._timeouts, self._observe, call)
             case GlobalSignOut():
                 self._service.send("GlobalSignOut", AccessToken=call.access_token)
                 return LoggedOut(call.email)
 
-    def _send(self, operation: str, username: str, **parameters: Any) -> Mapping[str, Any]:
+    def _ask(self, operation: str, read: _Reader[_Result], username: str, **parameters: Any) -> _Result:
         if self._client_secret:
             parameters["SecretHash"] = self._secret_hash(username)
-        return self._service.send(
-            operation, ClientId=self._environment.client_id, Username=username, **parameters
-        )
+        client_id = self._environment.client_id
+        return self._service.ask(operation, read, ClientId=client_id, Username=username, **parameters)
 
     def _secret_hash(self, username: str) -> str:
         return secret_hash(username, self._environment.client_id, self._client_secret or "")
@@ -124,28 +149,45 @@ class UserPool:
     def _sign_up(self, call: SignUp) -> SignedUp:
         # Amplify sends the address twice: as the user name and as the attribute that the code goes to.
         attributes = [{"Name": "email", "Value": call.email}]
-        username = str(uuid.uuid4()) if self._environment.makes_up_usernames else call.email
-        reply = self._send("SignUp", username, Password=call.password, UserAttributes=attributes)
-        self._usernames[call.email.casefold()] = username
-        return SignedUp(
-            call.email,
-            sub=str(reply["UserSub"]),
-            confirmed=bool(reply.get("UserConfirmed")),
-            delivery=_delivery(reply),
-            session=reply.get("Session"),
-        )
 
-    def _log_in(self, call: LogIn) -> LoggedIn | Challenged:
+        def read(reply: Mapping[str, Any]) -> SignedUp:
+            details = reply.get("CodeDeliveryDetails")
+            return SignedUp(
+                call.email,
+                sub=str(reply["UserSub"]),
+                confirmed=bool(reply["UserConfirmed"]),
+                delivery=_delivery(details) if details else None,
+                session=reply.get("Session"),
+            )
+
+        send = partial(self._ask, "SignUp", read, Password=call.password, UserAttributes=attributes)
+        if self._environment.makes_up_usernames:
+            return self._sign_up_under_made_up_name(call, send)
+        return send(username=call.email)
+
+    def _sign_up_under_made_up_name(self, call: SignUp, send: Callable[..., SignedUp]) -> SignedUp:
+        key = call.email.casefold()
+        before = self._usernames.get(key)
+        # Kept before the call: should the reply be lost, the mailed code is still good for this name alone.
+        self._usernames[key] = username = str(uuid.uuid4())
+        try:
+            return send(username=username)
+        except Exception as error:
+            if before and not refusal(call, "SignUp", error).may_have_happened:
+                self._usernames[key] = before
+            raise
+
+    def _log_in(self, call: LogIn) -> _Step:
         parameters = {"USERNAME": call.email}
+        read = partial(_step, call.email)
         if call.session:
-            reply = self._initiate_auth("USER_AUTH", parameters, Session=call.session)
-        elif self._environment.auth_flow is AuthFlow.USER_PASSWORD_AUTH:
-            reply = self._initiate_auth("USER_PASSWORD_AUTH", parameters | {"PASSWORD": call.password})
-        else:
-            reply = self._log_in_by_srp(call)
-        return self._signed_in(call.email, reply)
+            return self._initiate_auth("USER_AUTH", read, parameters, Session=call.session)
+        if self._environment.auth_flow is AuthFlow.USER_PASSWORD_AUTH:
+            parameters["PASSWORD"] = call.password
+            return self._initiate_auth("USER_PASSWORD_AUTH", read, parameters)
+        return self._log_in_by_srp(call)
 
-    def _log_in_by_srp(self, call: LogIn) -> Mapping[str, Any]:
+    def _log_in_by_srp(self, call: LogIn) -> _Step:
         from pycognito.aws_srp import AWSSRP
 
         srp = AWSSRP(
@@ -158,56 +200,45 @@ class UserPool:
             client_secret=self._client_secret,
         )
         parameters = srp.get_auth_params()
-        reply = self._initiate_auth("USER_SRP_AUTH", parameters)
-        if reply.get("ChallengeName") != "PASSWORD_VERIFIER":
-            return reply
-        responses = srp.process_challenge(reply["ChallengeParameters"], parameters)
-        return self._respond("PASSWORD_VERIFIER", responses, reply.get("Session"))
 
-    def _initiate_auth(self, flow: str, parameters: dict[str, str], **session: str) -> Mapping[str, Any]:
+        def read(reply: Mapping[str, Any]) -> _Step | tuple[dict[str, str], str | None]:
+            if reply.get("ChallengeName") != "PASSWORD_VERIFIER":
+                return _step(call.email, reply)
+            return srp.process_challenge(reply["ChallengeParameters"], parameters), reply.get("Session")
+
+        proof = self._initiate_auth("USER_SRP_AUTH", read, parameters)
+        return self._respond("PASSWORD_VERIFIER", call.email, *proof) if isinstance(proof, tuple) else proof
+
+    def _initiate_auth(
+        self, flow: str, read: _Reader[_Result], parameters: dict[str, str], **session: str
+    ) -> _Result:
         if self._client_secret:
             parameters = parameters | {"SECRET_HASH": self._secret_hash(parameters["USERNAME"])}
-        return self._service.send(
+        return self._service.ask(
             "InitiateAuth",
+            read,
             ClientId=self._environment.client_id,
             AuthFlow=flow,
             AuthParameters=parameters,
             **session,
         )
 
-    def _answer_challenge(self, call: AnswerChallenge) -> Mapping[str, Any]:
+    def _answer_challenge(self, call: AnswerChallenge) -> _Step:
         responses = {"USERNAME": call.username, CODE_CHALLENGES[call.challenge]: call.code}
         if self._client_secret:
             responses["SECRET_HASH"] = self._secret_hash(call.username)
-        return self._respond(call.challenge, responses, call.session)
+        return self._respond(call.challenge, call.email, responses, call.session)
 
-    def _respond(self, challenge: str, responses: dict[str, str], session: str | None) -> Mapping[str, Any]:
+    def _respond(self, challenge: str, email: str, responses: dict[str, str], session: str | None) -> _Step:
         more = {"Session": session} if session else {}
-        return self._service.send(
+        return self._service.ask(
             "RespondToAuthChallenge",
+            partial(_step, email),
             ClientId=self._environment.client_id,
             ChallengeName=challenge,
             ChallengeResponses=responses,
             **more,
         )
-
-    def _signed_in(self, email: str, reply: Mapping[str, Any]) -> LoggedIn | Challenged:
-        if "AuthenticationResult" in reply:
-            return _logged_in(email, reply["AuthenticationResult"])
-        challenge = str(reply["ChallengeName"])
-        if challenge not in CODE_CHALLENGES:
-            raise UnsupportedChallengeError(challenge)
-        details = reply.get("ChallengeParameters", {})
-        return Challenged(
-            email,
-            username=details.get("USER_ID_FOR_SRP", email),
-            challenge=challenge,
-            destination=details.get("CODE_DELIVERY_DESTINATION", ""),
-            session=reply["Session"],
-        )
-
-    def _get_aws_credentials(self, call: GetAwsCredentials) -> AwsCredentials:
-        return aws_credentials(self._environment, self._timeouts, self._observe, call)
 
 
 def _first_operation(call: Call) -> str:
@@ -222,11 +253,31 @@ def _first_operation(call: Call) -> str:
             return type(call).__name__
 
 
-def _delivery(reply: Mapping[str, Any]) -> CodeDelivery | None:
-    details = reply.get("CodeDeliveryDetails")
-    if not details:
-        return None
+def _delivery(details: Mapping[str, Any]) -> CodeDelivery:
     return CodeDelivery(str(details.get("Destination", "")), str(details.get("DeliveryMedium", "")))
+
+
+def _step(email: str, reply: Mapping[str, Any]) -> _Step:
+    """Where a sign-in stands after ``reply``; also a challenge that this app cannot answer is a known one."""
+    if "AuthenticationResult" in reply:
+        return _logged_in(email, reply["AuthenticationResult"])
+    challenge = str(reply["ChallengeName"])
+    if challenge not in CODE_CHALLENGES:
+        return UnsupportedChallengeError(challenge)
+    details = reply.get("ChallengeParameters", {})
+    return Challenged(
+        email,
+        username=details.get("USER_ID_FOR_SRP", email),
+        challenge=challenge,
+        destination=details.get("CODE_DELIVERY_DESTINATION", ""),
+        session=reply["Session"],
+    )
+
+
+def _answerable(step: _Step) -> LoggedIn | Challenged:
+    if isinstance(step, UnsupportedChallengeError):
+        raise step
+    return step
 
 
 def _logged_in(email: str, result: Mapping[str, str]) -> LoggedIn:

@@ -14,7 +14,7 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from gui.sandbox.errors import CognitoError, invalid_parameter
-from gui.sandbox.http.replies import CORS, Reply, compact
+from gui.sandbox.http.replies import Reply, compact
 from gui.sandbox.model import faults
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ def answer(sandbox: Sandbox, method: str, path: str, body: bytes) -> Reply:
         "limits": {"on": sandbox.limits.on},
         "rules": sandbox.rules.rules,
     }
-    return Reply(200, compact(state[name]), "application/json", CORS)
+    return Reply(200, compact(state[name]), "application/json")
 
 
 def _object(body: bytes) -> dict[str, Any]:

@@ -14,6 +14,7 @@ from werkzeug.exceptions import HTTPException
 
 from gui.sandbox.errors import CognitoError, invalid_parameter
 from gui.sandbox.http.request_shapes import Shapes
+from gui.sandbox.model.touched import note
 from gui.sandbox.operations import account, admin, challenges, identity_pool, mfa, passwords, sign_in, sign_up
 from gui.sandbox.sandbox import Call
 
@@ -163,6 +164,9 @@ def _by_moto(sandbox: Sandbox, api: _Api, call: Call, target: str) -> dict[str, 
     url = f"https://{api.name}.{sandbox.backend.region_name}.amazonaws.com/"
     body = json.dumps(call.parameters).encode()
     request = Request.from_primitives("POST", url, {"X-Amz-Target": target}, body)
+    # What moto changes, it does not note.
+    for thing in (sandbox.backend, sandbox.backend.user_pools.get(call.parameters.get("UserPoolId", ""))):
+        note(thing)
     try:
         with sandbox.backend.lock:
             status, _, reply = responses.dispatch(request)

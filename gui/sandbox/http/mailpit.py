@@ -7,13 +7,13 @@ from __future__ import annotations
 
 import json
 import shlex
-from datetime import UTC, datetime
 from email import message_from_bytes
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qs, unquote
 
-from gui.sandbox.http.replies import CORS, Reply, compact
+from gui.sandbox.http.replies import Reply, compact
 from gui.sandbox.mail.mailbox import SENDER, Mail, Mailbox
+from gui.sandbox.model.clock import date
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -42,15 +42,15 @@ def answer(mailbox: Mailbox, method: str, path: str, query: str, body: bytes) ->
             return _mark(mailbox, body)
         case "GET", ["message", mail_id, *part]:
             mail = mailbox.find(mail_id)
-            return _text("404 page not found", 404) if mail is None else _message(mail, part)
+            return _text("404 page not found", 404) if mail is None else _message(mailbox, mail, part)
         case _:
             return _text("404 page not found", 404)
 
 
-def _message(mail: Mail, part: list[str]) -> Reply:
+def _message(mailbox: Mailbox, mail: Mail, part: list[str]) -> Reply:
     match part:
         case []:
-            mail.read = True
+            mailbox.mark(mail, True)
             return _json(_whole(mail))
         case ["raw"]:
             return _text(mail.raw.decode())
@@ -142,7 +142,7 @@ def _mark(mailbox: Mailbox, body: bytes) -> Reply:
     read = bool(_object(body).get("Read"))
     for mail in [mailbox.find(mail_id) for mail_id in _ids(body)] or mailbox.newest_first():
         if mail is not None:
-            mail.read = read
+            mailbox.mark(mail, read)
     return _text("ok")
 
 
@@ -166,12 +166,12 @@ def _number(parameters: dict[str, str], name: str, default: int) -> int:
 
 
 def _rfc3339(moment: float) -> str:
-    return datetime.fromtimestamp(moment, UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+    return date(moment).isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
 
 def _json(value: object) -> Reply:
-    return Reply(200, compact(value), "application/json", CORS)
+    return Reply(200, compact(value), "application/json")
 
 
 def _text(text: str, status: int = 200) -> Reply:
-    return Reply(status, text.encode(), "text/plain; charset=utf-8", CORS)
+    return Reply(status, text.encode(), "text/plain; charset=utf-8")

@@ -1,8 +1,7 @@
 """The form in which Cognito answers: replies, refusals and the headers that go with them.
 
 Bodies are compact JSON and error bodies hold `__type` without a name-space prefix, then `message` in lower
-case (byte counts of recorded replies agree, confidence high). Browsers call the service directly, so every
-reply may be read from every origin (general knowledge, confidence low).
+case (byte counts of recorded replies agree, confidence high). Who may read a reply is `access`'s.
 """
 
 from __future__ import annotations
@@ -16,23 +15,19 @@ if TYPE_CHECKING:
     from gui.sandbox.errors import CognitoError
 
 AMAZON_JSON = "application/x-amz-json-1.1"
-CORS = {
-    "Access-Control-Allow-Origin": "*",
-    "Access-Control-Expose-Headers": "x-amzn-RequestId,x-amzn-ErrorType,x-amzn-ErrorMessage,Date",
-}
-
 # Clients give up on header lines beyond 64 KiB, and a message may echo a value of any length.
 _LONGEST_HEADER = 8000
 
 
 @dataclass(frozen=True)
 class Reply:
-    """One HTTP reply."""
+    """One HTTP reply; `late` is how many seconds it is held back, as a fault demands."""
 
     status: int
     body: bytes = b""
     content_type: str = AMAZON_JSON
     headers: dict[str, str] = field(default_factory=dict)
+    late: float = 0
 
 
 def compact(value: object) -> bytes:
@@ -43,7 +38,7 @@ def compact(value: object) -> bytes:
 def success(result: dict[str, Any] | None, request_id: str) -> Reply:
     """The reply to a call that was carried out; None is the empty body of an operation without output."""
     body = b"" if result is None else compact(result)
-    return Reply(200, body, headers={"x-amzn-RequestId": request_id, **CORS})
+    return Reply(200, body, headers={"x-amzn-RequestId": request_id})
 
 
 def refusal(error: CognitoError, request_id: str) -> Reply:
@@ -52,7 +47,6 @@ def refusal(error: CognitoError, request_id: str) -> Reply:
         "x-amzn-RequestId": request_id,
         "x-amzn-ErrorType": f"{error.code}:",
         "x-amzn-ErrorMessage": _header_text(error.message),
-        **CORS,
     }
     return Reply(error.status, compact({"__type": error.code, "message": error.message}), headers=headers)
 

@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-import time
 from dataclasses import replace
 from typing import TYPE_CHECKING
 from urllib.parse import parse_qs
 
 from gui.sandbox.errors import CognitoError
-from gui.sandbox.http import control, dispatch, mailpit, sts
-from gui.sandbox.http.replies import CORS, Reply, compact, refusal, success
+from gui.sandbox.http import access, changes, control, dispatch, mailpit, sts
+from gui.sandbox.http.replies import Reply, compact, refusal, success
 
 if TYPE_CHECKING:
     from email.message import Message
 
     from gui.sandbox.sandbox import Sandbox
-
-# Operations that leave everything as it is.
-_READING = ("AdminGet", "AdminList", "Describe", "GetCredentials", "GetId", "GetUser", "List")
 
 
 def answer(
@@ -29,8 +25,8 @@ def answer(
         CognitoError: the refusal.
     """
     path, _, query = url.partition("?")
-    if method == "OPTIONS":
-        return _preflight(headers)
+    if method == "OPTIONS" and access.is_public(path):
+        return Reply(200, headers=access.preflight(headers))
     target = headers.get("X-Amz-Target")
     if method == "POST" and target is not None:
         return _operation(sandbox, target, headers, body, request_id)
@@ -38,13 +34,13 @@ def answer(
         reply = sts.answer(sandbox, headers, body, request_id)
         if reply is not None:
             return reply
-    if method != "GET":
-        sandbox.changed.set()
+    if method == "GET" and path == changes.PATH:
+        return changes.answer(sandbox, query)
     if path.startswith(control.PREFIX):
         return control.answer(sandbox, method, path, body)
     if path.startswith(mailpit.PREFIX):
         return mailpit.answer(sandbox.mailbox, method, path, query, body)
-    if method == "GET" and path.rstrip("/") == "/confirmUser":
+    if method == "GET" and path.rstrip("/") == access.LINK:
         return _confirm_by_link(sandbox, headers, query, request_id)
     pool_id, _, document = path.strip("/").partition("/")
     if document == ".well-known/jwks.json" and pool_id in sandbox.backend.user_pools:
@@ -61,23 +57,19 @@ def _operation(
     kind = fault.kind if fault else ""
     if fault and kind == "error":
         raise fault.error()
-    if fault and kind == "latency":
-        time.sleep(fault.seconds)
     if kind == "reset":
         raise HangUp(reset=True)
     try:
         reply = success(dispatch.carry_out(sandbox, target, headers, body, request_id), request_id)
     except CognitoError as error:
         reply = refusal(error, request_id)
-    if not operation.startswith(_READING):
-        sandbox.changed.set()
     if kind == "reply-lost":
         raise HangUp
     if kind == "truncated":
         raise HangUp(reply=reply)
     if kind == "malformed":
         return replace(reply, body=reply.body[:-1] or b"{")
-    return reply
+    return replace(reply, late=fault.seconds) if fault and kind == "latency" else reply
 
 
 def _confirm_by_link(sandbox: Sandbox, headers: Message[str, str], query: str, request_id: str) -> Reply:
@@ -89,25 +81,14 @@ def _confirm_by_link(sandbox: Sandbox, headers: Message[str, str], query: str, r
     try:
         dispatch.carry_out(sandbox, target, headers, body, request_id)
     except CognitoError as error:
-        return Reply(error.status, error.message.encode(), "text/plain; charset=utf-8")
-    sandbox.changed.set()
+        # A second click on the link tells what holds (general knowledge).
+        if "Current status is CONFIRMED" not in error.message:
+            return Reply(error.status, error.message.encode(), "text/plain; charset=utf-8")
     return Reply(200, b"Your registration has been confirmed!", "text/plain; charset=utf-8")
 
 
-def _preflight(headers: Message[str, str]) -> Reply:
-    """Let a browser send the call that it asks about."""
-    asked = headers.get("Access-Control-Request-Headers", "*")
-    allowed = "".join(c for c in asked if c.isascii() and c.isprintable())
-    permission = {
-        "Access-Control-Allow-Methods": "GET, POST, PUT, DELETE, OPTIONS",
-        "Access-Control-Allow-Headers": allowed,
-        "Access-Control-Max-Age": "172800",
-    }
-    return Reply(200, headers=CORS | permission)
-
-
 def _document(content: object) -> Reply:
-    return Reply(200, compact(content), "application/json", CORS)
+    return Reply(200, compact(content), "application/json")
 
 
 class HangUp(Exception):

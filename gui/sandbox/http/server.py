@@ -3,31 +3,47 @@
 from __future__ import annotations
 
 import contextlib
+import io
+import selectors
 import socket
 import ssl
 import struct
 import sys
 import threading
+import time
 import traceback
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from socketserver import TCPServer
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 from uuid import uuid4
 
 from gui.sandbox.errors import CognitoError
+from gui.sandbox.http import bodies
+from gui.sandbox.http.access import Access, headers_for
+from gui.sandbox.http.connections import Connections, Incoming
 from gui.sandbox.http.replies import Reply, refusal
 from gui.sandbox.http.routes import HangUp, answer
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from pathlib import Path
 
     from gui.sandbox.sandbox import Sandbox
 
-# Far above any call of the API, far below what would hurt.
-_LARGEST_BODY = 1 << 20
+# Seconds for a request's head, for its body, and for a client to take the reply.
+REQUEST_SECONDS = 10.0
+# Seconds that a connection is kept between two requests: testers think.
+IDLE_SECONDS = 300.0
+# Seconds for what a client still sends after it was refused: a connection that is closed on it is reset, and
+# the refusal lost.
+_LINGER_SECONDS: Final = 2.0
+# Seconds that a reply may be held back: sockets take no time-out beyond 24 days.
+_LONGEST_HOLD: Final = 86400.0
 # The system's structure for the linger option: two shorts on Windows, two integers elsewhere.
-_LINGER = "hh" if sys.platform == "win32" else "ii"
+_LINGER: Final = "hh" if sys.platform == "win32" else "ii"
+# Ctrl-C does not end a wait on Windows: there the server looks up every second.
+_LONGEST_WAIT: Final = 1.0 if sys.platform == "win32" else None
 
 
 class Server(ThreadingHTTPServer):
@@ -37,6 +53,8 @@ class Server(ThreadingHTTPServer):
         host: the IPv4 address to listen on.
         port: the port, or 0 for a free one.
         certificate: a PEM file with a private key and its certificates, to speak HTTPS: phones insist on it.
+        allowed_hosts: names and addresses by which clients may call the sandbox, beside loopback's and the
+            host's.
 
     Raises:
         OSError: the address or the file cannot be had; `ssl.SSLError` is one of these.
@@ -45,20 +63,26 @@ class Server(ThreadingHTTPServer):
     # An open connection does not hold up the end of the process.
     daemon_threads = True
     block_on_close = False
-    request_queue_size = 128
+    request_queue_size = 512
     # On Windows the option would let two programs share a port.
     allow_reuse_address = sys.platform != "win32"
     sandbox: Sandbox
 
-    def __init__(self, host: str, port: int, certificate: Path | None = None) -> None:
+    def __init__(
+        self, host: str, port: int, certificate: Path | None = None, allowed_hosts: Iterable[str] = ()
+    ) -> None:
         self._tls: ssl.SSLContext | None = None
         if certificate:
             self._tls = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
             self._tls.load_cert_chain(certificate)
-        self._connections: set[socket.socket] = set()
+        self.connections = Connections()
         self._stopping = threading.Event()
-        self._closed_for = 0.0
+        self._refuse_for = 0.0
+        # A byte on one end wakes the loop that waits at the other.
+        self._bell, self._ringer = socket.socketpair()
         super().__init__((host, port), Handler)
+        own = [host] if host else []
+        self.access = Access("https" if self._tls else "http", [*own, *allowed_hosts])
 
     @property
     def endpoint(self) -> str:
@@ -68,28 +92,66 @@ class Server(ThreadingHTTPServer):
         return f"{scheme}://{'127.0.0.1' if host == '0.0.0.0' else host!s}:{port}"
 
     def serve(self) -> None:
-        """Serve until `stop`."""
+        """Serve until `stop`; nothing wakes it but connections, `stop` and `refuse_connections`."""
         while not self._stopping.is_set():
-            self.serve_forever(poll_interval=0.1)
-            if self._closed_for:
+            self._accept()
+            if self._refuse_for and not self._stopping.is_set():
                 self._pause()
 
     def stop(self) -> None:
         """Let `serve` return; for another thread."""
         self._stopping.set()
-        self.shutdown()
+        self._ring()
 
-    def close_door(self, seconds: float) -> None:
+    def refuse_connections(self, seconds: float) -> None:
         """Refuse connections for so long, and end those that there are; for another thread."""
-        self._closed_for = seconds
-        self.shutdown()
+        self._refuse_for = seconds
+        self._ring()
+
+    def server_close(self) -> None:
+        """Let the port go."""
+        super().server_close()
+        self._bell.close()
+        self._ringer.close()
+
+    def _ring(self) -> None:
+        # It may have come to its end meanwhile.
+        with contextlib.suppress(OSError):
+            self._ringer.send(b"!")
+
+    def _accept(self) -> None:
+        """Take connections until the bell rings."""
+        with selectors.DefaultSelector() as selector:
+            selector.register(self.socket, selectors.EVENT_READ)
+            selector.register(self._bell, selectors.EVENT_READ)
+            while True:
+                ready = {key.fileobj for key, _ in selector.select(_LONGEST_WAIT)}
+                if self._bell in ready:
+                    self._bell.recv(64)
+                    return
+                if self.socket in ready:
+                    self._take()
+
+    def _take(self) -> None:
+        """Take the next connection, if there is room for it."""
+        try:
+            connection, address = self.get_request()
+        except OSError:
+            # It has gone already.
+            return
+        if not self.connections.add(connection):
+            self.shutdown_request(connection)
+            return
+        try:
+            self.process_request(connection, address)
+        except RuntimeError:
+            # The system has no thread left.
+            self.shutdown_request(connection)
 
     def _pause(self) -> None:
-        seconds, self._closed_for = self._closed_for, 0.0
+        seconds, self._refuse_for = self._refuse_for, 0.0
         self.socket.close()
-        for connection in list(self._connections):
-            with contextlib.suppress(OSError):
-                connection.shutdown(socket.SHUT_RDWR)
+        self.connections.end_all()
         self._stopping.wait(seconds)
         while not self._stopping.is_set():
             self.socket = socket.socket(self.address_family, self.socket_type)
@@ -111,15 +173,9 @@ class Server(ThreadingHTTPServer):
             # Hands are shaken in the thread of each connection, so that a slow client holds up no other.
             self.socket = self._tls.wrap_socket(self.socket, server_side=True, do_handshake_on_connect=False)
 
-    def get_request(self) -> tuple[socket.socket, Any]:
-        """Take the next connection."""
-        connection, address = super().get_request()
-        self._connections.add(connection)
-        return connection, address
-
     def shutdown_request(self, request: Any) -> None:
         """Let a connection go."""
-        self._connections.discard(request)
+        self.connections.discard(request)
         super().shutdown_request(request)
 
     def handle_error(self, request: Any, client_address: Any) -> None:
@@ -133,17 +189,48 @@ class Handler(BaseHTTPRequestHandler):
 
     protocol_version = "HTTP/1.1"
     disable_nagle_algorithm = True
-    wbufsize = -1
+    rfile: io.BufferedReader
     server: Server
 
-    def serve(self) -> None:
-        """Read a request and answer it."""
-        body = self._body()
-        if body is None:
+    def setup(self) -> None:
+        """Read the connection by deadlines."""
+        super().setup()
+        self.rfile.close()
+        self._incoming = Incoming(self.connection)
+        self.rfile = io.BufferedReader(self._incoming)
+        self._address = str(self.connection.getsockname()[0])
+        self._patience = REQUEST_SECONDS
+        # What browsers are told with the reply, once it is known what is asked for.
+        self._access: dict[str, str] = {}
+
+    def handle_one_request(self) -> None:
+        """Wait for a request, then for the whole of its head, and answer it."""
+        self._access = {}
+        self.server.connections.wait(self.connection)
+        self._incoming.wait(self._patience)
+        if not self.rfile.peek(1):
+            self.close_connection = True
             return
+        self._patience = IDLE_SECONDS
+        self._incoming.wait(REQUEST_SECONDS)
+        super().handle_one_request()
+
+    def serve(self) -> None:
+        """Read the rest of a request and answer it."""
         request_id = str(uuid4())
         try:
-            reply = answer(self.server.sandbox, self.command, self.path, self.headers, body, request_id)
+            url, body = self._url(), self._body()
+        except CognitoError as error:
+            self._refuse(error)
+            return
+        except EOFError:
+            # A client that closes in mid-request has sent no call.
+            self.close_connection = True
+            return
+        self.server.connections.work(self.connection)
+        try:
+            with self.server.sandbox.request():
+                reply = answer(self.server.sandbox, self.command, url, self.headers, body, request_id)
         except CognitoError as error:
             reply = refusal(error, request_id)
         except HangUp as hang_up:
@@ -153,11 +240,49 @@ class Handler(BaseHTTPRequestHandler):
             # The last net: a fault of the sandbox itself, told as the service tells its own.
             report_failure()
             reply = refusal(CognitoError("InternalErrorException", "The sandbox failed.", 500), request_id)
+        if reply.late and not self._hold(reply.late):
+            return
         self._write(reply)
         if seconds := self.server.sandbox.faults.take_door():
-            self.wfile.flush()
             self.close_connection = True
-            threading.Thread(target=self.server.close_door, args=(seconds,), daemon=True).start()
+            self.server.refuse_connections(seconds)
+
+    do_GET = do_POST = do_PUT = do_DELETE = do_OPTIONS = do_HEAD = do_PATCH = serve
+
+    def _url(self) -> str:
+        """The path and query asked for, by a caller who may have it."""
+        access = self.server.access
+        url = access.path(self.path, self.request_version, self.headers, self._address)
+        path = url.partition("?")[0]
+        self._access = headers_for(path)
+        access.check(self.command, path, self.headers)
+        return url
+
+    def _body(self) -> bytes:
+        length = bodies.announced(self.headers)
+        waits_for_leave = self.headers.get("Expect", "").strip().lower() == "100-continue"
+        if waits_for_leave and length != 0 and self.request_version >= "HTTP/1.1":
+            self.wfile.write(b"HTTP/1.1 100 Continue\r\n\r\n")
+        self._incoming.wait(REQUEST_SECONDS)
+        return bodies.read(self.rfile, length)
+
+    def handle_expect_100(self) -> bool:
+        """Leave to send the body is given once the head is found good."""
+        return True
+
+    def _hold(self, seconds: float) -> bool:
+        """Hold a reply back; whether the client still waits for it then."""
+        ends = time.monotonic() + seconds
+        self._incoming.wait(min(seconds, _LONGEST_HOLD))
+        try:
+            if not self.rfile.peek(1):
+                self.close_connection = True
+                return False
+        except TimeoutError:
+            return True
+        # It has sent its next request already.
+        time.sleep(max(0.0, ends - time.monotonic()))
+        return True
 
     def _hang_up(self, how: HangUp) -> None:
         """End the connection without a proper reply."""
@@ -169,26 +294,19 @@ class Handler(BaseHTTPRequestHandler):
         elif how.reply:
             self._write(how.reply, len(how.reply.body) // 2)
 
-    do_GET = do_POST = do_PUT = do_DELETE = do_OPTIONS = do_HEAD = do_PATCH = serve
-
-    def _body(self) -> bytes | None:
-        """The request's body, or None where its length cannot be told or borne: then the connection ends."""
-        length = self.headers.get("Content-Length", "0").strip()
-        if "Transfer-Encoding" in self.headers or not (length.isascii() and length.isdecimal()):
-            self.send_error(HTTPStatus.LENGTH_REQUIRED)
-        elif len(length) > 9 or int(length) > _LARGEST_BODY:
-            self.send_error(HTTPStatus.REQUEST_ENTITY_TOO_LARGE)
-        else:
-            body = self.rfile.read(int(length))
-            # A client that closes in mid-request has sent no call.
-            return body if len(body) == int(length) else None
-        return None
-
     def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
-        """Refuse what is not even a request, in JSON, and hang up."""
+        """Refuse what is not even a request."""
+        self._refuse(CognitoError("SerializationException", message or HTTPStatus(code).phrase, int(code)))
+
+    def _refuse(self, error: CognitoError) -> None:
+        """Refuse a request that was not read to its end, in JSON, and hang up."""
         self.close_connection = True
-        text = message or HTTPStatus(code).phrase
-        self._write(refusal(CognitoError("SerializationException", text, int(code)), str(uuid4())))
+        self._write(refusal(error, str(uuid4())))
+        with contextlib.suppress(OSError):
+            self.connection.shutdown(socket.SHUT_WR)
+            self._incoming.wait(_LINGER_SECONDS)
+            while self.rfile.read1():
+                pass
 
     def _write(self, reply: Reply, bytes_of_body: int | None = None) -> None:
         lines = [
@@ -196,10 +314,11 @@ class Handler(BaseHTTPRequestHandler):
             f"Date: {self.date_time_string()}",
             f"Content-Type: {reply.content_type}",
             f"Content-Length: {len(reply.body)}",
-            *(f"{name}: {value}" for name, value in reply.headers.items()),
+            *(f"{name}: {value}" for name, value in {**reply.headers, **self._access}.items()),
             *(["Connection: close"] if self.close_connection else []),
         ]
         body = b"" if getattr(self, "command", "") == "HEAD" else reply.body[:bytes_of_body]
+        self.connection.settimeout(REQUEST_SECONDS)
         self.wfile.write("\r\n".join([*lines, "", ""]).encode("latin-1") + body)
 
     def log_message(self, format: str, *args: Any) -> None:  # noqa: A002

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import parse_qs
 from xml.sax.saxutils import escape
 
-from gui.sandbox.http.replies import CORS, Reply
+from gui.sandbox.http.replies import Reply
 from gui.sandbox.model.pools import ACCOUNT
 from gui.sandbox.model.tokens import decoded
 
@@ -60,4 +60,4 @@ def _id(request_id: str) -> str:
 
 def _xml(status: int, root: str, content: str) -> Reply:
     text = f'<{root} xmlns="https://sts.amazonaws.com/doc/2011-06-15/">{content}</{root}>'
-    return Reply(status, text.encode(), "text/xml", CORS)
+    return Reply(status, text.encode(), "text/xml")

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import html
 import math
 import re
 import threading
 from collections import OrderedDict
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
 from email.message import EmailMessage
 from email.policy import SMTPUTF8
 from email.utils import format_datetime
@@ -16,7 +14,13 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
+from gui.html_text import text_of
+from gui.sandbox.model.clock import date
+from gui.sandbox.model.touched import note
+
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from gui.sandbox.model.clock import Clock
 
 SENDER = "no-reply@verificationemail.com"
@@ -24,7 +28,7 @@ SENDER = "no-reply@verificationemail.com"
 CAPACITY = 500
 
 
-@dataclass
+@dataclass(eq=False)
 class Mail:
     """One message.
 
@@ -33,6 +37,10 @@ class Mail:
         subject: one line.
         body: HTML, as the service takes it in its templates.
         sent: epoch seconds.
+        id: by which clients ask for it.
+        read: whether a client has marked it so.
+        due: when it arrives, in epoch seconds, while it is on its way; `math.inf` is after the next message.
+        number: the place among those that have arrived, or in the order of sending while it is on its way.
     """
 
     to: str
@@ -41,12 +49,13 @@ class Mail:
     sent: float
     id: str = field(default_factory=lambda: uuid4().hex)
     read: bool = False
+    due: float | None = None
+    number: int = 0
 
     @property
     def text(self) -> str:
-        """The body without its markup."""
-        lines = re.sub(r"(?i)<br\s*/?>|</p>|</div>", "\n", self.body)
-        return html.unescape(re.sub(r"<[^>]*>", "", lines)).strip()
+        """What a reader sees of the body."""
+        return text_of(self.body)
 
     @cached_property
     def raw(self) -> bytes:
@@ -56,7 +65,7 @@ class Mail:
         message["From"] = SENDER
         message["To"] = self.to
         message["Subject"] = re.sub(r"[\r\n]+", " ", self.subject)
-        message["Date"] = format_datetime(datetime.fromtimestamp(self.sent, UTC))
+        message["Date"] = format_datetime(date(self.sent))
         message["Message-ID"] = f"<{self.id}@verificationemail.com>"
         message.set_content(self.text)
         message.add_alternative(self.body, subtype="html")
@@ -73,7 +82,8 @@ class Mailbox:
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
         self._mails: OrderedDict[str, Mail] = OrderedDict()
-        self._travelling: list[tuple[float, Mail]] = []
+        self._travelling: OrderedDict[str, Mail] = OrderedDict()
+        self._numbers = 0
         self._lock = threading.Lock()
 
     def deliver(self, mail: Mail, delay: float = 0) -> None:
@@ -84,44 +94,80 @@ class Mailbox:
             delay: for how many seconds it travels; `math.inf` lets the next message overtake it.
         """
         with self._lock:
-            self._arrive(self._clock.now())
+            self._arrive()
             if delay:
-                self._travelling.append((mail.sent + delay, mail))
-                del self._travelling[:-CAPACITY]
+                mail.due = mail.sent + delay
+                self._put(mail, self._travelling)
             else:
-                self._put(mail)
-                overtaken = [late for due, late in self._travelling if due == math.inf]
-                self._travelling = [entry for entry in self._travelling if entry[0] < math.inf]
-                for late in overtaken:
-                    self._put(late)
+                overtaken = [late for late in self._travelling.values() if late.due == math.inf]
+                for each in (mail, *overtaken):
+                    self._put(each, self._mails)
 
-    def _arrive(self, now: float) -> None:
+    def arrive(self) -> float:
+        """Let messages arrive whose time has come; gives the seconds until the next one, or `math.inf`."""
+        with self._lock:
+            self._arrive()
+            dues = [mail.due for mail in self._travelling.values() if mail.due is not None]
+            return min(dues, default=math.inf) - self._clock.now()
+
+    def _arrive(self) -> None:
         if self._travelling:
-            for _, mail in sorted((e for e in self._travelling if e[0] <= now), key=lambda entry: entry[0]):
-                self._put(mail)
-            self._travelling = [entry for entry in self._travelling if entry[0] > now]
+            now = self._clock.now()
+            late = [(mail.due, mail) for mail in self._travelling.values() if mail.due is not None]
+            for due, mail in sorted(late, key=lambda entry: entry[0]):
+                if due <= now:
+                    self._put(mail, self._mails)
 
-    def _put(self, mail: Mail) -> None:
-        self._mails[mail.id] = mail
-        if len(self._mails) > CAPACITY:
-            self._mails.popitem(last=False)
+    def _put(self, mail: Mail, place: OrderedDict[str, Mail]) -> None:
+        if place is self._mails:
+            self._travelling.pop(mail.id, None)
+            mail.due = None
+        self._numbers += 1
+        mail.number = self._numbers
+        place[mail.id] = mail
+        note(mail)
+        if len(place) > CAPACITY:
+            note(place.popitem(last=False)[1])
+
+    def restore(self, mails: Iterable[Mail]) -> None:
+        """Put messages in as they were."""
+        with self._lock:
+            for mail in sorted(mails, key=lambda mail: mail.number):
+                (self._mails if mail.due is None else self._travelling)[mail.id] = mail
+                self._numbers = mail.number
+
+    def all(self) -> list[Mail]:
+        """All messages, also those that are on their way."""
+        with self._lock:
+            return [*self._mails.values(), *self._travelling.values()]
+
+    def has(self, mail: Mail) -> bool:
+        """Whether a message is there or on its way."""
+        with self._lock:
+            return mail.id in self._mails or mail.id in self._travelling
 
     def newest_first(self) -> list[Mail]:
-        """All messages."""
+        """All messages that have arrived."""
         with self._lock:
-            self._arrive(self._clock.now())
+            self._arrive()
             return list(reversed(self._mails.values()))
 
     def find(self, mail_id: str) -> Mail | None:
         """The message of that id, or the newest for `latest`."""
         with self._lock:
-            self._arrive(self._clock.now())
+            self._arrive()
             if mail_id == "latest":
                 return next(reversed(self._mails.values()), None)
             return self._mails.get(mail_id)
+
+    def mark(self, mail: Mail, read: bool) -> None:
+        """Say whether a message was read."""
+        mail.read = read
+        note(mail)
 
     def delete(self, mail_ids: list[str]) -> None:
         """Remove these messages, or all where none is named."""
         with self._lock:
             for mail_id in mail_ids or list(self._mails):
-                self._mails.pop(mail_id, None)
+                if mail := self._mails.pop(mail_id, None):
+                    note(mail)

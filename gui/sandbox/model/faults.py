@@ -7,6 +7,7 @@ from dataclasses import asdict, dataclass
 from typing import Any
 
 from gui.sandbox.errors import CognitoError
+from gui.sandbox.model.touched import note
 
 # What a caller finds; each does its work first, except for errors and a connection that is reset at once.
 KINDS = ("error", "latency", "reply-lost", "reset", "truncated", "malformed")
@@ -63,6 +64,7 @@ class Faults:
         """Arm these in place of all others."""
         with self._lock:
             self._armed = faults
+        note(self)
 
     def armed(self) -> list[dict[str, Any]]:
         """What is still armed, as `parsed` takes it."""
@@ -77,6 +79,7 @@ class Faults:
         with self._lock:
             for fault in self._armed:
                 if fault.kind in kinds and fault.operation in ("*", operation):
+                    note(self)
                     if fault.times is not None:
                         fault.times -= 1
                         if fault.times <= 0:

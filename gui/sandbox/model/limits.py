@@ -6,10 +6,12 @@ to which category of requests has confidence low there. Refusals: confidence hig
 
 from __future__ import annotations
 
+import math
 import threading
 from typing import TYPE_CHECKING
 
 from gui.sandbox.errors import CognitoError
+from gui.sandbox.model.touched import note
 
 if TYPE_CHECKING:
     from gui.sandbox.model.clock import Clock
@@ -64,11 +66,22 @@ class Limits:
     """
 
     def __init__(self, clock: Clock) -> None:
-        self.on = True
+        self._on = True
         self._clock = clock
         self._lock = threading.Lock()
-        self._mails: list[float] = []
+        # When the mails of the last day were sent, in epoch seconds.
+        self.mails: list[float] = []
         self._requests: dict[str, tuple[int, int]] = {}
+
+    @property
+    def on(self) -> bool:
+        """Whether there are limits."""
+        return self._on
+
+    @on.setter
+    def on(self, on: bool) -> None:
+        self._on = on
+        note(self)
 
     def count_request(self, operation: str) -> None:
         """Count a call.
@@ -79,7 +92,7 @@ class Limits:
         category = _CATEGORIES.get(operation)
         if not self.on or category is None:
             return
-        second = int(self._clock.now())
+        second = math.floor(self._clock.now())
         with self._lock:
             begun, count = self._requests.get(category, (second, 0))
             count = count if begun == second else 0
@@ -106,7 +119,8 @@ class Limits:
             "Exceeded daily email limit for the operation or the account. If a higher limit is required, "
             "please configure your user pool to use your own Amazon SES configuration for sending email."
         )
-        self._count(self._mails, _MAILS_A_DAY, 86400, text)
+        note(self)
+        self._count(self.mails, _MAILS_A_DAY, 86400, text)
 
     def _count(self, times: list[float], limit: int, seconds: float, refusal: str) -> None:
         if not self.on:

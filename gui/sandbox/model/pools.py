@@ -11,10 +11,13 @@ import string
 import threading
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
+from uuid import uuid4
 
+from moto.cognitoidentity.models import CognitoIdentityBackend, cognitoidentity_backends
 from moto.cognitoidp import models
 from moto.cognitoidp.models import (
     CognitoIdpBackend,
+    CognitoIdpGroup,
     CognitoIdpUserPool,
     CognitoIdpUserPoolAttribute,
     CognitoIdpUserPoolClient,
@@ -22,6 +25,7 @@ from moto.cognitoidp.models import (
 from moto.core.base_backend import AccountSpecificBackend
 
 from gui.sandbox.errors import CognitoError
+from gui.sandbox.model.touched import note
 from gui.sandbox.model.users import User, no_user
 
 if TYPE_CHECKING:
@@ -157,7 +161,10 @@ class Pool(CognitoIdpUserPool):  # type: ignore[misc]
 
     def find(self, name: str) -> User | None:
         """The user with that username, sub, or address that stands for the username."""
-        return self._by_name.get(self.folded(name))
+        user = self._by_name.get(self.folded(name))
+        if user is not None:
+            note(user)
+        return user
 
     _get_user = find
 
@@ -167,6 +174,18 @@ class Pool(CognitoIdpUserPool):  # type: ignore[misc]
         user.number = self._last_number
         self.users[user.username] = user
         self.index(user)
+        note(user)
+
+    def held_names(self, user: User) -> list[str]:
+        """The names by which `find` finds a user: others may have come first to some of its names."""
+        return [name for name in user.names if self._by_name.get(name) is user]
+
+    def restore(self, user: User, names: Iterable[str]) -> None:
+        """Take a user in again who has a number already, and is to be found by these names."""
+        self._last_number = max(self._last_number, user.number)
+        self.users[user.username] = user
+        user.names = set(names)
+        self._by_name.update(dict.fromkeys(user.names, user))
 
     def remove(self, user: User) -> None:
         """Forget a user."""
@@ -229,11 +248,17 @@ class Backend(CognitoIdpBackend):  # type: ignore[misc]
         self._move_in()
 
     def _move_in(self) -> None:
-        """Take the place of moto's own backend."""
+        """Take the place of moto's own backend, and let that of the identity pools be made as fast."""
         # Without the list of all regions, which takes moto a twentieth of a second to find.
         place = AccountSpecificBackend("cognito-idp", ACCOUNT, Backend, False, [self.region_name])
         place[self.region_name] = self
         models.cognitoidp_backends[ACCOUNT] = place
+        self.identity = CognitoIdentityBackend(self.region_name, ACCOUNT)
+        identity = AccountSpecificBackend(
+            "cognito-identity", ACCOUNT, CognitoIdentityBackend, False, [self.region_name]
+        )
+        identity[self.region_name] = self.identity
+        cognitoidentity_backends[ACCOUNT] = identity
         # The function by which moto dates what it makes.
         models.utcnow = self.clock.utcnow
         # moto reads a signing key for each pool, a tenth of a second; the sandbox signs with its own.
@@ -243,6 +268,7 @@ class Backend(CognitoIdpBackend):  # type: ignore[misc]
         """Make a pool."""
         pool = Pool(self.clock, self.region_name, name, extended_config)
         self.user_pools[pool.id] = pool
+        note(pool)
         return pool
 
     def create_user_pool_client(
@@ -252,6 +278,14 @@ class Backend(CognitoIdpBackend):  # type: ignore[misc]
         client = AppClient(user_pool_id, generate_secret, extended_config)
         self.pool(user_pool_id).clients[client.id] = client
         return client
+
+    def create_group(
+        self, user_pool_id: str, group_name: str, description: str, role_arn: str, precedence: int
+    ) -> CognitoIdpGroup:
+        """Make a group. Its id tells it from a later one of the same name, which has none of its members."""
+        group = super().create_group(user_pool_id, group_name, description, role_arn, precedence)
+        group.id = uuid4().hex
+        return group
 
     def describe_user_pool_client(self, user_pool_id: str, client_id: str) -> AppClient:
         """Find an app client of a pool."""

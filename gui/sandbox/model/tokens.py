@@ -27,6 +27,7 @@ from cryptography.hazmat.primitives.serialization import (
 
 from gui.sandbox.errors import CognitoError, not_authorized
 from gui.sandbox.model.opaque_values import OpaqueValues, new_key
+from gui.sandbox.model.touched import note
 from gui.sandbox.model.users import SignIn, check_confirmed, check_enabled, no_user
 
 if TYPE_CHECKING:
@@ -106,12 +107,18 @@ class Tokens:
         with self._generating:
             return self._keys
 
+    @property
+    def keys_so_far(self) -> tuple[SigningKey, ...]:
+        """The keys, or none while none was needed."""
+        return self._keys if "_keys" in vars(self) else ()
+
     def use_keys(self, access: SigningKey, identity: SigningKey) -> None:
         """Go on with keys that are there already."""
         self._keys = access, identity
 
     @cached_property
     def _keys(self) -> tuple[SigningKey, SigningKey]:
+        note(self)
         return SigningKey(), SigningKey()
 
     def issuer(self, pool: Pool) -> str:

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any
 
 from gui.sandbox.errors import CognitoError
 from gui.sandbox.model.pools import ACCOUNT
+from gui.sandbox.model.touched import note
 
 if TYPE_CHECKING:
     from gui.sandbox.model.pools import Pool
@@ -60,6 +61,7 @@ class Rules:
                 if not isinstance(value, _MEMBERS[name]):
                     raise ValueError(f"{name!r} of {trigger} is not of type {_MEMBERS[name].__name__}")
         self.rules = rules
+        note(self)
 
     def fire(self, trigger: str, pool: Pool, username: str, attributes: dict[str, str]) -> dict[str, Any]:
         """What a trigger answers; empty where no rule matches.

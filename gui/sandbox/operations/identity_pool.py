@@ -12,11 +12,11 @@ import string
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from moto.cognitoidentity.models import CognitoIdentityBackend, CognitoIdentityPool, cognitoidentity_backends
+from moto.cognitoidentity.models import CognitoIdentityBackend, CognitoIdentityPool
 
 from gui.sandbox.errors import CognitoError, not_authorized
-from gui.sandbox.model.pools import ACCOUNT
 from gui.sandbox.model.tokens import encoded
+from gui.sandbox.model.touched import note
 
 if TYPE_CHECKING:
     from gui.sandbox.sandbox import Call, Sandbox
@@ -64,8 +64,7 @@ def get_credentials_for_identity(sandbox: Sandbox, call: Call) -> dict[str, Any]
 
 def _backend(sandbox: Sandbox) -> CognitoIdentityBackend:
     """Moto's identity pools, with the sandbox's own among them."""
-    region = sandbox.backend.region_name
-    backend = cognitoidentity_backends[ACCOUNT][region]
+    region, backend = sandbox.backend.region_name, sandbox.backend.identity
     if sandbox.identity_pool_id not in backend.identity_pools:
         with sandbox.backend.lock:
             provider = f"cognito-idp.{region}.amazonaws.com/{sandbox.pool.id}"
@@ -77,6 +76,7 @@ def _backend(sandbox: Sandbox) -> CognitoIdentityBackend:
                 "Identities": [],
             }
             backend.identity_pools[pool.identity_pool_id] = pool
+            note(sandbox.backend)
     return backend
 
 

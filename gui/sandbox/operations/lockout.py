@@ -23,9 +23,10 @@ def prove(sandbox: Sandbox, user: User, right: bool) -> None:
     now = sandbox.clock.now()
     with sandbox.backend.lock:
         attempts = user.attempts
-        if now < attempts.locked_until:
+        if attempts.wrong >= _FREE_ATTEMPTS and attempts.last <= now < attempts.locked_until:
             raise not_authorized("Password attempts exceeded")
-        if right or now - attempts.last > _LONGEST_LOCK_SECONDS:
+        # Attempts in the future count for nothing: the clock was turned back.
+        if right or not attempts.last <= now <= attempts.last + _LONGEST_LOCK_SECONDS:
             attempts.wrong = 0
         attempts.last = now
         if right:

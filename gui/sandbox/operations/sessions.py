@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import hashlib
 from typing import TYPE_CHECKING
 
 from gui.sandbox.errors import CognitoError, invalid_parameter, not_authorized
 from gui.sandbox.model.tokens import decoded, encoded
+from gui.sandbox.model.touched import note
+from gui.sandbox.sandbox import SpentSession
 
 if TYPE_CHECKING:
     from gui.sandbox.model.pools import AppClient, Pool
@@ -13,6 +16,8 @@ if TYPE_CHECKING:
     from gui.sandbox.sandbox import Sandbox
 
 _LONGEST_SECONDS = 15 * 60
+# Of used sessions that are remembered.
+_MOST = 10_000
 
 
 def new_session(sandbox: Sandbox, user: User, purpose: str) -> str:
@@ -47,7 +52,7 @@ def user_of(
         raise not_authorized("Invalid session for the user.")
     check_age(sandbox, client, state["at"])
     with sandbox.backend.lock:
-        if session in sandbox.spent_sessions:
+        if _digest(session) in sandbox.spent_sessions:
             raise _used()
     return user
 
@@ -59,14 +64,17 @@ def spend(sandbox: Sandbox, session: str) -> None:
         CognitoError: it has been used by another call meanwhile.
     """
     now = sandbox.clock.now()
+    used = SpentSession(_digest(session), now)
     with sandbox.backend.lock:
         spent = sandbox.spent_sessions
-        if session in spent:
+        if used.digest in spent:
             raise _used()
-        spent[session] = now
-        # Older ones have expired: nobody can use them anyway.
-        while now - next(iter(spent.values())) > _LONGEST_SECONDS:
-            del spent[next(iter(spent))]
+        spent[used.digest] = used
+        note(used)
+        # Older ones have expired: nobody can use them anyway. A clock that was turned back makes none older.
+        while now - (oldest := next(iter(spent.values()))).at > _LONGEST_SECONDS or len(spent) > _MOST:
+            del spent[oldest.digest]
+            note(oldest)
 
 
 def check_age(sandbox: Sandbox, client: AppClient, begun: float) -> None:
@@ -74,6 +82,10 @@ def check_age(sandbox: Sandbox, client: AppClient, begun: float) -> None:
     minutes = client.extended_config.get("AuthSessionValidity") or 3
     if sandbox.clock.now() - begun > minutes * 60:
         raise not_authorized("Invalid session for the user, session is expired.")
+
+
+def _digest(session: str) -> str:
+    return hashlib.sha256(session.encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def _used() -> CognitoError:

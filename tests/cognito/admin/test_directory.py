@@ -121,3 +121,21 @@ def test_a_server_that_passes_over_the_filter_finds_nobody_else(server: Sandbox)
         assert pool.directory.find_by_sub("the-sub") is None
         assert pool.directory.sub_of("the-name") is None
         assert pool.directory.sub_of("somebody") == "another-sub"
+
+
+def test_what_is_looked_up_is_told_from_an_admins_act(server: Sandbox) -> None:
+    pool = make_pool(server)
+    pool.sign_up(new_address())
+    directory = pool.directory
+    directory.pool_settings()
+    directory.client_settings()
+    (user,) = directory.users().users
+    directory.admin_confirm(user.username)
+    directory.admin_delete(user.username)
+    assert [(exchange.operation, exchange.is_reading) for exchange in pool.exchanges] == [
+        ("DescribeUserPool", True),
+        ("DescribeUserPoolClient", True),
+        ("ListUsers", True),
+        ("AdminConfirmSignUp", False),
+        ("AdminDeleteUser", False),
+    ]

@@ -253,6 +253,7 @@ def test_probes_leave_no_trace(server: Sandbox) -> None:
     pool.exchanges.clear()
     check(pool)
     assert pool.operations == ["GetUser", "ResendConfirmationCode", *["InitiateAuth"] * 3]
+    assert all(exchange.is_reading for exchange in pool.exchanges)
     for exchange in pool.exchanges[2:]:
         assert "USERNAME" not in exchange.request_body
         assert "PASSWORD" not in exchange.request_body.replace("USER_PASSWORD_AUTH", "")

@@ -12,12 +12,14 @@ from gui.cognito.phone_calls.calls import (
     CodeSent,
     Confirmed,
     ConfirmSignUp,
+    ForgotPassword,
     GlobalSignOut,
     LoggedIn,
     LoggedOut,
     LogIn,
     Outcome,
     PasswordReset,
+    PasswordResetCodeSent,
     Refusal,
     ResendConfirmationCode,
     SignedUp,
@@ -25,13 +27,14 @@ from gui.cognito.phone_calls.calls import (
 )
 from gui.cognito.phone_calls.journey import Journeys, Step
 from gui.cognito.users import User
+from gui.sentences import N_
 
 EMAIL = "tester@example.com"
 LOGGED_IN = LoggedIn(EMAIL, {}, "access", "id", "refresh")
 
 
 def refused(call: Call, operation: str, code: str) -> Refusal:
-    return Refusal(call, operation, code, "message", "advice")
+    return Refusal(call, operation, code, "message", N_("advice"))
 
 
 def user(status: str) -> User:
@@ -48,7 +51,6 @@ REFUSED_RESEND = refused(ResendConfirmationCode(EMAIL), "ResendConfirmationCode"
     [
         (SignedUp(EMAIL, "sub", confirmed=False, delivery=None), Step.UNCONFIRMED),
         (SignedUp(EMAIL, "sub", confirmed=True, delivery=None), Step.CONFIRMED),
-        (CodeSent(EMAIL, None), Step.UNCONFIRMED),
         (Confirmed(EMAIL), Step.CONFIRMED),
         (LOGGED_IN, Step.SIGNED_IN),
         (LoggedOut(EMAIL), Step.CONFIRMED),
@@ -61,7 +63,11 @@ REFUSED_RESEND = refused(ResendConfirmationCode(EMAIL), "ResendConfirmationCode"
         # The same codes stand for other things too.
         (replace(REFUSED_CONFIRM, message="Unable to verify secret hash for client c"), None),
         (replace(REFUSED_RESEND, message="1 validation error detected"), None),
-        # These give nothing away.
+        (refused(LogIn(EMAIL, "p"), "RespondToAuthChallenge", "UserNotConfirmedException"), Step.UNCONFIRMED),
+        (refused(ForgotPassword(EMAIL), "ForgotPassword", "UserNotFoundException"), Step.NOT_REGISTERED),
+        # These give nothing away: a client that hides who exists sends a code for anybody.
+        (CodeSent(EMAIL, None), None),
+        (PasswordResetCodeSent(EMAIL, None), None),
         (refused(SignUp(EMAIL, "p"), "SignUp", "UsernameExistsException"), None),
         (refused(LogIn(EMAIL, "p"), "RespondToAuthChallenge", "NotAuthorizedException"), None),
         (refused(SignUp(EMAIL, "p"), "SignUp", "NoReply"), None),
@@ -113,6 +119,76 @@ def test_a_session_that_had_ended_already_is_signed_in_no_more() -> None:
     journeys.observe(LOGGED_IN)
     journeys.observe(refused(GlobalSignOut(EMAIL, "access"), "GlobalSignOut", "NotAuthorizedException"))
     assert journeys.step(EMAIL) is Step.CONFIRMED
+
+
+@pytest.mark.parametrize(
+    ("refusal", "state"),
+    [
+        (refused(LogIn(EMAIL, "p"), "InitiateAuth", "PasswordResetRequiredException"), "RESET_REQUIRED"),
+        (refused(LogIn(EMAIL, "p"), "InitiateAuth", "NEW_PASSWORD_REQUIRED"), "FORCE_CHANGE_PASSWORD"),
+        (
+            replace(
+                refused(LogIn(EMAIL, "p"), "InitiateAuth", "NotAuthorizedException"),
+                message="Temporary password has expired and must be reset by an administrator.",
+            ),
+            "FORCE_CHANGE_PASSWORD",
+        ),
+        (
+            replace(
+                refused(ForgotPassword(EMAIL), "ForgotPassword", "NotAuthorizedException"),
+                message="User password cannot be reset in the current state.",
+            ),
+            "FORCE_CHANGE_PASSWORD",
+        ),
+        (
+            replace(
+                REFUSED_CONFIRM, message="User cannot be confirmed. Current status is FORCE_CHANGE_PASSWORD"
+            ),
+            "FORCE_CHANGE_PASSWORD",
+        ),
+        (
+            replace(REFUSED_CONFIRM, message="User cannot be confirmed. Current status is RESET_REQUIRED"),
+            "RESET_REQUIRED",
+        ),
+        (replace(REFUSED_CONFIRM, message="User is disabled."), "disabled"),
+    ],
+)
+def test_a_refusal_names_a_state_that_is_no_step(refusal: Refusal, state: str) -> None:
+    journeys = Journeys()
+    journeys.observe(refusal)
+    assert journeys.step(EMAIL) is Step.CONFIRMED
+    assert str(journeys.state(EMAIL)) == state
+    journeys.observe(PasswordReset(EMAIL))
+    assert journeys.state(EMAIL) == ""
+
+
+@pytest.mark.parametrize(
+    ("listed", "step", "state"),
+    [
+        (user("FORCE_CHANGE_PASSWORD"), Step.CONFIRMED, "FORCE_CHANGE_PASSWORD"),
+        (user("RESET_REQUIRED"), Step.CONFIRMED, "RESET_REQUIRED"),
+        (user("ARCHIVED"), Step.CONFIRMED, "ARCHIVED"),
+        (replace(user("CONFIRMED"), enabled=False), Step.CONFIRMED, "disabled"),
+        (replace(user("UNCONFIRMED"), enabled=False), Step.UNCONFIRMED, "disabled"),
+        (user("CONFIRMED"), Step.CONFIRMED, ""),
+    ],
+    ids=str,
+)
+def test_the_pools_list_names_a_state_that_is_no_step(listed: User, step: Step, state: str) -> None:
+    journeys = Journeys()
+    journeys.observe_user(EMAIL, listed)
+    assert journeys.step(EMAIL) is step
+    assert str(journeys.state(EMAIL)) == state
+
+
+def test_who_is_disabled_while_signed_in_is_named_so() -> None:
+    journeys = Journeys()
+    journeys.observe(LOGGED_IN)
+    journeys.observe_user(EMAIL, replace(user("CONFIRMED"), enabled=False))
+    assert (journeys.step(EMAIL), str(journeys.state(EMAIL))) == (Step.SIGNED_IN, "disabled")
+    refusal = refused(GlobalSignOut(EMAIL, "access"), "GlobalSignOut", "NotAuthorizedException")
+    journeys.observe(replace(refusal, message="User is disabled."))
+    assert (journeys.step(EMAIL), str(journeys.state(EMAIL))) == (Step.CONFIRMED, "disabled")
 
 
 @pytest.mark.parametrize("other", [f" {EMAIL} ", EMAIL.upper()])

@@ -10,10 +10,13 @@ import pytest
 
 from gui.cognito.environments.environment import Environment, Timeouts
 from gui.cognito.phone_calls.calls import (
+    AnswerChallenge,
     Call,
     CodeSent,
     Confirmed,
+    ConfirmForgotPassword,
     ConfirmSignUp,
+    ForgotPassword,
     GlobalSignOut,
     LoggedIn,
     LoggedOut,
@@ -26,10 +29,11 @@ from gui.cognito.phone_calls.calls import (
 from gui.cognito.phone_calls.user_pool import UserPool
 from gui.messages.mailbox import Mailbox
 from tests.cognito.recorder import Recorder, Reply, recorder
-from tests.servers import gate
+from tests.servers import gate, raw_server, read_request
 from tests.tester import PASSWORD, new_address
 
 if TYPE_CHECKING:
+    import socket
     from collections.abc import Iterator
 
     from gui.exchange import Exchange
@@ -41,6 +45,9 @@ CALLS: dict[str, Call] = {
     "ConfirmSignUp": ConfirmSignUp(EMAIL, "012345"),
     "ResendConfirmationCode": ResendConfirmationCode(EMAIL),
     "InitiateAuth": LogIn(EMAIL, PASSWORD),
+    "RespondToAuthChallenge": AnswerChallenge(EMAIL, EMAIL, "SMS_MFA", "a-session", "012345"),
+    "ForgotPassword": ForgotPassword(EMAIL),
+    "ConfirmForgotPassword": ConfirmForgotPassword(EMAIL, "012345", PASSWORD),
     "GlobalSignOut": GlobalSignOut(EMAIL, "an-access-token"),
 }
 every_call = pytest.mark.parametrize("operation", CALLS)
@@ -97,6 +104,31 @@ def wire(line: Wire) -> Wire:
     return line
 
 
+@dataclass(frozen=True)
+class Watched(Wire):
+    """A wire, and what was observed of it."""
+
+    exchanges: list[Exchange]
+
+
+@pytest.fixture(scope="module")
+def watching() -> Iterator[Watched]:
+    exchanges: list[Exchange] = []
+    with recorder() as server:
+        environment = Environment(
+            "Elsewhere", "us-east-1", "us-east-1_Nowhere00", "client", endpoint=server.endpoint
+        )
+        yield Watched(server, UserPool(environment, Timeouts(), exchanges.append), exchanges)
+
+
+@pytest.fixture
+def watched(watching: Watched) -> Watched:
+    """Nothing has come yet, and nothing was observed."""
+    watching.server.requests.clear()
+    watching.exchanges.clear()
+    return watching
+
+
 def operations(server: Recorder) -> list[str]:
     return [request.headers["X-Amz-Target"].rpartition(".")[2] for request in server.requests]
 
@@ -117,8 +149,9 @@ def test_each_call_comes_back_as_its_outcome(sandbox: Sandbox) -> None:
     sent = pool.perform(ResendConfirmationCode(email))
     assert sent == CodeSent(email, signed_up.delivery)
 
-    mail = next(box.mail(summary) for summary in box.summaries() if summary.to == email)
-    assert pool.perform(ConfirmSignUp(email, mail.code or "")) == Confirmed(email)
+    mail = next(box.mail(summary) for summary in box.summaries() if summary.to == (email,))
+    (code,) = mail.codes()
+    assert pool.perform(ConfirmSignUp(email, code)) == Confirmed(email)
 
     logged_in = pool.perform(LogIn(email, PASSWORD))
     assert isinstance(logged_in, LoggedIn)
@@ -131,6 +164,7 @@ def test_each_call_comes_back_as_its_outcome(sandbox: Sandbox) -> None:
         "SignUp", "ResendConfirmationCode", "ConfirmSignUp", "InitiateAuth", "RespondToAuthChallenge",
         "GlobalSignOut", "GlobalSignOut",
     ]  # fmt: skip
+    assert {(exchange.address, exchange.is_reading) for exchange in exchanges} == {(email, False)}
 
 
 @every_call
@@ -172,7 +206,7 @@ def test_a_refused_call_is_one_request(operation: str, reply: Reply, wire: Wire)
     refusal = refused(wire.pool, CALLS[operation])
     assert operations(wire.server) == [operation]
     assert refusal.operation == operation
-    assert not refusal.may_have_happened
+    assert refusal.may_have_happened == (reply.status >= 500)
 
 
 @every_call
@@ -224,8 +258,8 @@ def test_a_proxy_does_not_catch_a_call_to_this_machine() -> None:
 @pytest.mark.usefixtures("dead_proxy")
 def test_a_proxy_that_does_not_answer_is_named() -> None:
     refusal = refused(pool_at("http://cognito.example.com"), CALLS["ConfirmSignUp"])
-    assert (refusal.code, refusal.may_have_happened) == ("NoConnection", False)
-    assert "proxy" in refusal.message
+    assert (refusal.code, refusal.may_have_happened) == ("ProxyFailure", False)
+    assert "proxy" in str(refusal.message)
 
 
 def test_a_call_elsewhere_goes_through_the_proxy(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -240,27 +274,75 @@ def test_a_challenge_that_cannot_be_answered_is_named(challenge: str, wire: Wire
     wire.server.replies = (Reply(json.dumps({"ChallengeName": challenge, "ChallengeParameters": {}})),)
     refusal = refused(wire.pool, LogIn(EMAIL, PASSWORD))
     assert refusal.code == challenge
-    assert refusal.message.startswith("This account needs ")
+    assert str(refusal.message).startswith("This account needs ")
+
+
+#: What each call takes for an answer; none may be empty but where the service's own is.
+ANSWERS = {"ConfirmSignUp", "ConfirmForgotPassword", "GlobalSignOut"}
 
 
 @pytest.mark.parametrize(
-    ("operation", "body"),
-    [
-        ("SignUp", "{}"),
-        ("SignUp", "[]"),
-        ("SignUp", "null"),
-        ("SignUp", '{"UserConfirmed": fal'),
-        ("SignUp", "<html>Log in to the guest network</html>"),
-        ("InitiateAuth", '{"ChallengeName": "PASSWORD_VERIFIER", "ChallengeParameters": {}}'),
-        ("InitiateAuth", "{}"),
-        ("InitiateAuth", '{"AuthenticationResult": {}}'),
-        ("InitiateAuth", '{"AuthenticationResult": {"IdToken": "no token", "AccessToken": "none"}}'),
-        ("ConfirmSignUp", "<html>Log in to the guest network</html>"),
-    ],
+    "body", ["", "[]", "null", '{"cut": "o', "<html>Log in to the guest network</html>", "{}"]
 )
-def test_a_success_that_is_none_of_the_services_is_told_as_a_bad_reply(
-    operation: str, body: str, wire: Wire
+@every_call
+def test_a_reply_that_is_no_answer_may_have_done_it_and_stands_so_in_the_evidence(
+    operation: str, body: str, watched: Watched
 ) -> None:
-    wire.server.replies = (Reply(body),)
-    refusal = refused(wire.pool, CALLS[operation])
+    watched.server.replies = (Reply(body),)
+    outcome = watched.pool.perform(CALLS[operation])
+    (exchange,) = watched.exchanges
+    if body == "{}" and operation in ANSWERS:
+        assert not isinstance(outcome, Refusal)
+        assert exchange.failure is None
+        return
+    assert isinstance(outcome, Refusal)
+    assert (outcome.operation, outcome.code, outcome.may_have_happened) == (operation, "BadReply", True)
+    assert (exchange.status, exchange.failure, exchange.response_body) == (200, "BadReply", body)
+
+
+@pytest.mark.parametrize(
+    ("operation", "reply"),
+    [
+        ("SignUp", {"UserSub": "7b1a"}),
+        ("SignUp", {"UserConfirmed": True}),
+        ("SignUp", {"UserConfirmed": False, "UserSub": None}),
+        ("SignUp", {"UserConfirmed": False, "UserSub": "7b1a", "CodeDeliveryDetails": "by mail"}),
+        ("ResendConfirmationCode", {"CodeDeliveryDetails": None}),
+        ("ForgotPassword", {"CodeDeliveryDetails": []}),
+        ("InitiateAuth", {"ChallengeName": "PASSWORD_VERIFIER", "ChallengeParameters": {}}),
+        ("InitiateAuth", {"ChallengeName": "SMS_MFA", "ChallengeParameters": {}}),
+        ("InitiateAuth", {"ChallengeName": None, "Session": "s"}),
+        ("InitiateAuth", {"AuthenticationResult": {}}),
+        ("InitiateAuth", {"AuthenticationResult": {"IdToken": "no token", "AccessToken": "none"}}),
+        ("RespondToAuthChallenge", {"AuthenticationResult": {}}),
+    ],
+    ids=str,
+)
+def test_a_reply_without_what_belongs_to_it_is_no_answer(
+    operation: str, reply: dict[str, object], watched: Watched
+) -> None:
+    watched.server.replies = (Reply(json.dumps(reply)),)
+    outcome = watched.pool.perform(CALLS[operation])
+    assert isinstance(outcome, Refusal)
+    assert (outcome.operation, outcome.code, outcome.may_have_happened) == (operation, "BadReply", True)
+    assert [exchange.failure for exchange in watched.exchanges] == ["BadReply"]
+
+
+@pytest.mark.parametrize("begun", [b"HTTP/1.1 200 OK\r\n", b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\nX-Amz"])
+@pytest.mark.parametrize("operation", sorted(ANSWERS))
+def test_a_reply_cut_in_its_headers_is_no_answer(operation: str, begun: bytes) -> None:
+    def hang_up(connection: socket.socket) -> None:
+        read_request(connection)
+        connection.sendall(begun)
+
+    with raw_server(hang_up) as where:
+        refusal = refused(pool_at(f"http://{where}"), CALLS[operation])
     assert (refusal.code, refusal.may_have_happened) == ("BadReply", True)
+    assert "cut off in its headers" in str(refusal.message)
+
+
+def test_a_redirect_is_named_and_not_followed() -> None:
+    with recorder() as target, recorder(Reply("", 302, {"Location": target.endpoint})) as server:
+        refusal = refused(pool_at(server.endpoint), CALLS["SignUp"])
+        assert target.requests == []
+    assert target.endpoint.removeprefix("http://") in str(refusal.message)

@@ -1,0 +1,73 @@
+"""The menu bar."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMessageBox
+
+from gui.cognito.sandbox_control import SandboxControl
+from gui.dialogs.sandbox import DAY, HOUR
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QMainWindow, QMenu
+
+    from gui.cognito.sandbox_control import SandboxState
+
+
+def fill_menu_bar(
+    window: QMainWindow,
+    environments: QMenu,
+    *,
+    open_settings: Callable[[], object],
+    refresh: Callable[[], object],
+    check_environment: Callable[[], object],
+    clean_up: Callable[[], object],
+    restart_sandbox: Callable[[], object],
+    open_sandbox: Callable[[], object],
+    change_sandbox: Callable[[Callable[[SandboxControl], SandboxState]], object],
+) -> tuple[QAction, ...]:
+    """Fill the menu bar of ``window``; its menu of environments is ``environments``, the header's.
+
+    Returns:
+        What the menu of environments should offer for the one in use, beside those to choose from.
+    """
+    bar, tr = window.menuBar(), window.tr
+    file = bar.addMenu(tr("&File"))
+    _offer(file, tr("&Settings…"), open_settings, "Ctrl+,")
+    file.addSeparator()
+    _offer(file, tr("&Quit"), window.close, "Ctrl+Q")
+    view = bar.addMenu(tr("&View"))
+    _offer(view, tr("&Refresh users and mail"), refresh, "F5")
+    environments.setTitle(tr("E&nvironment"))
+    bar.addMenu(environments)
+    sandbox = bar.addMenu(tr("S&andbox"))
+    _offer(sandbox, tr("&Restart with an empty pool…"), restart_sandbox)
+    sandbox.addSeparator()
+    _offer(sandbox, tr("&Clock, limits and faults…"), open_sandbox)
+    for text, seconds in ((tr("+1 &hour"), HOUR), (tr("+24 h&ours"), DAY)):
+        turn = partial(SandboxControl.advance, seconds=seconds)
+        _offer(sandbox, text, partial(change_sandbox, turn))
+    _offer(bar.addMenu(tr("&Help")), tr("&About Signup Desk"), partial(_about, window))
+    offers = ((tr("&Check environment…"), check_environment), (tr("Clean &up…"), clean_up))
+    return tuple(_joined(QAction(text, window), act) for text, act in offers)
+
+
+def _offer(menu: QMenu, text: str, act: Callable[[], object], shortcut: str = "") -> None:
+    _joined(menu.addAction(text), act).setShortcut(QKeySequence(shortcut))
+
+
+def _joined(action: QAction, act: Callable[[], object]) -> QAction:
+    action.triggered.connect(lambda: act())
+    return action
+
+
+def _about(window: QMainWindow) -> None:
+    from gui.machine import version
+
+    words = window.tr("Signup Desk {version}\nTest a mobile app's e-mail sign-up by hand.")
+    QMessageBox.about(window, window.tr("About Signup Desk"), words.format(version=version.version()))

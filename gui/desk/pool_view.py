@@ -1,0 +1,203 @@
+"""Shows in the panels, the header and the journey what was read of the pool, and keeps it true."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from gui.cognito.sandbox_control import KINDS, SandboxState
+from gui.desk.pool_reader import PoolReader
+from gui.panels.journey import JourneyBar
+from gui.panels.mail import MailPanel
+from gui.panels.timeline import TimelinePanel
+from gui.panels.users import UsersPanel
+
+if TYPE_CHECKING:
+    from gui.cognito.admin.directory import PoolSettings
+    from gui.cognito.admin.quota import Meter
+    from gui.cognito.environments.password_policy import PasswordPolicy
+    from gui.cognito.phone_calls.calls import Outcome
+    from gui.cognito.users import User, UsersPage
+    from gui.desk.header import Header
+    from gui.desk.pool_session import PoolSession
+    from gui.dialogs.sandbox import SandboxDialog
+    from gui.evidence.recorder import Evidence
+
+_TYPING_PAUSE_MS: Final = 300
+#: What a call of the phone, or an admin's act, may have changed.
+ACTED_ON: Final = frozenset({"users", "mail"})
+
+
+class PoolView(QObject):
+    """Reads again whenever the pool may have changed; shows one ``PoolSession`` at a time."""
+
+    #: ``PasswordPolicy``
+    policy_read = Signal(object)
+
+    def __init__(
+        self, evidence: Evidence, header: Header, sandbox_dialog: SandboxDialog, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._evidence = evidence
+        self._header = header
+        self._sandbox_dialog = sandbox_dialog
+        self._session: PoolSession | None = None
+        self._address = ""
+        self.reads = PoolReader(evidence, self)
+        self.users = UsersPanel()
+        self.mail = MailPanel()
+        self.timeline = TimelinePanel()
+        self.journey_bar = JourneyBar()
+        self._typing_pause = QTimer(self)
+        self._typing_pause.setSingleShot(True)
+        self._typing_pause.setInterval(_TYPING_PAUSE_MS)
+        self._typing_pause.timeout.connect(self._look_up)
+        self._join()
+
+    def use(self, session: PoolSession | None) -> None:
+        """Show this session, and nothing of the one before; ``None``: nothing, until the sandbox serves."""
+        self._session = session
+        self.reads.stop()
+        self.mail.clear()
+        self.mail.set_templates(())
+        self.users.clear()
+        self.users.mark(self._address)
+        self.timeline.model.use(session.environment if session else None)
+        self._header.quota.show_meter(None)
+        self._show_sandbox(session.sandbox_state if session else SandboxState())
+        self._show_journey()
+        if session is None:
+            return
+        if not session.directory:
+            self.users.show_problem(
+                self.tr(
+                    "Without AWS credentials the list cannot be read: the journey shows what the calls tell. "
+                    "Choose an AWS profile in the environment to read it."
+                )
+            )
+        self.reads.use(session)
+
+    @Slot()
+    def stop(self) -> None:
+        """Read nothing any more, and look nothing up."""
+        self.reads.stop()
+        self._typing_pause.stop()
+
+    @Slot(str)
+    def follow(self, address: str) -> None:
+        """Show how things stand with this address, which the tester works with now."""
+        self._address = address
+        self.users.mark(address)
+        self._show_journey()
+        self._typing_pause.start()
+
+    def learn(self, session: PoolSession, outcome: Outcome) -> None:
+        """Take what came of a call, also of one that nobody waits for any more."""
+        session.journeys.observe(outcome)
+        if session is self._session:
+            self._show_journey()
+            self.take_change()
+
+    @Slot()
+    def take_change(self) -> None:
+        """A call or an act may have changed the pool."""
+        self.reads.take_change(ACTED_ON)
+
+    @Slot()
+    def refresh(self) -> None:
+        """Read all again: the tester asks for it."""
+        self._look_up()
+        self.reads.take_change(KINDS)
+
+    @Slot()
+    def _look_up(self) -> None:
+        self._typing_pause.stop()
+        self.reads.follow(self._address)
+
+    @Slot(object)
+    def _show_pool(self, pool: PoolSettings) -> None:
+        if self._session:
+            self._session.default_sender = pool.default_sender
+        self.users.show_pool_problem("")
+        self.mail.set_templates(pool.message_templates)
+        self.reads.read_meter()
+        self.show_policy(pool.password_policy)
+
+    @Slot(object)
+    def show_policy(self, policy: PasswordPolicy) -> None:
+        """The pool's rules have been read."""
+        if self._session:
+            self._session.password_policy = policy
+        self.policy_read.emit(policy)
+
+    @Slot(object)
+    def _show_meter(self, meter: Meter) -> None:
+        is_limited = self._session is None or self._session.sandbox_state.limits
+        self._header.quota.show_meter(meter if is_limited else None)
+
+    @Slot(str, object)
+    def _show_user(self, address: str, user: User | None) -> None:
+        if self._session:
+            self._session.journeys.observe_user(address, user)
+        self.users.show_present(address, user)
+        self._show_journey()
+
+    @Slot(object, bool)
+    def _show_users(self, page: UsersPage, is_first: bool) -> None:
+        self.users.show_page(page, is_first=is_first)
+
+    @Slot(object)
+    def _show_sandbox(self, state: SandboxState) -> None:
+        if self._session:
+            self._session.sandbox_state = state
+        self._evidence.clock_offset = state.clock_offset
+        self.reads.read_meter()
+        self._sandbox_dialog.show_state(state)
+        self._header.show_sandbox(state)
+
+    @Slot(str, str)
+    def _show_problem(self, subject: str, why: str) -> None:
+        users = self.users
+        match subject:
+            case "mail":
+                self.mail.show_problem(why)
+            case "sandbox":
+                self._sandbox_dialog.problem.setText(why)
+            case "users":
+                users.show_problem(self.tr("The users could not be read: {why}").format(why=why))
+            case "more users":
+                users.show_more_problem(self.tr("More users could not be read: {why}").format(why=why))
+            case "find":
+                words = self.tr("{address} could not be looked up: {why}")
+                users.show_present_problem(words.format(address=self._address.strip(), why=why))
+            case "pool":
+                users.show_pool_problem(
+                    self.tr("The pool's settings could not be read: {why}").format(why=why)
+                )
+            case _:
+                self._header.quota.show_problem(
+                    self.tr("What is used of the limits could not be read: {why}").format(why=why)
+                )
+
+    def _show_journey(self) -> None:
+        address = self._address
+        known = self._session.journeys if self._session and address.strip() else None
+        step, state = (known.step(address), known.state(address)) if known else (None, "")
+        self.journey_bar.show_step(address, step, state)
+
+    def _join(self) -> None:
+        reads, users, mail = self.reads, self.users, self.mail
+        reads.pool_read.connect(self._show_pool)
+        reads.users_read.connect(self._show_users)
+        reads.user_found.connect(self._show_user)
+        reads.mail_listed.connect(mail.show_list)
+        reads.mail_read.connect(mail.show_mail)
+        reads.sandbox_read.connect(self._show_sandbox)
+        reads.meter_read.connect(self._show_meter)
+        reads.failed.connect(self._show_problem)
+        users.refresh_requested.connect(self.refresh)
+        users.prefix_changed.connect(reads.list_beginning_with)
+        users.more_requested.connect(reads.read_more_users)
+        mail.message_requested.connect(reads.read_message)
+        self._sandbox_dialog.change_requested.connect(reads.change_sandbox)

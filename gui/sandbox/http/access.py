@@ -1,0 +1,166 @@
+"""Who may call what: the API from every web page, mail and controls from none but the sandbox's own.
+
+Whatever page a tester has open can send requests to this machine. It must not read a mailed code, turn the
+clock or follow a confirmation link. Two things would let it: a name of its own that it has pointed here, so
+that the browser takes the sandbox for the page's own server (DNS rebinding), and replies or side effects
+across origins. So the host that a request names must be the sandbox's, and all but the API is for callers
+that are no foreign page. The real service knows neither: its mail and its console are elsewhere.
+"""
+
+from __future__ import annotations
+
+import re
+from ipaddress import ip_address
+from typing import TYPE_CHECKING, Final
+
+from gui.sandbox.errors import CognitoError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from email.message import Message
+
+#: Where the link of a confirmation mail leads.
+LINK: Final = "/confirmUser"
+# Web apps call the service from their own pages (that every origin may: general knowledge, confidence low).
+_FOR_EVERY_PAGE: Final = {
+    "Access-Control-Allow-Origin": "*",
+    "Access-Control-Expose-Headers": "x-amzn-RequestId,x-amzn-ErrorType,x-amzn-ErrorMessage,Date",
+}
+# A mail is what others wrote: it is not to be run as a page or a script, whatever a browser makes of it.
+_FOR_NO_PAGE: Final = {
+    "Cross-Origin-Resource-Policy": "same-origin",
+    "X-Content-Type-Options": "nosniff",
+}
+_KEYS_OF_A_POOL: Final = re.compile(r"/[^/]+/\.well-known/[^/]+")
+# RFC 3986: a name, an IPv4 address, or an IPv6 address in brackets; then perhaps a port.
+_AUTHORITY: Final = re.compile(r"(?:\[([0-9A-Fa-f:.]+)\]|([\w.~-]+))(?::\d*)?", re.ASCII)
+_ABSOLUTE: Final = re.compile(r"https?://([^/?#]*)", re.IGNORECASE)
+
+
+def is_public(path: str) -> bool:
+    """Whether pages of every origin may call this path: the API and a pool's keys. All else is private."""
+    return path in ("", "/") or _KEYS_OF_A_POOL.fullmatch(path) is not None
+
+
+def headers_for(path: str) -> dict[str, str]:
+    """What browsers are told with each reply from this path."""
+    return _FOR_EVERY_PAGE if is_public(path) else _FOR_NO_PAGE
+
+
+def preflight(headers: Message[str, str]) -> dict[str, str]:
+    """The headers by which a browser may send the call that it asks about; for public paths only."""
+    asked = headers.get("Access-Control-Request-Headers", "*")
+    permission = {
+        "Access-Control-Allow-Methods": "GET, POST, PUT, DELETE, OPTIONS",
+        "Access-Control-Allow-Headers": "".join(c for c in asked if c.isascii() and c.isprintable()),
+        "Access-Control-Max-Age": "172800",
+    }
+    # Chromium asks before a page from the Internet may call this machine (Private Network Access).
+    if headers.get("Access-Control-Request-Private-Network") == "true":
+        permission["Access-Control-Allow-Private-Network"] = "true"
+    return permission
+
+
+def host_name(text: str) -> str:
+    """A host's name or address alone, in the one form in which names are compared.
+
+    Raises:
+        ValueError: it is no name and no address, or has a port with it.
+    """
+    bare = text.strip().removeprefix("[").removesuffix("]")
+    try:
+        return str(ip_address(bare))
+    except ValueError:
+        found = _named(bare)
+    if found is None or ":" in bare:
+        raise ValueError(f"{text!r} is neither a host's name nor its address")
+    return found
+
+
+class Access:
+    """Whom one sandbox answers.
+
+    Args:
+        scheme: http or https, as it is served.
+        names: the names and addresses that are the sandbox's beside those of loopback and the address at
+            which a connection arrives.
+    """
+
+    def __init__(self, scheme: str, names: Iterable[str]) -> None:
+        self._scheme = scheme
+        self._names = frozenset(host_name(name) for name in names) | {"localhost"}
+
+    def path(self, target: str, version: str, headers: Message[str, str], address: str) -> str:
+        """What is asked for, of a request whose host is the sandbox's.
+
+        Args:
+            target: the request's target; proxies' clients put the host into it.
+            version: the request's, such as HTTP/1.1.
+            headers: the request's.
+            address: of this machine, at which the connection arrived.
+
+        Returns:
+            The path and the query.
+
+        Raises:
+            CognitoError: 403 to a host that is not the sandbox's, 400 where it is missing or there are two.
+        """
+        hosts = [str(host).strip() for host in headers.get_all("Host") or []]
+        # Before HTTP/1.1 there was none, and no browser is that old.
+        if len(hosts) > 1 or (not hosts and version >= "HTTP/1.1"):
+            raise CognitoError("SerializationException", "A request names its host once, in the header Host.")
+        absolute = _ABSOLUTE.match(target)
+        for host in [*hosts, absolute[1]] if absolute else hosts:
+            self._check_host(host, address)
+        path = target[absolute.end() :] if absolute else target
+        return path if path.startswith("/") else f"/{path}"
+
+    def check(self, method: str, path: str, headers: Message[str, str]) -> None:
+        """Let nobody but the sandbox's own pages, and callers that are no pages, at what is private.
+
+        Raises:
+            CognitoError: 403 to a page of another origin, but for a tester who follows a confirmation link.
+        """
+        if is_public(path):
+            return
+        own = f"{self._scheme}://{headers.get('Host', '')}".strip().lower()
+        origins = [str(origin).strip().lower() for origin in headers.get_all("Origin") or []]
+        follows_link = (
+            method == "GET"
+            and path.rstrip("/") == LINK
+            and headers.get("Sec-Fetch-Mode") == "navigate"
+            and headers.get("Sec-Fetch-Dest") == "document"
+        )
+        # Requests for images, scripts and frames have no origin, but browsers say whose page they are for.
+        is_own_page = headers.get("Sec-Fetch-Site", "none") in ("same-origin", "none")
+        if any(origin != own for origin in origins) or not (is_own_page or follows_link):
+            text = "A web page of another origin may call the API of the sandbox, not its mail and controls."
+            raise CognitoError("ForbiddenException", text, 403)
+
+    def _check_host(self, host: str, address: str) -> None:
+        name = _named(host)
+        if name is None or not (name in self._names or name == address or _is_loopback(name)):
+            shown = (name or "")[:255]
+            remedy = f"the host {shown}. If that is its own, start it with --allow-host {shown}"
+            text = f"The sandbox does not answer to {remedy if name else 'a host without a name'}."
+            raise CognitoError("ForbiddenException", text, 403)
+
+
+def _named(authority: str) -> str | None:
+    """The host of an authority, as names are compared; None where there is none."""
+    parts = _AUTHORITY.fullmatch(authority)
+    if parts is None:
+        return None
+    # The root's dot changes nothing: `localhost.` is this machine as well.
+    name = (parts[1] or parts[2]).lower().removesuffix(".")
+    try:
+        return str(ip_address(name))
+    except ValueError:
+        return name if parts[2] and name else None
+
+
+def _is_loopback(name: str) -> bool:
+    try:
+        return ip_address(name).is_loopback
+    except ValueError:
+        return False

@@ -1,0 +1,26 @@
+"""A notice shows its words as they are, and goes when it is closed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from gui.dialogs.notice import show_notice
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+
+def test_a_notice_shows_its_words_as_they_are_and_goes_when_it_is_closed(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    show_notice(window, "someNotice", "<b>R&D</b> is taken.")
+    (box,) = window.findChildren(QMessageBox, "someNotice")
+    assert box.isVisible()
+    assert box.text() == "<b>R&D</b> is taken."
+    assert box.textFormat() is Qt.TextFormat.PlainText
+    qtbot.keyClick(box, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: window.findChildren(QMessageBox) == [])

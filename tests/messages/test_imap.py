@@ -1,0 +1,227 @@
+"""A tester's own mailbox, on a real IMAP server."""
+
+from __future__ import annotations
+
+import socket
+import threading
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+
+from gui.messages.imap import ImapAccount, ImapError, ImapMailbox, Security
+from tests.messages.dovecot import INSTALLED, PASSWORD, Dovecot, dovecot, message
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from email.message import EmailMessage
+
+    from gui.messages.mailbox import MailSummary
+
+pytestmark = pytest.mark.skipif(INSTALLED is None, reason="Dovecot is not installed; CI installs it")
+
+OTHERS = 10_000
+
+
+@pytest.fixture(scope="module")
+def server() -> Iterator[Dovecot]:
+    with dovecot() as running:
+        yield running
+
+
+@pytest.fixture
+def account(server: Dovecot) -> ImapAccount:
+    return ImapAccount("127.0.0.1", "kim@example.com", server.port, Security.NONE)
+
+
+@pytest.fixture
+def box(server: Dovecot, account: ImapAccount) -> Iterator[ImapMailbox]:
+    made = open_box(server, account)
+    yield made
+    made.close()
+
+
+def open_box(server: Dovecot, account: ImapAccount, secret: str = PASSWORD) -> ImapMailbox:
+    return ImapMailbox(account, secret, timeout=10, ca_bundle=str(server.ca_bundle))
+
+
+def the_one(box: ImapMailbox, address: str) -> MailSummary:
+    (found,) = box.summaries([address])
+    return found
+
+
+def test_what_came_for_an_address_is_found_and_its_code_read(server: Dovecot, box: ImapMailbox) -> None:
+    server.deliver(message("kim+1@example.com", "Order 202611. Your code is 654321."))
+    server.deliver(message("kim+11@example.com", "Your code is 111111."))
+    found = the_one(box, " Kim+1@example.com ")
+    assert (found.to, found.sender) == (("kim+1@example.com",), "no-reply@verificationemail.com")
+    mail = box.mail(found)
+    assert mail.codes() == ("654321",)
+    assert "Subject: Your verification code" in mail.source
+
+
+def test_an_address_that_only_holds_another_is_not_taken_for_it(server: Dovecot, box: ImapMailbox) -> None:
+    server.deliver(message("akim+2@example.com", "111111"))
+    assert box.summaries(["kim+2@example.com"]) == ()
+
+
+@pytest.mark.parametrize("header", ["Delivered_To", "X_Original_To", "Cc"])
+def test_a_forwarded_message_is_found_by_the_first_receiver(
+    server: Dovecot, box: ImapMailbox, header: str
+) -> None:
+    address = f"kim+{header.lower()}@example.com"
+    server.deliver(message("list@example.com", "Your code is 654321", **{header: address}))
+    assert the_one(box, address).to == (address,)
+
+
+def test_nothing_is_marked_moved_or_deleted(server: Dovecot, box: ImapMailbox) -> None:
+    server.deliver(message("kim+unread@example.com", "Your code is 654321"))
+    box.mail(the_one(box, "kim+unread@example.com"))
+    box.mail(the_one(box, "kim+unread@example.com"))
+    assert server.seen() == 0
+
+
+def test_the_newest_comes_first(server: Dovecot, box: ImapMailbox) -> None:
+    for minute, code in ((1, "111111"), (3, "333333"), (2, "222222")):
+        received = f"from mx by example.com; Wed, 25 Nov 2099 10:0{minute}:00 +0900"
+        server.deliver(message("kim+order@example.com", f"Your code is {code}", Received=received))
+    codes = [box.mail(each).codes() for each in box.summaries(["kim+order@example.com"])]
+    assert codes == [("333333",), ("222222",), ("111111",)]
+
+
+def html_only() -> EmailMessage:
+    made = message("kim+form@example.com", "")
+    made.set_content("<style>a{color:#202611}</style><p>Your code is <b>654321</b></p>", subtype="html")
+    return made
+
+
+def both() -> EmailMessage:
+    made = message("kim+form@example.com", "Your code is 654321")
+    made.add_alternative(
+        "<p>Your code is 654321 <a href='https://a.example/x'>or this</a></p>", subtype="html"
+    )
+    return made
+
+
+def base64() -> EmailMessage:
+    made = message("kim+form@example.com", "")
+    made.set_content("인증번호는 654321 입니다", cte="base64")
+    return made
+
+
+def quoted() -> EmailMessage:
+    made = message("kim+form@example.com", "", subject="인증번호 안내 ✓")
+    made.set_content("Größe: " + "x" * 200 + "\nIhr Code lautet 654321", cte="quoted-printable")
+    return made
+
+
+def latin() -> bytes:
+    return (
+        b"From: no-reply@example.com\r\nTo: kim+form@example.com\r\n"
+        b"Subject: =?iso-8859-1?Q?Best=E4tigung?=\r\n"
+        b"Content-Type: text/plain; charset=iso-8859-1\r\nContent-Transfer-Encoding: 8bit\r\n\r\n"
+        b"Ihr Best\xe4tigungscode lautet 654321\r\n"
+    )
+
+
+def thread() -> EmailMessage:
+    made = message("kim+form@example.com", "Your code is 654321\n\n" + "> older: 111111\n" * 500)
+    made["References"] = " ".join(f"<{number}@example.com>" for number in range(200))
+    return made
+
+
+@pytest.mark.parametrize("make", [html_only, both, base64, quoted, latin, thread])
+def test_the_forms_that_mail_takes(
+    server: Dovecot, account: ImapAccount, make: Callable[[], EmailMessage | bytes]
+) -> None:
+    made = make()
+    content = made if isinstance(made, bytes) else bytes(made)
+    address = f"kim+{len(content)}@example.com"
+    server.deliver(content.replace(b"kim+form@example.com", address.encode()))
+    box = open_box(server, account)
+    mail = box.mail(the_one(box, address))
+    box.close()
+    assert mail.codes() == ("654321",)
+
+
+def test_ten_thousand_other_messages_do_not_hide_it(server: Dovecot, box: ImapMailbox) -> None:
+    other = bytes(message("somebody@example.com", "Hello"))
+    for _ in range(OTHERS):
+        server.deliver(other)
+    server.deliver(message("kim+many@example.com", "Your code is 654321"))
+    assert box.mail(the_one(box, "kim+many@example.com")).codes() == ("654321",)
+
+
+def test_waiting_ends_when_something_comes(server: Dovecot, account: ImapAccount) -> None:
+    waiting = open_box(server, account)
+    assert not waiting.wait(0.05)
+    came: list[bool] = []
+    waiter = threading.Thread(target=lambda: came.append(waiting.wait(20)))
+    waiter.start()
+    while waiter.is_alive():
+        server.deliver(message("kim+idle@example.com", "Your code is 654321"))
+        waiter.join(timeout=0.2)
+    waiting.close()
+    assert came == [True]
+
+
+@pytest.mark.parametrize("security", [Security.TLS, Security.STARTTLS])
+def test_the_connection_is_protected(server: Dovecot, account: ImapAccount, security: Security) -> None:
+    port = server.tls_port if security is Security.TLS else server.port
+    box = open_box(server, replace(account, port=port, security=security))
+    assert box.summaries(["nobody@example.com"]) == ()
+    box.close()
+
+
+@pytest.mark.parametrize("security", [Security.TLS, Security.STARTTLS])
+def test_a_certificate_that_is_not_trusted_is_named(
+    server: Dovecot, account: ImapAccount, security: Security
+) -> None:
+    port = server.tls_port if security is Security.TLS else server.port
+    box = ImapMailbox(replace(account, port=port, security=security), PASSWORD, timeout=10)
+    with pytest.raises(ImapError, match=r"^The certificate of 127\.0\.0\.1 is refused: .*issuer certificate"):
+        box.summaries(["kim@example.com"])
+
+
+def test_a_wrong_password_is_told_in_the_servers_words(server: Dovecot, account: ImapAccount) -> None:
+    box = open_box(server, account, "wrong secret")
+    words = r"^127\.0\.0\.1 does not let kim@example\.com in: .*Authentication"
+    with pytest.raises(ImapError, match=words) as told:
+        box.summaries(["kim@example.com"])
+    assert "wrong secret" not in str(told.value)
+
+
+def test_a_folder_that_is_not_there_is_told(server: Dovecot, account: ImapAccount) -> None:
+    box = open_box(server, replace(account, folder="Elsewhere"))
+    with pytest.raises(ImapError, match=r"^The folder Elsewhere cannot be read: .*doesn't exist"):
+        box.summaries(["kim@example.com"])
+
+
+def test_a_server_that_does_not_answer_is_told(server: Dovecot, account: ImapAccount) -> None:
+    with socket.socket() as closed:
+        closed.bind(("127.0.0.1", 0))
+        box = open_box(server, replace(account, port=closed.getsockname()[1]))
+        with pytest.raises(ImapError, match=r"^127\.0\.0\.1 does not answer as a mailbox: .*refused"):
+            box.summaries(["kim@example.com"])
+
+
+def test_a_lost_connection_is_made_anew(server: Dovecot, box: ImapMailbox) -> None:
+    server.deliver(message("kim+lost@example.com", "Your code is 654321"))
+    box.summaries(["kim+lost@example.com"])
+    assert box._box is not None
+    box._box.client.sock.shutdown(socket.SHUT_RDWR)
+    with pytest.raises(ImapError, match="does not answer as a mailbox"):
+        box.summaries(["kim+lost@example.com"])
+    assert the_one(box, "kim+lost@example.com").to == ("kim+lost@example.com",)
+
+
+@pytest.mark.parametrize(
+    "address", ['kim"@example.com', 'a" ALL "@x', "kim\r\n@example.com", "", "no address"]
+)
+def test_what_is_no_address_finds_nothing_and_breaks_nothing(box: ImapMailbox, address: str) -> None:
+    assert box.summaries([address]) == ()
+
+
+def test_no_secret_is_printed(account: ImapAccount, server: Dovecot) -> None:
+    assert PASSWORD not in repr(account)
+    assert PASSWORD not in repr(open_box(server, account))
