@@ -86,6 +86,7 @@ def run(arguments: argparse.Namespace, chosen: tuple[Environment, str | None] | 
             window.environment_actions,
         )
         chooser.chosen.connect(window.use)
+        chooser.secret_awaited.connect(window.await_secret)
         chooser.sandbox_chosen.connect(window.want_sandbox)
         chooser.sandbox_chosen.connect(sandbox.offer)
         window.dropped.connect(chooser.open_dropped)

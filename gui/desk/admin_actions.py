@@ -46,7 +46,9 @@ class AdminActions(QObject):
         self._evidence = evidence
         self._window = window
         self._session: PoolSession | None = None
-        self._nowhere = self.tr("There is no user pool to work on: the sandbox does not serve.")
+        self._nowhere = self.tr(
+            "There is no user pool to work on yet: the sandbox does not serve, or the keychain waits."
+        )
         self._runner = Runner("admin", self)
         # A check of a dead server takes its time: it holds up no act.
         self._checks = Runner("preflight", self)

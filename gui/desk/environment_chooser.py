@@ -43,6 +43,8 @@ class EnvironmentChooser(QObject):
     #: ``Environment``, its client secret or ``None``
     chosen = Signal(object, object)
     sandbox_chosen = Signal()
+    #: ``Environment``: it is chosen, and the keychain has yet to give its client secret.
+    secret_awaited = Signal(object)
 
     def __init__(
         self,
@@ -78,6 +80,7 @@ class EnvironmentChooser(QObject):
         if client_secret is None and environment.has_client_secret:
             work = partial(self._secrets.load, environment)
             self._worker.submit("load", work, partial(self._use, environment))
+            self.secret_awaited.emit(environment)
         else:
             self.chosen.emit(environment, client_secret)
 

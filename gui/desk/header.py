@@ -72,6 +72,14 @@ class Header(QWidget):
         """Show that there is no sandbox to call."""
         self._show_name(self.tr("Sandbox · stopped"), self.tr("No call is sent: the sandbox has stopped"))
 
+    def show_awaited(self, environment: Environment) -> None:
+        """Show that the calls will go there once the keychain has given the client secret."""
+        self._show_name(
+            self.tr("{name} · waiting for the keychain").format(name=cut(environment.name, _LONGEST_NAME)),
+            self.tr("No call is sent until the keychain gives the client secret"),
+        )
+        self._paint(color_of(environment))
+
     def show_environment(self, environment: Environment) -> None:
         """Show where the calls go now."""
         protected = self.tr(" · protected") if environment.is_protected else ""

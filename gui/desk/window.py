@@ -51,8 +51,10 @@ class Window(QMainWindow):
         self.setWindowIcon(icon("app"))
         self._evidence = evidence
         self._settings = settings
-        #: What the chosen environment has of its own; ``None``: the sandbox does not serve yet.
+        #: What the chosen environment has of its own; ``None``: the sandbox or the keychain is waited for.
         self.session: PoolSession | None = None
+        #: The environment whose client secret the keychain has yet to give.
+        self._awaited: Environment | None = None
         self._problem: Sentence | None = None
         self.calls = Runner("calls", self)
         self.header = Header()
@@ -102,26 +104,38 @@ class Window(QMainWindow):
         timeouts = self._settings.timeouts
         self._change_session(PoolSession(environment, client_secret, timeouts, observe, usernames))
 
+    @Slot(object)
+    def await_secret(self, environment: Environment) -> None:
+        """Work nowhere until the keychain has given this environment's client secret: ``use`` follows."""
+        self._change_session(None)
+        self._awaited = environment
+        self.header.show_awaited(environment)
+
     @Slot()
     def want_sandbox(self) -> None:
         """Work on the sandbox as soon as it serves, and until then nowhere."""
-        if self.session and not self.session.environment.is_sandbox:
+        if self._works_elsewhere:
             self._change_session(None)
 
     @Slot(object)
     def sandbox_ready(self, environment: Environment) -> None:
         """Work on the sandbox, unless the tester works elsewhere."""
-        if self.session is None or self.session.environment.is_sandbox:
+        if not self._works_elsewhere:
             self.use(environment)
 
     @Slot(str)
     def sandbox_stopped(self, words: str) -> None:
         """Say that the sandbox is gone, and offer a new one; the forms keep what was typed."""
-        if self.session and not self.session.environment.is_sandbox:
+        if self._works_elsewhere:
             return
         self.view.stop()
         self.header.show_stopped()
         self._banner.say(words)
+
+    @property
+    def _works_elsewhere(self) -> bool:
+        """Whether another environment than the sandbox is chosen."""
+        return self._awaited is not None or bool(self.session and not self.session.environment.is_sandbox)
 
     @property
     def is_ready(self) -> bool:
@@ -129,7 +143,8 @@ class Window(QMainWindow):
         return self.session is not None and not self.reads.is_busy
 
     def _change_session(self, session: PoolSession | None) -> None:
-        """Work with ``session``; ``None``: with nothing, until the sandbox serves. All on show is its own."""
+        """Work with ``session``; ``None``: with nothing, until there is one. All on show is its own."""
+        self._awaited = None
         left, call = self.session, self.phone.call_under_way
         self.calls.cancel_all()
         self.session = session
@@ -157,12 +172,17 @@ class Window(QMainWindow):
         """Have ``call`` made: one click, one request, and none while the last is under way."""
         session = self.session
         if session is None:
-            words = self._banner.words or self.tr("The sandbox is not ready yet: try again in a moment.")
-            self.phone.toast.pop_up("info", "", words)
+            self.phone.toast.pop_up("info", "", self._banner.words or self._why_nowhere())
             return
         work, late = partial(session.user_pool.perform, call), partial(self._receive_late, session)
         if self.calls.submit(_CALL, work, self._receive, late=late):
             self.phone.set_busy(call)
+
+    def _why_nowhere(self) -> str:
+        if self._awaited:
+            words = self.tr("The keychain has not given the client secret of {name} yet: unlock it.")
+            return words.format(name=self._awaited.name)
+        return self.tr("The sandbox is not ready yet: try again in a moment.")
 
     @Slot()
     def cancel(self) -> None:

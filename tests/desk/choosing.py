@@ -30,6 +30,7 @@ class Chooser:
         self.secrets = ClientSecrets()
         self.it = EnvironmentChooser(desk.window, desk.window.header.menu, self.store, self.secrets)
         self.it.chosen.connect(desk.window.use)
+        self.it.secret_awaited.connect(desk.window.await_secret)
         self.it.sandbox_chosen.connect(desk.window.want_sandbox)
         desk.window.dropped.connect(self.it.open_dropped)
         self.chosen: list[tuple[str, str | None]] = []

@@ -14,7 +14,7 @@ from gui.cognito.environments.environment import Environment
 from tests.desk.choosing import Chooser, field, save
 from tests.keychains import Keychain, LockedKeychain, WaitingKeychain, use
 from tests.questions import say_yes
-from tests.tester import Desk
+from tests.tester import Desk, new_address
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from gui.dialogs.environment import EnvironmentDialog
+    from tests.conftest import Sandbox
 
 # Nothing answers there: what is looked at is which environment the window works on.
 STAGING = Environment("Staging", "us-east-1", "us-east-1_Staging01", "clienta", endpoint="http://127.0.0.1:9")
@@ -102,6 +103,46 @@ def test_of_two_choices_the_last_holds_however_late_the_keychain_opens(
     session = chooser.desk.window.session
     assert (session and session.environment.name) == name
     assert "Staging" not in [chosen for chosen, _ in chooser.chosen]
+
+
+def test_while_the_keychain_waits_nothing_is_sent_anywhere(
+    chooser: Chooser, keychain: WaitingKeychain, sandbox: Sandbox
+) -> None:
+    """SIGN UP would make a user in the pool that was left, or in the sandbox that has just come up."""
+    desk = chooser.desk
+    desk.use(sandbox.environment)
+    chooser.it.choose(WITH_SECRET)
+    assert desk.window.session is None
+    assert "Staging · waiting for the keychain" in desk.window.header.environment.text()
+    desk.sign_up(new_address())
+    toast = desk.window.phone.toast
+    desk.wait(toast.isVisible)
+    assert "The keychain has not given the client secret of Staging yet" in toast.text
+    desk.window.sandbox_ready(sandbox.environment)
+    desk.window.sandbox_stopped("The sandbox has stopped.")
+    assert desk.window.session is None
+    assert "Staging" in desk.window.header.environment.text()
+    assert desk.calls("SignUp") == 0
+    keychain.opened.set()
+    desk.wait(lambda: chooser.chosen == [("Staging", "staging's secret")])
+    assert desk.window.session is not None
+    assert "Staging · us-east-1_Staging01" in desk.window.header.environment.text()
+
+
+def test_the_sandbox_is_had_again_while_the_keychain_waits(
+    chooser: Chooser, keychain: WaitingKeychain, sandbox: Sandbox
+) -> None:
+    desk = chooser.desk
+    chooser.it.choose(WITH_SECRET)
+    chooser.desk.wait(lambda: len(keychain.asked) == 1)
+    choose_sandbox(chooser, desk.qtbot)
+    assert "Sandbox" in desk.window.header.environment.text()
+    desk.window.sandbox_ready(sandbox.environment)
+    keychain.opened.set()
+    wait_for_keychain(chooser, keychain)
+    assert desk.window.session is not None
+    assert desk.window.session.environment.is_sandbox
+    desk.wait(lambda: desk.window.is_ready)
 
 
 def test_what_was_edited_meanwhile_is_what_is_worked_on(chooser: Chooser, keychain: WaitingKeychain) -> None:

@@ -9,9 +9,9 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QObject, Qt, Slot
-from PySide6.QtGui import QStandardItemModel
-from PySide6.QtWidgets import QLineEdit, QPushButton
+from PySide6.QtCore import QObject, QPoint, Qt, Slot
+from PySide6.QtGui import QContextMenuEvent, QStandardItemModel
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPushButton
 
 from gui.cognito.admin import clean_up
 from gui.cognito.admin.clean_up import service_address
@@ -440,6 +440,38 @@ def test_it_is_used_by_keys_alone_on_a_small_screen(desk: Desk) -> None:
     ]  # fmt: skip
     assert desk.dialog.width() <= 1000
     assert desk.dialog.height() <= 640
+
+
+def test_rows_are_chosen_and_copied_by_keys(desk: Desk) -> None:
+    first, second = new_address(), new_address()
+    desk.sign_up(first)
+    sub = desk.sign_up(second)
+    desk.open()
+    table = desk.dialog.table
+    table.setFocus()
+    table.setCurrentIndex(desk.model.index(0, 0))
+    desk.qtbot.keyClick(table, Qt.Key.Key_Space)
+    assert desk.model.item(0, 0).checkState() is Qt.CheckState.Checked
+    assert desk.button("cleanUpDelete").text() == "&Delete 1 as admin…"
+    copy = next(action for action in table.actions() if action.text() == "Copy row")
+    copy.trigger()
+    assert QApplication.clipboard().text().startswith(f"{second}\tUNCONFIRMED\t")
+    assert sub in QApplication.clipboard().text()
+
+
+def test_its_menu_acts_on_the_chosen_row(desk: Desk) -> None:
+    for _ in range(2):
+        desk.sign_up(new_address())
+    desk.open()
+    table = desk.dialog.table
+    table.setCurrentIndex(desk.model.index(1, 0))
+    by_key = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(1, 1), QPoint(1, 1))
+    QApplication.sendEvent(table, by_key)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    menu.actions()[0].trigger()
+    menu.close()
+    assert QApplication.clipboard().text() == desk.model.item(1, 0).text()
 
 
 def test_no_text_of_others_sets_its_width(desk: Desk) -> None:
