@@ -18,7 +18,7 @@ from zlib import crc32
 from gui.sandbox.state import format_1
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
     from pathlib import Path
 
     from gui.sandbox.state.rows import Key
@@ -70,7 +70,7 @@ class StateFile:
             _lock(descriptor)
             self.close = undo.pop_all().close
 
-    def read(self, users: bool) -> list[tuple[Key, str]]:
+    def read(self, users: bool) -> Iterator[tuple[Key, str]]:
         """Rows in the order of their keys.
 
         Args:
@@ -81,12 +81,12 @@ class StateFile:
         """
         query = "SELECT kind, name, value, crc FROM kept WHERE (kind = 'user') = ? ORDER BY kind, name"
         try:
-            found = self._writer.execute(query, (users,)).fetchall()
+            for kind, name, value, crc in self._writer.execute(query, (users,)):
+                if crc32(value.encode()) != crc:
+                    raise ValueError("it is damaged")
+                yield (kind, name), value
         except sqlite3.Error as error:
             raise _told(error) from None
-        if any(crc32(value.encode()) != crc for _, _, value, crc in found):
-            raise ValueError("it is damaged")
-        return [((kind, name), value) for kind, name, value, _ in found]
 
     def write(self, rows: Mapping[Key, str | None], patient: bool = True) -> None:
         """Commit rows; those that are None go.

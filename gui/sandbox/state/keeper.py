@@ -112,14 +112,14 @@ class Keeper:
         self._file.close()
 
     def _restore(self, file: StateFile) -> None:
-        rows, users = file.read(users=False), file.read(users=True)
+        rows = list(file.read(users=False))
         if not rows:
             return
         try:
             restore(
                 self._sandbox,
                 {key: json.loads(text) for key, text in rows if key not in self._rows.given},
-                ((name, json.loads(text)) for (_, name), text in users),
+                ((name, json.loads(text)) for (_, name), text in file.read(users=True)),
             )
         except (LookupError, TypeError, ValueError, AttributeError):
             raise ValueError("it is damaged") from None
