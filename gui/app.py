@@ -88,7 +88,7 @@ def run(arguments: argparse.Namespace, chosen: tuple[Environment, str | None] | 
         chooser.chosen.connect(window.use)
         chooser.sandbox_chosen.connect(window.want_sandbox)
         chooser.sandbox_chosen.connect(sandbox.offer)
-        window.file_dropped.connect(chooser.open_file)
+        window.dropped.connect(chooser.open_dropped)
         _quit_on_signals(app, clean_up)
         window.show()
         QTimer.singleShot(0, _log_versions)

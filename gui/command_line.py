@@ -163,7 +163,8 @@ def _chosen(arguments: argparse.Namespace) -> tuple[Environment, str | None] | N
     """
     from dataclasses import replace
 
-    from gui.cognito.environments.config_files import ConfigError, read_file
+    from gui.cognito.environments.config_files import read_file
+    from gui.cognito.environments.config_text import ConfigError
     from gui.cognito.environments.environment import Environment, completed, problems
     from gui.cognito.environments.store import Environments
 
@@ -195,7 +196,7 @@ def _chosen(arguments: argparse.Namespace) -> tuple[Environment, str | None] | N
         return None
     environment = completed(replace(environment, **given))
     if wrong := problems(environment):
-        raise ValueError(" ".join(problem.sentence for problem in wrong))
+        raise ValueError(" ".join(str(problem.sentence) for problem in wrong))
     if arguments.client_secret_stdin:
         client_secret = sys.stdin.readline().strip() or None
     return environment, client_secret

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 
 @dataclass(frozen=True)
@@ -25,6 +29,12 @@ class Sentence:
 def N_(text: str, /, **values: object) -> Sentence:
     """Mark ``text`` for translation; the extractor knows it by this function's name."""
     return Sentence(text, tuple(values.items()))
+
+
+def joined(sentences: Iterable[Sentence | str], separator: str = " ") -> Sentence:
+    """Several sentences, or parts of one, in a row; each is translated by itself."""
+    values = tuple((f"part{number}", each) for number, each in enumerate(sentences))
+    return Sentence(separator.join(f"{{{name}}}" for name, _ in values), values)
 
 
 class TellingError(Exception):

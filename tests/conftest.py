@@ -7,7 +7,8 @@ import os
 import subprocess
 import sys
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
 
 import pytest
 
@@ -22,10 +23,36 @@ from tests.tester import PASSWORD, WRONG_PASSWORD, Desk
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
     from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
+
+
+_HERE: Final = Path(__file__).parent
+#: What starts processes of its own, or takes a while.
+_SLOW: Final = tuple(
+    _HERE / name
+    for name in (
+        "bench",
+        "desk/test_sandbox_process.py",
+        "desk/test_tour.py",
+        "e2e",
+        "sandbox/test_concurrency.py",
+        "sandbox/test_fuzz.py",
+        "sandbox/test_process.py",
+        "sandbox/test_stand_alone.py",
+        "sandbox/test_state.py",
+        "test_app.py",
+        "test_bootstrap.py",
+    )
+)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark the slow ones: the others are the quick subset, for the time while one works."""
+    for item in items:
+        if any(item.path.is_relative_to(slow) for slow in _SLOW):
+            item.add_marker(pytest.mark.slow)
 
 
 @dataclass(frozen=True)

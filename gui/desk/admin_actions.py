@@ -6,7 +6,6 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtWidgets import QInputDialog, QMessageBox, QWidget
 
 from gui.cognito.admin import preflight
 from gui.cognito.admin.clean_up import NotMadeHereError, Row, State, delete_as_admin
@@ -15,6 +14,7 @@ from gui.cognito.phone_calls.refusals import reading_problem
 from gui.dialogs.clean_up import CleanUpDialog
 from gui.dialogs.notice import show_notice
 from gui.dialogs.preflight import PreflightDialog
+from gui.dialogs.question import ask, withdraw
 from gui.evidence.recorder import pool_address
 from gui.look.languages import told
 from gui.machine.runner import Runner
@@ -22,13 +22,15 @@ from gui.machine.runner import Runner
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from PySide6.QtWidgets import QWidget
+
+    from gui.cognito.admin.check_results import CheckResult
     from gui.cognito.admin.directory import UserDirectory
-    from gui.cognito.admin.findings import Finding
-    from gui.cognito.environments.environment import Environment
     from gui.cognito.users import User
     from gui.desk.pool_session import PoolSession
     from gui.evidence.ledger import MadeUser
     from gui.evidence.recorder import Evidence
+    from gui.sentences import Sentence
 
 
 class AdminActions(QObject):
@@ -64,6 +66,7 @@ class AdminActions(QObject):
 
     def stop(self) -> None:
         """Act for nobody; what has not begun does not begin."""
+        withdraw(self._window)
         self.clean_up.reject()
         self.preflight.reject()
         self._runner.cancel_all()
@@ -98,23 +101,29 @@ class AdminActions(QObject):
 
     @Slot(object)
     def confirm(self, user: User) -> None:
-        """Confirm a user as an admin does: without a code, and without verifying the address."""
+        """Confirm a user as an admin does: without a code, and without verifying the address. Asks first."""
         if directory := self._directory():
-            self._act(f"confirm {user.username}", partial(directory.admin_confirm, user.username))
+            words = self.tr("Confirm {email} as an admin? No code is asked for, and no address verified.")
+            work = partial(directory.admin_confirm, user.username)
+            self._ask(user, words, self.tr("&Confirm"), partial(self._act, f"confirm {user.username}", work))
 
     @Slot(object)
     def delete(self, user: User) -> None:
-        """Delete a user that this tool made; asks first, in a protected environment for its name."""
-        session, directory = self._session, self._directory()
-        if session is None or directory is None or not self._is_sure(session.environment, user):
-            return
-        if session is not self._session:
-            return  # another environment was chosen while the question was open
-        ledger, where = self._evidence.ledger, pool_address(session.environment)
-        self._act(
-            f"delete {user.username}",
-            lambda: delete_as_admin(directory, user.username, ledger.users(where), ledger.mark_deleted),
-        )
+        """Delete a user that this tool made. Asks first."""
+        if (session := self._session) and (directory := session.directory):
+            ledger, where = self._evidence.ledger, pool_address(session.environment)
+
+            def delete() -> Row[MadeUser]:
+                return delete_as_admin(directory, user.username, ledger.users(where), ledger.mark_deleted)
+
+            act = partial(self._act, f"delete {user.username}", delete)
+            self._ask(user, self.tr("Delete {email} for good?"), self.tr("&Delete"), act)
+
+    def _ask(self, user: User, words: str, verb: str, act: Callable[[], object]) -> None:
+        if session := self._session:
+            what = words.format(email=user.email or user.username)
+            details = [self.tr("User name: {name}").format(name=user.username)] if user.email else []
+            ask(self._window, act, what, verb, session.environment, details)
 
     def _act(self, key: str, work: Callable[[], Row[MadeUser] | None]) -> None:
         # One after the other: an act on another user waits for the one under way.
@@ -127,21 +136,10 @@ class AdminActions(QObject):
 
     def _fail(self, error: Exception) -> None:
         if isinstance(error, NotMadeHereError):
-            self._show_notice(str(error))
+            self._show_notice(error.sentence)
         else:
             self._show_notice(told(reading_problem(error)))
         self.changed.emit()
-
-    def _is_sure(self, environment: Environment, user: User) -> bool:
-        question = self.tr("Delete {email} from {name} for good?").format(
-            email=user.email or user.username, name=environment.name
-        )
-        if not environment.is_protected:
-            answer = QMessageBox.question(self._window, "Signup Desk", question)
-            return answer == QMessageBox.StandardButton.Yes
-        ask = self.tr("{question}\nThis environment is protected: type its name.").format(question=question)
-        typed, is_given = QInputDialog.getText(self._window, "Signup Desk", ask)
-        return is_given and typed.strip() == environment.name
 
     @Slot(object)
     def _clean_up(self, work: Callable[[UserDirectory], None]) -> None:
@@ -152,7 +150,7 @@ class AdminActions(QObject):
             )
 
     @Slot(object)
-    def _check(self, fill: Callable[[Iterator[Finding]], None]) -> None:
+    def _check(self, fill: Callable[[Iterator[CheckResult]], None]) -> None:
         if session := self._session:
             environment, signer = session.environment, signer_of(session.environment)
             secret = session.client_secret
@@ -165,5 +163,5 @@ class AdminActions(QObject):
     def _directory(self) -> UserDirectory | None:
         return self._session.directory if self._session else None
 
-    def _show_notice(self, words: str) -> None:
-        show_notice(self._window, "adminNotice", words)
+    def _show_notice(self, words: Sentence | str) -> None:
+        show_notice(self._window, "adminNotice", told(words))

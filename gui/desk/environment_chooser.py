@@ -4,28 +4,34 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
+from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMenu, QMessageBox, QWidget
+from PySide6.QtCore import QMimeData, QObject, QUrl, Signal, Slot
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMenu, QWidget
 
 from gui.cognito.credentials import Profiles, profiles
-from gui.cognito.environments.config_files import ConfigError, ReadConfig, read, read_file
-from gui.cognito.environments.environment import Environment
+from gui.cognito.environments.client_secrets import app_client
+from gui.cognito.environments.config_files import ReadConfig, read, read_file
+from gui.cognito.environments.config_text import ConfigError
+from gui.cognito.environments.environment import Environment, Problem
 from gui.cognito.environments.presets import PRESETS, Preset
-from gui.cognito.environments.store import EnvironmentsError
+from gui.cognito.environments.store import EnvironmentsError, NameTakenError
 from gui.dialogs.environment import EnvironmentDialog
 from gui.dialogs.notice import show_notice
+from gui.dialogs.question import ask
 from gui.look.languages import told
+from gui.look.long_text import cut, menu_text
 from gui.machine.runner import Runner
+from gui.sentences import N_, Sentence
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from PySide6.QtGui import QAction
 
-    from gui.cognito.environments.client_secrets import ClientSecrets
+    from gui.cognito.environments.client_secrets import ClientSecrets, LoadedSecret
     from gui.cognito.environments.store import Environments
 
 _BLANK: Final = Environment(name="", region="", user_pool_id="", client_id="")
@@ -55,9 +61,10 @@ class EnvironmentChooser(QObject):
         self._secrets = secrets
         self._current: Environment | None = None
         self._profiles = Profiles(())
-        self._told = False
+        self._told: set[Sentence] = set()
         # A locked keychain waits for its owner, and the profiles are botocore's to read: both in a worker.
         self._worker = Runner("keychain", self)
+        self._changes = count()
         self._worker.submit("profiles", profiles, self._keep_profiles, self._miss_profiles)
         menu.aboutToShow.connect(self._fill)
         self._fill()
@@ -74,20 +81,34 @@ class EnvironmentChooser(QObject):
         else:
             self.chosen.emit(environment, client_secret)
 
+    @Slot(object)
+    def open_dropped(self, urls: Sequence[QUrl]) -> None:
+        """Open the file that was dropped, or say why what was dropped is none."""
+        if len(urls) != 1:
+            self._show_notice(
+                N_("{count} files at once: drop the one that holds the app's config.", count=len(urls))
+            )
+        elif not urls[0].isLocalFile():
+            # Not the whole link: what it holds behind the host may be secret.
+            where = f"{urls[0].scheme()}://{urls[0].host()}"
+            self._show_notice(
+                N_(
+                    "A link to {where} is not a file of this computer. Save what it shows and drop that "
+                    "file, or copy its text and choose 'Paste a mobile app's config'.",
+                    where=cut(where, 80),
+                )
+            )
+        else:
+            self.open_file(urls[0].toLocalFile())
+
     @Slot(str)
     def open_file(self, path: str) -> None:
         """Show what a mobile app's file says, to be saved and worked on."""
-        try:
-            self._offer(read_file(Path(path)))
-        except ConfigError as error:
-            self._show_notice(str(error))
+        self._offer(partial(read_file, Path(path)))
 
     def open_text(self, text: str) -> None:
         """Show what a mobile app's config says, as it was copied."""
-        try:
-            self._offer(read(text))
-        except ConfigError as error:
-            self._show_notice(str(error))
+        self._offer(partial(read, text))
 
     @Slot()
     def _fill(self) -> None:
@@ -98,8 +119,8 @@ class EnvironmentChooser(QObject):
         in_use = self._current.name if self._current else None
         _mark(menu.addAction(self.tr("&Sandbox"), self._choose_sandbox), is_in_use=in_use is None)
         for known in self._store.known:
-            action = menu.addAction(f"{known.name} · {known.user_pool_id}", partial(self.choose, known))
-            _mark(action, is_in_use=known.name == in_use)
+            text = menu_text(f"{known.name} · {known.user_pool_id}")
+            _mark(menu.addAction(text, partial(self.choose, known)), is_in_use=known.name == in_use)
         menu.addSeparator()
         menu.addActions(self._actions)
         menu.addSeparator()
@@ -110,10 +131,11 @@ class EnvironmentChooser(QObject):
         for preset in PRESETS:
             new.addAction(f"{preset.name}…", partial(self._add_preset, preset))
         if current := self._current:
+            name = menu_text(current.name)
             menu.addSeparator()
-            menu.addAction(self.tr("&Edit {name}…").format(name=current.name), partial(self._edit, current))
+            menu.addAction(self.tr("&Edit {name}…").format(name=name), partial(self._edit, current))
             menu.addAction(
-                self.tr("&Remove {name}").format(name=current.name), partial(self._remove, current)
+                self.tr("&Remove {name}…").format(name=name), partial(self._ask_to_remove, current)
             )
 
     @Slot()
@@ -127,16 +149,27 @@ class EnvironmentChooser(QObject):
         path, _ = QFileDialog.getOpenFileName(
             self._window,
             self.tr("Open a mobile app's config"),
-            filter=self.tr("Config of a mobile app (*.json *.dart *.js);;All files (*)"),
+            filter=self.tr("Config of a mobile app (*.json *.dart *.js *.ts);;All files (*)"),
         )
         if path:
             self.open_file(path)
 
     @Slot()
     def _paste(self) -> None:
-        self.open_text(QApplication.clipboard().text())
+        copied = QApplication.clipboard().mimeData() or QMimeData()
+        if copied.hasUrls():  # a file that was copied, not its text
+            self.open_dropped(copied.urls())
+        elif copied.text().strip():
+            self.open_text(copied.text())
+        else:
+            self._show_notice(N_("The clipboard holds no text: copy the app's config first."))
 
-    def _offer(self, config: ReadConfig) -> None:
+    def _offer(self, read_config: Callable[[], ReadConfig]) -> None:
+        try:
+            config = read_config()
+        except ConfigError as error:
+            self._show_notice(error.sentence)
+            return
         self._add(config.environment, config.client_secret, config.notes)
 
     def _add_preset(self, preset: Preset) -> None:
@@ -150,72 +183,141 @@ class EnvironmentChooser(QObject):
         self._add(environment)
 
     def _add(
-        self, environment: Environment, client_secret: str | None = None, notes: Sequence[str] = ()
+        self, environment: Environment, client_secret: str | None = None, notes: Sequence[Sentence] = ()
     ) -> None:
         if environment.name:
             environment = replace(environment, name=self._store.free_name(environment.name))
         environment = replace(environment, has_client_secret=bool(client_secret))
-        if asked := self._ask(environment, notes):
-            self._keep(asked[0], asked[1] or client_secret, partial(self._store.add, asked[0]))
+        asked, typed = self._ask(environment, notes, self._store.add, self.tr("as it is in the file"))
+        if asked:
+            # The file's secret is its app client's: the form may name another, or say that there is none.
+            secret = typed or (client_secret if asked.has_client_secret else None)
+            self._keep_secret(asked, secret)
+            self.choose(asked, secret)
 
     def _edit(self, environment: Environment) -> None:
-        if asked := self._ask(environment, ()):
-            is_known = self._store.find(environment.name) is not None
-            save = partial(self._store.replace, environment.name) if is_known else self._store.add
-            self._keep(*asked, partial(save, asked[0]))
+        save = partial(self._replace, environment.name)
+        asked, typed = self._ask(environment, (), save, self.tr("as it is in the keychain"))
+        if asked:
+            self._keep_secret(asked, typed, environment)
+            self.choose(asked, typed)
+
+    def _replace(self, name: str, environment: Environment) -> None:
+        """Save ``environment`` in place of the one called ``name``; where that is gone, as a new one."""
+        self._store.load()
+        if self._store.find(name):
+            self._store.replace(name, environment)
+        else:
+            self._store.add(environment)
+
+    def _ask(
+        self,
+        environment: Environment,
+        notes: Sequence[Sentence],
+        save: Callable[[Environment], None],
+        secret_hint: str,
+    ) -> tuple[Environment | None, str | None]:
+        """What the tester made of ``environment``, saved, and the secret typed; ``None``: cancelled."""
+        if problem := self._profiles.problem:
+            notes = (*notes, problem)
+        dialog = EnvironmentDialog(
+            environment, self._profiles.names, notes, partial(self._save, save), self._window, secret_hint
+        )
+        try:
+            if dialog.exec() != QDialog.DialogCode.Accepted:
+                return None, None
+            return dialog.environment, dialog.client_secret
+        finally:
+            # A hidden dialog would keep the secret that was typed.
+            dialog.deleteLater()
+
+    def _save(self, save: Callable[[Environment], None], environment: Environment) -> Problem | None:
+        try:
+            save(environment)
+        except NameTakenError as error:
+            return Problem("name", error.sentence)
+        except EnvironmentsError as error:
+            self._show_notice(error.sentence)  # it is kept for this session
+        return None
+
+    def _ask_to_remove(self, environment: Environment) -> None:
+        words = self.tr("Remove {name} from the list? The user pool and its users stay as they are.")
+        if environment.has_client_secret:
+            words += " " + self.tr("Its client secret is forgotten, unless another environment uses it.")
+        ask(
+            self._window,
+            partial(self._remove, environment),
+            words.format(name=environment.name),
+            self.tr("&Remove"),
+            environment,
+        )
 
     def _remove(self, environment: Environment) -> None:
-        question = self.tr("Remove {name} from the list? The user pool and its users stay as they are.")
-        answer = QMessageBox.question(self._window, "Signup Desk", question.format(name=environment.name))
-        if answer != QMessageBox.StandardButton.Yes:
-            return
         try:
             self._store.remove(environment.name)
         except EnvironmentsError as error:
-            self._show_notice(str(error))
-        self._worker.submit("delete", partial(self._secrets.delete, environment), self._show_keychain_notice)
-        self._choose_sandbox()
+            self._show_notice(error.sentence)
+        if environment.has_client_secret:
+            self._forget_secret(environment)
+        if environment == self._current:
+            self._choose_sandbox()
 
-    def _ask(self, environment: Environment, notes: Sequence[str]) -> tuple[Environment, str | None] | None:
-        if self._profiles.problem:
-            notes = [*notes, told(self._profiles.problem)]
-        dialog = EnvironmentDialog(environment, self._profiles.names, notes, self._window)
-        if dialog.exec() != QDialog.DialogCode.Accepted:
-            return None
-        return dialog.environment, dialog.client_secret
+    # Client secrets
 
-    def _keep(self, environment: Environment, client_secret: str | None, save: Callable[[], None]) -> None:
-        try:
-            save()
-        except EnvironmentsError as error:
-            self._show_notice(str(error))
-            # On a full disk it is kept for this session; a name that is taken is not.
-            if self._store.find(environment.name) != environment:
-                return
-        if client_secret:
-            work = partial(self._secrets.store, environment, client_secret)
-            self._worker.submit("store", work, self._show_keychain_notice)
-        self.choose(environment, client_secret)
+    def _keep_secret(
+        self, environment: Environment, secret: str | None, before: Environment | None = None
+    ) -> None:
+        """Keep ``secret``, or what is kept of ``environment`` as it was ``before``; forget the unused."""
+        is_other = before is not None and app_client(before) != app_client(environment)
+        if secret:
+            self._change_keychain(partial(self._secrets.store, environment, secret))
+        elif before and is_other and environment.has_client_secret:
+            self._change_keychain(partial(_move, self._secrets, before, environment))
+        if before and before.has_client_secret and (is_other or not environment.has_client_secret):
+            self._forget_secret(before)
 
-    def _use(self, environment: Environment, client_secret: str | None) -> None:
-        self.chosen.emit(environment, client_secret)
-        self._show_keychain_notice()
+    def _forget_secret(self, environment: Environment) -> None:
+        key = app_client(environment)
+        if not any(known.has_client_secret and app_client(known) == key for known in self._store.known):
+            self._change_keychain(partial(self._secrets.delete, environment))
+
+    def _change_keychain(self, work: Callable[[], Sentence | None]) -> None:
+        # Each change under a key of its own: while one waits for the keychain, none of the others is refused.
+        self._worker.submit(f"change {next(self._changes)}", work, self._show_once)
+
+    def _use(self, environment: Environment, loaded: LoadedSecret) -> None:
+        self.chosen.emit(environment, loaded.secret)
+        self._show_once(loaded.notice)
+
+    def _show_once(self, notice: Sentence | None) -> None:
+        if notice and notice not in self._told:
+            self._told.add(notice)
+            self._show_notice(notice)
+
+    # The machine's profiles
 
     def _keep_profiles(self, found: Profiles) -> None:
         self._profiles = found
 
-    def _miss_profiles(self, _: Exception) -> None:
-        self._show_notice(self.tr("The AWS profiles of this machine cannot be read."))
+    def _miss_profiles(self, error: Exception) -> None:
+        # Its kind alone: the text may repeat a line of the file, a key too.
+        words = N_(
+            "The AWS profiles of this computer cannot be read ({error}): ~/.aws/config, ~/.aws/credentials "
+            "or what AWS_CONFIG_FILE names is damaged. An environment without a profile works all the same.",
+            error=type(error).__name__,
+        )
+        self._profiles = Profiles((), words)
 
-    def _show_keychain_notice(self, _: object = None) -> None:
-        if self._secrets.notice and not self._told:
-            self._told = True
-            self._show_notice(self._secrets.notice)
-
-    def _show_notice(self, words: str) -> None:
-        show_notice(self._window, "environmentNotice", words)
+    def _show_notice(self, words: Sentence) -> None:
+        show_notice(self._window, "environmentNotice", told(words))
 
 
 def _mark(action: QAction, *, is_in_use: bool) -> None:
     action.setCheckable(True)
     action.setChecked(is_in_use)
+
+
+def _move(secrets: ClientSecrets, before: Environment, after: Environment) -> Sentence | None:
+    """Keep the secret of ``before`` for ``after``: one app client, whose region or pool id was corrected."""
+    loaded = secrets.load(before)
+    return secrets.store(after, loaded.secret) if loaded.secret else loaded.notice

@@ -46,7 +46,7 @@ def fill_menu_bar(
     environments.setTitle(tr("E&nvironment"))
     bar.addMenu(environments)
     sandbox = bar.addMenu(tr("S&andbox"))
-    _offer(sandbox, tr("&Restart with an empty pool"), restart_sandbox)
+    _offer(sandbox, tr("&Restart with an empty pool…"), restart_sandbox)
     sandbox.addSeparator()
     _offer(sandbox, tr("&Clock, limits and faults…"), open_sandbox)
     for text, seconds in ((tr("+1 &hour"), HOUR), (tr("+24 h&ours"), DAY)):

@@ -18,6 +18,7 @@ from gui.desk.layout import PanelArea, laid_out
 from gui.desk.menus import fill_menu_bar
 from gui.desk.pool_session import PoolSession
 from gui.desk.pool_view import PoolView
+from gui.dialogs.question import ask
 from gui.dialogs.sandbox import SandboxDialog
 from gui.dialogs.settings import SettingsDialog
 from gui.look.icons import icon
@@ -40,8 +41,8 @@ class Window(QMainWindow):
 
     #: The tester asks for a new sandbox.
     restart_requested = Signal()
-    #: Path of a file that was dropped on the window.
-    file_dropped = Signal(str)
+    #: The list of ``QUrl`` that was dropped on the window.
+    dropped = Signal(object)
 
     def __init__(self, evidence: Evidence, settings: Settings) -> None:
         super().__init__()
@@ -78,7 +79,7 @@ class Window(QMainWindow):
             refresh=self.view.refresh,
             check_environment=self.admin.open_preflight,
             clean_up=self.admin.open_clean_up,
-            restart_sandbox=self.restart_requested.emit,
+            restart_sandbox=self.ask_to_restart,
             open_sandbox=self.sandbox_dialog.show,
             change_sandbox=self.reads.change_sandbox,
         )
@@ -251,6 +252,14 @@ class Window(QMainWindow):
             self.statusBar().setVisible(problem is not None)
         self.timeline.append(entry)  # type: ignore[arg-type]
 
+    @Slot()
+    def ask_to_restart(self) -> None:
+        """Have a new sandbox started: all that this one holds goes."""
+        words = self.tr(
+            "Restart the sandbox with an empty pool? Its users, its mail, its clock and its faults go."
+        )
+        ask(self, self.restart_requested.emit, words, self.tr("&Restart"))
+
     @Slot(Qt.ApplicationState)
     def _follow_application(self, state: Qt.ApplicationState) -> None:
         self.reads.feed.set_seen(state is Qt.ApplicationState.ApplicationActive)
@@ -261,9 +270,8 @@ class Window(QMainWindow):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Open the first file that was dropped."""
-        for url in event.mimeData().urls()[:1]:
-            self.file_dropped.emit(url.toLocalFile())
+        """Have what was dropped opened."""
+        self.dropped.emit(event.mimeData().urls())
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Wait for nothing: what is under way ends with the process."""

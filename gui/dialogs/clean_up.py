@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -11,8 +12,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QHeaderView,
-    QLabel,
-    QLineEdit,
     QProgressBar,
     QPushButton,
     QVBoxLayout,
@@ -21,28 +20,37 @@ from PySide6.QtWidgets import (
 
 from gui.cognito.admin import clean_up
 from gui.cognito.admin.clean_up import State
+from gui.cognito.admin.lost_sign_ups import ProbableUser, look_for_lost
 from gui.cognito.phone_calls.refusals import reading_problem
+from gui.dialogs.question import ask, withdraw
 from gui.look import theme
 from gui.look.languages import told
+from gui.look.long_text import PlainLabel
 from gui.panels.table import table
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
     from gui.cognito.admin.clean_up import Row
     from gui.cognito.admin.directory import UserDirectory
     from gui.cognito.environments.environment import Environment
     from gui.evidence.ledger import Ledger, MadeUser, PoolAddress
 
-    _Work = Callable[[UserDirectory, threading.Event], Iterator[Row[MadeUser]]]
+    _Listed = MadeUser | ProbableUser
+    _Work = Callable[[UserDirectory, threading.Event], Iterator[Row[_Listed]]]
 
 _EMAIL, _STATUS, _MADE, _SUB, _NOTE = range(5)
 _ENTRY: Final = Qt.ItemDataRole.UserRole
 _CAN_BE_CHOSEN: Final = (State.PRESENT, State.GONE)
+#: Width and height: on a screen of 1,024 x 700 pixels title bar and task bar need room too.
+_SIZE: Final = (980, 560)
 
 
 class CleanUpDialog(QDialog):
-    """Lists the ledger's users of one environment, and has the chosen ones deleted one by one."""
+    """Lists the ledger's users of one environment, and has the chosen ones deleted one by one.
+
+    Below them stand the users of sign-ups whose answer was lost: probable ones, which "Choose all" passes by.
+    """
 
     #: What to do in a worker: a callable that takes the environment's ``UserDirectory``, and tells each row.
     work_requested = Signal(object)
@@ -73,15 +81,8 @@ class CleanUpDialog(QDialog):
     def open_for(self, environment: Environment, place: PoolAddress) -> None:
         """List the users of this environment, which the ledger knows as ``place``."""
         self._environment, self._place = environment, place
-        self._heading.setText(f"{environment.name} · {environment.user_pool_id}")
-        self._name_label.setText(
-            self.tr("This environment is &protected. Type its name, {name}, to delete users:").format(
-                name=environment.name.replace("&", "&&")
-            )
-        )
-        self._name.clear()
-        self._name_label.setVisible(environment.is_protected)
-        self._name.setVisible(environment.is_protected)
+        name = self.tr("The sandbox on this computer") if environment.is_sandbox else environment.name
+        self._heading.setText(f"{name} · {environment.user_pool_id}")
         self.show()
         self.activateWindow()
         self._look()
@@ -91,7 +92,7 @@ class CleanUpDialog(QDialog):
         if self._run.is_set():
             self._end(self.tr("Cancelled: the other users were left as they are."))
         else:
-            self._end(self.tr("Users on record: {count}").format(count=self._users.rowCount()))
+            self._end(self._in_numbers())
 
     def fail(self, error: Exception) -> None:
         """The work could not be done."""
@@ -108,6 +109,7 @@ class CleanUpDialog(QDialog):
     def reject(self) -> None:
         """Close, and end what is under way; what has been deleted is on record."""
         self._run.set()
+        withdraw(self)
         if self._is_running:
             self._set_running(False)
             self.abandoned.emit()
@@ -126,14 +128,48 @@ class CleanUpDialog(QDialog):
             self._listed.emit(run, made)
             for row in clean_up.look(directory, made, run):
                 self._told.emit(run, row)
+            subs = {each.sub for each in made}
+            for probable in look_for_lost(directory, ledger.failed_sign_ups(place), subs, run):
+                self._told.emit(run, probable)
 
         self._users.removeRows(0, self._users.rowCount())
         self._begin(run, look, self.tr("Reading the users' status…"), 0)
 
     @Slot()
-    def _delete(self) -> None:
-        chosen, run = [item.data(_ENTRY) for item in self._chosen()], threading.Event()
-        mark_deleted = self._ledger.mark_deleted
+    def _ask_to_delete(self) -> None:
+        chosen: list[_Listed] = [item.data(_ENTRY) for item in self._chosen()]
+        if not chosen:
+            return
+        probable = sum(isinstance(each, ProbableUser) for each in chosen)
+        if len(chosen) == 1:
+            words = self.tr("Delete {email} for good?").format(email=self._chosen()[0].text())
+        else:
+            words = self.tr("Delete {count} users for good?").format(count=len(chosen))
+        if probable:
+            words += " " + self.tr(
+                "{count} of them Signup Desk only probably made: their sign-up got no answer."
+            ).format(count=probable)
+        ask(
+            self,
+            partial(self._delete, chosen),
+            words,
+            self.tr("&Delete {count}").format(count=len(chosen)),
+            self._environment,
+            [self._in_detail(item) for item in self._chosen()],
+        )
+
+    def _in_detail(self, item: QStandardItem) -> str:
+        status = self._users.item(item.row(), _STATUS).text()
+        if isinstance(item.data(_ENTRY), ProbableUser):
+            return self.tr("{email} ({status}): probable").format(email=item.text(), status=status)
+        return f"{item.text()} ({status})"
+
+    def _delete(self, chosen: Sequence[_Listed]) -> None:
+        run, ledger = threading.Event(), self._ledger
+
+        def mark_deleted(made: _Listed) -> None:
+            if not isinstance(made, ProbableUser):  # the ledger has no entry of a probable one
+                ledger.mark_deleted(made)
 
         def delete(directory: UserDirectory) -> None:
             for row in clean_up.delete(directory, chosen, mark_deleted, run):
@@ -164,24 +200,30 @@ class CleanUpDialog(QDialog):
             return
         self.progress.setRange(0, len(made))
         for entry in made:
-            when = entry.created.astimezone().strftime("%Y-%m-%d %H:%M:%S")
-            items = [QStandardItem(text) for text in (entry.email, "", when, entry.sub, "")]
-            for item in items:
-                item.setEditable(False)
-            items[_EMAIL].setData(entry, _ENTRY)
-            self._users.appendRow(items)
+            self._append(entry)
+
+    def _append(self, entry: _Listed) -> None:
+        when = entry.created.astimezone().strftime("%Y-%m-%d %H:%M:%S")
+        items = [QStandardItem(text) for text in (entry.email, "", when, entry.sub, "")]
+        for item in items:
+            item.setEditable(False)
+        items[_EMAIL].setData(entry, _ENTRY)
+        self._users.appendRow(items)
+
+    def _row_of(self, entry: _Listed) -> int | None:
+        rows = range(self._users.rowCount())
+        return next((row for row in rows if self._users.item(row, _EMAIL).data(_ENTRY) == entry), None)
 
     @Slot(object, object)
-    def _show_row(self, run: threading.Event, row: Row[MadeUser]) -> None:
+    def _show_row(self, run: threading.Event, row: Row[_Listed]) -> None:
         if run is not self._run:
             return
         self.progress.setValue(self.progress.value() + 1)
         self._has_deleted |= row.state is State.DELETED
-        number = next(
-            number
-            for number in range(self._users.rowCount())
-            if self._users.item(number, _EMAIL).data(_ENTRY) == row.made
-        )
+        number = self._row_of(row.made)
+        if number is None:  # a probable one is listed once it is found
+            self._append(row.made)
+            number = self._users.rowCount() - 1
         words = {
             State.PRESENT: row.status,
             State.GONE: self.tr("not there"),
@@ -196,6 +238,8 @@ class CleanUpDialog(QDialog):
             told(row.words) or (self.tr("can be struck off the record") if row.state is State.GONE else "")
         )
         email = self._users.item(number, _EMAIL)
+        if row.email:  # the ledger may know only the user name that was made up
+            email.setText(row.email)
         email.setCheckable(row.state in _CAN_BE_CHOSEN)
         # An item that cannot be checked any more would keep its box.
         box = Qt.CheckState.Unchecked if email.isCheckable() else None
@@ -210,57 +254,57 @@ class CleanUpDialog(QDialog):
     @Slot()
     def _choose_all(self) -> None:
         for number in range(self._users.rowCount()):
-            if (item := self._users.item(number, _EMAIL)).isCheckable():
+            item = self._users.item(number, _EMAIL)
+            if item.isCheckable() and not isinstance(item.data(_ENTRY), ProbableUser):
                 item.setCheckState(Qt.CheckState.Checked)
 
     @Slot()
     def _follow_choice(self) -> None:
         count = len(self._chosen())
-        name = self._environment.name if self._environment else ""
-        is_meant = self._name.isHidden() or self._name.text() == name
         self._delete_button.setText(
-            self.tr("&Delete {count} as admin").format(count=count) if count else self.tr("&Delete as admin")
+            self.tr("&Delete {count} as admin…").format(count=count)
+            if count
+            else self.tr("&Delete as admin…")
         )
-        self._delete_button.setEnabled(bool(count) and is_meant and not self._is_running)
+        self._delete_button.setEnabled(bool(count) and not self._is_running)
+
+    def _in_numbers(self) -> str:
+        entries = [self._users.item(row, _EMAIL).data(_ENTRY) for row in range(self._users.rowCount())]
+        probable = sum(isinstance(entry, ProbableUser) for entry in entries)
+        words = self.tr("Users on record: {count}").format(count=len(entries) - probable)
+        if probable:
+            words += self.tr(", probable ones: {count}").format(count=probable)
+        return words
 
     def _set_running(self, is_running: bool) -> None:
         self._is_running = is_running
         self.progress.setVisible(is_running)
         self._cancel.setEnabled(is_running)
-        for widget in (self._again, self._all, self.table, self._name):
+        for widget in (self._again, self._all, self.table):
             widget.setEnabled(not is_running)
         self._follow_choice()
 
     def _build(self) -> None:
-        self._heading = QLabel()
+        self._heading = PlainLabel()
+        self._heading.setObjectName("cleanUpHeading")
         self._heading.setProperty("role", "heading")
-        self._heading.setTextFormat(Qt.TextFormat.PlainText)
         self._users = QStandardItemModel(0, 5, self)
         self._users.setHorizontalHeaderLabels(
             [self.tr("E-mail"), self.tr("Status"), self.tr("Made"), self.tr("Sub"), self.tr("Note")]
         )
-        widths = {_EMAIL: 30, _STATUS: 15, _MADE: 19, _SUB: 35}
+        widths = {_EMAIL: 29, _STATUS: 15, _MADE: 19, _SUB: 21}
         self.table = table("cleanUpTable", self.tr("Users on record"), self._users, widths)
         self.table.setWordWrap(True)
         self.table.setStyleSheet("QTableView::item { padding: 3px 0; }")
         self.table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        self._name = QLineEdit()
-        self._name.setObjectName("cleanUpName")
-        self._name.setAccessibleName(self.tr("Name of the environment"))
-        self._name.textChanged.connect(self._follow_choice)
-        self._name_label = QLabel()
-        self._name_label.setBuddy(self._name)
-        self._name_label.setWordWrap(True)
         self.progress = QProgressBar()
         self.progress.setObjectName("cleanUpProgress")
         self.progress.setAccessibleName(self.tr("Progress"))
-        self.note = QLabel()
+        self.note = PlainLabel()
         self.note.setObjectName("cleanUpNote")
-        self.note.setTextFormat(Qt.TextFormat.PlainText)
-        self.note.setWordWrap(True)
         self._all = self._button(self.tr("Choose &all"), "cleanUpAll", self._choose_all)
         self._again = self._button(self.tr("&Look again"), "cleanUpAgain", self._look)
-        self._delete_button = self._button("", "cleanUpDelete", self._delete)
+        self._delete_button = self._button("", "cleanUpDelete", self._ask_to_delete)
         self._cancel = self._button(self.tr("Ca&ncel"), "cleanUpCancel", self._cancel_work)
         close = self._button(self.tr("&Close"), "cleanUpClose", self.reject)
         foot = QHBoxLayout()
@@ -270,10 +314,10 @@ class CleanUpDialog(QDialog):
         for button in (self._delete_button, self._cancel, close):
             foot.addWidget(button)
         layout = QVBoxLayout(self)
-        for widget in (self._heading, self.table, self.note, self.progress, self._name_label, self._name):
+        for widget in (self._heading, self.table, self.note, self.progress):
             layout.addWidget(widget, 1 if widget is self.table else 0)
         layout.addLayout(foot)
-        self.resize(1160, 560)
+        self.resize(*_SIZE)
 
     def _button(self, text: str, name: str, act: Callable[[], object]) -> QPushButton:
         button = QPushButton(text)

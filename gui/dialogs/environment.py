@@ -10,25 +10,41 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialog,
-    QDialogButtonBox,
     QFormLayout,
-    QLabel,
+    QHBoxLayout,
     QLineEdit,
+    QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
 from gui.cognito.environments.environment import PALETTE, AuthFlow, Environment, completed, problems
+from gui.look.languages import told
+from gui.look.long_text import PlainLabel
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
+
+    from gui.cognito.environments.environment import Problem
+    from gui.sentences import Sentence
+
+_WIDTH = 580
+#: On a screen of 1,024 x 700 pixels a title bar and a task bar need room too.
+_TALLEST = 620
 
 
 class EnvironmentDialog(QDialog):
-    """A form over one environment; OK is possible once nothing is wrong with it."""
+    """A form over one environment. It closes once what it says is saved; each problem stands at its field."""
 
     def __init__(
-        self, environment: Environment, profiles: Sequence[str], notes: Sequence[str], parent: QWidget | None
+        self,
+        environment: Environment,
+        profiles: Sequence[str],
+        notes: Sequence[Sentence],
+        save: Callable[[Environment], Problem | None],
+        parent: QWidget | None,
+        secret_hint: str = "",
     ) -> None:
         """Show ``environment`` for editing.
 
@@ -36,76 +52,86 @@ class EnvironmentDialog(QDialog):
             environment: What the form starts with.
             profiles: The AWS profiles of this machine.
             notes: What is worth knowing about where it came from.
+            save: Saves what the form says, or returns why the form has to be changed first.
             parent: The window.
+            secret_hint: Where the client secret is that the environment has.
         """
         super().__init__(parent)
         self.setObjectName("environmentDialog")
         self.setWindowTitle(self.tr("Environment"))
         self._original = environment
-        form = QFormLayout()
-        self._name = self._line(form, "name", self.tr("&Name"), environment.name)
-        self._pool = self._line(form, "user_pool_id", self.tr("&User pool id"), environment.user_pool_id)
-        self._client = self._line(form, "client_id", self.tr("App &client id"), environment.client_id)
-        self._secret = self._line(form, "client_secret", self.tr("Client &secret"), "")
+        self._save = save
+        self._problems: dict[str, PlainLabel] = {}
+        self._form = QFormLayout()
+        self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self._form.setVerticalSpacing(5)
+        self._name = self._line("name", self.tr("&Name"), environment.name)
+        self._pool = self._line("user_pool_id", self.tr("&User pool id"), environment.user_pool_id)
+        self._client = self._line("client_id", self.tr("App &client id"), environment.client_id)
+        self._secret = self._line("client_secret", self.tr("Client &secret"), "")
         self._secret.setEchoMode(QLineEdit.EchoMode.Password)
-        if environment.has_client_secret:
-            self._secret.setPlaceholderText(self.tr("as it is in the keychain"))
-        self._region = self._line(form, "region", self.tr("&Region"), environment.region)
-        self._region.setPlaceholderText(self.tr("from the pool id"))
-        self._endpoint = self._line(form, "endpoint", self.tr("&Endpoint"), environment.endpoint)
-        self._endpoint.setPlaceholderText("AWS")
-        self._mail = self._line(form, "mail_api", self.tr("&Mail (Mailpit address)"), environment.mail_api)
-        self._identity = self._line(
-            form, "identity_pool_id", self.tr("&Identity pool id"), environment.identity_pool_id
+        self._forget = self._check(
+            "forget_secret", self.tr("For&get the client secret: the app client has none"), False
         )
-        self._bundle = self._line(form, "ca_bundle", self.tr("CA &bundle file"), environment.ca_bundle)
-        self._profile = self._choice(form, "profile", self.tr("AWS &profile"), ["", *profiles])
+        self._forget.toggled.connect(self._secret.setDisabled)
+        if environment.has_client_secret:
+            self._secret.setPlaceholderText(secret_hint)
+        self._form.setRowVisible(self._forget, environment.has_client_secret)
+        self._region = self._line("region", self.tr("&Region"), environment.region)
+        self._region.setPlaceholderText(self.tr("from the pool id"))
+        self._endpoint = self._line("endpoint", self.tr("&Endpoint"), environment.endpoint)
+        self._endpoint.setPlaceholderText("AWS")
+        self._mail = self._line("mail_api", self.tr("&Mail (Mailpit address)"), environment.mail_api)
+        self._identity = self._line(
+            "identity_pool_id", self.tr("&Identity pool id"), environment.identity_pool_id
+        )
+        self._bundle = self._line("ca_bundle", self.tr("CA &bundle file"), environment.ca_bundle)
+        self._profile = self._choice("profile", self.tr("AWS &profile"), ["", *profiles])
         self._profile.setEditable(True)
         self._profile.setCurrentText(environment.profile or "")
-        self._flow = self._choice(form, "auth_flow", self.tr("Log-in &flow"), list(AuthFlow))
+        self._flow = self._choice("auth_flow", self.tr("Log-in &flow"), list(AuthFlow))
         self._flow.setCurrentText(environment.auth_flow)
         colors = [*PALETTE] if environment.color in PALETTE else [environment.color, *PALETTE]
-        self._color = self._choice(form, "color", self.tr("C&olour"), colors)
+        self._color = self._choice("color", self.tr("C&olour"), colors)
         self._color.setCurrentText(environment.color)
-        self._protected = QCheckBox(self.tr("Protec&ted: ask for its name before anything is deleted"))
-        self._protected.setObjectName("environment_is_protected")
-        self._protected.setChecked(environment.is_protected)
-        form.addRow("", self._protected)
-        self._makes_up = QCheckBox(self.tr("Ma&ke up user names: the pool takes the address as an alias"))
-        self._makes_up.setObjectName("environment_makes_up_usernames")
-        self._makes_up.setChecked(environment.makes_up_usernames)
-        form.addRow("", self._makes_up)
-        self._notes = QLabel("\n".join(notes))
-        self._notes.setProperty("role", "caption")
-        self._notes.setWordWrap(True)
-        self._notes.setVisible(bool(notes))
-        self.problem = QLabel()
-        self.problem.setObjectName("environmentProblem")
-        self.problem.setProperty("role", "problem")
-        self.problem.setWordWrap(True)
-        self.problem.setTextFormat(Qt.TextFormat.PlainText)
-        buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel
+        self._protected = self._check(
+            "is_protected",
+            self.tr("Protec&ted: ask for its name before what cannot be undone"),
+            environment.is_protected,
         )
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
+        self._makes_up = self._check(
+            "makes_up_usernames",
+            self.tr("Ma&ke up user names: the pool takes the address as an alias"),
+            environment.makes_up_usernames,
+        )
+        if policy := environment.password_policy:
+            rules = PlainLabel(told(policy.sentence))
+            rules.setObjectName("environmentPasswordRules")
+            rules.setMinimumWidth(_WIDTH * 2 // 3)
+            self._form.addRow(self.tr("Password rules"), rules)
+        self._scroll = QScrollArea()
         layout = QVBoxLayout(self)
-        layout.addWidget(self._notes)
-        layout.addLayout(form)
-        layout.addWidget(self.problem)
-        layout.addWidget(buttons)
-        self.resize(560, self.sizeHint().height())
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._scroll)
+        layout.addWidget(self._buttons())
+        self._save_button.setDefault(True)  # only a button that is in its dialog already becomes its default
+        self._fill_in(notes)
+        self._fit()
 
     @property
     def environment(self) -> Environment:
         """What the form says, completed by what can be derived."""
+        pool, client = self._pool.text().strip(), self._client.text().strip()
+        # A secret is one app client's, and the rules in an app's file are its pool's.
+        keeps_secret = self._original.has_client_secret and client == self._original.client_id
         return completed(
             replace(
                 self._original,
                 name=self._name.text().strip(),
                 region=self._region.text().strip(),
-                user_pool_id=self._pool.text().strip(),
-                client_id=self._client.text().strip(),
+                user_pool_id=pool,
+                client_id=client,
                 endpoint=self._endpoint.text().strip() or None,
                 mail_api=self._mail.text().strip() or None,
                 identity_pool_id=self._identity.text().strip() or None,
@@ -115,37 +141,111 @@ class EnvironmentDialog(QDialog):
                 color=self._color.currentText(),
                 is_protected=self._protected.isChecked(),
                 makes_up_usernames=self._makes_up.isChecked(),
-                has_client_secret=bool(self._secret.text()) or self._original.has_client_secret,
+                has_client_secret=self.client_secret is not None
+                or (keeps_secret and not self._forget.isChecked()),
+                password_policy=self._original.password_policy
+                if pool == self._original.user_pool_id
+                else None,
             )
         )
 
     @property
     def client_secret(self) -> str | None:
         """A newly typed client secret."""
-        return self._secret.text().strip() or None
+        return None if self._forget.isChecked() else self._secret.text().strip() or None
+
+    @property
+    def problems(self) -> dict[str, str]:
+        """What is said to be wrong, by the field at which it stands."""
+        return {key: label.text() for key, label in self._problems.items() if label.text()}
 
     @Slot()
     def accept(self) -> None:
-        """Close, unless something is wrong: then say what, and go to its field."""
-        wrong = problems(self.environment)
+        """Save and close; if something is wrong, say what at its field, and go there."""
+        environment = self.environment
+        wrong = problems(environment)
+        if not wrong and (problem := self._save(environment)):
+            wrong = (problem,)
         if not wrong:
             super().accept()
             return
-        self.problem.setText("\n".join(problem.sentence for problem in wrong))
+        sentences = {problem.key: told(problem.sentence) for problem in wrong}
+        for key, label in self._problems.items():
+            label.setText(sentences.get(key, ""))
+            self._form.setRowVisible(label, key in sentences)
+            if field := self.findChild(QWidget, f"environment_{key}"):
+                field.setAccessibleDescription(sentences.get(key, ""))
+        self._fit()
         if field := self.findChild(QWidget, f"environment_{wrong[0].key}"):
             field.setFocus()
+            self._scroll.ensureWidgetVisible(field)
 
-    def _line(self, form: QFormLayout, key: str, label: str, value: str | None) -> QLineEdit:
+    def _fill_in(self, notes: Sequence[Sentence]) -> None:
+        content = QWidget()
+        layout = self._content = QVBoxLayout(content)
+        if notes:
+            said = PlainLabel("\n".join(told(note) for note in notes))
+            said.setObjectName("environmentNotes")
+            said.setProperty("role", "caption")
+            said.setMinimumWidth(_WIDTH * 2 // 3)
+            layout.addWidget(said)
+        layout.addLayout(self._form)
+        layout.addStretch()
+        self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setWidget(content)
+
+    def _fit(self) -> None:
+        """Be as tall as what there is to show, as far as a small screen allows."""
+        foot = self.sizeHint().height() - self._scroll.sizeHint().height()
+        content = self._content
+        height = content.totalHeightForWidth(_WIDTH) if content.hasHeightForWidth() else 0
+        height = max(height, content.sizeHint().height()) + foot
+        self.resize(_WIDTH, min(max(height, self.height()), _TALLEST))
+
+    def _line(self, key: str, label: str, value: str | None) -> QLineEdit:
         field = QLineEdit(value or "")
-        field.setObjectName(f"environment_{key}")
-        field.setAccessibleName(label.replace("&", ""))
-        form.addRow(label, field)
+        self._add(key, label, field)
         return field
 
-    def _choice(self, form: QFormLayout, key: str, label: str, values: Sequence[str]) -> QComboBox:
+    def _choice(self, key: str, label: str, values: Sequence[str]) -> QComboBox:
         box = QComboBox()
-        box.setObjectName(f"environment_{key}")
-        box.setAccessibleName(label.replace("&", ""))
+        # A long value of a file must not set the width.
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         box.addItems([str(value) for value in values])
-        form.addRow(label, box)
+        self._add(key, label, box)
         return box
+
+    def _check(self, key: str, text: str, is_checked: bool) -> QCheckBox:
+        box = QCheckBox(text)
+        box.setObjectName(f"environment_{key}")
+        box.setChecked(is_checked)
+        self._form.addRow("", box)
+        return box
+
+    def _add(self, key: str, label: str, field: QWidget) -> None:
+        field.setObjectName(f"environment_{key}")
+        field.setAccessibleName(label.replace("&", ""))
+        self._form.addRow(label, field)
+        problem = PlainLabel()
+        problem.setObjectName(f"environmentProblem_{key}")
+        problem.setProperty("role", "problem")
+        problem.setMinimumWidth(_WIDTH * 2 // 3)
+        self._form.addRow("", problem)
+        self._form.setRowVisible(problem, False)
+        self._problems[key] = problem
+
+    def _buttons(self) -> QWidget:
+        save = self._save_button = QPushButton(self.tr("Sa&ve"))
+        save.setObjectName("environmentSave")
+        save.clicked.connect(self.accept)
+        cancel = QPushButton(self.tr("Cance&l"))
+        cancel.setObjectName("environmentCancel")
+        cancel.clicked.connect(self.reject)
+        foot = QWidget()
+        row = QHBoxLayout(foot)
+        row.addStretch()
+        row.addWidget(save)
+        row.addWidget(cancel)
+        return foot

@@ -1,4 +1,4 @@
-"""Check environment: shows what preflight finds, line by line as it finds it."""
+"""Check environment: shows the results of preflight, line by line as they come."""
 
 from __future__ import annotations
 
@@ -7,21 +7,24 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QHeaderView, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QHeaderView, QPushButton, QVBoxLayout, QWidget
 
-from gui.cognito.admin.findings import Level
+from gui.cognito.admin.check_results import Level
 from gui.cognito.phone_calls.refusals import reading_problem
 from gui.look import theme
 from gui.look.languages import told
+from gui.look.long_text import PlainLabel
 from gui.panels.table import table
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from gui.cognito.admin.findings import Finding
+    from gui.cognito.admin.check_results import CheckResult
     from gui.cognito.environments.environment import Environment
 
 _LEVEL, _TOPIC, _SENTENCE, _REMEDY = range(4)
+#: Width and height: on a screen of 1,024 x 700 pixels title bar and task bar need room too.
+_SIZE: Final = (960, 600)
 _COLORS: Final = {
     Level.OK: theme.STATUS_COLORS["CONFIRMED"],
     Level.PROBLEM: theme.ERROR,
@@ -30,7 +33,7 @@ _COLORS: Final = {
 
 
 class PreflightDialog(QDialog):
-    """Asks for a check of one environment, and shows its findings."""
+    """Asks for a check of one environment, and shows its results."""
 
     #: What to do in a worker: a callable that takes what ``preflight.check`` gives, and shows it as it comes.
     check_requested = Signal(object)
@@ -48,22 +51,22 @@ class PreflightDialog(QDialog):
         # Set once the check is to end; what an older one still tells is known by it.
         self._run = threading.Event()
         self._is_running = False
-        self._heading = QLabel()
+        self._heading = PlainLabel()
+        self._heading.setObjectName("preflightHeading")
         self._heading.setProperty("role", "heading")
-        self._heading.setTextFormat(Qt.TextFormat.PlainText)
-        self._findings = QStandardItemModel(0, 4, self)
-        self._findings.setHorizontalHeaderLabels(["", self.tr("What"), self.tr("Finding"), self.tr("Remedy")])
-        self.table = table("preflightTable", self.tr("Findings"), self._findings, {_LEVEL: 11, _TOPIC: 17})
+        self._results = QStandardItemModel(0, 4, self)
+        self._results.setHorizontalHeaderLabels(
+            [self.tr("Level"), self.tr("What"), self.tr("Result"), self.tr("Remedy")]
+        )
+        self.table = table("preflightTable", self.tr("Results"), self._results, {_LEVEL: 11, _TOPIC: 17})
         self.table.setWordWrap(True)
         self.table.setStyleSheet("QTableView::item { padding: 3px 0; }")
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(_SENTENCE, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(_REMEDY, QHeaderView.ResizeMode.Stretch)
         self.table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        self.summary = QLabel()
+        self.summary = PlainLabel()
         self.summary.setObjectName("preflightSummary")
-        self.summary.setTextFormat(Qt.TextFormat.PlainText)
-        self.summary.setWordWrap(True)
         self._again = self._button(self.tr("Check &again"), "preflightAgain")
         self._again.clicked.connect(self._start)
         self._cancel = self._button(self.tr("Ca&ncel"), "preflightCancel")
@@ -78,14 +81,15 @@ class PreflightDialog(QDialog):
         layout.addWidget(self._heading)
         layout.addWidget(self.table, 1)
         layout.addLayout(foot)
-        self.resize(1000, 680)
+        self.resize(*_SIZE)
         self._told.connect(self._show, Qt.ConnectionType.QueuedConnection)
         self._set_running(False)
 
     def open_for(self, environment: Environment) -> None:
         """Check this environment, in a window beside the main one."""
         self._environment = environment
-        self._heading.setText(f"{environment.name} · {environment.user_pool_id}")
+        name = self.tr("The sandbox on this computer") if environment.is_sandbox else environment.name
+        self._heading.setText(f"{name} · {environment.user_pool_id}")
         self.show()
         self.activateWindow()
         self._start()
@@ -110,15 +114,15 @@ class PreflightDialog(QDialog):
     def _start(self) -> None:
         self._give_up()
         run = self._run = threading.Event()
-        self._findings.removeRows(0, self._findings.rowCount())
+        self._results.removeRows(0, self._results.rowCount())
         self._set_running(True)
         self.summary.setText(self.tr("Checking…"))
 
-        def fill(findings: Iterator[Finding]) -> None:
-            for finding in findings:
+        def fill(results: Iterator[CheckResult]) -> None:
+            for result in results:
                 if run.is_set():
                     return
-                self._told.emit(run, finding)
+                self._told.emit(run, result)
 
         self.check_requested.emit(fill)
 
@@ -131,7 +135,7 @@ class PreflightDialog(QDialog):
             self.abandoned.emit()
 
     @Slot(object, object)
-    def _show(self, run: threading.Event, finding: Finding) -> None:
+    def _show(self, run: threading.Event, result: CheckResult) -> None:
         if run is not self._run or run.is_set():
             return
         signs = {
@@ -139,19 +143,19 @@ class PreflightDialog(QDialog):
             Level.PROBLEM: self.tr("✗ problem"),
             Level.UNKNOWN: self.tr("? unknown"),
         }
-        sign, topic = QStandardItem(signs[finding.level]), QStandardItem(finding.topic)
-        sign.setForeground(_COLORS[finding.level])
-        sign.setData(finding.level)
-        items = [sign, topic, QStandardItem(told(finding.sentence)), QStandardItem(told(finding.remedy))]
+        sign, topic = QStandardItem(signs[result.level]), QStandardItem(told(result.topic.value))
+        sign.setForeground(_COLORS[result.level])
+        sign.setData(result.level)
+        items = [sign, topic, QStandardItem(told(result.sentence)), QStandardItem(told(result.remedy))]
         for item in items:
             item.setEditable(False)
-        self._findings.appendRow(items)
+        self._results.appendRow(items)
         self.table.scrollToBottom()
-        if finding.password_policy:
-            self.policy_read.emit(finding.password_policy)
+        if result.password_policy:
+            self.policy_read.emit(result.password_policy)
 
     def _in_numbers(self) -> str:
-        levels = [self._findings.item(row, _LEVEL).data() for row in range(self._findings.rowCount())]
+        levels = [self._results.item(row, _LEVEL).data() for row in range(self._results.rowCount())]
         return self.tr("{ok} ok, {problems} to be solved, {unknown} unknown").format(
             ok=levels.count(Level.OK),
             problems=levels.count(Level.PROBLEM),

@@ -176,7 +176,7 @@ class SandboxDialog(QDialog):
         self._armed.setObjectName("armedFaults")
         self._armed.setAccessibleName(self.tr("Armed faults"))
         self._armed.setMaximumHeight(5 * self.fontMetrics().height())
-        self._clear = self._button(self.tr("Clear &all"), "clearFaults", SandboxControl.clear_faults)
+        self._clear = self._button(self.tr("Clea&r all"), "clearFaults", SandboxControl.clear_faults)
         form = QFormLayout(box)
         form.addRow(self.tr("&What"), self._kind)
         form.addRow(self.tr("&Operation"), self._operation)

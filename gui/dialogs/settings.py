@@ -18,7 +18,7 @@ class SettingsDialog(QDialog):
         self._connect = self._seconds("connectTimeout", self.tr("Wait for the connection"), timeouts.connect)
         self._read = self._seconds("readTimeout", self.tr("Wait for the reply"), timeouts.read)
         form = QFormLayout(self)
-        form.addRow(self.tr("Wait for the &connection"), self._connect)
+        form.addRow(self.tr("Wait for the co&nnection"), self._connect)
         form.addRow(self.tr("Wait for the &reply"), self._read)
         buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel

@@ -80,6 +80,21 @@ class MadeUser:
     is_intact: bool
 
 
+@dataclass(frozen=True)
+class FailedSignUp:
+    """A sign-up that was not reported to have made a user.
+
+    Attributes:
+        address: Whom it was for, as sent.
+        started: When it was sent, by the service's clock, UTC.
+        code: The service's error code, or why there is no reply.
+    """
+
+    address: str
+    started: datetime
+    code: str
+
+
 class Ledger:
     """Reads and writes from any thread. What the file does not take waits in memory: ``problem`` says why.
 
@@ -136,6 +151,19 @@ class Ledger:
             ).fetchall()
 
         return tuple(_made_user(*row) for row in self._database.read(read))
+
+    def failed_sign_ups(self, place: PoolAddress) -> tuple[FailedSignUp, ...]:
+        """The sign-ups in this pool that came to nothing, as far as their replies say; newest first."""
+
+        def read(database: sqlite3.Connection) -> list[tuple[str, str, str]]:
+            return database.execute(
+                f"SELECT COALESCE(NULLIF(address, ''), username), started, code FROM call WHERE {_IN_POOL}"
+                " AND operation = 'SignUp' AND code IS NOT NULL ORDER BY number DESC",
+                _key(place),
+            ).fetchall()
+
+        rows = self._database.read(read)
+        return tuple(FailedSignUp(address, _moment(started), code) for address, started, code in rows)
 
     def mark_deleted(self, user: MadeUser) -> None:
         """Note that this user is in the pool no more."""

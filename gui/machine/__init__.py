@@ -1,1 +1,1 @@
-"""What the app needs of this computer: worker threads, the display, crash reports, settings, folders."""
+"""What the app needs of this computer: worker threads, the display, crashes, log, settings, folders."""

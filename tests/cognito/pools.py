@@ -43,14 +43,14 @@ class Made:
         """What was called, in order."""
         return [exchange.operation for exchange in self.exchanges]
 
-    def sign_up(self, email: str) -> str:
+    def sign_up(self, email: str, username: str = "") -> str:
         """Register an address, with the request that the phone sends; returns the sub."""
-        secret = self.client_secret
-        hashed = {"SecretHash": secret_hash(email, self.environment.client_id, secret)} if secret else {}
+        secret, username = self.client_secret, username or email
+        hashed = {"SecretHash": secret_hash(username, self.environment.client_id, secret)} if secret else {}
         reply = _admin(self.environment.endpoint or "").send(
             "SignUp",
             ClientId=self.environment.client_id,
-            Username=email,
+            Username=username,
             Password=PASSWORD,
             UserAttributes=[{"Name": "email", "Value": email}],
             **hashed,

@@ -5,12 +5,13 @@ from __future__ import annotations
 import threading
 from contextlib import closing
 from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QStandardItemModel
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QLineEdit, QPushButton
 
 from gui.cognito.admin import clean_up
 from gui.cognito.admin.clean_up import service_address
@@ -20,7 +21,9 @@ from gui.evidence.ledger import Ledger, PoolAddress
 from gui.machine.runner import Runner
 from tests.cognito.pools import Made, make_pool
 from tests.conftest import start_sandbox
-from tests.evidence.exchanges import signed_up
+from tests.dialogs.keyboard import mnemonics, tab_order
+from tests.evidence.exchanges import exchange
+from tests.questions import open_questions, question_over, say_no, say_yes
 from tests.tester import new_address
 
 if TYPE_CHECKING:
@@ -74,10 +77,39 @@ class Desk:
     pool: Made
     ledger: Ledger
 
-    def sign_up(self, email: str) -> str:
-        sub = self.pool.sign_up(email)
-        self.ledger.record(self.place, signed_up(sub, address=email))
+    def sign_up(self, email: str, age: timedelta = timedelta(), username: str = "") -> str:
+        """Have the tool make a user; returns the sub."""
+        sub = self.pool.sign_up(email, username)
+        self.record(email, f'{{"UserSub": "{sub}"}}', None, age, username)
         return sub
+
+    def lose_sign_up(self, email: str) -> None:
+        """Have the tool make a user, and miss the reply."""
+        self.pool.sign_up(email)
+        self.record(email, "", "NoReply")
+
+    def record(
+        self,
+        email: str,
+        reply: str,
+        failure: str | None,
+        age: timedelta = timedelta(),
+        username: str = "",
+    ) -> None:
+        sent = exchange(
+            started=datetime.now(UTC) - age,
+            status=None if failure else 200,
+            request_body=f'{{"Username": "{username or email}"}}',
+            response_body=reply,
+            failure=failure,
+            address=email,
+        )
+        self.ledger.record(self.place, sent)
+
+    def delete(self) -> str:
+        """Delete the chosen; returns what was asked."""
+        self.click("cleanUpDelete")
+        return say_yes(self.qtbot, self.dialog)
 
     @property
     def place(self) -> PoolAddress:
@@ -154,9 +186,9 @@ def test_the_chosen_are_deleted_and_the_others_stay(desk: Desk) -> None:
     desk.open()
     assert not desk.button("cleanUpDelete").isEnabled()
     desk.choose(chosen)
-    assert desk.button("cleanUpDelete").text() == "&Delete 1 as admin"
+    assert desk.button("cleanUpDelete").text() == "&Delete 1 as admin…"
     with desk.qtbot.waitSignal(desk.dialog.deleted):
-        desk.click("cleanUpDelete")
+        assert f"Delete {chosen} for good?" in desk.delete()
     assert desk.rows == {chosen: ("deleted", ""), other: ("UNCONFIRMED", "")}
     assert desk.pool.addresses() == {other}
     assert not desk.button("cleanUpDelete").isEnabled()
@@ -167,12 +199,20 @@ def test_the_chosen_are_deleted_and_the_others_stay(desk: Desk) -> None:
     assert list(desk.rows) == [other]
 
 
-def test_all_can_be_chosen_at_once(desk: Desk) -> None:
-    for _ in range(3):
-        desk.sign_up(new_address())
+def test_all_are_chosen_at_once_and_deleted_after_one_question(desk: Desk) -> None:
+    emails = [new_address() for _ in range(3)]
+    for email in emails:
+        desk.sign_up(email)
     desk.open()
     desk.click("cleanUpAll")
+    assert desk.pool.operations == ["ListUsers"] * 3
     desk.click("cleanUpDelete")
+    words = say_no(desk.qtbot, desk.dialog)
+    assert desk.pool.addresses() == {*emails}
+    assert "Delete 3 users for good?" in words
+    assert f"{desk.pool.environment.name} · {desk.pool.environment.user_pool_id}" in words
+    assert all(f"{email} (UNCONFIRMED)" in words for email in emails)
+    desk.delete()
     desk.wait_until_idle()
     assert {status for status, _ in desk.rows.values()} == {"deleted"}
     assert desk.pool.addresses() == set()
@@ -184,26 +224,111 @@ def test_a_protected_environment_asks_for_its_name(desk: Desk) -> None:
     desk.pool.environment = replace(desk.pool.environment, name="Shop & Co", is_protected=True)
     desk.open()
     desk.choose(email)
-    field = desk.dialog.findChild(QLineEdit, "cleanUpName")
-    label = next(label for label in desk.dialog.findChildren(QLabel) if label.buddy() is field)
-    assert isinstance(field, QLineEdit)
-    assert field.isVisible()
-    assert "Shop && Co" in label.text()
+    desk.click("cleanUpDelete")
+    question = question_over(desk.qtbot, desk.dialog)
+    field = question.findChild(QLineEdit, "questionName")
+    verb = question.findChild(QPushButton, "questionVerb")
+    assert field is not None
+    assert verb is not None
+    field.setText("Shop & Co")
+    desk.qtbot.waitUntil(verb.isEnabled)
     for typed in ("", "shop & co", "Shop"):
         field.setText(typed)
-        assert not desk.button("cleanUpDelete").isEnabled()
-    field.setText("Shop & Co")
-    desk.click("cleanUpDelete")
+        assert not verb.isEnabled()
+    assert "Shop & Co" in say_yes(desk.qtbot, desk.dialog, "Shop & Co")
     desk.wait_until_idle()
     assert desk.pool.addresses() == set()
 
 
 def test_no_name_is_asked_for_elsewhere(desk: Desk) -> None:
+    desk.sign_up(new_address())
     desk.open()
-    field = desk.dialog.findChild(QLineEdit, "cleanUpName")
-    assert isinstance(field, QLineEdit)
-    assert not field.isVisible()
-    assert desk.dialog.note.text() == "Users on record: 0"
+    desk.click("cleanUpAll")
+    desk.click("cleanUpDelete")
+    assert question_over(desk.qtbot, desk.dialog).findChild(QLineEdit, "questionName") is None
+    say_no(desk.qtbot, desk.dialog)
+
+
+def test_a_double_click_on_delete_asks_once_and_deletes_nobody(desk: Desk) -> None:
+    desk.sign_up(new_address())
+    desk.open()
+    desk.click("cleanUpAll")
+    desk.click("cleanUpDelete")
+    desk.qtbot.mouseDClick(desk.button("cleanUpDelete"), Qt.MouseButton.LeftButton)
+    desk.qtbot.mouseRelease(desk.button("cleanUpDelete"), Qt.MouseButton.LeftButton)
+    assert len(open_questions(desk.dialog)) == 1
+    assert "AdminDeleteUser" not in desk.pool.operations
+    say_no(desk.qtbot, desk.dialog)
+
+
+def test_closing_takes_the_question_back(desk: Desk) -> None:
+    desk.sign_up(new_address())
+    desk.open()
+    desk.click("cleanUpAll")
+    desk.click("cleanUpDelete")
+    question_over(desk.qtbot, desk.dialog)
+    desk.dialog.reject()
+    assert open_questions(desk.dialog) == []
+    assert len(desk.pool.addresses()) == 1
+
+
+def test_a_user_made_again_while_the_question_is_open_stays(desk: Desk) -> None:
+    email = new_address()
+    desk.sign_up(email, age=timedelta(minutes=5))
+    desk.open()
+    desk.click("cleanUpAll")
+    desk.click("cleanUpDelete")
+    question_over(desk.qtbot, desk.dialog)
+    desk.pool.admin("AdminDeleteUser", Username=email)
+    desk.pool.sign_up(email)
+    say_yes(desk.qtbot, desk.dialog)
+    desk.wait_until_idle()
+    assert desk.rows == {email: ("deleted", "It was gone already.")}
+    assert desk.pool.addresses() == {email}
+    assert "AdminDeleteUser" not in desk.pool.operations
+
+
+def test_a_user_of_a_lost_sign_up_is_probable_and_chosen_by_itself(desk: Desk) -> None:
+    certain, lost = new_address(), new_address()
+    desk.sign_up(certain)
+    desk.lose_sign_up(lost)
+    desk.open()
+    status, note = desk.rows[lost]
+    assert status == "UNCONFIRMED"
+    assert note.startswith("Probable: its sign-up got no answer (NoReply)")
+    assert desk.dialog.note.text() == "Users on record: 1, probable ones: 1"
+    desk.click("cleanUpAll")
+    (item,) = desk.model.findItems(lost)
+    assert item.checkState() is Qt.CheckState.Unchecked
+    assert desk.button("cleanUpDelete").text() == "&Delete 1 as admin…"
+    desk.choose(lost)
+    desk.click("cleanUpDelete")
+    words = say_no(desk.qtbot, desk.dialog)
+    assert "1 of them Signup Desk only probably made" in words
+    assert f"{lost} (UNCONFIRMED): probable" in words
+    desk.delete()
+    desk.wait_until_idle()
+    assert desk.pool.addresses() == set()
+    assert desk.ledger.users(desk.place) == ()
+    desk.click("cleanUpAgain")
+    desk.wait_until_idle()
+    assert desk.rows == {}
+
+
+def test_the_address_is_listed_where_the_ledger_knows_a_made_up_user_name(
+    desk: Desk, server: Sandbox
+) -> None:
+    desk.pool = desk.joiner.pool = make_pool(
+        server, {"AliasAttributes": ["email"], "AutoVerifiedAttributes": ["email"]}
+    )
+    email = new_address()
+    desk.sign_up(email, username="f3b1c2d4-made-up")
+    desk.open()
+    assert desk.rows == {email: ("UNCONFIRMED", "")}
+    desk.choose(email)
+    assert f"Delete {email} for good?" in desk.delete()
+    desk.wait_until_idle()
+    assert desk.pool.addresses() == set()
 
 
 def test_a_user_who_is_gone_is_told_from_one_who_is_there(desk: Desk) -> None:
@@ -222,7 +347,7 @@ def test_a_refusal_stands_in_its_row_and_the_rest_goes_on(desk: Desk, server: Sa
     desk.click("cleanUpAll")
     fault = Fault("error", "AdminDeleteUser", 1, "NotAuthorizedException", "Not on my watch.")
     SandboxControl(server.endpoint, 5).arm(fault)
-    desk.click("cleanUpDelete")
+    desk.delete()
     desk.wait_until_idle()
     assert desk.rows[second] == ("left alone", "NotAuthorizedException: Not on my watch.")
     assert desk.rows[first] == ("deleted", "")
@@ -234,7 +359,7 @@ def test_cancel_leaves_the_rest_as_it_is(desk: Desk, monkeypatch: pytest.MonkeyP
     desk.open()
     desk.click("cleanUpAll")
     monkeypatch.setattr(clean_up.delete, "__defaults__", (3600,))
-    desk.click("cleanUpDelete")
+    desk.delete()
     desk.qtbot.waitUntil(lambda: len(desk.pool.addresses()) == 2)
     desk.click("cleanUpCancel")
     desk.wait_until_idle()
@@ -249,7 +374,7 @@ def test_closing_ends_it_and_nobody_waits(desk: Desk, monkeypatch: pytest.Monkey
     desk.open()
     desk.click("cleanUpAll")
     monkeypatch.setattr(clean_up.delete, "__defaults__", (3600,))
-    desk.click("cleanUpDelete")
+    desk.delete()
     desk.qtbot.waitUntil(lambda: len(desk.pool.addresses()) == 2)
     with desk.qtbot.waitSignal(desk.dialog.abandoned):
         desk.dialog.reject()
@@ -279,6 +404,9 @@ class Entries:
     def users(self, _: PoolAddress) -> tuple[MadeUser, ...]:
         return tuple(self._entries)
 
+    def failed_sign_ups(self, _: PoolAddress) -> tuple[()]:
+        return ()
+
     def mark_deleted(self, _: object) -> None:
         raise AssertionError
 
@@ -298,3 +426,24 @@ def test_every_widget_that_takes_input_has_a_name(desk: Desk) -> None:
     for button in desk.dialog.findChildren(QPushButton):
         assert button.objectName().startswith("cleanUp")
         assert "&" in button.text()
+
+
+def test_it_is_used_by_keys_alone_on_a_small_screen(desk: Desk) -> None:
+    desk.sign_up(new_address())
+    desk.open()
+    desk.click("cleanUpAll")
+    keys = mnemonics(desk.dialog)
+    assert len(keys) == len(set(keys)) == 5
+    desk.dialog.table.setFocus()
+    assert tab_order(desk.qtbot, desk.dialog) == [
+        "cleanUpTable", "cleanUpAll", "cleanUpAgain", "cleanUpDelete", "cleanUpClose",
+    ]  # fmt: skip
+    assert desk.dialog.width() <= 1000
+    assert desk.dialog.height() <= 640
+
+
+def test_no_text_of_others_sets_its_width(desk: Desk) -> None:
+    desk.pool.environment = replace(desk.pool.environment, name="x" * 5000)
+    desk.open()
+    desk.dialog.note.setText("y" * 32_767)
+    assert desk.dialog.minimumSizeHint().width() <= 1000

@@ -1,22 +1,24 @@
-"""The preflight dialog: findings as they come, cancelled at once; the rest of the window learns of them."""
+"""The preflight dialog: results as they come, cancelled at once; the rest of the window learns of them."""
 
 from __future__ import annotations
 
 import threading
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QStandardItemModel
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from gui.cognito.admin import preflight
-from gui.cognito.admin.findings import Finding, Level, Topic
+from gui.cognito.admin.check_results import CheckResult, Level, Topic
 from gui.cognito.environments.environment import Timeouts
 from gui.cognito.environments.password_policy import PasswordPolicy
 from gui.dialogs.preflight import PreflightDialog
 from gui.machine.runner import Runner
 from tests.cognito.pools import ADMIN
+from tests.dialogs.keyboard import mnemonics, tab_order
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -25,15 +27,15 @@ if TYPE_CHECKING:
 
     from tests.conftest import Sandbox
 
-    Fill = Callable[[Iterator[Finding]], None]
+    Fill = Callable[[Iterator[CheckResult]], None]
 
 
 class Joiner(QObject):
     """Joins the dialog to a worker, as the window does."""
 
-    def __init__(self, dialog: PreflightDialog, findings: Callable[[], Iterator[Finding]]) -> None:
+    def __init__(self, dialog: PreflightDialog, results: Callable[[], Iterator[CheckResult]]) -> None:
         super().__init__(dialog)
-        self.findings = findings
+        self.results = results
         self.dialog = dialog
         self.runner = Runner("preflight", self)
         dialog.check_requested.connect(self.work)
@@ -41,9 +43,9 @@ class Joiner(QObject):
 
     @Slot(object)
     def work(self, fill: Fill) -> None:
-        findings = self.findings
+        results = self.results
         assert self.runner.submit(
-            "preflight", lambda: fill(findings()), lambda _: self.dialog.finish(), self.dialog.fail
+            "preflight", lambda: fill(results()), lambda _: self.dialog.finish(), self.dialog.fail
         )
 
     @Slot()
@@ -81,19 +83,19 @@ def test_the_sandbox_is_checked_through_and_through(
     assert told.args == [PasswordPolicy()]
     qtbot.waitUntil(lambda: not joiner.runner.is_busy)
     found = rows(dialog)
-    assert [topic for _, topic, _, _ in found] == list(Topic)
+    assert [topic for _, topic, _, _ in found] == [str(topic.value) for topic in Topic]
     assert {sign for sign, *_ in found} == {"✓ ok"}
     assert dialog.summary.text() == "17 ok, 0 to be solved, 0 unknown"
 
 
 LINES = [
-    Finding(Topic.REGION, Level.OK, "Fine."),
-    Finding(Topic.REACHABLE, Level.PROBLEM, "<b>Not</b> fine.", "Mend it."),
-    Finding(Topic.TLS, Level.UNKNOWN, "Who knows.", "Ask."),
+    CheckResult(Topic.REGION, Level.OK, "Fine."),
+    CheckResult(Topic.REACHABLE, Level.PROBLEM, "<b>Not</b> fine.", "Mend it."),
+    CheckResult(Topic.TLS, Level.UNKNOWN, "Who knows.", "Ask."),
 ]
 
 
-def test_each_finding_is_a_line_with_its_remedy(
+def test_each_result_is_a_line_with_its_remedy(
     qtbot: QtBot, dialog: PreflightDialog, sandbox: Sandbox
 ) -> None:
     joiner = Joiner(dialog, lambda: iter(LINES))
@@ -115,7 +117,7 @@ def test_lines_come_one_by_one_and_cancel_keeps_them(
 ) -> None:
     gate = threading.Event()
 
-    def slow() -> Iterator[Finding]:
+    def slow() -> Iterator[CheckResult]:
         yield LINES[0]
         gate.wait()
         yield LINES[1]
@@ -127,7 +129,7 @@ def test_lines_come_one_by_one_and_cancel_keeps_them(
     click(qtbot, dialog, "preflightCancel")
     assert not joiner.runner.is_busy
     assert dialog.summary.text() == "Cancelled. 1 ok, 0 to be solved, 0 unknown"
-    joiner.findings = lambda: iter(LINES)
+    joiner.results = lambda: iter(LINES)
     click(qtbot, dialog, "preflightAgain")
     gate.set()
     qtbot.waitUntil(lambda: not joiner.runner.is_busy)
@@ -137,7 +139,7 @@ def test_lines_come_one_by_one_and_cancel_keeps_them(
 def test_closing_gives_it_up(qtbot: QtBot, dialog: PreflightDialog, sandbox: Sandbox) -> None:
     gate = threading.Event()
 
-    def stuck() -> Iterator[Finding]:
+    def stuck() -> Iterator[CheckResult]:
         gate.wait()
         yield LINES[0]
 
@@ -152,7 +154,7 @@ def test_closing_gives_it_up(qtbot: QtBot, dialog: PreflightDialog, sandbox: San
 
 
 def test_a_check_that_fails_says_so(qtbot: QtBot, dialog: PreflightDialog, sandbox: Sandbox) -> None:
-    def broken() -> Iterator[Finding]:
+    def broken() -> Iterator[CheckResult]:
         yield LINES[0]
         raise ValueError("It broke.")
 
@@ -163,7 +165,32 @@ def test_a_check_that_fails_says_so(qtbot: QtBot, dialog: PreflightDialog, sandb
 
 
 def test_every_widget_that_takes_input_has_a_name(dialog: PreflightDialog) -> None:
-    assert dialog.table.accessibleName() == "Findings"
+    assert dialog.table.accessibleName() == "Results"
     for button in dialog.findChildren(QPushButton):
         assert button.objectName().startswith("preflight")
         assert "&" in button.text()
+
+
+def test_it_is_used_by_keys_alone_on_a_small_screen(
+    qtbot: QtBot, dialog: PreflightDialog, sandbox: Sandbox
+) -> None:
+    joiner = Joiner(dialog, lambda: iter(LINES))
+    dialog.open_for(replace(sandbox.environment, name="x" * 5000, is_sandbox=False))
+    qtbot.waitUntil(lambda: not joiner.runner.is_busy)
+    dialog.summary.setText("y" * 32_767)
+    assert dialog.minimumSizeHint().width() <= 1000
+    assert dialog.width() <= 1000
+    assert dialog.height() <= 640
+    keys = mnemonics(dialog)
+    assert len(keys) == len(set(keys)) == 3
+    dialog.table.setFocus()
+    assert tab_order(qtbot, dialog) == ["preflightTable", "preflightAgain", "preflightClose"]
+
+
+def test_the_sandbox_is_called_the_sandbox(qtbot: QtBot, dialog: PreflightDialog, sandbox: Sandbox) -> None:
+    joiner = Joiner(dialog, lambda: iter(LINES))
+    dialog.open_for(sandbox.environment)
+    heading = dialog.findChild(QLabel, "preflightHeading")
+    assert heading is not None
+    assert heading.text() == f"The sandbox on this computer · {sandbox.user_pool_id}"
+    qtbot.waitUntil(lambda: not joiner.runner.is_busy)

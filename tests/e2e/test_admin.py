@@ -6,14 +6,21 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import boto3
-import pytest
-from PySide6.QtWidgets import QInputDialog, QMessageBox, QTableView
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QStandardItemModel
+from PySide6.QtWidgets import QMessageBox, QTableView
 
 from gui.cognito.environments.environment import Environment
 from gui.cognito.phone_calls.journey import Step
+from gui.cognito.sandbox_control import Fault, SandboxControl
+from tests.questions import open_questions, question_over, say_no, say_yes
 from tests.tester import PASSWORD, Desk, new_address
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
     from tests.conftest import Sandbox
 
 
@@ -50,8 +57,11 @@ def notice(desk: Desk) -> str:
 
     desk.wait(lambda: bool(visible()))
     box = visible()[0]
+    words = box.text()
+    assert box.textFormat() is Qt.TextFormat.PlainText
     box.done(0)
-    return box.text()
+    desk.wait(lambda: not visible())
+    return words
 
 
 def test_the_environment_is_checked_line_by_line(desk: Desk) -> None:
@@ -69,43 +79,70 @@ def test_an_admin_confirms_without_a_code(desk: Desk) -> None:
     email = new_address()
     desk.register(email)
     desk.window.admin.confirm(user_in_row(desk, email))
+    say_no(desk.qtbot, desk.window)
+    desk.window.admin.confirm(user_in_row(desk, email))
+    words = say_yes(desk.qtbot, desk.window)
+    assert f"Confirm {email} as an admin?" in words
+    assert "the sandbox on this computer" in words
     desk.wait(lambda: desk.window.users.status_of(email) == "CONFIRMED")
+    assert desk.calls("AdminConfirmSignUp") == 1
     desk.wait_for_step(Step.CONFIRMED)
 
 
-def test_an_admin_deletes_what_this_tool_made(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_admin_deletes_what_this_tool_made(desk: Desk) -> None:
     email = new_address()
     desk.register(email)
-    monkeypatch.setattr(QMessageBox, "question", lambda *_: QMessageBox.StandardButton.Yes)
     desk.window.admin.delete(user_in_row(desk, email))
+    assert f"Delete {email} for good?" in say_no(desk.qtbot, desk.window)
+    assert desk.calls("AdminDeleteUser") == 0
+    desk.window.admin.delete(user_in_row(desk, email))
+    say_yes(desk.qtbot, desk.window)
     desk.wait(lambda: desk.window.users.status_of(email) is None)
     desk.wait_for_step(Step.NOT_REGISTERED)
 
 
-def test_nobody_deletes_what_others_made(
-    desk: Desk, sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_question_about_another_pool_is_taken_back(desk: Desk, sandbox: Sandbox) -> None:
+    email = new_address()
+    desk.register(email)
+    desk.window.admin.delete(user_in_row(desk, email))
+    question_over(desk.qtbot, desk.window)
+    desk.use(replace(sandbox.environment, name="Another"))
+    assert open_questions(desk.window) == []
+    assert desk.calls("AdminDeleteUser") == 0
+
+
+def test_the_sandbox_is_not_restarted_without_a_word(desk: Desk) -> None:
+    restarts: list[None] = []
+    desk.window.restart_requested.connect(lambda: restarts.append(None))
+    restart = next(each for each in desk.window.findChildren(QAction) if "Restart with" in each.text())
+    restart.trigger()
+    words = say_no(desk.qtbot, desk.window)
+    assert "Its users, its mail, its clock and its faults go." in words
+    assert restarts == []
+    restart.trigger()
+    say_yes(desk.qtbot, desk.window)
+    assert len(restarts) == 1
+
+
+def test_nobody_deletes_what_others_made(desk: Desk, sandbox: Sandbox) -> None:
     email = new_address()
     admin(sandbox).sign_up(ClientId=sandbox.client_id, Username=email, Password=PASSWORD)
     desk.fill("usersPrefix", email)
-    monkeypatch.setattr(QMessageBox, "question", lambda *_: QMessageBox.StandardButton.Yes)
     desk.window.admin.delete(user_in_row(desk, email))
+    say_yes(desk.qtbot, desk.window)
     assert "not in the ledger" in notice(desk)
     assert desk.window.users.status_of(email) == "UNCONFIRMED"
 
 
-@pytest.mark.parametrize(("typed", "is_deleted"), [("Production", True), ("production", False), ("", False)])
-def test_a_protected_environment_asks_for_its_name(
-    desk: Desk, sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch, typed: str, is_deleted: bool
-) -> None:
+def test_a_protected_environment_asks_for_its_name(desk: Desk, sandbox: Sandbox) -> None:
     desk.use(replace(sandbox.environment, name="Production", is_protected=True))
     email = new_address()
     desk.register(email)
     desk.fill("usersPrefix", email)
-    monkeypatch.setattr(QInputDialog, "getText", lambda *_: (typed, True))
     desk.window.admin.delete(user_in_row(desk, email))
+    say_yes(desk.qtbot, desk.window, "Production")
     desk.wait(lambda: not desk.window.admin.is_busy and not desk.window.reads.is_busy)
-    assert (desk.window.users.status_of(email) is None) is is_deleted
+    desk.wait(lambda: desk.window.users.status_of(email) is None)
 
 
 def test_without_credentials_an_admin_and_the_users_panel_say_what_is_needed(desk: Desk) -> None:
@@ -114,6 +151,37 @@ def test_without_credentials_an_admin_and_the_users_panel_say_what_is_needed(des
     assert "Without AWS credentials the list cannot be read" in desk.window.users.note.text()
     desk.window.admin.open_clean_up()
     assert "choose an AWS profile" in notice(desk)
+
+
+def test_without_a_pool_it_says_so(qtbot: QtBot, tmp_path: Path) -> None:
+    desk = Desk(qtbot, tmp_path)
+    for act in (desk.window.admin.open_clean_up, desk.window.admin.open_preflight):
+        act()
+        assert "There is no user pool to work on" in notice(desk)
+
+
+def test_clean_up_offers_the_user_of_a_sign_up_whose_reply_was_lost(desk: Desk, sandbox: Sandbox) -> None:
+    email = new_address()
+    SandboxControl(sandbox.endpoint, 5).arm(Fault("reply-lost", "SignUp", 1))
+    desk.sign_up(email)
+    desk.wait(lambda: desk.calls("SignUp") == 1 and not desk.window.calls.is_busy)
+    clean_up = desk.window.admin.clean_up
+    desk.window.admin.open_clean_up()
+    table = clean_up.findChild(QTableView)
+    assert table is not None
+    desk.wait(lambda: email in cells(table))
+    assert any(text.startswith("Probable: ") for text in cells(table))
+    desk.wait(lambda: not desk.window.admin.is_busy)
+    model = table.model()
+    assert isinstance(model, QStandardItemModel)
+    (item,) = model.findItems(email)
+    assert item.checkState() is Qt.CheckState.Unchecked
+    item.setCheckState(Qt.CheckState.Checked)
+    desk.click("cleanUpDelete")
+    words = say_yes(desk.qtbot, desk.window)
+    assert "1 of them Signup Desk only probably made" in words
+    desk.wait(lambda: not desk.window.admin.is_busy and desk.window.users.status_of(email) is None)
+    assert desk.calls("AdminDeleteUser") == 1
 
 
 def test_clean_up_lists_and_deletes_what_this_tool_made_here(desk: Desk) -> None:

@@ -24,6 +24,7 @@ from gui.cognito.environments.password_policy import PasswordPolicy
 from gui.desk.sandbox_process import SandboxProcess
 from gui.dialogs.settings import SettingsDialog
 from tests.pool_server import PoolServer, pool_server
+from tests.questions import say_yes
 from tests.tester import Desk, new_address
 
 if TYPE_CHECKING:
@@ -199,7 +200,7 @@ def listed(desk: Desk, email: str) -> Any:
 
 
 def test_an_act_that_waits_for_another_is_not_begun_once_another_environment_is_chosen(
-    desk: Desk, here: PoolServer, there: PoolServer, monkeypatch: pytest.MonkeyPatch
+    desk: Desk, here: PoolServer, there: PoolServer
 ) -> None:
     email = new_address()
     here.emails = [email]
@@ -209,22 +210,22 @@ def test_an_act_that_waits_for_another_is_not_begun_once_another_environment_is_
     desk.sign_up(email)
     desk.wait_for_screen("verifyScreen")
     user = listed(desk, email)
-    monkeypatch.setattr(QMessageBox, "question", lambda *_: QMessageBox.StandardButton.Yes)
     desk.window.admin.confirm(user)
+    say_yes(desk.qtbot, desk.window)
     desk.wait(lambda: here.count("AdminConfirmSignUp") == 1)
     desk.window.admin.delete(user)
+    say_yes(desk.qtbot, desk.window)
     there.emails = [email]
     desk.use(there.environment(name="There"))
     here.let_go()
     # What would follow has had its turn: a further act of the same worker is done.
     desk.window.admin.confirm(listed(desk, email))
+    say_yes(desk.qtbot, desk.window)
     desk.wait(lambda: there.count("AdminConfirmSignUp") == 1 and not desk.window.admin.is_busy)
     assert here.count("AdminDeleteUser") == there.count("AdminDeleteUser") == 0
 
 
-def test_an_act_waits_for_one_on_another_user_and_is_then_done(
-    desk: Desk, here: PoolServer, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_an_act_waits_for_one_on_another_user_and_is_then_done(desk: Desk, here: PoolServer) -> None:
     email = new_address()
     here.emails = [email, "second@example.com"]
     here.replies |= {"SignUp": (200, SIGNED_UP | {"UserSub": f"sub of {email}"})}
@@ -232,9 +233,10 @@ def test_an_act_waits_for_one_on_another_user_and_is_then_done(
     desk.use(here.environment())
     desk.sign_up(email)
     desk.wait_for_screen("verifyScreen")
-    monkeypatch.setattr(QMessageBox, "question", lambda *_: QMessageBox.StandardButton.Yes)
     desk.window.admin.confirm(listed(desk, "second@example.com"))
+    say_yes(desk.qtbot, desk.window)
     desk.window.admin.delete(listed(desk, email))
+    say_yes(desk.qtbot, desk.window)
     here.let_go()
     desk.wait(lambda: here.count("AdminDeleteUser") == 1)
 

@@ -12,6 +12,7 @@ from pytestqt.exceptions import TimeoutError as WaitedInVain
 
 from gui.cognito.phone_calls.journey import Step
 from gui.cognito.sandbox_control import Fault
+from tests.questions import say_yes
 from tests.tester import PASSWORD, Desk, new_address
 
 if TYPE_CHECKING:
@@ -134,6 +135,7 @@ def by_admin_here(place: Place) -> Shown:
     user = place.desk.window.users.model.present
     assert user is not None
     place.desk.window.admin.confirm(user)
+    say_yes(place.desk.qtbot, place.desk.window)
     calls = (*SIGNED_UP.calls, "AdminConfirmSignUp 200")
     return Shown("CONFIRMED", Step.CONFIRMED, SIGNED_UP.meter, 1, calls)
 

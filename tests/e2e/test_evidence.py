@@ -16,6 +16,7 @@ from gui.evidence import database
 from gui.evidence.recorder import pool_address
 from tests.cognito.pools import make_pool
 from tests.evidence.lock import locked
+from tests.questions import say_yes
 from tests.tester import PASSWORD, Desk, new_address
 
 if TYPE_CHECKING:
@@ -140,6 +141,7 @@ def test_an_admins_act_is_about_an_address_too(desk: Desk) -> None:
     user = model.user(model.row_of(email) or 0)
     assert user.username != email
     desk.window.admin.confirm(user)
+    say_yes(desk.qtbot, desk.window)
     desk.wait(lambda: desk.calls("AdminConfirmSignUp") == 1)
     assert desk.entries[-1].address == email
     assert desk.entries[-1].request

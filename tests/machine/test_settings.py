@@ -101,7 +101,7 @@ def test_the_dialog_shows_what_holds(dialog: SettingsDialog) -> None:
 
 def test_the_dialogs_inputs_have_labels(dialog: SettingsDialog) -> None:
     buddies = {label.buddy(): label.text() for label in dialog.findChildren(QLabel)}
-    assert buddies[spin_box(dialog, "connectTimeout")] == "Wait for the &connection"
+    assert buddies[spin_box(dialog, "connectTimeout")] == "Wait for the co&nnection"
     assert buddies[spin_box(dialog, "readTimeout")] == "Wait for the &reply"
 
 

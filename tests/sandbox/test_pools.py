@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import base64
+import gc
 import hmac
 import html
 import json
+import weakref
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from moto.cognitoidp.models import UserStatus
 
+from gui.sandbox.model.users import User
+from gui.sandbox.sandbox import Sandbox
 from tests.sandbox.conftest import PASSWORD
 from tests.sandbox.contract import EMAIL_POOL, SrpSignIn, respond
 
@@ -203,6 +208,17 @@ def test_a_sign_up_goes_on_to_the_sign_in(make_target: Make, address: str) -> No
     proof = sign_in(parameters={"PREFERRED_CHALLENGE": "PASSWORD_SRP", "SRP_A": "2"})
     assert proof.json["ChallengeName"] == "PASSWORD_VERIFIER"
     assert sign_in().status == 400
+
+
+def test_who_was_deleted_is_not_kept_in_memory() -> None:
+    sandbox = Sandbox("http://127.0.0.1:1")
+    user = User(sandbox.pool, None, UserStatus.CONFIRMED, {"email": "a@example.com"})
+    sandbox.pool.add(user)
+    sandbox.pool.remove(user)
+    gone = weakref.ref(user)
+    del user
+    gc.collect()
+    assert gone() is None
 
 
 def test_a_link_confirms(make_target: Make, address: str) -> None:

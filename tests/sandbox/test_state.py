@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
@@ -15,7 +16,7 @@ from moto.core.utils import camelcase_to_underscores
 
 from gui.sandbox.http import dispatch
 from gui.sandbox.model.pools import AppClient
-from gui.sandbox.model.users import User
+from gui.sandbox.model.users import SignIn, User
 from gui.sandbox.sandbox import Sandbox
 from gui.sandbox.state import rows
 from tests.sandbox import fuzz
@@ -24,6 +25,7 @@ from tests.sandbox.contract import SrpSignIn
 from tests.sandbox.restarts import everything, first_format, identity, running
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     import urllib3
@@ -307,6 +309,27 @@ def test_an_attribute_is_kept_or_forgotten_on_purpose() -> None:
     holders = {name for name, value in vars(pool).items() if isinstance(value, dict)}
     plain = {"extended_config", "users", "refresh_tokens", "access_tokens", "id_tokens", "_by_name"}
     assert holders - plain == set(rows.MEMBERS)
+
+
+def test_each_change_of_a_user_is_seen() -> None:
+    sandbox = Sandbox("http://127.0.0.1:1")
+    user, seen = User(sandbox.pool, None, UserStatus.CONFIRMED, {"email": "a@example.com"}), set()
+    user.sign_ins, user.recent = {"a": SignIn(1)}, {"SignUp": [1.0]}
+    seen.add(rows._version(user))
+    changes: list[Callable[[], object]] = [
+        lambda: user.set_attributes(name="A"),
+        lambda: setattr(user.attempts, "wrong", 1),
+        lambda: setattr(user.attempts, "locked_until", 1.0),
+        lambda: setattr(user.sign_ins["a"], "turn", 1),
+        lambda: user.recent["SignUp"].append(2.0),
+        lambda: user.groups.add("a group"),
+        *(partial(setattr, user, name, "other") for name in rows.HASHED),
+    ]
+    for number, change in enumerate(changes):
+        change()
+        seen.add(rows._version(user))
+        assert len(seen) == number + 2, number
+    assert set(rows.USER) - set(rows.HASHED) == {"attribute_lookup", "attempts", "sign_ins", "recent"}
 
 
 def test_a_session_is_spent_after_a_restart_too(file: Path, http: urllib3.PoolManager) -> None:

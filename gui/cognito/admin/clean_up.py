@@ -1,8 +1,8 @@
 """Deletes the users that this tool made, as an admin, and never another one.
 
 A user is deleted only where its entry in the ledger is unchanged and is of this pool, and where the pool's
-own list has a user of exactly that sub and of that address. A user who is made again under the same address
-gets another sub.
+own list has a user of exactly that sub and of that address, read right before. A user who is made again under
+the same address gets another sub.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING, Final, Generic, Protocol, TypeVar
 
 from gui.cognito.phone_calls.refusals import reading_problem
+from gui.sentences import N_, Sentence, TellingError
 
 if TYPE_CHECKING:
     import threading
@@ -72,17 +73,19 @@ class Row(Generic[_Made]):
         made: The entry.
         state: Only one who is ``PRESENT`` can be deleted; one who is ``GONE`` can be struck off the ledger.
         status: The user's status in the pool, such as ``UNCONFIRMED``, where there is one.
-        words: Why it is refused: a sentence of ours, or the service's own words.
+        words: Why it is refused, or what else is to be known: a sentence, or the service's own words.
+        email: The address that the pool has for it, where there is one.
     """
 
     made: _Made
     state: State
     status: str = ""
     words: Sentence | str = ""
+    email: str = ""
 
 
-class NotMadeHereError(Exception):
-    """The user was not made by this tool, so it is not deleted; the text says so."""
+class NotMadeHereError(TellingError):
+    """The user was not made by this tool, so it is not deleted."""
 
 
 def service_address(environment: Environment) -> str:
@@ -101,7 +104,7 @@ def look(
     Ends early once ``cancelled`` is set, also within a pause (in seconds). What the service refuses is told
     in the row; raises what botocore raises where there is no service.
     """
-    return _one_by_one(made, lambda each: _look(directory, each)[0], cancelled, pause)
+    return one_by_one(made, lambda each: _look(directory, each)[0], cancelled, pause)
 
 
 def delete(
@@ -116,7 +119,7 @@ def delete(
     ``mark_deleted`` is called for each who is in the pool no more, before its row is told. Ends and raises as
     ``look`` does.
     """
-    return _one_by_one(made, lambda each: _delete(directory, each, mark_deleted), cancelled, pause)
+    return one_by_one(made, lambda each: _delete(directory, each, mark_deleted), cancelled, pause)
 
 
 def delete_as_admin(
@@ -136,14 +139,22 @@ def delete_as_admin(
     entry = next((each for each in made if each.sub == sub), None)
     if entry is None:
         raise NotMadeHereError(
-            f"{username} is not in the ledger: Signup Desk deletes only users that it made."
+            N_(
+                "{name} is not in the ledger: Signup Desk deletes only users that it made. One whose sign-up "
+                "got no answer is listed by Clean up.",
+                name=username,
+            )
         )
     return _delete(directory, entry, mark_deleted)
 
 
-def _one_by_one(
-    made: Iterable[_Made], act: Callable[[_Made], Row[_Made]], cancelled: threading.Event, pause: float
+def one_by_one(
+    made: Iterable[_Made],
+    act: Callable[[_Made], Row[_Made] | None],
+    cancelled: threading.Event,
+    pause: float,
 ) -> Iterator[Row[_Made]]:
+    """What ``act`` says of each, with pauses; throttling is waited out. Ends and raises as ``look`` does."""
     from botocore.exceptions import ClientError
 
     for number, each in enumerate(made):
@@ -160,7 +171,8 @@ def _one_by_one(
                     cancelled.wait(waits * pause)
                     continue
                 row = Row(each, State.REFUSED, words=reading_problem(error))
-            yield row
+            if row:
+                yield row
             break
 
 
@@ -172,12 +184,15 @@ def _look(directory: UserDirectory, made: _Made) -> tuple[Row[_Made], User | Non
         return Row(made, State.GONE), None
     # The address is the user name itself in pools whose users need not have one.
     if _folded(made.email) not in (_folded(user.email), _folded(user.username)):
-        words = (
-            f"The ledger says that {made.sub} is {made.email}, the user pool says {user.email or 'nobody'}: "
-            "the entry is not trusted, and the user stays."
+        words = N_(
+            "The ledger says that {sub} is {made}, the user pool says {found}: the entry is not trusted, and "
+            "the user stays.",
+            sub=made.sub,
+            made=made.email,
+            found=user.email or N_("nobody"),
         )
         return Row(made, State.REFUSED, user.status, words), None
-    return Row(made, State.PRESENT, user.status), user
+    return Row(made, State.PRESENT, user.status, email=user.email), user
 
 
 def _delete(directory: UserDirectory, made: _Made, mark_deleted: Callable[[_Made], None]) -> Row[_Made]:
@@ -194,18 +209,20 @@ def _delete(directory: UserDirectory, made: _Made, mark_deleted: Callable[[_Made
     elif row.state is not State.GONE:
         return row
     elif datetime.now(UTC) - made.created < _LAG:
-        words = "The user pool does not list this user, perhaps not yet: look again in a minute."
+        words = N_("The user pool does not list this user, perhaps not yet: look again in a minute.")
         return Row(made, State.REFUSED, words=words)
     mark_deleted(made)
-    return Row(made, State.DELETED, words="" if user else "It was gone already: struck off the ledger.")
+    return Row(made, State.DELETED, words="" if user else N_("It was gone already."))
 
 
-def _objection(environment: Environment, made: OnRecord) -> str | None:
+def _objection(environment: Environment, made: OnRecord) -> Sentence | None:
     if not made.is_intact:
-        return "This entry of the ledger has been changed by hand: it is not trusted, and the user stays."
+        return N_("This entry of the ledger has been changed by hand: it is not trusted, and the user stays.")
     here = (environment.region, environment.user_pool_id, service_address(environment))
     if (made.region, made.user_pool_id, made.endpoint) != here:
-        return f"This user was made in another user pool ({made.user_pool_id}), not in this one."
+        return N_(
+            "This user was made in another user pool ({pool}), not in this one.", pool=made.user_pool_id
+        )
     return None
 
 

@@ -125,6 +125,16 @@ class UserDirectory:
         """The user with exactly this sub, or ``None``: also where a server passes over the filter."""
         return next((user for user, its_sub in self._matching("sub", sub) if its_sub == sub), None)
 
+    def named(self, name: str) -> Sequence[tuple[User, str]]:
+        """The first users with exactly this address, or with this user name, each with its sub."""
+        users = self._matching("email" if "@" in name else "username", name)
+        folded = name.strip().casefold()
+        return [
+            (user, sub)
+            for user, sub in users
+            if sub and folded in (user.email.casefold(), user.username.casefold())
+        ]
+
     def sub_of(self, username: str) -> str | None:
         """The sub of the user with exactly this user name as the list shows it, or ``None``."""
         matching = self._matching("username", username)

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+import os
 import re
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from ipaddress import ip_address
-from pathlib import Path
 from typing import Final
 from urllib.parse import SplitResult, urlsplit
 
 # The store reads the types of the fields at run time.
 from gui.cognito.environments.password_policy import PasswordPolicy  # noqa: TC001
+from gui.sentences import N_, Sentence
 
 #: The colour bands by name, each dark enough to carry white text (contrast of 4.5 and more).
 PALETTE: Final = {
@@ -22,6 +23,9 @@ PALETTE: Final = {
     "red": "#b3261e",
     "purple": "#7b3fa0",
 }
+
+#: Most characters of a name: it stands on a button, in menus and in questions.
+MOST_OF_NAME: Final = 100
 
 
 class AuthFlow(StrEnum):
@@ -92,7 +96,7 @@ class Problem:
     """
 
     key: str
-    sentence: str
+    sentence: Sentence
 
 
 def completed(environment: Environment) -> Environment:
@@ -115,12 +119,12 @@ def problems(environment: Environment) -> tuple[Problem, ...]:
     ``local_<id>`` in any region. Looks at the disk (for the CA bundle), never at the network.
     """
     found = {
-        "name": None if environment.name.strip() else "The name is missing.",
+        "name": _name_problem(environment.name),
         "region": _region_problem(environment),
         "user_pool_id": _user_pool_problem(environment.user_pool_id),
         "client_id": _client_problem(environment.client_id),
-        "endpoint": _address_problem("endpoint", environment.endpoint),
-        "mail_api": _address_problem("mail address", environment.mail_api),
+        "endpoint": _address_problem(N_("endpoint"), environment.endpoint),
+        "mail_api": _address_problem(N_("mail address"), environment.mail_api),
         "identity_pool_id": _identity_pool_problem(environment.identity_pool_id),
         "color": _color_problem(environment.color),
         "ca_bundle": _ca_bundle_problem(environment.ca_bundle),
@@ -165,44 +169,58 @@ _IDENTITY_POOL_ID: Final = re.compile(r"[\w-]+:[\w-]+", re.ASCII)
 _COLOR: Final = re.compile("#[0-9a-f]{6}", re.IGNORECASE)
 
 
-def _region_problem(environment: Environment) -> str | None:
+def _name_problem(name: str) -> Sentence | None:
+    if not name.strip():
+        return N_("The name is missing.")
+    if len(name) > MOST_OF_NAME:
+        return N_("The name is longer than {count} characters.", count=MOST_OF_NAME)
+    if not name.isprintable():
+        return N_("The name holds characters that cannot be seen.")
+    return None
+
+
+def _region_problem(environment: Environment) -> Sentence | None:
     region = environment.region
     if not region:
-        return "The region is missing, and the user pool id does not begin with one."
+        return N_("The region is missing, and the user pool id does not begin with one.")
     if not _REGION.fullmatch(region):
-        return f"The region {_shown(region)} is not written like one, such as eu-west-1."
+        return N_("The region {region} is not written like one, such as eu-west-1.", region=_shown(region))
     derived = region_of(environment.user_pool_id)
     if derived and derived != region:
-        return f"The user pool id says {derived}, the region says {region}."
+        return N_(
+            "The user pool id says {derived}, the region says {region}.", derived=derived, region=region
+        )
     if environment.endpoint is None and not _AWS_REGION.fullmatch(region):
-        return f"AWS has no region {_shown(region)}; a server of your own needs its endpoint."
+        return N_(
+            "AWS has no region {region}; a server of your own needs its endpoint.", region=_shown(region)
+        )
     return None
 
 
-def _user_pool_problem(user_pool_id: str) -> str | None:
+def _user_pool_problem(user_pool_id: str) -> Sentence | None:
     if not user_pool_id:
-        return "The user pool id is missing."
+        return N_("The user pool id is missing.")
     if not _USER_POOL_ID.fullmatch(user_pool_id):
-        return f"The user pool id {_shown(user_pool_id)} is not written <region>_<id>."
+        return N_("The user pool id {id} is not written <region>_<id>.", id=_shown(user_pool_id))
     return None
 
 
-def _client_problem(client_id: str) -> str | None:
+def _client_problem(client_id: str) -> Sentence | None:
     if not client_id:
-        return "The app client id is missing."
+        return N_("The app client id is missing.")
     if not _CLIENT_ID.fullmatch(client_id):
         # Not shown: a secret pasted into the wrong field looks like this.
-        return "The app client id holds something else than letters and digits, or is too long."
+        return N_("The app client id holds something else than letters and digits, or is too long.")
     return None
 
 
-def _identity_pool_problem(identity_pool_id: str | None) -> str | None:
+def _identity_pool_problem(identity_pool_id: str | None) -> Sentence | None:
     if identity_pool_id and not _IDENTITY_POOL_ID.fullmatch(identity_pool_id):
-        return f"The identity pool id {_shown(identity_pool_id)} is not written <region>:<id>."
+        return N_("The identity pool id {id} is not written <region>:<id>.", id=_shown(identity_pool_id))
     return None
 
 
-def _address_problem(what: str, address: str | None) -> str | None:
+def _address_problem(what: Sentence, address: str | None) -> Sentence | None:
     """Why calls may not go to ``address``. The sentence repeats no user name or password out of it."""
     if address is None:
         return None
@@ -210,13 +228,13 @@ def _address_problem(what: str, address: str | None) -> str | None:
         parts = urlsplit(with_scheme(address))
         _ = parts.port  # reads it, or raises
     except ValueError:
-        return f"The {what} is no address such as https://localhost:4566."
+        return N_("The {what} is no address such as https://localhost:4566.", what=what)
     if parts.username is not None or parts.password is not None:
-        return f"The {what} must hold no user name and no password."
+        return N_("The {what} must hold no user name and no password.", what=what)
     if not _is_plain(parts, address):
-        return f"The {what} is no address such as https://localhost:4566."
+        return N_("The {what} is no address such as https://localhost:4566.", what=what)
     if parts.scheme == "http" and not is_loopback(parts.hostname):
-        return f"The {what} must begin with https://: plain http is for this machine alone."
+        return N_("The {what} must begin with https://: plain http is for this machine alone.", what=what)
     return None
 
 
@@ -229,15 +247,20 @@ def _is_plain(parts: SplitResult, address: str) -> bool:
     )
 
 
-def _color_problem(color: str) -> str | None:
+def _color_problem(color: str) -> Sentence | None:
     if color in PALETTE or _COLOR.fullmatch(color):
         return None
-    return f"The colour {_shown(color)} is neither #rrggbb nor one of {', '.join(PALETTE)}."
+    return N_(
+        "The colour {color} is neither #rrggbb nor one of {palette}.",
+        color=_shown(color),
+        palette=", ".join(PALETTE),
+    )
 
 
-def _ca_bundle_problem(ca_bundle: str | None) -> str | None:
-    if ca_bundle and not Path(ca_bundle).is_file():
-        return f"The CA bundle {ca_bundle} is not there."
+def _ca_bundle_problem(ca_bundle: str | None) -> Sentence | None:
+    # os.path: it takes a name that no system can have for one that is not there.
+    if ca_bundle and not os.path.isfile(ca_bundle):
+        return N_("The CA bundle {file} is not there.", file=ca_bundle)
     return None
 
 

@@ -6,6 +6,8 @@ from dataclasses import dataclass, fields
 from enum import Enum, auto
 from typing import TYPE_CHECKING, Any, Final
 
+from gui.sentences import N_, Sentence, joined
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -57,6 +59,19 @@ class PasswordPolicy:
             PasswordRule.SYMBOL: self.require_symbols,
         }
         return tuple(rule for rule, wanted in required.items() if wanted)
+
+    @property
+    def sentence(self) -> Sentence:
+        """What the rules are, in one sentence."""
+        kinds = {
+            PasswordRule.LOWERCASE: N_("a lower-case letter"),
+            PasswordRule.UPPERCASE: N_("an upper-case letter"),
+            PasswordRule.NUMBER: N_("a number"),
+            PasswordRule.SYMBOL: N_("a symbol"),
+        }
+        length = N_("At least {count} characters", count=self.minimum_length)
+        needed = [words for rule, words in kinds.items() if rule in self.rules()]
+        return N_("{rules}.", rules=joined([length, *needed], ", "))
 
     def unmet(self, password: str, symbols: frozenset[str] = COGNITO_SYMBOLS) -> tuple[PasswordRule, ...]:
         """The rules that ``password`` breaks, with ``symbols`` counted as symbols.

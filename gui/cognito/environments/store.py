@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, Final, get_type_hints
 
 from gui.cognito.environments.environment import AuthFlow, Environment
 from gui.cognito.environments.password_policy import password_policy
+from gui.sentences import N_, Sentence, TellingError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,8 +22,12 @@ if TYPE_CHECKING:
 _FORMAT: Final = 1
 
 
-class EnvironmentsError(Exception):
-    """A change was refused or could not be saved; the text says which, in a sentence for the tester."""
+class EnvironmentsError(TellingError):
+    """A change was refused or could not be saved; the sentence says which."""
+
+
+class NameTakenError(EnvironmentsError):
+    """Another environment has the name."""
 
 
 class Environments:
@@ -34,15 +39,15 @@ class Environments:
     sandbox does not belong here, and no secret gets in.
 
     Attributes:
-        notice: Sentences for the tester on what the last look into the file found wrong, else nothing.
+        notice: What the last look into the file found wrong, for the tester; else nothing.
     """
 
     def __init__(self, folder: Path) -> None:
-        self.notice: str | None = None
+        self.notice: Sentence | None = None
         self._file = folder / "environments.json"
         self._document: dict[str, Any] = {"format": _FORMAT, "environments": []}
         self._unsaved: list[tuple[str, Environment | None]] = []
-        self._obstacle: str | None = None
+        self._obstacle: Sentence | None = None
         self.load()
 
     @property
@@ -68,7 +73,9 @@ class Environments:
         except FileNotFoundError:
             return  # what is in memory is all there is
         except OSError as error:
-            self.notice = self._obstacle = f"{self._file} cannot be read: {error.strerror}."
+            self.notice = self._obstacle = N_(
+                "{file} cannot be read: {why}.", file=self._file, why=error.strerror
+            )
             return
         document = _document(content)
         if document is None:
@@ -80,16 +87,19 @@ class Environments:
         for key, environment in self._unsaved:
             _change(self._document["environments"], key, environment)
         if odd := len(self._document["environments"]) - len(self.known):
-            self.notice = (
-                f"{self._file} holds entries that cannot be read, or whose name stands twice: {odd}. "
-                "They are left alone."
+            self.notice = N_(
+                "{file} holds entries that cannot be read, or whose name stands twice: {count}. "
+                "They are left alone.",
+                file=self._file,
+                count=odd,
             )
 
     def add(self, environment: Environment) -> None:
         """Add ``environment``.
 
         Raises:
-            EnvironmentsError: Its name is taken, or it could not be saved.
+            NameTakenError: Its name is taken.
+            EnvironmentsError: It could not be saved.
         """
         self.load()
         self._refuse_taken(environment.name)
@@ -99,11 +109,12 @@ class Environments:
         """Put ``environment``, which may have another name, in place of the one called ``name``.
 
         Raises:
-            EnvironmentsError: There is none, the new name is taken, or it could not be saved.
+            NameTakenError: The new name is taken.
+            EnvironmentsError: There is none, or it could not be saved.
         """
         self.load()
         if self.find(name) is None:
-            raise EnvironmentsError(f"There is no environment called {name}.")
+            raise EnvironmentsError(N_("There is no environment called {name}.", name=name))
         if _key(name) != _key(environment.name):
             self._refuse_taken(environment.name)
         self._save(name, environment)
@@ -134,35 +145,38 @@ class Environments:
 
     def _refuse_taken(self, name: str) -> None:
         if any(_key(taken) == _key(name) for taken in self._names()):
-            raise EnvironmentsError(f"There is an environment called {name} already.")
+            raise NameTakenError(N_("There is an environment called {name} already.", name=name))
 
     def _save(self, name: str, environment: Environment | None) -> None:
         self._unsaved.append((_key(name), environment))
         _change(self._document["environments"], _key(name), environment)
         if self._obstacle:
-            raise EnvironmentsError(f"{self._obstacle} {_KEPT}")
+            raise EnvironmentsError(N_("{why} {kept}", why=self._obstacle, kept=_KEPT))
         text = json.dumps(self._document, indent=2, sort_keys=True, ensure_ascii=False) + "\n"
         try:
             self._file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             _write(self._file, text.encode("utf-8", "replace"))
         except OSError as error:
-            raise EnvironmentsError(f"{self._file} cannot be written: {error.strerror}. {_KEPT}") from error
+            raise EnvironmentsError(
+                N_("{file} cannot be written: {why}. {kept}", file=self._file, why=error.strerror, kept=_KEPT)
+            ) from error
         self._unsaved.clear()
 
     def _set_aside(self) -> None:
         moment = time.strftime("%Y%m%d-%H%M%S")
         names = (f"environments.damaged-{moment}-{number}.json" for number in count(1))
         aside = next(free for name in names if not (free := self._file.with_name(name)).exists())
-        damaged = f"{self._file} is damaged"
         try:
             self._file.rename(aside)
         except OSError as error:
-            self.notice = self._obstacle = f"{damaged} and cannot be set aside: {error.strerror}."
+            self.notice = self._obstacle = N_(
+                "{file} is damaged and cannot be set aside: {why}.", file=self._file, why=error.strerror
+            )
         else:
-            self.notice = f"{damaged}. It is now {aside.name}."
+            self.notice = N_("{file} is damaged. It is now {aside}.", file=self._file, aside=aside.name)
 
 
-_KEPT: Final = "The change lasts until Signup Desk ends."
+_KEPT: Final = N_("The change lasts until Signup Desk ends.")
 
 
 def _key(name: str) -> str:

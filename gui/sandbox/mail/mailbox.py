@@ -136,6 +136,11 @@ class Mailbox:
                 (self._mails if mail.due is None else self._travelling)[mail.id] = mail
                 self._numbers = mail.number
 
+    def all(self) -> list[Mail]:
+        """All messages, also those that are on their way."""
+        with self._lock:
+            return [*self._mails.values(), *self._travelling.values()]
+
     def has(self, mail: Mail) -> bool:
         """Whether a message is there or on its way."""
         with self._lock:

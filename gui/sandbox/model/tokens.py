@@ -108,9 +108,9 @@ class Tokens:
             return self._keys
 
     @property
-    def keys_so_far(self) -> tuple[SigningKey, SigningKey] | None:
-        """The keys, if they have been needed yet."""
-        return self.__dict__.get("_keys")
+    def keys_so_far(self) -> tuple[SigningKey, ...]:
+        """The keys, or none while none was needed."""
+        return self._keys if "_keys" in vars(self) else ()
 
     def use_keys(self, access: SigningKey, identity: SigningKey) -> None:
         """Go on with keys that are there already."""

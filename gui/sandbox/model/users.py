@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import secrets
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol, Self
 
 from moto.cognitoidp.models import CognitoIdpUser, UserStatus
 from moto.cognitoidp.utils import expand_attrs
@@ -71,6 +71,10 @@ class User(CognitoIdpUser):  # type: ignore[misc]
         attributes: by name.
         sub: None lets the sandbox choose one.
     """
+
+    def __new__(cls, *_: Any, **__: Any) -> Self:
+        """Make a user of whom moto keeps no list: that would hold those who were deleted for good."""
+        return object.__new__(cls)
 
     def __init__(
         self,

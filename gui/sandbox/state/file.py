@@ -18,7 +18,7 @@ from zlib import crc32
 from gui.sandbox.state import format_1
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
     from pathlib import Path
 
     from gui.sandbox.state.rows import Key
@@ -33,6 +33,8 @@ FORMAT = 2
 _APPLICATION = 0x5344534B
 # Within the page that SQLite leaves free for locks, behind its own.
 _LOCK_BYTE = 0x40000800
+# Of the log, once it is begun anew.
+_LARGEST_REST = 4 << 20
 # How long another program that has the file locked is waited for.
 _PATIENCE_SECONDS = 0.25
 
@@ -57,8 +59,10 @@ class StateFile:
             try:
                 self._writer = undo.enter_context(contextlib.closing(_connected(self.path)))
                 self._checkpointer = undo.enter_context(contextlib.closing(_connected(self.path)))
-                # A checkpoint waits for the disk; no call is to wait for that.
-                self._writer.execute("PRAGMA wal_autocheckpoint = 0")
+                for database in (self._writer, self._checkpointer):
+                    # No call is to wait for the disk: see `checkpoint`.
+                    database.execute("PRAGMA wal_autocheckpoint = 0")
+                    database.execute(f"PRAGMA journal_size_limit = {_LARGEST_REST}")
                 self._patient = True
             except sqlite3.Error as error:
                 raise _told(error) from None
@@ -66,7 +70,7 @@ class StateFile:
             _lock(descriptor)
             self.close = undo.pop_all().close
 
-    def read(self, users: bool) -> list[tuple[Key, str]]:
+    def read(self, users: bool) -> Iterator[tuple[Key, str]]:
         """Rows in the order of their keys.
 
         Args:
@@ -77,12 +81,12 @@ class StateFile:
         """
         query = "SELECT kind, name, value, crc FROM kept WHERE (kind = 'user') = ? ORDER BY kind, name"
         try:
-            found = self._writer.execute(query, (users,)).fetchall()
+            for kind, name, value, crc in self._writer.execute(query, (users,)):
+                if crc32(value.encode()) != crc:
+                    raise ValueError("it is damaged")
+                yield (kind, name), value
         except sqlite3.Error as error:
             raise _told(error) from None
-        if any(crc32(value.encode()) != crc for _, _, value, crc in found):
-            raise ValueError("it is damaged")
-        return [((kind, name), value) for kind, name, value, _ in found]
 
     def write(self, rows: Mapping[Key, str | None], patient: bool = True) -> None:
         """Commit rows; those that are None go.
@@ -100,9 +104,11 @@ class StateFile:
         _write(self._writer, rows)
 
     def checkpoint(self) -> None:
-        """Bring what was committed from the log into the database, while others write."""
+        """Bring what was committed from the log into the database, and wait until it is on the disk."""
         with contextlib.suppress(sqlite3.Error):
             self._checkpointer.execute("PRAGMA wal_checkpoint(PASSIVE)")
+            # Begins the log anew. Whoever does that waits for the disk; it would be the next call.
+            self._checkpointer.execute(f"PRAGMA user_version = {FORMAT}")
 
 
 def _write(database: sqlite3.Connection, rows: Mapping[Key, str | None]) -> None:

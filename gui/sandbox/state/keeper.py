@@ -11,19 +11,22 @@ from typing import TYPE_CHECKING
 
 from gui.sandbox.model import touched
 from gui.sandbox.state.file import StateFile
-from gui.sandbox.state.rows import Rows, coded
+from gui.sandbox.state.restored import restore
+from gui.sandbox.state.rows import Rows
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from pathlib import Path
 
     from gui.sandbox.sandbox import Sandbox
-    from gui.sandbox.state.rows import Key
+    from gui.sandbox.state.rows import Key, Row
 
 # What clients are told of a change, by the kind of its row.
 _TOLD = {"user": "users", "mail": "mail", "pool": "settings", "set": "settings"}
-# How long the log grows before it is brought into the database; how long until a failed write is tried again.
+# A checkpoint slows writes down: it waits for such a pause in them, unless there were that many. A write that
+# failed is tried again as long after.
 _PAUSE_SECONDS = 1.0
+_MOST_WRITES = 10_000
 
 
 @contextlib.contextmanager
@@ -58,10 +61,11 @@ class Keeper:
         self._sandbox = sandbox
         self._file = file
         self._rows = Rows(sandbox)
-        # Hashes of the rows' JSON.
+        # The versions of the rows.
         self._seen: dict[Key, int] = {}
         self._unwritten: dict[Key, str | None] = {}
         self._trouble = False
+        self._writes = 0
         self._lock = threading.Lock()
         self._written, self._closing = threading.Event(), threading.Event()
         self._thread = threading.Thread(target=self._tend, daemon=True)
@@ -108,28 +112,29 @@ class Keeper:
         self._file.close()
 
     def _restore(self, file: StateFile) -> None:
-        rows, users = file.read(users=False), file.read(users=True)
+        rows = list(file.read(users=False))
         if not rows:
             return
         try:
-            self._rows.restore(
-                {key: json.loads(text) for key, text in rows},
-                ((name, json.loads(text)) for (_, name), text in users),
+            restore(
+                self._sandbox,
+                {key: json.loads(text) for key, text in rows if key not in self._rows.given},
+                ((name, json.loads(text)) for (_, name), text in file.read(users=True)),
             )
         except (LookupError, TypeError, ValueError, AttributeError):
             raise ValueError("it is damaged") from None
-        self._seen = {key: hash(text) for written in (rows, users) for key, text in written}
+        self._seen = {key: hash(text) for key, text in rows}
+        self._seen.update((key, version) for key, version, _ in self._rows.of_many() if version is not None)
 
-    def _changed(self, rows: Iterable[tuple[Key, object]]) -> dict[Key, str | None]:
-        """Which of these rows are others than when they were last seen."""
+    def _changed(self, rows: Iterable[Row]) -> dict[Key, str | None]:
+        """Which of these rows are others than when last seen; with their JSON where there is a file."""
         changed: dict[Key, str | None] = {}
-        for key, value in rows:
-            text = None if value is None else coded(value)
-            if text is None and self._seen.pop(key, None) is not None:
+        for key, version, text in rows:
+            if version is None and self._seen.pop(key, None) is not None:
                 changed[key] = None
-            elif text is not None and self._seen.get(key) != hash(text):
-                self._seen[key] = hash(text)
-                changed[key] = text
+            elif version is not None and self._seen.get(key) != version:
+                self._seen[key] = version
+                changed[key] = text() if self._file else ""
         return changed
 
     def _write(self, file: StateFile) -> None:
@@ -144,10 +149,11 @@ class Keeper:
                 _say(f"the state is written to {file.path} again, with all that has changed meanwhile")
             self._trouble = False
             self._unwritten = {}
+            self._writes += 1
         self._written.set()
 
     def _tend(self) -> None:
-        """Try again what was not written, and bring the log into the database; a thread's work."""
+        """Have checkpoints made, and try again what was not written; a thread's work."""
         assert self._file is not None
         while not self._closing.is_set():
             self._written.wait()
@@ -156,7 +162,8 @@ class Keeper:
             if self._trouble:
                 with self._lock:
                     self._write(self._file)
-            else:
+            elif self._writes > _MOST_WRITES or not self._written.is_set():
+                self._writes = 0
                 self._file.checkpoint()
 
 

@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from gui.cognito.admin import preflight, probes
-from gui.cognito.admin.findings import Finding, Level, Topic
+from gui.cognito.admin.check_results import CheckResult, Level, Topic
+from gui.cognito.admin.network_results import clock
+from gui.cognito.admin.settings_results import pool_as_read
 from gui.cognito.credentials import AccessKeys, Profile
 from gui.cognito.environments.environment import AuthFlow, Timeouts
 from gui.cognito.environments.password_policy import PasswordPolicy
@@ -38,41 +40,67 @@ def server() -> Iterator[Sandbox]:
     running.stop()
 
 
-def check(pool: Made, signer: Signer | None = None, **changes: Any) -> dict[Topic, Finding]:
-    """One finding for each topic, in their order."""
+def check(pool: Made, signer: Signer | None = None, **changes: Any) -> dict[Topic, CheckResult]:
+    """One result for each topic, in their order, in English."""
     secret = changes.pop("client_secret", pool.client_secret)
     environment = replace(pool.environment, **changes)
-    findings = list(preflight.check(environment, Timeouts(), pool.exchanges.append, signer, secret))
-    assert [finding.topic for finding in findings] == list(Topic)
-    for finding in findings:
-        assert str(finding.sentence).endswith(".") or finding.level is not OK
-        assert finding.remedy or finding.level is OK or str(finding.sentence).startswith("Not asked")
-    return {finding.topic: finding for finding in findings}
+    results = [
+        replace(result, sentence=str(result.sentence), remedy=str(result.remedy))
+        for result in preflight.check(environment, Timeouts(), pool.exchanges.append, signer, secret)
+    ]
+    assert [result.topic for result in results] == list(Topic)
+    for result in results:
+        assert str(result.sentence).endswith(".") or result.level is not OK
+        assert result.remedy or result.level is OK or str(result.sentence).startswith("Not asked")
+    return {result.topic: result for result in results}
 
 
-def levels(findings: dict[Topic, Finding], *topics: Topic) -> list[Level]:
-    return [findings[topic].level for topic in topics]
+def levels(results: dict[Topic, CheckResult], *topics: Topic) -> list[Level]:
+    return [results[topic].level for topic in topics]
 
 
 def test_a_sound_pool_is_read_through_and_through(server: Sandbox) -> None:
     pool = make_pool(server, client={"PreventUserExistenceErrors": "ENABLED"})
-    findings = check(pool, ADMIN)
-    assert {finding.level for finding in findings.values()} == {OK}
-    assert str(findings[Topic.REGION].sentence) == "us-east-1, as the user pool id says."
-    assert str(findings[Topic.REACHABLE].sentence) == f"{server.endpoint} answers."
-    assert "on this machine" in str(findings[Topic.TLS].sentence)
-    assert str(findings[Topic.POOL].sentence) == "Pool, with about 0 users."
-    assert str(findings[Topic.CLIENT].sentence) == f"app ({pool.environment.client_id})."
-    assert str(findings[Topic.EXISTENCE_ERRORS].sentence).startswith("ENABLED")
-    assert "50 mails a day" in str(findings[Topic.SENDER].sentence)
-    assert str(findings[Topic.USER_NAMES].sentence) == (
+    results = check(pool, ADMIN)
+    assert {result.level for result in results.values()} == {OK}
+    assert results[Topic.REGION].sentence == "us-east-1, as the user pool id says."
+    assert results[Topic.REACHABLE].sentence == f"{server.endpoint} answers."
+    assert "on this machine" in str(results[Topic.TLS].sentence)
+    assert results[Topic.POOL].sentence == "Pool, with about 0 users."
+    assert results[Topic.CLIENT].sentence == f"app ({pool.environment.client_id})."
+    assert str(results[Topic.EXISTENCE_ERRORS].sentence).startswith("ENABLED")
+    assert server.endpoint in str(results[Topic.SENDER].sentence)
+    assert results[Topic.CREDENTIALS].sentence == (
+        f"Made-up ones: {server.endpoint} is on this computer, and takes them."
+    )
+    assert results[Topic.USER_NAMES].sentence == (
         "The e-mail address stands for the user name; letter case counts."
     )
-    assert str(findings[Topic.PASSWORD_POLICY].sentence) == (
+    assert results[Topic.PASSWORD_POLICY].sentence == (
         "At least 8 characters, a lower-case letter, an upper-case letter, a number, a symbol."
     )
-    assert findings[Topic.PASSWORD_POLICY].password_policy == PasswordPolicy()
+    assert results[Topic.PASSWORD_POLICY].password_policy == PasswordPolicy()
     assert pool.operations == ["GetUser", "DescribeUserPool", "DescribeUserPoolClient"]
+
+
+def test_of_the_sandbox_it_says_that_it_is_the_sandbox(server: Sandbox) -> None:
+    pool = make_pool(server)
+    results = check(pool, ADMIN, is_sandbox=True, name="Sandbox")
+    assert {result.level for result in results.values()} == {OK}
+    for topic in (Topic.REACHABLE, Topic.CREDENTIALS, Topic.SENDER, Topic.PRODUCTION):
+        assert "sandbox" in str(results[topic].sentence)
+    said = " ".join(f"{result.sentence} {result.remedy}" for result in results.values())
+    assert "AWS" not in said
+    results = check(pool, ADMIN, is_sandbox=True, endpoint="http://127.0.0.1:9")
+    assert results[Topic.REACHABLE].sentence == "Nothing answers at http://127.0.0.1:9."
+    assert "Restart with an empty pool" in str(results[Topic.REACHABLE].remedy)
+
+
+def test_of_aws_it_says_what_its_own_sender_allows(server: Sandbox) -> None:
+    pool = make_pool(server)
+    settings = pool.directory.pool_settings()
+    results = {each.topic: each for each in pool_as_read(replace(pool.environment, endpoint=None), settings)}
+    assert "50 mails a day for the whole AWS account" in str(results[Topic.SENDER].sentence)
 
 
 def test_what_stands_in_the_way_of_a_sign_up_is_named_with_its_remedy(server: Sandbox) -> None:
@@ -88,18 +116,18 @@ def test_what_stands_in_the_way_of_a_sign_up_is_named_with_its_remedy(server: Sa
         },
         {"ExplicitAuthFlows": ["ALLOW_USER_PASSWORD_AUTH"]},
     )
-    findings = check(pool, ADMIN)
-    problems = {topic for topic, finding in findings.items() if finding.level is PROBLEM}
+    results = check(pool, ADMIN)
+    problems = {topic for topic, result in results.items() if result.level is PROBLEM}
     assert problems == {
         Topic.FLOWS, Topic.SELF_SIGN_UP, Topic.EMAIL_VERIFIED, Topic.USER_NAMES, Topic.PRODUCTION,
     }  # fmt: skip
-    assert all(findings[topic].remedy for topic in problems)
-    assert "ALLOW_USER_PASSWORD_AUTH" in str(findings[Topic.FLOWS].sentence)
-    assert "alias" in str(findings[Topic.USER_NAMES].sentence)
-    assert str(findings[Topic.PRODUCTION].sentence) == "It looks like it: stage=PROD, deletion protection."
-    assert "desk@example.com" in str(findings[Topic.SENDER].sentence)
-    assert str(findings[Topic.TRIGGERS].sentence).startswith("PreSignUp: ")
-    assert str(findings[Topic.EXISTENCE_ERRORS].sentence).startswith("LEGACY")
+    assert all(results[topic].remedy for topic in problems)
+    assert "ALLOW_USER_PASSWORD_AUTH" in str(results[Topic.FLOWS].sentence)
+    assert "alias" in str(results[Topic.USER_NAMES].sentence)
+    assert results[Topic.PRODUCTION].sentence == "It looks like it: stage=PROD, deletion protection."
+    assert "desk@example.com" in str(results[Topic.SENDER].sentence)
+    assert str(results[Topic.TRIGGERS].sentence).startswith("PreSignUp: ")
+    assert str(results[Topic.EXISTENCE_ERRORS].sentence).startswith("LEGACY")
 
 
 @pytest.mark.parametrize(
@@ -113,9 +141,9 @@ def test_what_stands_in_the_way_of_a_sign_up_is_named_with_its_remedy(server: Sa
 def test_what_a_user_name_may_be_is_told(
     server: Sandbox, settings: dict[str, Any], level: Level, words: str
 ) -> None:
-    finding = check(make_pool(server, settings), ADMIN)[Topic.USER_NAMES]
-    assert finding.level is level
-    assert words in str(finding.sentence)
+    result = check(make_pool(server, settings), ADMIN)[Topic.USER_NAMES]
+    assert result.level is level
+    assert words in str(result.sentence)
 
 
 @pytest.mark.parametrize("signer", [None, ADMIN], ids=["probed", "read"])
@@ -133,35 +161,35 @@ def test_the_client_secret_is_compared_with_the_one_given_here(
 ) -> None:
     pool = make_pool(server, client={"GenerateSecret": has_secret})
     secret = pool.client_secret if given is True else given
-    findings = check(pool, signer, client_secret=secret)
-    assert levels(findings, Topic.CLIENT, Topic.SECRET) == [OK, level]
-    assert pool.client_secret is None or pool.client_secret not in str(findings.values())
+    results = check(pool, signer, client_secret=secret)
+    assert levels(results, Topic.CLIENT, Topic.SECRET) == [OK, level]
+    assert pool.client_secret is None or pool.client_secret not in str(results.values())
 
 
 def test_a_secret_given_for_a_client_without_one_is_named(server: Sandbox) -> None:
-    finding = check(make_pool(server), ADMIN, client_secret="none of its")[Topic.SECRET]
-    assert finding.level is PROBLEM
-    assert finding.remedy == "Take the secret out of this environment."
+    result = check(make_pool(server), ADMIN, client_secret="none of its")[Topic.SECRET]
+    assert result.level is PROBLEM
+    assert result.remedy == "Take the secret out of this environment."
 
 
 def test_without_credentials_probes_tell_what_they_can_and_the_rest_is_unknown(server: Sandbox) -> None:
-    findings = check(make_pool(server))
-    known = {topic for topic, finding in findings.items() if finding.level is OK}
+    results = check(make_pool(server))
+    known = {topic for topic, result in results.items() if result.level is OK}
     assert known == {
         Topic.REGION, Topic.REACHABLE, Topic.TLS, Topic.CLOCK, Topic.CLIENT, Topic.SECRET, Topic.FLOWS,
         Topic.EXISTENCE_ERRORS,
     }  # fmt: skip
-    unknown = [finding for finding in findings.values() if finding.topic not in known]
-    assert {finding.level for finding in unknown} == {UNKNOWN}
-    assert all("AWS profile" in str(finding.remedy) for finding in unknown)
+    unknown = [result for result in results.values() if result.topic not in known]
+    assert {result.level for result in unknown} == {UNKNOWN}
+    assert all("AWS profile" in str(result.remedy) for result in unknown)
 
 
 @pytest.mark.parametrize(("setting", "words"), [("LEGACY", "refusals tell"), ("ENABLED", "do not tell")])
 def test_a_probe_tells_whether_refusals_tell_who_exists(server: Sandbox, setting: str, words: str) -> None:
     pool = make_pool(server, client={"PreventUserExistenceErrors": setting})
-    finding = check(pool)[Topic.EXISTENCE_ERRORS]
-    assert finding.level is OK
-    assert words in str(finding.sentence)
+    result = check(pool)[Topic.EXISTENCE_ERRORS]
+    assert result.level is OK
+    assert words in str(result.sentence)
 
 
 @pytest.mark.parametrize("signer", [None, ADMIN], ids=["probed", "read"])
@@ -175,39 +203,39 @@ def test_the_flow_of_the_environment_is_checked(
 
 def test_a_flow_is_not_said_to_be_allowed_where_none_is_ever_refused(server: Sandbox) -> None:
     flows = ["ALLOW_USER_SRP_AUTH", "ALLOW_USER_PASSWORD_AUTH", "ALLOW_USER_AUTH"]
-    finding = check(make_pool(server, client={"ExplicitAuthFlows": flows}))[Topic.FLOWS]
-    assert finding.level is UNKNOWN
+    result = check(make_pool(server, client={"ExplicitAuthFlows": flows}))[Topic.FLOWS]
+    assert result.level is UNKNOWN
 
 
 def test_a_pool_that_verifies_nothing_is_found_out_by_a_probe(server: Sandbox) -> None:
-    findings = check(make_pool(server, {"UsernameAttributes": ["email"]}))
-    assert levels(findings, Topic.CLIENT, Topic.SECRET, Topic.EMAIL_VERIFIED) == [OK, OK, PROBLEM]
+    results = check(make_pool(server, {"UsernameAttributes": ["email"]}))
+    assert levels(results, Topic.CLIENT, Topic.SECRET, Topic.EMAIL_VERIFIED) == [OK, OK, PROBLEM]
     words = "Cannot resend codes. Auto verification not turned on."
-    assert str(findings[Topic.EMAIL_VERIFIED].sentence) == words
-    assert findings[Topic.EXISTENCE_ERRORS].level is UNKNOWN
+    assert results[Topic.EMAIL_VERIFIED].sentence == words
+    assert results[Topic.EXISTENCE_ERRORS].level is UNKNOWN
 
 
 @pytest.mark.parametrize("signer", [None, ADMIN], ids=["probed", "read"])
 def test_a_client_that_does_not_exist_is_named(server: Sandbox, signer: Signer | None) -> None:
-    findings = check(make_pool(server), signer, client_id="nosuchclient")
-    assert findings[Topic.CLIENT].level is PROBLEM
-    assert str(findings[Topic.CLIENT].sentence) == "User pool client nosuchclient does not exist."
-    assert levels(findings, Topic.SECRET, Topic.FLOWS, Topic.EXISTENCE_ERRORS) == [UNKNOWN] * 3
+    results = check(make_pool(server), signer, client_id="nosuchclient")
+    assert results[Topic.CLIENT].level is PROBLEM
+    assert results[Topic.CLIENT].sentence == "User pool client nosuchclient does not exist."
+    assert levels(results, Topic.SECRET, Topic.FLOWS, Topic.EXISTENCE_ERRORS) == [UNKNOWN] * 3
 
 
 def test_a_client_of_another_pool_is_found_out(server: Sandbox) -> None:
     other = make_pool(server).environment.client_id
-    findings = check(make_pool(server), ADMIN, client_id=other)
-    assert findings[Topic.CLIENT].level is PROBLEM
-    assert "is not of this user pool" in str(findings[Topic.CLIENT].sentence)
-    assert findings[Topic.CREDENTIALS].level is OK
+    results = check(make_pool(server), ADMIN, client_id=other)
+    assert results[Topic.CLIENT].level is PROBLEM
+    assert "is not of this user pool" in str(results[Topic.CLIENT].sentence)
+    assert results[Topic.CREDENTIALS].level is OK
 
 
 def test_a_pool_that_does_not_exist_is_named(server: Sandbox) -> None:
-    findings = check(make_pool(server), ADMIN, user_pool_id="us-east-1_Nowhere00")
-    assert findings[Topic.POOL].level is PROBLEM
-    assert "us-east-1_Nowhere00 does not exist" in str(findings[Topic.POOL].sentence)
-    assert findings[Topic.SELF_SIGN_UP].level is UNKNOWN
+    results = check(make_pool(server), ADMIN, user_pool_id="us-east-1_Nowhere00")
+    assert results[Topic.POOL].level is PROBLEM
+    assert "us-east-1_Nowhere00 does not exist" in str(results[Topic.POOL].sentence)
+    assert results[Topic.SELF_SIGN_UP].level is UNKNOWN
 
 
 def test_a_region_that_is_not_the_pools_is_named(server: Sandbox) -> None:
@@ -250,34 +278,34 @@ def test_production_by_the_pools_tags_is_seen_with_them(server: Sandbox, tag: st
 
 def test_where_nothing_answers_the_rest_is_not_asked(server: Sandbox) -> None:
     pool = make_pool(server)
-    findings = check(pool, ADMIN, endpoint="http://127.0.0.1:9")
-    assert findings[Topic.REACHABLE].level is PROBLEM
-    assert str(findings[Topic.REACHABLE].sentence) == "Nothing answers at http://127.0.0.1:9."
-    assert levels(findings, *list(Topic)[2:]) == [UNKNOWN] * (len(Topic) - 2)
+    results = check(pool, ADMIN, endpoint="http://127.0.0.1:9")
+    assert results[Topic.REACHABLE].level is PROBLEM
+    assert results[Topic.REACHABLE].sentence == "Nothing answers at http://127.0.0.1:9."
+    assert levels(results, *list(Topic)[2:]) == [UNKNOWN] * (len(Topic) - 2)
     assert pool.operations == ["GetUser"]
 
 
-def found_at(pool: Made, *replies: Reply, signer: Signer | None = None) -> dict[Topic, Finding]:
+def found_at(pool: Made, *replies: Reply, signer: Signer | None = None) -> dict[Topic, CheckResult]:
     with recorder(*replies) as emulator:
         return check(pool, signer, endpoint=emulator.endpoint)
 
 
 def test_a_server_that_is_not_cognito_is_told_from_it(server: Sandbox) -> None:
-    findings = found_at(make_pool(server), Reply("{}", 404))
-    assert findings[Topic.REACHABLE].level is PROBLEM
-    assert "not as Cognito does (404: " in str(findings[Topic.REACHABLE].sentence)
+    results = found_at(make_pool(server), Reply("{}", 404))
+    assert results[Topic.REACHABLE].level is PROBLEM
+    assert "not as Cognito does (404: " in str(results[Topic.REACHABLE].sentence)
 
 
 def test_a_page_of_a_guest_network_is_no_cognito(server: Sandbox) -> None:
-    findings = found_at(make_pool(server), Reply("<html>Log in to the guest network</html>"))
-    assert findings[Topic.REACHABLE].level is PROBLEM
-    assert "is not readable" in str(findings[Topic.REACHABLE].sentence)
+    results = found_at(make_pool(server), Reply("<html>Log in to the guest network</html>"))
+    assert results[Topic.REACHABLE].level is PROBLEM
+    assert "is not readable" in str(results[Topic.REACHABLE].sentence)
 
 
 def test_a_firewall_before_the_pool_is_named(server: Sandbox) -> None:
     reply = Reply('{"__type": "ForbiddenException", "message": "Request blocked"}', 403)
-    finding = found_at(make_pool(server), reply)[Topic.REACHABLE]
-    assert (finding.level, str(finding.sentence)) == (PROBLEM, "ForbiddenException: Request blocked")
+    result = found_at(make_pool(server), reply)[Topic.REACHABLE]
+    assert (result.level, result.sentence) == (PROBLEM, "ForbiddenException: Request blocked")
 
 
 @pytest.mark.parametrize(
@@ -291,9 +319,9 @@ def test_a_firewall_before_the_pool_is_named(server: Sandbox) -> None:
 def test_the_clock_is_compared_with_the_services(ahead: timedelta, level: Level, words: str) -> None:
     now = datetime(2026, 5, 17, 12, 0, 0, 900_000, tzinfo=UTC)
     date = format_datetime(now + ahead, usegmt=True)
-    finding = preflight._clock(probes._answer(_refusal(date), now))
-    assert finding.level is level
-    assert words in str(finding.sentence)
+    result = clock(probes._answer(_refusal(date), now))
+    assert result.level is level
+    assert words in str(result.sentence)
 
 
 def _refusal(date: str) -> dict[str, Any]:
@@ -305,18 +333,18 @@ def _refusal(date: str) -> dict[str, Any]:
 
 @pytest.mark.parametrize("date", ["", "yesterday"])
 def test_a_reply_without_a_readable_date_says_nothing_of_the_clock(date: str) -> None:
-    finding = preflight._clock(probes._answer(_refusal(date), datetime.now(UTC)))
-    assert finding.level is UNKNOWN
+    result = clock(probes._answer(_refusal(date), datetime.now(UTC)))
+    assert result.level is UNKNOWN
 
 
 def test_credentials_that_may_not_read_say_which_rights_they_lack(server: Sandbox) -> None:
     pool = make_pool(server)
     denied = '{"__type": "AccessDeniedException", "message": "User x is not authorized"}'
-    findings = found_at(pool, Reply(denied, 400), signer=ADMIN)
-    assert findings[Topic.CREDENTIALS].level is PROBLEM
-    assert str(findings[Topic.CREDENTIALS].sentence) == "AccessDeniedException: User x is not authorized"
-    assert "cognito-idp:DescribeUserPool" in str(findings[Topic.CREDENTIALS].remedy)
-    assert findings[Topic.POOL].level is UNKNOWN
+    results = found_at(pool, Reply(denied, 400), signer=ADMIN)
+    assert results[Topic.CREDENTIALS].level is PROBLEM
+    assert results[Topic.CREDENTIALS].sentence == "AccessDeniedException: User x is not authorized"
+    assert "cognito-idp:DescribeUserPool" in str(results[Topic.CREDENTIALS].remedy)
+    assert results[Topic.POOL].level is UNKNOWN
 
 
 def test_credentials_that_have_expired_name_the_command_that_renews_them(
@@ -329,21 +357,21 @@ def test_credentials_that_have_expired_name_the_command_that_renews_them(
     )
     monkeypatch.setenv("AWS_CONFIG_FILE", str(config))
     monkeypatch.setenv("HOME", str(tmp_path))
-    findings = check(make_pool(server), Profile("desk"), profile="desk")
-    assert findings[Topic.CREDENTIALS].level is PROBLEM
-    assert "aws sso login --profile desk" in str(findings[Topic.CREDENTIALS].sentence)
-    assert levels(findings, Topic.CLIENT, Topic.SENDER) == [OK, UNKNOWN]
+    results = check(make_pool(server), Profile("desk"), profile="desk")
+    assert results[Topic.CREDENTIALS].level is PROBLEM
+    assert "aws sso login --profile desk" in str(results[Topic.CREDENTIALS].sentence)
+    assert levels(results, Topic.CLIENT, Topic.SENDER) == [OK, UNKNOWN]
 
 
-def test_a_profile_that_is_not_there_is_a_finding(server: Sandbox) -> None:
-    finding = check(make_pool(server), Profile("nobody's"), profile="nobody's")[Topic.CREDENTIALS]
-    assert finding.level is PROBLEM
-    assert "nobody's" in str(finding.sentence)
+def test_a_profile_that_is_not_there_is_a_result(server: Sandbox) -> None:
+    result = check(make_pool(server), Profile("nobody's"), profile="nobody's")[Topic.CREDENTIALS]
+    assert result.level is PROBLEM
+    assert "nobody's" in str(result.sentence)
 
 
 def test_whoever_stops_asking_has_cancelled_it(server: Sandbox) -> None:
     pool = make_pool(server)
-    findings = preflight.check(pool.environment, Timeouts(), pool.exchanges.append, AccessKeys("a", "b"))
-    assert next(findings).topic is Topic.REGION
-    findings.close()  # type: ignore[attr-defined]
+    results = preflight.check(pool.environment, Timeouts(), pool.exchanges.append, AccessKeys("a", "b"))
+    assert next(results).topic is Topic.REGION
+    results.close()  # type: ignore[attr-defined]
     assert pool.exchanges == []

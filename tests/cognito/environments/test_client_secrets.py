@@ -5,75 +5,21 @@ from __future__ import annotations
 import subprocess
 import sys
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING
 
-import keyring
 import pytest
-from keyring.backend import KeyringBackend
 from keyring.backends import fail, null
-from keyring.backends.chainer import ChainerBackend
-from keyring.errors import KeyringLocked, PasswordDeleteError
+from keyring.errors import KeyringLocked
 
-from gui.cognito.environments.client_secrets import ClientSecrets, secret_hash
+from gui.cognito.environments.client_secrets import ClientSecrets, LoadedSecret, secret_hash
 from gui.cognito.environments.environment import Environment
+from tests.keychains import Keychain, LockedKeychain, PlainFile, use
+
+if TYPE_CHECKING:
+    from keyring.backend import KeyringBackend
 
 POOL = Environment("Staging", "eu-west-1", "eu-west-1_MadeUp001", "madeupclient0000000000001")
 SECRET = "madeupsecret-0123456789"
-
-
-class Keychain(KeyringBackend):
-    """A keychain in memory; it passes for the one of a Linux desktop."""
-
-    priority = 0  # keyring must not choose it by itself
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.kept: dict[tuple[str, str], str] = {}
-
-    def get_password(self, service: str, username: str) -> str | None:
-        return self.kept.get((service, username))
-
-    def set_password(self, service: str, username: str, password: str) -> None:
-        self.kept[service, username] = password
-
-    def delete_password(self, service: str, username: str) -> None:
-        try:
-            del self.kept[service, username]
-        except KeyError as error:
-            raise PasswordDeleteError from error
-
-
-class LockedKeychain(Keychain):
-    """One that nobody unlocks, and that repeats in its error what it was told."""
-
-    def get_password(self, service: str, username: str) -> str | None:
-        raise KeyringLocked(f"cannot unlock {username}")
-
-    def set_password(self, service: str, username: str, password: str) -> None:
-        raise KeyringLocked(f"cannot write {password}")
-
-
-class PlainFile(Keychain):
-    """What keyrings.alt would write in clear."""
-
-
-class Chain(ChainerBackend):
-    """Several at once, as keyring offers them where a system has several."""
-
-    backends: tuple[KeyringBackend, ...] = ()
-    priority = 0
-
-
-Keychain.__module__ = LockedKeychain.__module__ = "keyring.backends.SecretService"
-PlainFile.__module__ = "keyrings.alt.file"
-
-
-def use(monkeypatch: pytest.MonkeyPatch, *backends: KeyringBackend) -> None:
-    chosen: Any = backends[0]
-    if len(backends) > 1:
-        chosen = Chain()
-        chosen.backends = backends
-    monkeypatch.setattr(keyring, "get_keyring", lambda: chosen)
 
 
 def test_the_hash_is_the_documented_one() -> None:
@@ -92,11 +38,10 @@ def test_the_hash_covers_the_name_exactly_as_sent() -> None:
 def test_a_keychain_keeps_a_secret_beyond_the_session(monkeypatch: pytest.MonkeyPatch) -> None:
     use(monkeypatch, Keychain())
     secrets = ClientSecrets()
-    secrets.store(POOL, SECRET)
-    assert secrets.notice is None
-    assert ClientSecrets().load(POOL) == SECRET
-    secrets.delete(POOL)
-    assert ClientSecrets().load(POOL) is None
+    assert secrets.store(POOL, SECRET) is None
+    assert ClientSecrets().load(POOL) == LoadedSecret(SECRET, None)
+    assert secrets.delete(POOL) is None
+    assert ClientSecrets().load(POOL) == LoadedSecret(None, None)
 
 
 @pytest.mark.parametrize(
@@ -111,10 +56,9 @@ def test_each_app_client_has_its_own(monkeypatch: pytest.MonkeyPatch, other: Env
     use(monkeypatch, Keychain())
     secrets = ClientSecrets()
     secrets.store(POOL, SECRET)
-    assert secrets.load(other) is None
-    secrets.delete(other)
-    assert secrets.notice is None
-    assert secrets.load(replace(POOL, name="Renamed")) == SECRET
+    assert secrets.load(other).secret is None
+    assert secrets.delete(other) is None
+    assert secrets.load(replace(POOL, name="Renamed")).secret == SECRET
 
 
 @pytest.mark.parametrize("keychain", [fail.Keyring(), null.Keyring(), PlainFile(), LockedKeychain()])
@@ -123,15 +67,15 @@ def test_without_a_keychain_a_secret_lasts_for_the_session(
 ) -> None:
     use(monkeypatch, keychain)
     secrets = ClientSecrets()
-    secrets.store(POOL, SECRET)
-    assert secrets.notice is not None
-    assert "kept in memory until Signup Desk ends" in secrets.notice
-    assert SECRET not in secrets.notice
+    notice = str(secrets.store(POOL, SECRET))
+    assert "kept in memory until Signup Desk ends" in notice
+    assert SECRET not in notice
     assert SECRET not in repr(secrets)
-    assert secrets.load(POOL) == SECRET
-    assert ClientSecrets().load(POOL) is None
+    assert secrets.load(POOL) == LoadedSecret(SECRET, None)
+    assert SECRET not in repr(secrets.load(POOL))
+    assert ClientSecrets().load(POOL).secret is None
     secrets.delete(POOL)
-    assert secrets.load(POOL) is None
+    assert secrets.load(POOL).secret is None
 
 
 def test_nothing_is_written_in_clear(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -144,20 +88,55 @@ def test_nothing_is_written_in_clear(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_of_several_keychains_the_systems_own_is_taken(monkeypatch: pytest.MonkeyPatch) -> None:
     plain, system = PlainFile(), Keychain()
     use(monkeypatch, plain, system)
-    secrets = ClientSecrets()
-    secrets.store(POOL, SECRET)
-    assert (secrets.notice, plain.kept, list(system.kept.values())) == (None, {}, [SECRET])
+    notice = ClientSecrets().store(POOL, SECRET)
+    assert (notice, plain.kept, list(system.kept.values())) == (None, {}, [SECRET])
 
 
 def test_a_keychain_that_breaks_is_named_and_asked_again(monkeypatch: pytest.MonkeyPatch) -> None:
     secrets = ClientSecrets()
     use(monkeypatch, LockedKeychain())
-    assert secrets.load(POOL) is None
-    assert secrets.notice is not None
-    assert "KeyringLocked" in secrets.notice
+    loaded = secrets.load(POOL)
+    assert loaded.secret is None
+    assert "(KeyringLocked): the client secret of Staging is not known" in str(loaded.notice)
     use(monkeypatch, Keychain())
-    secrets.store(POOL, SECRET)
-    assert secrets.notice is None
+    assert secrets.store(POOL, SECRET) is None
+
+
+def test_a_secret_that_the_keychain_does_not_give_up_is_said_to_be_there(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    use(monkeypatch, LockedKeychain())
+    notice = str(ClientSecrets().delete(POOL))
+    assert "it may still hold the client secret of Staging" in notice
+    assert "eu-west-1_MadeUp001/madeupclient0000000000001" in notice
+    assert "kept in memory" not in notice
+
+
+@pytest.mark.parametrize("keychain", [fail.Keyring(), null.Keyring()])
+def test_without_a_keychain_there_is_nothing_to_take_out(
+    monkeypatch: pytest.MonkeyPatch, keychain: KeyringBackend
+) -> None:
+    use(monkeypatch, keychain)
+    assert ClientSecrets().delete(POOL) is None
+
+
+def test_what_one_thread_waits_for_does_not_spoil_what_another_stores(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    # While the keychain refuses one of them, it answers the other.
+    secrets = ClientSecrets()
+
+    class Interrupted(Keychain):
+        def set_password(self, service: str, username: str, password: str) -> None:
+            use(monkeypatch, Keychain())
+            assert secrets.load(POOL).secret == SECRET
+            assert secrets.load(replace(POOL, client_id="other")).notice is None
+            raise KeyringLocked
+
+    Interrupted.__module__ = Keychain.__module__
+    use(monkeypatch, Interrupted())
+    assert secrets.store(POOL, SECRET) is not None
+    assert secrets.load(POOL).secret == SECRET
 
 
 def test_a_newer_secret_replaces_the_older_one(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -166,7 +145,7 @@ def test_a_newer_secret_replaces_the_older_one(monkeypatch: pytest.MonkeyPatch) 
     secrets.store(POOL, "older")
     use(monkeypatch, Keychain())
     secrets.store(POOL, SECRET)
-    assert secrets.load(POOL) == SECRET
+    assert secrets.load(POOL).secret == SECRET
 
 
 def test_keyring_is_imported_only_when_asked() -> None:

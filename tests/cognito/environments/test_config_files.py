@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import random
 import traceback
 from dataclasses import replace
@@ -11,7 +12,8 @@ from typing import Final
 
 import pytest
 
-from gui.cognito.environments.config_files import LIMIT, ConfigError, ReadConfig, read, read_file
+from gui.cognito.environments.config_files import LIMIT, ReadConfig, read, read_file
+from gui.cognito.environments.config_text import ConfigError
 from gui.cognito.environments.environment import AuthFlow, Environment, problems
 from gui.cognito.environments.password_policy import PasswordPolicy
 
@@ -89,6 +91,10 @@ def refused(content: str | bytes) -> str:
     return str(caught.value)
 
 
+def notes(config: ReadConfig) -> tuple[str, ...]:
+    return tuple(str(note) for note in config.notes)
+
+
 @pytest.mark.parametrize("file", SAMPLES)
 def test_each_kind_of_file_is_read(file: str) -> None:
     config = read_file(FILES / file)
@@ -121,8 +127,21 @@ def test_each_damaged_file_is_refused_by_key(file: str) -> None:
 def test_a_file_that_is_not_there_is_refused(tmp_path: Path) -> None:
     with pytest.raises(ConfigError, match=r"nowhere\.json cannot be opened"):
         read_file(tmp_path / "nowhere.json")
-    with pytest.raises(ConfigError, match="cannot be opened"):
+    with pytest.raises(ConfigError, match="is a folder: choose the file in it"):
         read_file(tmp_path)
+    with pytest.raises(ConfigError, match="is a folder"):
+        read_file(Path("/"))
+    for name in ("nothing\0here", "x" * 5000):
+        with pytest.raises(ConfigError, match="cannot be opened"):
+            read_file(tmp_path / name)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="Windows has no such files")
+@pytest.mark.timeout(10)
+def test_a_pipe_is_refused_and_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    with pytest.raises(ConfigError, match="pipe is a device or a pipe, not a file"):
+        read_file(tmp_path / "pipe")
 
 
 @pytest.mark.parametrize(
@@ -132,6 +151,8 @@ def test_a_file_that_is_not_there_is_refused(tmp_path: Path) -> None:
         ("staging.eu.dart", "staging.eu"),
         ("Staging", "Staging"),
         ("", "eu-west-1_MadeUp001"),
+        ("two\nlines\u202e.json", "twolines"),
+        ("x" * 250 + ".json", "x" * 100),
     ],
 )
 def test_the_environment_is_named_after_the_file(hint: str, name: str) -> None:
@@ -152,7 +173,7 @@ def gen_2(**auth: object) -> str:
 def test_a_contradicting_region_is_named_and_the_pools_own_is_used() -> None:
     config = read(gen_2(aws_region="us-east-1"))
     assert config.environment.region == "eu-west-1"
-    assert config.notes == (
+    assert notes(config) == (
         "The user pool id says eu-west-1, the file says us-east-1 (auth.aws_region): eu-west-1 is used.",
     )
 
@@ -160,20 +181,22 @@ def test_a_contradicting_region_is_named_and_the_pools_own_is_used() -> None:
 def test_a_missing_region_is_named_where_the_pool_id_tells_it() -> None:
     config = read(gen_2(aws_region=None))
     assert config.environment.region == "eu-west-1"
-    assert config.notes == ("auth.aws_region is missing: eu-west-1 is used, after the user pool id.",)
+    assert notes(config) == ("auth.aws_region is missing: eu-west-1 is used, after the user pool id.",)
 
 
 def test_a_region_of_no_server_is_left_to_the_tester() -> None:
     config = read(gen_2(aws_region="local", user_pool_id="local_4aBcDeFg"))
     assert config.environment.region == "local"
-    (note,) = config.notes
+    (note,) = notes(config)
     assert "endpoint" in note
 
 
 def test_a_way_to_log_in_that_is_none_of_ours_is_named() -> None:
     config = read(gen_2(authentication_flow_type="CUSTOM_AUTH"))
     assert config.environment.auth_flow is AuthFlow.USER_SRP_AUTH
-    assert config.notes == ("auth.authentication_flow_type is 'CUSTOM_AUTH': USER_SRP_AUTH is used instead.",)
+    assert notes(config) == (
+        "auth.authentication_flow_type is 'CUSTOM_AUTH': USER_SRP_AUTH is used instead.",
+    )
 
 
 @pytest.mark.parametrize("length", [6, "6", 99, "", None])
@@ -201,7 +224,7 @@ def test_the_least_length_may_be_text_or_number(length: object) -> None:
 def test_a_policy_that_cannot_be_read_is_named(policy: object) -> None:
     config = read(gen_2(password_policy=policy))
     assert config.environment.password_policy is None
-    assert config.notes == (
+    assert notes(config) == (
         "auth.password_policy is not readable: the pool's password rules are not known from it.",
     )
 
@@ -211,7 +234,7 @@ def test_of_several_configurations_the_first_is_read_and_that_is_said() -> None:
     live = gen_2(user_pool_id="eu-west-1_MadeUp002")
     config = read(f"export const staging = {staging};\nexport const live = {live};")
     assert config.environment == replace(POOL, name="eu-west-1_MadeUp001")
-    assert config.notes == ("The file holds several configurations: this is the first.",)
+    assert notes(config) == ("The file holds several configurations: this is the first.",)
 
 
 def test_of_a_key_that_stands_twice_the_last_counts_as_in_the_app() -> None:

@@ -17,6 +17,7 @@ from gui.cognito.environments.environment import (
     region_of,
     with_scheme,
 )
+from gui.sentences import N_
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -28,7 +29,7 @@ def sentence(**changes: Any) -> str:
     """The one problem that ``POOL`` has with ``changes``; its key is the first of them."""
     (problem,) = problems(replace(POOL, **changes))
     assert problem.key == next(iter(changes))
-    return problem.sentence
+    return str(problem.sentence)
 
 
 def test_a_pool_on_aws_has_no_problem() -> None:
@@ -70,16 +71,15 @@ def test_a_missing_region_is_completed_from_the_pool_id() -> None:
 
 def test_a_contradicting_region_stays_and_is_named() -> None:
     pool = completed(replace(POOL, region="us-east-1"))
-    assert problems(pool) == (
-        Problem("region", "The user pool id says eu-west-1, the region says us-east-1."),
-    )
+    (problem,) = problems(pool)
+    assert problem.key == "region"
+    assert str(problem.sentence) == "The user pool id says eu-west-1, the region says us-east-1."
 
 
 def test_a_region_that_nobody_names_is_missing() -> None:
     (problem,) = problems(completed(replace(POOL, region="", user_pool_id="local_4aBcDeFg")))
-    assert problem == Problem(
-        "region", "The region is missing, and the user pool id does not begin with one."
-    )
+    words = N_("The region is missing, and the user pool id does not begin with one.")
+    assert problem == Problem("region", words)
 
 
 def test_a_region_out_of_nowhere_needs_an_endpoint() -> None:
@@ -90,6 +90,9 @@ def test_a_region_out_of_nowhere_needs_an_endpoint() -> None:
     ("key", "value", "words"),
     [
         ("name", "  ", "missing"),
+        ("name", "x" * 101, "longer than 100"),
+        ("name", "two\nlines", "cannot be seen"),
+        ("name", "Prod\u202etset", "cannot be seen"),
         ("region", "eu west 1", "'eu west 1'"),
         ("user_pool_id", "", "missing"),
         ("user_pool_id", "MadeUp001", "<region>_<id>"),
@@ -101,6 +104,8 @@ def test_a_region_out_of_nowhere_needs_an_endpoint() -> None:
         ("color", "mauve", "grey, blue, green"),
         ("color", "#12345", "#rrggbb"),
         ("ca_bundle", "/nowhere/at/all.pem", "/nowhere/at/all.pem"),
+        ("ca_bundle", "x" * 5000, "is not there"),
+        ("ca_bundle", "nothing\0here", "is not there"),
     ],
 )
 def test_each_wrong_setting_is_named_by_its_key(key: str, value: str, words: str) -> None:

@@ -1,0 +1,39 @@
+"""The dialogs for settings and for the sandbox, by keys alone and on a small screen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from gui.cognito.environments.environment import Timeouts
+from gui.dialogs.sandbox import SandboxDialog
+from gui.dialogs.settings import SettingsDialog
+from tests.dialogs.keyboard import mnemonics, tab_order
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QDialog
+    from pytestqt.qtbot import QtBot
+
+
+@pytest.mark.parametrize("make", [SandboxDialog, lambda: SettingsDialog(Timeouts())], ids=["sandbox", "time"])
+def test_no_two_keys_are_the_same_and_it_fits(qtbot: QtBot, make: Callable[[], QDialog]) -> None:
+    dialog = make()
+    qtbot.addWidget(dialog)
+    dialog.show()
+    # Other systems give the standard buttons keys of their own.
+    keys = mnemonics(dialog) + (["Alt+O", "Alt+C"] if isinstance(dialog, SettingsDialog) else [])
+    assert len(keys) == len(set(keys))
+    assert dialog.width() <= 1000
+    assert dialog.height() <= 640
+
+
+def test_settings_begin_with_the_first_field(qtbot: QtBot) -> None:
+    dialog = SettingsDialog(Timeouts())
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.activateWindow()
+    qtbot.waitUntil(lambda: dialog.focusWidget() is not None)
+    assert tab_order(qtbot, dialog)[:2] == ["connectTimeout", "readTimeout"]
