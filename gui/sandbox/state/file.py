@@ -189,7 +189,7 @@ def _lock(descriptor: int) -> None:
 
 
 def _old_content(descriptor: int) -> bytes | None:
-    """The content of what may be the first format; None is for a database, or an empty file, which becomes one.
+    """The content of what may be the first format; None is for a database, or an empty file to become one.
 
     Raises:
         ValueError: it is neither.
