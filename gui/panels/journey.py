@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame
 from gui.cognito.phone_calls.journey import Step
 from gui.look import theme
 from gui.panels.table import plain_tool_tip
+from gui.visible import visible
 
 _DOT: Final = 10
 _GAP: Final = 8
@@ -40,7 +41,7 @@ class JourneyBar(QFrame):
 
     def show_step(self, address: str, step: Step | None) -> None:
         """Show where ``address`` stands."""
-        self._address = address.strip()
+        self._address = visible(address.strip())
         self._step = step
         words = self.tr("unknown") if step is None else self._names[step]
         who = self._address or self.tr("no address yet")

@@ -12,12 +12,14 @@ from PySide6.QtWidgets import (
     QLabel,
     QListWidget,
     QListWidgetItem,
-    QPlainTextEdit,
     QPushButton,
     QSplitter,
     QVBoxLayout,
     QWidget,
 )
+
+from gui.look.pane import Pane
+from gui.visible import visible
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -49,11 +51,7 @@ class MailPanel(QWidget):
         self.heading.setObjectName("mailHeading")
         self.heading.setTextFormat(Qt.TextFormat.PlainText)
         self.heading.setWordWrap(True)
-        self.text = QPlainTextEdit()
-        self.text.setObjectName("mailText")
-        self.text.setAccessibleName(self.tr("Message"))
-        self.text.setReadOnly(True)
-        self.text.setTabChangesFocus(True)
+        self.text = Pane("mailText", self.tr("Message"))
         self.as_source = QCheckBox(self.tr("As it arrived"))
         self.as_source.toggled.connect(self._show)
         self.use_code = QPushButton(self.tr("Put the co&de into the field"))
@@ -112,7 +110,7 @@ class MailPanel(QWidget):
         self.list.clear()
         for summary in summaries:
             time = summary.received.astimezone().strftime("%H:%M:%S")
-            item = QListWidgetItem(f"{time}  {summary.subject}\n{summary.to}")
+            item = QListWidgetItem(f"{time}  {visible(summary.subject)}\n{visible(summary.to)}")
             item.setData(_SUMMARY, summary)
             self.list.addItem(item)
         self.list.blockSignals(False)
@@ -158,11 +156,11 @@ class MailPanel(QWidget):
         source = self.as_source.isChecked()
         font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont) if source else self.font()
         self.text.setFont(font)
-        self.text.setPlainText(mail.source if source else mail.text)
+        self.text.show_text(mail.source if source else mail.text)
         summary = mail.summary
         self.heading.setText(
             self.tr("From {sender}\nTo {to}\nSubject {subject}").format(
-                sender=summary.sender, to=summary.to, subject=summary.subject
+                sender=visible(summary.sender), to=visible(summary.to), subject=visible(summary.subject)
             )
         )
 

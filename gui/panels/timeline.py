@@ -17,14 +17,15 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
     QLabel,
-    QPlainTextEdit,
     QSplitter,
     QVBoxLayout,
     QWidget,
 )
 
 from gui.look import theme
+from gui.look.pane import Pane
 from gui.panels.table import plain_tool_tip, table
+from gui.visible import visible
 
 if TYPE_CHECKING:
     from gui.evidence.journal import Entry
@@ -96,7 +97,7 @@ class TimelineModel(QAbstractTableModel):
             _DURATION: f"{entry.duration * 1000:.0f} ms",
             _REQUEST_ID: entry.request_id or "",
         }
-        return texts[column]
+        return visible(texts[column])
 
 
 class _OwnCalls(QSortFilterProxyModel):
@@ -156,14 +157,10 @@ class TimelinePanel(QWidget):
             self.table.setCurrentIndex(newest)
             self.table.scrollTo(newest)
 
-    def _body(self, name: str, accessible_name: str) -> QPlainTextEdit:
-        body = QPlainTextEdit()
-        body.setObjectName(name)
-        body.setAccessibleName(accessible_name)
+    def _body(self, name: str, accessible_name: str) -> Pane:
+        body = Pane(name, accessible_name)
         body.setPlaceholderText(accessible_name)
-        body.setReadOnly(True)
-        body.setTabChangesFocus(True)
-        body.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        body.setLineWrapMode(Pane.LineWrapMode.NoWrap)
         body.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         return body
 
@@ -172,10 +169,10 @@ class TimelinePanel(QWidget):
         if not index.isValid():
             return
         entry = self.model.entry(self._shown.mapToSource(index).row())
-        self.request.setPlainText(f"POST {entry.url}\n{entry.operation}\n{entry.request}")
+        self.request.show_text(f"POST {entry.url}\n{entry.operation}\n{entry.request}")
         status = self.tr("no reply") if entry.status is None else str(entry.status)
         head = " ".join(part for part in (status, entry.code, entry.request_id) if part)
-        self.response.setPlainText(f"{head}\n{entry.response}")
+        self.response.show_text(f"{head}\n{entry.response}")
 
     @Slot(bool)
     def _filter(self, with_reads: bool) -> None:

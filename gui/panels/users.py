@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QPushButton
 
 from gui.look import theme
 from gui.panels.table import plain_tool_tip, table
+from gui.visible import visible
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -118,13 +119,13 @@ class UsersModel(QAbstractTableModel):
 
     def _text(self, user: User, column: int) -> str:
         texts = {
-            _EMAIL: user.email,
+            _EMAIL: visible(user.email),
             _STATUS: user.status,
             _VERIFIED: self.tr("yes") if user.email_verified else self.tr("no"),
             _ENABLED: self.tr("yes") if user.enabled else self.tr("no"),
             _CREATED: _local(user.created),
             _UPDATED: _local(user.updated),
-            _USERNAME: user.username,
+            _USERNAME: visible(user.username),
         }
         return texts[column]
 
@@ -193,10 +194,10 @@ class UsersPanel(QWidget):
         user = self.model.user(index.row())
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        confirm = menu.addAction(self.tr("As admin: confirm {email}").format(email=user.email))
+        confirm = menu.addAction(self.tr("As admin: confirm {email}").format(email=visible(user.email)))
         confirm.setEnabled(user.status == "UNCONFIRMED")
         confirm.triggered.connect(partial(self.admin_confirm_requested.emit, user))
-        delete = menu.addAction(self.tr("As admin: delete {email}…").format(email=user.email))
+        delete = menu.addAction(self.tr("As admin: delete {email}…").format(email=visible(user.email)))
         delete.triggered.connect(partial(self.admin_delete_requested.emit, user))
         menu.popup(self.table.viewport().mapToGlobal(where))
 
