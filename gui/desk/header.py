@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QMenu, QPushButton
 
 from gui.cognito.environments.environment import PALETTE
 from gui.desk.quota_meter import QuotaMeter
+from gui.look import theme
 
 if TYPE_CHECKING:
     from gui.cognito.environments.environment import Environment
 
-_SANDBOX_COLOR = "#1B7F3B"
+_SANDBOX_COLOR = theme.LIGHT.good
 
 
 class Header(QWidget):

@@ -76,12 +76,12 @@ class JourneyBar(QFrame):
             self._draw_step(painter, step, left)
             text_end = left + _DOT + _GAP + metrics.horizontalAdvance(self._names[step]) * 1.15 + _GAP
             if step is not Step.SIGNED_IN and text_end < left + slot - _GAP:
-                painter.setPen(QPen(QColor("#C6CED6"), 1))
+                painter.setPen(QPen(QColor(theme.colors.line), 1))
                 painter.drawLine(int(text_end), height // 2, int(left + slot - _GAP), height // 2)
 
     def _draw_step(self, painter: QPainter, step: Step, left: float) -> None:
         is_here, is_behind = step == self._step, self._step is not None and step < self._step
-        color = _COLORS[step] if is_here or is_behind else QColor("#8A949E")
+        color = _COLORS[step] if is_here or is_behind else theme.MUTED
         painter.setPen(QPen(color, 1.6))
         painter.setBrush(color if is_here or is_behind else Qt.BrushStyle.NoBrush)
         painter.drawEllipse(QRectF(left, self.height() / 2 - _DOT / 2, _DOT, _DOT))

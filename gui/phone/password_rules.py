@@ -33,14 +33,12 @@ class PasswordRules(QLabel):
         unmet = self.policy.unmet(password, symbols)
         lines = []
         for rule, text in zip(self.policy.rules(), rule_texts(self.policy.rules(), self.policy), strict=True):
-            mark, color = (_OPEN, theme.MUTED) if rule in unmet else (_TICK, theme.STATUS_COLORS["CONFIRMED"])
-            lines.append(
-                f'<span style="color:{color.name()}">{mark}&nbsp;{text.replace(" ", "&nbsp;")}</span>'
-            )
+            mark, color = (_OPEN, theme.colors.muted) if rule in unmet else (_TICK, theme.colors.good)
+            lines.append(f'<span style="color:{color}">{mark}&nbsp;{text.replace(" ", "&nbsp;")}</span>')
         text = " &nbsp; ".join(lines)
         if password != password.strip():
             warning = self.tr("starts or ends with a space")
-            text += f'<br><span style="color:{theme.ERROR.name()}">{warning}</span>'
+            text += f'<br><span style="color:{theme.colors.bad}">{warning}</span>'
         if unmet != self.policy.unmet(password, COGNITO_SYMBOLS):
             text += "<br>" + self.tr(
                 "Cognito counts - + = and inner spaces as symbols, the mobile app does not"

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.look import theme
 from gui.phone.widgets import BusyButton, Field, link
 
 if TYPE_CHECKING:
@@ -54,7 +55,7 @@ class Screen(QWidget):
         shadow = QGraphicsDropShadowEffect(self.card)
         shadow.setBlurRadius(28)
         shadow.setOffset(0, 6)
-        shadow.setColor(QColor(0, 0, 0, 90))
+        shadow.setColor(QColor(theme.colors.shadow))
         self.card.setGraphicsEffect(shadow)
         self.card_layout = QVBoxLayout(self.card)
         self.card_layout.setContentsMargins(18, 22, 18, 14)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QLabel
 
 from gui.cognito.phone_calls.calls import SignUp
+from gui.look import theme
 from gui.phone import checks
 from gui.phone.password_rules import PasswordRules
 from gui.phone.screen import Screen, typed_address
@@ -64,7 +65,8 @@ class SignUpScreen(Screen):
         self.warning.setVisible(protected is not None)
         self.warning.setText(self.tr("This makes a user in {name}.").format(name=protected))
         self.warning.setStyleSheet(
-            f"background: {color}; color: white; border-radius: 8px; padding: 5px 8px; font-weight: bold;"
+            f"background: {color}; color: {theme.text_on(color)}; border-radius: 8px;"
+            "padding: 5px 8px; font-weight: bold;"
         )
 
     def set_policy(self, policy: PasswordPolicy | None) -> None:

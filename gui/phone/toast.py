@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from gui.look import theme
 from gui.look.icons import icon
 from gui.phone.widgets import link
 
@@ -79,7 +80,7 @@ class Toast(QFrame):
         self._title.setText(title)
         self._title.setVisible(bool(title))
         self._message.setText(message)
-        self._icon.setPixmap(icon(severity, "#FFFFFF").pixmap(_ICON, _ICON))
+        self._icon.setPixmap(icon(severity, theme.colors.on_strong).pixmap(_ICON, _ICON))
         self._replace_actions(actions)
         self.setAccessibleName(f"{title}. {message}" if title else message)
         self.style().unpolish(self)

@@ -42,11 +42,11 @@ class PillField(QLineEdit):
         """Draw the pill, then the text on it."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setBrush(theme.PRIMARY_TINT)
+        painter.setBrush(QColor(theme.colors.field))
         if self.invalid:
-            painter.setPen(QPen(theme.ERROR, 1.5))
+            painter.setPen(QPen(QColor(theme.colors.bad), 1.5))
         elif self.hasFocus():
-            painter.setPen(QPen(theme.PRIMARY, 1.5))
+            painter.setPen(QPen(QColor(theme.colors.accent), 1.5))
         else:
             painter.setPen(Qt.PenStyle.NoPen)
         outline = QRectF(self.rect()).adjusted(1, 1, -1, -1)
@@ -194,25 +194,27 @@ class BusyButton(SinglePressButton):
             shape = QRectF(0, 0, shape.height(), shape.height())
             shape.moveCenter(QRectF(self.rect()).center())
             painter.drawEllipse(shape)
-            painter.setPen(QPen(Qt.GlobalColor.white, 3, c=Qt.PenCapStyle.RoundCap))
+            painter.setPen(QPen(QColor(theme.colors.on_strong), 3, c=Qt.PenCapStyle.RoundCap))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawArc(shape.adjusted(10, 10, -10, -10), -self._angle * 16, 270 * 16)
             return
         painter.drawRoundedRect(shape, shape.height() / 2, shape.height() / 2)
-        painter.setPen(Qt.GlobalColor.white if self.isEnabled() else QColor("#5F6B76"))
+        colors = theme.colors
+        painter.setPen(QColor(colors.on_strong if self.isEnabled() else colors.on_disabled))
         painter.drawText(shape, Qt.AlignmentFlag.AlignCenter, self.text())
         if self.hasFocus():
-            painter.setPen(QPen(Qt.GlobalColor.white, 1.5))
+            painter.setPen(QPen(QColor(colors.on_strong), 1.5))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             inner = shape.adjusted(3, 3, -3, -3)
             painter.drawRoundedRect(inner, inner.height() / 2, inner.height() / 2)
 
     def _fill(self) -> QColor:
         if not self.isEnabled():
-            return QColor("#D5DEE6")
+            return QColor(theme.colors.disabled)
+        color = QColor(theme.colors.accent)
         if self.isDown():
-            return theme.PRIMARY.darker(120)
-        return theme.PRIMARY.lighter(108) if self.underMouse() and not self.busy else theme.PRIMARY
+            return color.darker(120)
+        return color.lighter(108) if self.underMouse() and not self.busy else color
 
     @Slot()
     def _turn(self) -> None:
