@@ -24,6 +24,7 @@ from gui.desk.pool_reader import PoolReader
 from gui.desk.pool_session import PoolSession
 from gui.dialogs.sandbox import DAY, HOUR, SandboxDialog, state_in_words
 from gui.dialogs.settings import SettingsDialog
+from gui.look.held_keys import HeldKeys
 from gui.look.icons import icon
 from gui.machine.runner import Runner
 from gui.panels.journey import JourneyBar
@@ -77,6 +78,7 @@ class Window(QMainWindow):
         self.timeline = TimelinePanel()
         self.sandbox_dialog = SandboxDialog(self)
         self.admin = AdminActions(evidence, self)
+        self._held_keys = HeldKeys(self)
         self._build()
         self._join()
         self._typing_pause = QTimer(self)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QColor, QKeyEvent, QMouseEvent, QPainter, QPa
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from gui.look import theme
+from gui.look.held_keys import ENTER, is_repeated, note_release
 from gui.look.icons import icon
 
 _SPIN_MS: Final = 40
@@ -33,10 +34,15 @@ class PillField(QLineEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Type. A held Enter is one Enter: it sends once."""
-        if event.isAutoRepeat() and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if event.key() in ENTER and is_repeated(event):
             event.accept()
         else:
             super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """A key that is let go can be pressed anew."""
+        note_release(event)
+        super().keyReleaseEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the pill, then the text on it."""
@@ -140,11 +146,21 @@ class SinglePressButton(QPushButton):
         event.accept()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Press. The Enter that came to this screen may still be held: it does not press here too."""
-        if event.isAutoRepeat():
+        """Press. The Enter that came to this screen may still be held: it does not press here too.
+
+        Space presses at once, not when it is let go: a held one is let go again and again (``is_repeated``).
+        """
+        if is_repeated(event):
             event.accept()
+        elif event.key() == Qt.Key.Key_Space:
+            self.click()
         else:
             super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """A key that is let go can be pressed anew."""
+        note_release(event)
+        super().keyReleaseEvent(event)
 
 
 class BusyButton(SinglePressButton):
