@@ -39,6 +39,7 @@ class PoolSettings:
         tags: ``name=value``.
         deletion_protection: Whether the pool is protected from deletion.
         user_count: How many users it has, as the service estimates.
+        by_link: Whether it mails a link to confirm an address, in place of a code.
     """
 
     name: str
@@ -54,6 +55,7 @@ class PoolSettings:
     tags: tuple[str, ...]
     deletion_protection: bool
     user_count: int
+    by_link: bool = False
 
 
 @dataclass(frozen=True)
@@ -157,6 +159,7 @@ def _pool_settings(pool: Mapping[str, Any]) -> PoolSettings:
     policies = pool.get("Policies") or {}
     mail = pool.get("EmailConfiguration") or {}
     triggers = pool.get("LambdaConfig") or {}
+    template = pool.get("VerificationMessageTemplate") or {}
     return PoolSettings(
         name=str(pool.get("Name", "")),
         password_policy=PasswordPolicy.from_service(policies.get("PasswordPolicy") or {}),
@@ -173,6 +176,7 @@ def _pool_settings(pool: Mapping[str, Any]) -> PoolSettings:
         tags=tuple(f"{name}={value}" for name, value in (pool.get("UserPoolTags") or {}).items()),
         deletion_protection=pool.get("DeletionProtection") == "ACTIVE",
         user_count=int(pool.get("EstimatedNumberOfUsers") or 0),
+        by_link=template.get("DefaultEmailOption") == "CONFIRM_WITH_LINK",
     )
 
 
