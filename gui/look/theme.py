@@ -58,7 +58,7 @@ class Palette:
     phone_bottom: str = "#1565C0"
     app_bar: str = "#0D47A1"
     field: str = "#EDF4FC"
-    shadow: str = "#5A000000"
+    shadow: str = "#48000000"
 
 
 LIGHT: Final = Palette(

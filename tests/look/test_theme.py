@@ -17,7 +17,7 @@ from gui.cognito.environments.environment import PALETTE
 from gui.look import theme
 from gui.machine.folders import resource
 from gui.panels.table import table
-from gui.phone.widgets import PillField
+from gui.phone.fields import PillField
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -57,6 +57,7 @@ GROUNDS = {
     'QLabel[role="caption"]': ("window", "panel"),
     'QLabel[role="title"]': ("phone_top", "phone_bottom"),
     'QLabel[role="problem"], QLabel#capsLockWarning': ("panel",),
+    'QLabel[role="note"]': ("panel",),
     "PillField": ("field",),
     'QPushButton[role="link"]': ("panel",),
     'QPushButton[role="link"]:disabled': ("panel",),
@@ -64,6 +65,7 @@ GROUNDS = {
     'QFrame[role="appBar"] QPushButton': ("app_bar",),
     "QFrame#toast QLabel": ("app_bar", "bad", "good"),
     'QPushButton[role="toastAction"]': ("app_bar", "bad", "good"),
+    'QPushButton[role="toastDismiss"]': ("app_bar", "bad", "good"),
 }
 
 
