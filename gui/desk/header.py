@@ -32,7 +32,11 @@ class Header(QWidget):
         self.mobile_checks = QCheckBox(self.tr("Check &like the mobile app"))
         self.mobile_checks.setObjectName("mobileChecks")
         self.mobile_checks.setToolTip(
-            self.tr("Off: what you type is sent as typed, also what the mobile app would have stopped.")
+            self.tr(
+                "On: what you type is checked, and trimmed, as a Flutter app with flutter_login and"
+                " amplify_auth_cognito does. Other apps differ: Amplify's own Authenticator also trims"
+                " passwords. Off: it is sent as typed, also what the mobile app would have stopped."
+            )
         )
         self.quota = QuotaMeter()
         # Nobody should wonder why a call fails while the sandbox plays a fault.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence
 from PySide6.QtWidgets import (
     QMainWindow,
@@ -22,10 +22,12 @@ from gui.desk.header import Header, color_of
 from gui.desk.layout import laid_out
 from gui.desk.pool_reader import PoolReader
 from gui.desk.pool_session import PoolSession
+from gui.desk.sent_values import SentValues
 from gui.dialogs.sandbox import DAY, HOUR, SandboxDialog, state_in_words
 from gui.dialogs.settings import SettingsDialog
 from gui.look.held_keys import HeldKeys
 from gui.look.icons import icon
+from gui.look.regions import Regions
 from gui.machine.runner import Runner
 from gui.panels.journey import JourneyBar
 from gui.panels.mail import MailPanel
@@ -79,6 +81,7 @@ class Window(QMainWindow):
         self.sandbox_dialog = SandboxDialog(self)
         self.admin = AdminActions(evidence, self)
         self._held_keys = HeldKeys(self)
+        self._sent = SentValues()
         self._build()
         self._join()
         self._typing_pause = QTimer(self)
@@ -168,7 +171,8 @@ class Window(QMainWindow):
             words = self._banner.words or self.tr("The sandbox is not ready yet: try again in a moment.")
             self.phone.toast.pop_up("info", "", words)
             return
-        work, late = partial(session.user_pool.perform, call), partial(self._receive_late, session)
+        work = partial(self._sent.make, call, session.user_pool.perform)
+        late = partial(self._receive_late, session)
         if self.calls.submit(_CALL, work, self._receive, late=late):
             self.phone.set_busy(call)
 
@@ -229,6 +233,7 @@ class Window(QMainWindow):
     def _show_pool(self, pool: PoolSettings) -> None:
         if self.session:
             self.session.default_sender = pool.default_sender
+            self.phone.verification_by_link = pool.by_link
         self._read_meter()
         self._show_policy(pool.password_policy)
 
@@ -350,6 +355,7 @@ class Window(QMainWindow):
         self.phone.submitted.connect(self.submit)
         self._banner.restart_requested.connect(self.restart_requested)
         self.phone.cancelled.connect(self.cancel)
+        self.phone.refused_by_phone.connect(self.timeline.append_refusal)
         self.phone.address_changed.connect(self._follow_address)
         self.phone.look_requested.connect(self._look_for)
         self.reads.pool_read.connect(self._show_pool)
@@ -369,7 +375,19 @@ class Window(QMainWindow):
         self.mail.message_requested.connect(self.reads.read_message)
         self.mail.code_taken.connect(self.phone.put_code)
         self.mail.counted.connect(self._count_mail)
+        self._evidence.recorded.connect(self._sent.note, Qt.ConnectionType.DirectConnection)
         self._evidence.recorded.connect(self._show_entry)
+        self.timeline.typed_for = self._sent.of
+        self._regions = Regions(
+            self,
+            (
+                (self.phone, self.phone.focus_screen),
+                (self.phone.toast, self.phone.toast.take_focus),
+                (self.users, self.users.table.setFocus),
+                (self.mail, self.mail.list.setFocus),
+                (self.timeline, self.timeline.table.setFocus),
+            ),
+        )
         self.sandbox_dialog.change_requested.connect(self.reads.change_sandbox)
         self.header.sandbox_notice.clicked.connect(self.sandbox_dialog.show)
         self.header.mobile_checks.toggled.connect(self._set_mobile_checks)

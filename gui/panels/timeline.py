@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import (
@@ -22,14 +23,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.evidence.journal import Entry
 from gui.look import theme
 from gui.look.pane import Pane
+from gui.panels.sent import SentView
 from gui.panels.table import plain_tool_tip, table
 from gui.visible import visible
 
 if TYPE_CHECKING:
-    from gui.evidence.journal import Entry
+    from collections.abc import Callable, Sequence
 
+    from gui.cognito.phone_calls.typed import Typed
 _Index = QModelIndex | QPersistentModelIndex
 _TIME, _OPERATION, _OUTCOME, _DURATION, _REQUEST_ID = range(5)
 #: What the panels read by themselves; a tester looks for his own calls first.
@@ -88,12 +92,17 @@ class TimelineModel(QAbstractTableModel):
             return theme.ERROR if entry.code else theme.STATUS_COLORS["CONFIRMED"]
         return None
 
+    def status(self, entry: Entry) -> str:
+        """What came of ``entry``: an HTTP status, where it was sent and answered."""
+        if not entry.url:
+            return self.tr("not sent")
+        return self.tr("no reply") if entry.status is None else str(entry.status)
+
     def _text(self, entry: Entry, column: int) -> str:
-        status = self.tr("no reply") if entry.status is None else str(entry.status)
         texts = {
             _TIME: entry.started.astimezone().strftime("%H:%M:%S.%f")[:-3],
             _OPERATION: entry.operation,
-            _OUTCOME: f"{status} {entry.code}" if entry.code else status,
+            _OUTCOME: f"{self.status(entry)} {entry.code}" if entry.code else self.status(entry),
             _DURATION: f"{entry.duration * 1000:.0f} ms",
             _REQUEST_ID: entry.request_id or "",
         }
@@ -126,6 +135,9 @@ class TimelinePanel(QWidget):
         self.table.selectionModel().currentRowChanged.connect(self._show)
         self.request = self._body("requestBody", self.tr("Request"))
         self.response = self._body("responseBody", self.tr("Reply"))
+        self.sent = SentView()
+        #: What was typed for an entry of this session.
+        self.typed_for: Callable[[Entry], Sequence[Typed]] = lambda _: ()
         heading = QLabel(self.tr("Timeline"))
         heading.setProperty("role", "heading")
         with_reads = QCheckBox(self.tr("&Show what the panels read"))
@@ -147,6 +159,7 @@ class TimelinePanel(QWidget):
         layout = QVBoxLayout(self)
         layout.addLayout(head)
         layout.addWidget(parts, 1)
+        layout.addWidget(self.sent)
 
     @Slot(object)
     def append(self, entry: Entry) -> None:
@@ -156,6 +169,13 @@ class TimelinePanel(QWidget):
             newest = self._shown.mapFromSource(self.model.index(self.model.rowCount() - 1, 0))
             self.table.setCurrentIndex(newest)
             self.table.scrollTo(newest)
+
+    @Slot(str, str, str)
+    def append_refusal(self, screen: str, address: str, words: str) -> None:
+        """Show what the mobile app's checks have stopped: in this session alone, for nothing was sent."""
+        operation = self.tr("Refused by the phone")
+        where = f"{screen}\n{address}"
+        self.append(Entry(0, datetime.now(UTC), operation, "", 0.0, None, words, None, where, ""))
 
     def _body(self, name: str, accessible_name: str) -> Pane:
         body = Pane(name, accessible_name)
@@ -169,9 +189,10 @@ class TimelinePanel(QWidget):
         if not index.isValid():
             return
         entry = self.model.entry(self._shown.mapToSource(index).row())
-        self.request.show_text(f"POST {entry.url}\n{entry.operation}\n{entry.request}")
-        status = self.tr("no reply") if entry.status is None else str(entry.status)
-        head = " ".join(part for part in (status, entry.code, entry.request_id) if part)
+        self.sent.show_values(self.typed_for(entry))
+        sent = f"POST {entry.url}\n{entry.operation}\n{entry.request}"
+        self.request.show_text(sent if entry.url else entry.request)
+        head = " ".join(part for part in (self.model.status(entry), entry.code, entry.request_id) if part)
         self.response.show_text(f"{head}\n{entry.response}")
 
     @Slot(bool)

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtGui import QGuiApplication
 
+from tests.cognito.pools import make_pool
 from tests.tester import PASSWORD, new_address
 
 if TYPE_CHECKING:
+    from tests.conftest import Sandbox
     from tests.tester import Desk
 
 RLO = "\N{RIGHT-TO-LEFT OVERRIDE}"
@@ -35,7 +38,8 @@ def test_the_request_shows_them_and_a_copy_has_them(desk: Desk, odd: str) -> Non
     assert shown not in QGuiApplication.clipboard().text()
 
 
-def test_lists_and_the_journey_show_them(desk: Desk) -> None:
+def test_lists_and_the_journey_show_them(desk: Desk, sandbox: Sandbox) -> None:
+    desk.use(replace(make_pool(sandbox).environment, is_sandbox=True))
     address = f"a{FILLER}{new_address()}"
     desk.send_as_typed()
     desk.paste("signUpEmail", address)
