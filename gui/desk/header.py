@@ -11,13 +11,14 @@ from gui.cognito.environments.environment import PALETTE
 from gui.cognito.sandbox_control import SandboxState
 from gui.desk.quota_meter import QuotaMeter
 from gui.dialogs.sandbox import state_in_words
+from gui.look import theme
 from gui.look.eliding_button import ElidingButton
 from gui.look.long_text import cut
 
 if TYPE_CHECKING:
     from gui.cognito.environments.environment import Environment
 
-_SANDBOX_COLOR: Final = "#1B7F3B"
+_SANDBOX_COLOR: Final = theme.LIGHT.good
 _LONGEST_NAME: Final = 60
 
 
@@ -37,7 +38,11 @@ class Header(QWidget):
         self.mobile_checks = QCheckBox(self.tr("Check &like the mobile app"))
         self.mobile_checks.setObjectName("mobileChecks")
         self.mobile_checks.setToolTip(
-            self.tr("Off: what you type is sent as typed, also what the mobile app would have stopped.")
+            self.tr(
+                "On: what you type is checked, and trimmed, as a Flutter app with flutter_login and"
+                " amplify_auth_cognito does. Other apps differ: Amplify's own Authenticator also trims"
+                " passwords. Off: it is sent as typed, also what the mobile app would have stopped."
+            )
         )
         self.quota = QuotaMeter()
         # Nobody should wonder why a call fails while the sandbox plays a fault.

@@ -34,6 +34,8 @@ class PoolView(QObject):
 
     #: ``PasswordPolicy``
     policy_read = Signal(object)
+    #: Whether the pool mails a link to confirm an address, in place of a code.
+    link_pool_read = Signal(bool)
 
     def __init__(
         self, evidence: Evidence, header: Header, sandbox_dialog: SandboxDialog, parent: QObject
@@ -121,6 +123,7 @@ class PoolView(QObject):
             self._session.default_sender = pool.default_sender
         self.users.show_pool_problem("")
         self.mail.set_templates(pool.message_templates)
+        self.link_pool_read.emit(pool.by_link)
         self.reads.read_meter()
         self.show_policy(pool.password_policy)
 

@@ -18,11 +18,14 @@ from gui.desk.layout import PanelArea, laid_out
 from gui.desk.menus import fill_menu_bar
 from gui.desk.pool_session import PoolSession
 from gui.desk.pool_view import PoolView
+from gui.desk.sent_values import SentValues
 from gui.dialogs.question import ask
 from gui.dialogs.sandbox import SandboxDialog
 from gui.dialogs.settings import SettingsDialog
+from gui.look.held_keys import HeldKeys
 from gui.look.icons import icon
 from gui.look.languages import told
+from gui.look.regions import Regions
 from gui.machine.runner import Runner
 from gui.phone.phone import Phone
 
@@ -62,6 +65,8 @@ class Window(QMainWindow):
         self._banner = Banner()
         self.sandbox_dialog = SandboxDialog(self)
         self.admin = AdminActions(evidence, self)
+        self._held_keys = HeldKeys(self)
+        self._sent = SentValues()
         self.view = PoolView(evidence, self.header, self.sandbox_dialog, self)
         self.reads = self.view.reads
         self.users = self.view.users
@@ -174,7 +179,8 @@ class Window(QMainWindow):
         if session is None:
             self.phone.toast.pop_up("info", "", self._banner.words or self._why_nowhere())
             return
-        work, late = partial(session.user_pool.perform, call), partial(self._receive_late, session)
+        work = partial(self._sent.make, call, session.user_pool.perform)
+        late = partial(self._receive_late, session)
         if self.calls.submit(_CALL, work, self._receive, late=late):
             self.phone.set_busy(call)
 
@@ -303,9 +309,11 @@ class Window(QMainWindow):
         self.phone.submitted.connect(self.submit)
         self._banner.restart_requested.connect(self.restart_requested)
         self.phone.cancelled.connect(self.cancel)
+        self.phone.refused_by_phone.connect(self.timeline.append_refusal)
         self.phone.address_changed.connect(self.view.follow)
         self.phone.look_requested.connect(self._look_for)
         self.view.policy_read.connect(self.phone.set_policy)
+        self.view.link_pool_read.connect(self.phone.confirm_by_link)
         self.users.address_taken.connect(self.phone.put_address)
         self.users.admin_confirm_requested.connect(self.admin.confirm)
         self.users.admin_delete_requested.connect(self.admin.delete)
@@ -316,7 +324,19 @@ class Window(QMainWindow):
         self.mail.link_followed.connect(self.reads.follow_link)
         self.mail.link_opened.connect(self._open_in_browser)
         self.reads.link_followed.connect(self._show_followed_link)
+        self._evidence.recorded.connect(self._sent.note, Qt.ConnectionType.DirectConnection)
         self._evidence.recorded.connect(self._show_entry)
+        self.timeline.typed_for = self._sent.of
+        self._regions = Regions(
+            self,
+            (
+                (self.phone, self.phone.focus_screen),
+                (self.phone.toast, self.phone.toast.take_focus),
+                (self.users, self.users.table.setFocus),
+                (self.mail, self.mail.list.setFocus),
+                (self.timeline, self.timeline.table.setFocus),
+            ),
+        )
         self.header.sandbox_notice.clicked.connect(self.sandbox_dialog.show)
         self.header.mobile_checks.toggled.connect(self._set_mobile_checks)
         app = QGuiApplication.instance()

@@ -9,6 +9,9 @@ from PySide6.QtCore import QLocale, QTimer, Slot
 from PySide6.QtGui import QFontDatabase, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
+from gui.look.pane import Pane
+from gui.visible import visible
+
 #: What is shown at first, in characters, and what is laid out at a time of the rest: each takes a few
 #: milliseconds, so that the window loses no frame.
 SHOWN_AT_FIRST: Final = 2**15
@@ -25,13 +28,9 @@ class BodyPane(QWidget):
         super().__init__()
         self._whole = ""
         self._shown = 0
-        self.text = QPlainTextEdit()
-        self.text.setObjectName(name)
-        self.text.setAccessibleName(accessible_name)
+        self.text = Pane(name, accessible_name)
         self.text.setPlaceholderText(accessible_name)
-        self.text.setReadOnly(True)
         self.text.setUndoRedoEnabled(False)
-        self.text.setTabChangesFocus(True)
         self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.show_all = QPushButton()
@@ -78,4 +77,4 @@ class BodyPane(QWidget):
 
 
 def _broken(text: str) -> str:
-    return _TOO_LONG.sub(r"\g<0>\n", text)
+    return _TOO_LONG.sub(r"\g<0>\n", visible(text.replace("\r\n", "\n"), keep="\n\t"))

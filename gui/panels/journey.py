@@ -15,6 +15,7 @@ from gui.look.long_text import plain_tool_tip
 
 if TYPE_CHECKING:
     from gui.sentences import Sentence
+from gui.visible import visible
 
 _DOT: Final = 10
 _GAP: Final = 8
@@ -45,7 +46,7 @@ class JourneyBar(QFrame):
 
     def show_step(self, address: str, step: Step | None, state: Sentence | str = "") -> None:
         """Show where ``address`` stands; the account's ``state`` by its name, where it is not the step's."""
-        self._address = address.strip()
+        self._address = visible(address.strip())
         self._step = step
         self._state = told(state)
         words = self.tr("unknown") if step is None else self._name(step)
@@ -86,12 +87,12 @@ class JourneyBar(QFrame):
             self._draw_step(painter, step, left)
             text_end = left + _DOT + _GAP + metrics.horizontalAdvance(self._name(step)) * 1.15 + _GAP
             if step is not Step.SIGNED_IN and text_end < left + slot - _GAP:
-                painter.setPen(QPen(QColor("#C6CED6"), 1))
+                painter.setPen(QPen(QColor(theme.colors.line), 1))
                 painter.drawLine(int(text_end), height // 2, int(left + slot - _GAP), height // 2)
 
     def _draw_step(self, painter: QPainter, step: Step, left: float) -> None:
         is_here, is_behind = step == self._step, self._step is not None and step < self._step
-        color = _COLORS[step] if is_here or is_behind else QColor("#8A949E")
+        color = _COLORS[step] if is_here or is_behind else theme.MUTED
         painter.setPen(QPen(color, 1.6))
         painter.setBrush(color if is_here or is_behind else Qt.BrushStyle.NoBrush)
         painter.drawEllipse(QRectF(left, self.height() / 2 - _DOT / 2, _DOT, _DOT))

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
-    QPlainTextEdit,
     QPushButton,
     QSplitter,
     QVBoxLayout,
@@ -19,7 +18,12 @@ from PySide6.QtWidgets import (
 )
 
 from gui.look.long_text import PlainLabel, plain_tool_tip
+from gui.look.pane import Pane
 from gui.messages.links import is_confirmation
+from gui.visible import visible
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -55,11 +59,7 @@ class MailPanel(QWidget):
         self.list.currentItemChanged.connect(self._want)
         self.heading = PlainLabel()
         self.heading.setObjectName("mailHeading")
-        self.text = QPlainTextEdit()
-        self.text.setObjectName("mailText")
-        self.text.setAccessibleName(self.tr("Message"))
-        self.text.setReadOnly(True)
-        self.text.setTabChangesFocus(True)
+        self.text = Pane("mailText", self.tr("Message"))
         self.as_source = QCheckBox(self.tr("As it arrived"))
         self.as_source.toggled.connect(self._show)
         self.use_code = self._button("useCodeButton", self._take_code)
@@ -139,7 +139,7 @@ class MailPanel(QWidget):
         self.list.clear()
         for summary in summaries:
             time = summary.received.astimezone().strftime("%H:%M:%S")
-            item = QListWidgetItem(f"{time}  {summary.subject}\n{', '.join(summary.to)}")
+            item = QListWidgetItem(f"{time}  {visible(summary.subject)}\n{visible(', '.join(summary.to))}")
             item.setData(_SUMMARY, summary)
             self.list.addItem(item)
         self.list.blockSignals(False)
@@ -186,13 +186,11 @@ class MailPanel(QWidget):
         source = self.as_source.isChecked()
         font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont) if source else self.font()
         self.text.setFont(font)
-        self.text.setPlainText(mail.source if source else mail.text)
+        self.text.show_text(mail.source if source else mail.text)
         summary = mail.summary
-        self.heading.setText(
-            self.tr("From {sender}\nTo {to}\nSubject {subject}").format(
-                sender=summary.sender, to=", ".join(summary.to), subject=summary.subject
-            )
-        )
+        words = self.tr("From {sender}\nTo {to}\nSubject {subject}")
+        to, subject = visible(", ".join(summary.to)), visible(summary.subject)
+        self.heading.setText(words.format(sender=visible(summary.sender), to=to, subject=subject))
 
     def _show_codes(self) -> None:
         codes = self.codes

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import (
@@ -22,16 +23,20 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.evidence.journal import Entry
 from gui.look import theme
 from gui.look.long_text import PlainLabel, cut, plain_tool_tip
 from gui.look.times import full_time
 from gui.panels.body_pane import BodyPane
+from gui.panels.sent import SentView
 from gui.panels.table import COPY_ROLE, table
+from gui.visible import visible
 
 if TYPE_CHECKING:
-    from gui.cognito.environments.environment import Environment
-    from gui.evidence.journal import Entry
+    from collections.abc import Callable, Sequence
 
+    from gui.cognito.environments.environment import Environment
+    from gui.cognito.phone_calls.typed import Typed
 _Index = QModelIndex | QPersistentModelIndex
 _TIME, _OPERATION, _OUTCOME, _ADDRESS, _ENVIRONMENT, _DURATION, _REQUEST_ID = range(7)
 #: A server may name a code of any length; the pane shows it whole.
@@ -77,8 +82,14 @@ class TimelineModel(QAbstractTableModel):
         if self._here is None:
             return False
         name, endpoint = self._here
-        # A sandbox that was started anew has the name of the one before it.
-        return entry.environment not in ("", name) or not entry.url.startswith(endpoint)
+        # A sandbox that was started anew has the name of the one before it. What was not sent has no address.
+        is_there = not entry.url or entry.url.startswith(endpoint)
+        return entry.environment not in ("", name) or not is_there
+
+    @property
+    def environment(self) -> str:
+        """The name of the environment in use; empty where there is none."""
+        return self._here[0] if self._here else ""
 
     def entry(self, row: int) -> Entry:
         """The entry in ``row``."""
@@ -121,12 +132,18 @@ class TimelineModel(QAbstractTableModel):
             case _:
                 return None
 
+    def status(self, entry: Entry) -> str:
+        """What came of ``entry``: an HTTP status, where it was sent and answered."""
+        if not entry.url:
+            return self.tr("not sent")
+        return self.tr("no reply") if entry.status is None else str(entry.status)
+
     def _in_full(self, row: int, column: int) -> str:
         return full_time(self._entries[row].started) if column == _TIME else self._text(row, column)
 
     def _text(self, row: int, column: int) -> str:
         entry = self._entries[row]
-        status = self.tr("no reply") if entry.status is None else str(entry.status)
+        status = self.status(entry)
         outcome = f"{status} {entry.code}" if entry.code else status
         if self._late[row]:
             outcome = self.tr("{outcome}, after this environment was left").format(outcome=outcome)
@@ -135,12 +152,12 @@ class TimelineModel(QAbstractTableModel):
             _TIME: entry.started.astimezone().strftime("%H:%M:%S.%f")[:-3],
             _OPERATION: reading if entry.is_reading else entry.operation,
             _OUTCOME: outcome,
-            _ADDRESS: entry.address,
+            _ADDRESS: visible(entry.address),
             _ENVIRONMENT: entry.environment,
             _DURATION: f"{entry.duration * 1000:.0f} ms",
             _REQUEST_ID: entry.request_id or "",
         }
-        return texts[column]
+        return visible(texts[column])
 
 
 class _OwnCalls(QSortFilterProxyModel):
@@ -176,6 +193,9 @@ class TimelinePanel(QWidget):
         self.about = PlainLabel()
         self.about.setObjectName("entryAbout")
         self.about.setProperty("role", "caption")
+        self.sent = SentView()
+        #: What was typed for an entry of this session.
+        self.typed_for: Callable[[Entry], Sequence[Typed]] = lambda _: ()
         heading = QLabel(self.tr("Timeline"))
         heading.setProperty("role", "heading")
         with_reads = QCheckBox(self.tr("&Show what the panels read"))
@@ -203,6 +223,7 @@ class TimelinePanel(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(head)
         layout.addWidget(parts, 1)
+        layout.addWidget(self.sent)
 
     @Slot(object)
     def append(self, entry: Entry) -> None:
@@ -213,6 +234,27 @@ class TimelinePanel(QWidget):
             self.table.setCurrentIndex(newest)
             self.table.scrollTo(newest)
 
+    @Slot(str, str, str)
+    def append_refusal(self, screen: str, address: str, words: str) -> None:
+        """Show what the mobile app's checks have stopped: in this session alone, for nothing was sent."""
+        operation = self.tr("Refused by the phone")
+        self.append(
+            Entry(
+                number=None,
+                started=datetime.now(UTC),
+                operation=operation,
+                url="",
+                duration=0.0,
+                status=None,
+                code=words,
+                request_id=None,
+                request=f"{screen}\n{address}",
+                response="",
+                environment=self.model.environment,
+                address=address,
+            )
+        )
+
     @Slot(QModelIndex)
     def _show(self, index: QModelIndex) -> None:
         if not index.isValid():
@@ -220,9 +262,10 @@ class TimelinePanel(QWidget):
         entry = self.model.entry(self._shown.mapToSource(index).row())
         about = (entry.environment, entry.address, full_time(entry.started))
         self.about.setText(" · ".join(filter(None, about)))
-        self.request.show_text(f"POST {entry.url}\n{entry.operation}\n{entry.request}")
-        status = self.tr("no reply") if entry.status is None else str(entry.status)
-        head = " ".join(part for part in (status, entry.code, entry.request_id) if part)
+        self.sent.show_values(self.typed_for(entry))
+        sent = f"POST {entry.url}\n{entry.operation}\n{entry.request}"
+        self.request.show_text(sent if entry.url else entry.request)
+        head = " ".join(part for part in (self.model.status(entry), entry.code, entry.request_id) if part)
         body = self._told_of_reading(entry) if entry.is_reading else entry.response
         self.response.show_text(f"{head}\n{body}")
 

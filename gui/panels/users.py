@@ -13,6 +13,7 @@ from gui.cognito.users import UsersPage
 from gui.look.long_text import PlainLabel, cut, menu_text
 from gui.panels.table import table
 from gui.panels.users_model import CREATED, EMAIL, ENABLED, STATUS, UPDATED, USERNAME, VERIFIED, UsersModel
+from gui.visible import visible
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -223,7 +224,7 @@ class UsersPanel(QWidget):
     @Slot(object, object)
     def _offer_acts(self, chosen: QModelIndex, menu: QMenu) -> None:
         user = self.model.user(chosen.row())
-        name = menu_text(user.email or user.username)
+        name = menu_text(visible(user.email or user.username))
         menu.addSeparator()
         take = menu.addAction(self.tr("Put {email} into the phone").format(email=name))
         take.setEnabled(bool(user.email))

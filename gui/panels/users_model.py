@@ -11,6 +11,7 @@ from gui.look import theme
 from gui.look.long_text import cut, plain_tool_tip
 from gui.look.times import full_time, short_time
 from gui.panels.table import COPY_ROLE
+from gui.visible import visible
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -185,13 +186,13 @@ class UsersModel(QAbstractTableModel):
 
     def _in_full(self, user: User, column: int) -> str:
         texts = {
-            EMAIL: user.email,
+            EMAIL: visible(user.email),
             STATUS: user.status,
             VERIFIED: self.tr("yes") if user.email_verified else self.tr("no"),
             CREATED: full_time(user.created),
             UPDATED: full_time(user.updated),
             ENABLED: self.tr("yes") if user.enabled else self.tr("no"),
-            USERNAME: user.username,
+            USERNAME: visible(user.username),
         }
         return texts[column]
 

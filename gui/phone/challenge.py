@@ -8,9 +8,11 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QLabel
 
 from gui.cognito.phone_calls.calls import AnswerChallenge
+from gui.cognito.phone_calls.typed import Kind
 from gui.phone import checks
+from gui.phone.buttons import BusyButton, link
+from gui.phone.fields import Field, PillField
 from gui.phone.screen import Screen
-from gui.phone.widgets import BusyButton, Field, PillField, link
 
 if TYPE_CHECKING:
     from gui.cognito.phone_calls.calls import Challenged
@@ -28,7 +30,7 @@ class ChallengeScreen(Screen):
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.card_layout.addWidget(self.words)
         self.code = Field(
-            self.tr("Enter the c&ode"), PillField("lock"), "challengeCode", self.tr("Sign-in code")
+            self.tr("Enter the c&ode"), PillField("lock"), "challengeCode", self.tr("Sign-in code"), Kind.CODE
         )
         self.add_field(self.code)
         self.add_main_button(BusyButton(self.tr("CONTINUE"), "continueButton"))
@@ -47,17 +49,24 @@ class ChallengeScreen(Screen):
         self._challenged = None
         self.code.input.clear()
 
+    @property
+    def in_words(self) -> str:
+        """What has come on show, for who does not see it."""
+        return f"{super().in_words}. {self.words.text()}"
+
     def call(self) -> AnswerChallenge | None:
         """The answer as typed, or tidied as a phone would."""
-        code = self.code.input.text()
-        if self.mobile_checks:
-            code = checks.normalised_code(code)
-            if self.refuse((self.code, None if code else checks.code_problem(code))):
-                return None
+        code = self.code.typed
+        if self.checks.mobile and self.refuse(
+            (self.code, None if code.sent else checks.code_problem(code.sent))
+        ):
+            return None
         asked = self._challenged
         if asked is None:
             return None
-        return AnswerChallenge(asked.email, asked.username, asked.challenge, asked.session, code)
+        return AnswerChallenge(
+            asked.email, asked.username, asked.challenge, asked.session, code.sent, typed=(code,)
+        )
 
 
 def challenge_in_words(challenged: Challenged) -> str:

@@ -1,18 +1,27 @@
-"""What the mobile app checks before it sends, and how it reads a typed code."""
+"""What the mobile app checks before it sends, and what it makes of what was typed.
+
+The app that is mirrored is a Flutter app built on flutter_login and amplify_auth_cognito.
+"""
 
 from __future__ import annotations
 
 import re
 import unicodedata
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication
 
 from gui.cognito.environments.password_policy import MOBILE_SYMBOLS, PasswordPolicy, PasswordRule
+from gui.cognito.phone_calls.typed import Kind, Typed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+#: What Dart's ``String.trim`` takes away: White_Space of Unicode and the byte order mark.
+_BLANKS: Final = "\t\n\v\f\r \x85\xa0\u1680\u2028\u2029\u202f\u205f\u3000\ufeff" + "".join(
+    map(chr, range(0x2000, 0x200B))
+)
 _EMAIL: Final = re.compile(r"\S+@\S+")
 _CODE: Final = re.compile(r"\d{6}", re.ASCII)
 _DASHES: Final = frozenset("-\N{HYPHEN}\N{NON-BREAKING HYPHEN}\N{EN DASH}\N{EM DASH}\N{MINUS SIGN}")
@@ -20,6 +29,47 @@ _DASHES: Final = frozenset("-\N{HYPHEN}\N{NON-BREAKING HYPHEN}\N{EN DASH}\N{EM D
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("checks", text)
+
+
+@dataclass(frozen=True)
+class Checks:
+    """How the phone reads what was typed.
+
+    Attributes:
+        mobile: Check and trim as the mobile app does; otherwise send as typed.
+        tidies_codes: Take blanks and dashes out of a code, where the mobile app would refuse it.
+    """
+
+    mobile: bool = True
+    tidies_codes: bool = True
+
+    def read(self, kind: Kind, text: str) -> Typed:
+        """What is sent of ``text``: an address and a code are trimmed, a password is not."""
+        return Typed(kind, text, self._sent(kind, text) if self.mobile else text)
+
+    def remark(self, typed: Typed) -> str | None:
+        """Where this app and Amplify's own Authenticator part."""
+        if not self.mobile:
+            return None
+        if typed.kind is Kind.PASSWORD and typed.sent != typed.sent.strip(_BLANKS):
+            return _tr("Amplify's Authenticator would trim it.")
+        if self.may_tidy(typed) and self.tidies_codes:
+            return _tr("The mobile app would refuse it as it was typed.")
+        return None
+
+    def may_tidy(self, typed: Typed) -> bool:
+        """Whether it makes a difference for ``typed`` if codes are tidied."""
+        is_code = self.mobile and typed.kind is Kind.CODE
+        return is_code and normalised_code(typed.text) != _trimmed(typed.text)
+
+    def _sent(self, kind: Kind, text: str) -> str:
+        match kind:
+            case Kind.EMAIL:
+                return _trimmed(text)
+            case Kind.CODE:
+                return normalised_code(text) if self.tidies_codes else _trimmed(text)
+            case Kind.PASSWORD:
+                return _one_line(text)
 
 
 def email_problem(email: str) -> str | None:
@@ -67,6 +117,15 @@ def normalised_code(text: str) -> str:
         if not character.isspace() and character not in _DASHES and unicodedata.category(character) != "Cf"
     )
     return "".join(str(unicodedata.digit(character, character)) for character in visible)
+
+
+def _trimmed(text: str) -> str:
+    return _one_line(text).strip(_BLANKS)
+
+
+def _one_line(text: str) -> str:
+    """A phone's field has one line: line breaks do not get into it (Flutter's singleLineFormatter)."""
+    return text.replace("\r", "").replace("\n", "")
 
 
 def rule_texts(rules: Iterable[PasswordRule], policy: PasswordPolicy) -> list[str]:

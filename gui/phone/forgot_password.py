@@ -8,14 +8,18 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QLabel
 
 from gui.cognito.phone_calls.calls import ConfirmForgotPassword, ForgotPassword
+from gui.cognito.phone_calls.typed import Kind
 from gui.phone import checks
+from gui.phone.buttons import BusyButton, link
+from gui.phone.fields import Field, PasswordField, PillField
 from gui.phone.password_rules import PasswordRules
-from gui.phone.screen import Screen, typed_address
-from gui.phone.widgets import BusyButton, Field, PasswordField, PillField, link
+from gui.phone.screen import Screen, code_went_to
+from gui.visible import visible
 
 if TYPE_CHECKING:
     from gui.cognito.environments.password_policy import PasswordPolicy
     from gui.cognito.phone_calls.calls import CodeDelivery
+    from gui.phone.checks import Checks
 
 
 class ForgotPasswordScreen(Screen):
@@ -25,7 +29,9 @@ class ForgotPasswordScreen(Screen):
 
     def __init__(self) -> None:
         super().__init__("forgotPasswordScreen", self.tr("Forgot password"))
-        self.email = Field(self.tr("&Email"), PillField("email"), "forgotPasswordEmail", self.tr("Email"))
+        self.email = Field(
+            self.tr("&Email"), PillField("email"), "forgotPasswordEmail", self.tr("Email"), Kind.EMAIL
+        )
         self.email.input.setPlaceholderText(self.tr("Enter your email"))
         self.add_field(self.email)
         self.add_main_button(BusyButton(self.tr("SEND CODE"), "sendCodeButton"))
@@ -38,10 +44,10 @@ class ForgotPasswordScreen(Screen):
 
     def call(self) -> ForgotPassword | None:
         """The request for a code."""
-        email = typed_address(self.email.input, self.mobile_checks)
-        if self.mobile_checks and self.refuse((self.email, checks.email_problem(email))):
+        email = self.email.typed
+        if self.checks.mobile and self.refuse((self.email, checks.email_problem(email.sent))):
             return None
-        return ForgotPassword(email)
+        return ForgotPassword(email.sent, typed=(email,))
 
 
 class NewPasswordScreen(Screen):
@@ -49,17 +55,20 @@ class NewPasswordScreen(Screen):
 
     def __init__(self) -> None:
         super().__init__("newPasswordScreen", self.tr("New password"))
-        self.email = Field(
-            self.tr("We emailed a code to"), PillField("email"), "newPasswordEmail", self.tr("Email")
-        )
+        self.email = Field("", PillField("email"), "newPasswordEmail", self.tr("Email"), Kind.EMAIL)
         self.code = Field(
             self.tr("Enter c&onfirmation code"),
             PillField("lock"),
             "newPasswordCode",
             self.tr("Confirmation code"),
+            Kind.CODE,
         )
         self.password = Field(
-            self.tr("New &password"), password := PasswordField(), "newPassword", self.tr("Password")
+            self.tr("New &password"),
+            password := PasswordField(),
+            "newPassword",
+            self.tr("Password"),
+            Kind.PASSWORD,
         )
         self.destination = QLabel()
         self.destination.setObjectName("resetDestination")
@@ -79,17 +88,27 @@ class NewPasswordScreen(Screen):
         back.clicked.connect(self.went_back)
         self.add_links(back)
         self.email.input.textChanged.connect(self.address_changed)
+        self.email.input.textEdited.connect(self._forget_delivery)
         self.password.input.textChanged.connect(self.check_rules)
         self.code_was_sent(None)
         self.check_rules()
 
     def code_was_sent(self, delivery: CodeDelivery | None) -> None:
-        """Show where the service says that the code went."""
+        """Show where the service says that the code went; ``None``: nothing is known of one."""
+        self.email.set_label(code_went_to(delivery) or self.tr("Email"))
         text = self.tr("server: {destination} by {medium}")
         self.destination.setText(
-            text.format(destination=delivery.destination, medium=delivery.medium) if delivery else ""
+            text.format(destination=visible(delivery.destination), medium=visible(delivery.medium))
+            if delivery
+            else ""
         )
         self.destination.setVisible(delivery is not None)
+
+    def start_with(self, address: str) -> None:
+        """Start over with another address, or go on with the one on the screen."""
+        if address != self.email.input.text():
+            super().start_with(address)
+            self.forget()
 
     def forget(self) -> None:
         """Drop what a pool gave for this address: its code, and where it sent that."""
@@ -104,7 +123,16 @@ class NewPasswordScreen(Screen):
     @Slot()
     def check_rules(self) -> None:
         """Tick off the rules that the typed password meets."""
-        self.rules.check(self.password.input.text(), mobile_checks=self.mobile_checks)
+        self.rules.check(self.password.typed.sent, mobile_checks=self.checks.mobile)
+
+    @Slot()
+    def _forget_delivery(self) -> None:
+        self.code_was_sent(None)
+
+    def set_checks(self, checks: Checks) -> None:
+        """Check and read like this from now on."""
+        super().set_checks(checks)
+        self.check_rules()
 
     def put_code(self, code: str) -> None:
         """Put a code into the field, for the tester to look at and send."""
@@ -113,14 +141,11 @@ class NewPasswordScreen(Screen):
 
     def call(self) -> ConfirmForgotPassword | None:
         """The new password as typed."""
-        email = typed_address(self.email.input, self.mobile_checks)
-        code, password = self.code.input.text(), self.password.input.text()
-        if self.mobile_checks:
-            code = checks.normalised_code(code)
-            if self.refuse(
-                (self.email, checks.email_problem(email)),
-                (self.code, checks.code_problem(code)),
-                (self.password, checks.new_password_problem(password, self.rules.policy)),
-            ):
-                return None
-        return ConfirmForgotPassword(email, code, password)
+        email, code, password = self.email.typed, self.code.typed, self.password.typed
+        if self.checks.mobile and self.refuse(
+            (self.email, checks.email_problem(email.sent)),
+            (self.code, checks.code_problem(code.sent)),
+            (self.password, checks.new_password_problem(password.sent, self.rules.policy)),
+        ):
+            return None
+        return ConfirmForgotPassword(email.sent, code.sent, password.sent, typed=(email, code, password))

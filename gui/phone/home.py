@@ -6,38 +6,45 @@ from html import escape
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
 
 from gui.cognito.phone_calls.calls import GetAwsCredentials, GlobalSignOut
-from gui.phone.screen import Screen
-from gui.phone.widgets import link
+from gui.look.announce import announce
+from gui.phone.buttons import link
+from gui.phone.screen import BAR_HEIGHT, Screen
+from gui.phone.wrapping import WrappingLabel
+from gui.visible import as_it_was, visible
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Mapping, Sequence
 
     from gui.cognito.phone_calls.calls import AwsCredentials, LoggedIn
 
 _MASK: Final = "\N{BULLET}\N{BULLET}\N{BULLET}\N{BULLET}"
+#: What fits on a line of the narrowest phone.
+_LONGEST: Final = 28
 _DATES: Final = frozenset({"auth_time", "iat", "exp"})
 
 
 class HomeScreen(Screen):
     """Shows the signed-in account."""
 
+    _head = 0
     #: ``GetAwsCredentials``
     aws_credentials_wanted = Signal(object)
 
     def __init__(self) -> None:
-        super().__init__("homeScreen", self.tr("Home"))
+        super().__init__("homeScreen", self.tr("Signed in"))
         self._session: LoggedIn | None = None
         self.log_out_button = link("LOG OUT", "logOutButton")
         self.log_out_button.setProperty("role", "appBarButton")
         self.log_out_button.clicked.connect(self.submit_log_out)
-        self.title.hide()
         bar = QFrame()
         bar.setProperty("role", "appBar")
         row = QHBoxLayout(bar)
-        row.setContentsMargins(16, 6, 8, 6)
+        bar.setFixedHeight(BAR_HEIGHT)
+        row.setContentsMargins(16, 4, 8, 4)
         heading = QLabel(self.tr("Home"))
         heading.setProperty("role", "appBarTitle")
         row.addWidget(heading)
@@ -45,29 +52,32 @@ class HomeScreen(Screen):
         row.addWidget(self.cancel_button)
         row.addWidget(self.log_out_button)
         self.whole.insertWidget(0, bar)
-        self.claims = QLabel()
-        self.claims.setObjectName("claims")
-        self.claims.setWordWrap(True)
-        self.claims.setTextFormat(Qt.TextFormat.RichText)
-        self.claims.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.claims = _Facts("claims")
         self.card_layout.addWidget(self.claims)
         self.credentials_button = link(self.tr("Get AWS credentials"), "awsCredentialsButton")
         self.credentials_button.clicked.connect(self._ask_for_aws_credentials)
         self.add_links(self.credentials_button)
-        self.aws_credentials = QLabel()
-        self.aws_credentials.setObjectName("awsCredentials")
-        self.aws_credentials.setWordWrap(True)
-        self.aws_credentials.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.aws_credentials = _Facts("awsCredentials")
         self.card_layout.addWidget(self.aws_credentials)
         self.set_identity_pool(None)
 
     def begin(self, session: LoggedIn) -> None:
         """Show a new session."""
         self._session = session
-        lines = [f"<h3>{self.tr('Signed in as')}<br>{escape(session.email)}</h3>"]
-        lines.append(_paragraphs(claims_in_words(session.claims)))
-        self.claims.setText("".join(lines))
+        self.claims.show_facts(
+            claims_in_words(session.claims), heading=(self.tr("Signed in as"), session.email)
+        )
         self.aws_credentials.clear()
+
+    @property
+    def signed_in_as(self) -> str | None:
+        """The address of the session; ``None``: nobody is signed in."""
+        return self._session.email if self._session else None
+
+    @property
+    def in_words(self) -> str:
+        """What has come on show, for who does not see it."""
+        return self.tr("Signed in as {email}").format(email=visible(self.signed_in_as or ""))
 
     def forget_session(self) -> None:
         """Drop the tokens: the session has ended."""
@@ -88,7 +98,8 @@ class HomeScreen(Screen):
             (self.tr("Expires at"), QLocale().toString(expires, QLocale.FormatType.ShortFormat)),
             (self.tr("AWS takes it for"), credentials.arn),
         )
-        self.aws_credentials.setText(_paragraphs(facts))
+        self.aws_credentials.show_facts(facts)
+        announce(self, self.aws_credentials.accessibleName())
         # They come to stand below the claims; once they are laid out, they are what is looked for.
         QTimer.singleShot(0, self._show_credentials_in_full)
 
@@ -114,8 +125,39 @@ class HomeScreen(Screen):
         self.log_out_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
-def _paragraphs(facts: Iterable[tuple[str, str]]) -> str:
-    return "".join(f"<p>{escape(name)}<br><b>{escape(value)}</b></p>" for name, value in facts)
+class _Facts(WrappingLabel):
+    """Names and values that can be selected and copied; assistive technology reads them without markup."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(_LONGEST)
+        self.setObjectName(name)
+        self.setTextFormat(Qt.TextFormat.RichText)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        copy = QAction(self.tr("Copy"), self)
+        copy.setShortcut(QKeySequence.StandardKey.Copy)
+        copy.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        copy.triggered.connect(self._copy)
+        self.addAction(copy)
+
+    def show_facts(self, facts: Sequence[tuple[str, str]], heading: tuple[str, str] | None = None) -> None:
+        """Show each name over its value."""
+        shown = [(escape(name), escape(visible(value))) for name, value in facts]
+        lines = [f"<p>{name}<br><b>{value}</b></p>" for name, value in shown]
+        if heading:
+            lines.insert(0, f"<h3>{heading[0]}</h3><b>{escape(visible(heading[1]))}</b>")
+        self.setText("".join(lines))
+        spoken = [heading, *facts] if heading else facts
+        self.setAccessibleName("\n".join(f"{name}: {visible(value)}" for name, value in spoken))
+
+    def clear(self) -> None:
+        """Show nothing."""
+        self.setText("")
+        self.setAccessibleName("")
+
+    @Slot()
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(as_it_was(self.selectedText()))
 
 
 def claims_in_words(claims: Mapping[str, object]) -> list[tuple[str, str]]:

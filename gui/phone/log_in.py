@@ -5,9 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 
 from gui.cognito.phone_calls.calls import LogIn
+from gui.cognito.phone_calls.typed import Kind
 from gui.phone import checks
-from gui.phone.screen import Screen, typed_address
-from gui.phone.widgets import BusyButton, Field, PasswordField, PillField, link
+from gui.phone.buttons import BusyButton, link
+from gui.phone.fields import Field, PasswordField, PillField
+from gui.phone.screen import Screen
 
 
 class LogInScreen(Screen):
@@ -18,9 +20,13 @@ class LogInScreen(Screen):
 
     def __init__(self) -> None:
         super().__init__("logInScreen", self.tr("Log in"))
-        self.email = Field(self.tr("&Email"), PillField("person"), "logInEmail", self.tr("Email"))
+        self.email = Field(self.tr("&Email"), PillField("person"), "logInEmail", self.tr("Email"), Kind.EMAIL)
         self.password = Field(
-            self.tr("&Password"), password := PasswordField(), "logInPassword", self.tr("Password")
+            self.tr("&Password"),
+            password := PasswordField(),
+            "logInPassword",
+            self.tr("Password"),
+            Kind.PASSWORD,
         )
         self.email.input.setPlaceholderText(self.tr("Enter your email"))
         self.add_field(self.email)
@@ -36,10 +42,10 @@ class LogInScreen(Screen):
 
     def call(self) -> LogIn | None:
         """The log-in as typed."""
-        email = typed_address(self.email.input, self.mobile_checks)
-        password = self.password.input.text()
-        if self.mobile_checks and self.refuse(
-            (self.email, checks.email_problem(email)), (self.password, checks.password_problem(password))
+        email, password = self.email.typed, self.password.typed
+        if self.checks.mobile and self.refuse(
+            (self.email, checks.email_problem(email.sent)),
+            (self.password, checks.password_problem(password.sent)),
         ):
             return None
-        return LogIn(email, password)
+        return LogIn(email.sent, password.sent, typed=(email, password))

@@ -15,7 +15,10 @@ _OPEN: Final = "\N{BULLET}"
 
 
 class PasswordRules(QLabel):
-    """Each rule of ``policy``: green with a tick if it is met, else muted with a dot; ``None``: unknown."""
+    """Each rule of ``policy``: green with a tick if it is met, else muted with a dot; ``None``: unknown.
+
+    Assistive technology reads the same in plain words.
+    """
 
     def __init__(self) -> None:
         super().__init__()
@@ -25,24 +28,21 @@ class PasswordRules(QLabel):
         self.policy: PasswordPolicy | None = PasswordPolicy()
 
     def check(self, password: str, *, mobile_checks: bool) -> None:
-        """Tick off what ``password`` meets, and warn of what a tester does not see in it."""
-        self.setVisible(self.policy is not None)
-        if self.policy is None:
+        """Tick off what ``password`` meets."""
+        policy = self.policy
+        self.setVisible(policy is not None)
+        if policy is None:
             return
-        symbols = MOBILE_SYMBOLS if mobile_checks else COGNITO_SYMBOLS
-        unmet = self.policy.unmet(password, symbols)
-        lines = []
-        for rule, text in zip(self.policy.rules(), rule_texts(self.policy.rules(), self.policy), strict=True):
-            mark, color = (_OPEN, theme.MUTED) if rule in unmet else (_TICK, theme.STATUS_COLORS["CONFIRMED"])
-            lines.append(
-                f'<span style="color:{color.name()}">{mark}&nbsp;{text.replace(" ", "&nbsp;")}</span>'
-            )
-        text = " &nbsp; ".join(lines)
-        if password != password.strip():
-            warning = self.tr("starts or ends with a space")
-            text += f'<br><span style="color:{theme.ERROR.name()}">{warning}</span>'
-        if unmet != self.policy.unmet(password, COGNITO_SYMBOLS):
-            text += "<br>" + self.tr(
-                "Cognito counts - + = and inner spaces as symbols, the mobile app does not"
-            )
-        self.setText(text)
+        unmet = policy.unmet(password, MOBILE_SYMBOLS if mobile_checks else COGNITO_SYMBOLS)
+        marked, spoken = [], []
+        for rule, text in zip(policy.rules(), rule_texts(policy.rules(), policy), strict=True):
+            is_met = rule not in unmet
+            mark, color = (_TICK, theme.colors.good) if is_met else (_OPEN, theme.colors.muted)
+            marked.append(f'<span style="color:{color}">{mark}&nbsp;{text.replace(" ", "&nbsp;")}</span>')
+            spoken.append(f"{text}: {self.tr('met') if is_met else self.tr('not met')}")
+        shown, words = " &nbsp; ".join(marked), ", ".join(spoken)
+        if unmet != policy.unmet(password, COGNITO_SYMBOLS):
+            more = self.tr("Cognito counts - + = and inner spaces as symbols, the mobile app does not")
+            shown, words = f"{shown}<br>{more}", f"{words}. {more}"
+        self.setText(shown)
+        self.setAccessibleName(words)

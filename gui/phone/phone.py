@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEasingCurve, QPoint, QPropertyAnimation, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QStackedWidget, QVBoxLayout
+from PySide6.QtCore import Qt, Signal, Slot
 
 from gui.cognito.phone_calls.calls import (
     AnswerChallenge,
@@ -32,34 +31,35 @@ from gui.cognito.phone_calls.calls import (
     SignUp,
     Way,
 )
-from gui.look import theme
+from gui.look.announce import announce
 from gui.look.languages import told
 from gui.phone.challenge import ChallengeScreen
+from gui.phone.device import Device
 from gui.phone.forgot_password import ForgotPasswordScreen, NewPasswordScreen
 from gui.phone.home import HomeScreen
 from gui.phone.log_in import LogInScreen
 from gui.phone.sign_up import SignUpScreen
-from gui.phone.toast import LONGEST_MESSAGE, Toast, cut
+from gui.phone.toast import LONGEST_MESSAGE, cut
 from gui.phone.verify import VerifyScreen
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtWidgets import QLineEdit
+
     from gui.cognito.environments.environment import Environment
     from gui.cognito.environments.password_policy import PasswordPolicy
+    from gui.phone.checks import Checks
     from gui.phone.screen import Screen
 
     _Action = tuple[str, Callable[[], None]]
 
-_BEZEL: Final = 12
-_CORNER: Final = 34
-#: As on the phone. The old page lies over the new one meanwhile and takes the second click of a double click.
-_SLIDE_MS: Final = 500
 #: By these a log-out is refused whose session has ended already, or whose user is gone.
 _SESSION_OVER: Final = ("NotAuthorizedException", "UserNotFoundException")
 
 
-class Phone(QFrame):
+class Phone(Device):
     """The device: emits the calls that its screens make, and shows what came of them."""
 
     #: A ``Call`` to make.
@@ -70,12 +70,14 @@ class Phone(QFrame):
     address_changed = Signal(str)
     #: The tester wants to see for himself whether a call without a reply was done: the address.
     look_requested = Signal(str)
+    #: The mobile app's checks have stopped what was typed: screen, address, why in words.
+    refused_by_phone = Signal(str, str, str)
 
     def __init__(self) -> None:
         super().__init__()
         self._address = ""
         self._call: Call | None = None
-        self.setObjectName("device")
+        self._confirmed: set[str] = set()
         self.sign_up = SignUpScreen()
         self.verify = VerifyScreen()
         self.log_in = LogInScreen()
@@ -83,27 +85,21 @@ class Phone(QFrame):
         self.new_password = NewPasswordScreen()
         self.challenge = ChallengeScreen()
         self.home = HomeScreen()
-        self.stack = QStackedWidget()
-        self.stack.setObjectName("phone")
         for screen in self._screens():
             self.stack.addWidget(screen)
             screen.submitted.connect(self.submitted)
             screen.cancelled.connect(self.cancelled)
             screen.address_changed.connect(self._change_address)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(_BEZEL, _BEZEL, _BEZEL, _BEZEL)
-        layout.addWidget(self.stack)
-        self.toast = Toast(self.stack)
-        self._old_page = QLabel(self.stack)
-        self._old_page.hide()
-        self._slide = QPropertyAnimation(self._old_page, b"pos", self)
-        self._slide.setDuration(_SLIDE_MS)
-        self._slide.setEasingCurve(QEasingCurve.Type.OutCubic)
-        self._slide.finished.connect(self._old_page.hide)
+            screen.refused.connect(self._tell_refusal)
+            for field in screen.fields:
+                field.tidying_chosen.connect(self.set_tidy_codes)
+        self.signed_in.clicked.connect(self.show_home)
+        self.toast.covers.connect(self._cover)
+        self.toast.focus_left.connect(self.focus_screen)
         self.verify.resend.connect(self.submitted)
         self.sign_up.have_code.connect(self.show_verify)
         self.sign_up.log_in.connect(self.show_log_in)
-        self.log_in.sign_up.connect(self.show_sign_up)
+        self.log_in.sign_up.connect(self.start_over)
         self.log_in.forgot_password.connect(self.show_forgot_password)
         self.log_in.went_back.connect(self.show_sign_up)
         self.forgot_password.have_code.connect(self.show_new_password)
@@ -112,6 +108,7 @@ class Phone(QFrame):
         self.challenge.went_back.connect(self.show_log_in)
         self.home.aws_credentials_wanted.connect(self.submitted)
         self.verify.went_back.connect(self.show_sign_up)
+        self.verify.link_followed.connect(self.show_log_in)
 
     @property
     def address(self) -> str:
@@ -123,18 +120,19 @@ class Phone(QFrame):
         """The screen on the display."""
         return self._screens()[self.stack.currentIndex()]
 
-    @property
-    def is_sliding(self) -> bool:
-        """Whether one page is giving way to the next."""
-        return self._old_page.isVisible()
-
     def set_mobile_checks(self, mobile_checks: bool) -> None:
         """Check like the mobile app, or send as typed."""
-        for screen in self._screens():
-            screen.mobile_checks = mobile_checks
-        self.sign_up.check_rules()
-        self.new_password.check_rules()
-        self.verify.refresh()
+        self._set_checks(replace(self.sign_up.checks, mobile=mobile_checks))
+
+    @Slot(bool)
+    def set_tidy_codes(self, tidies_codes: bool) -> None:
+        """Take blanks and dashes out of a code, or trim it only, as the mobile app does."""
+        self._set_checks(replace(self.sign_up.checks, tidies_codes=tidies_codes))
+
+    @Slot(bool)
+    def confirm_by_link(self, by_link: bool) -> None:
+        """Ask for a code to verify an address, or tell of the link that the pool mails in its place."""
+        self.verify.by_link = by_link
 
     def use(self, environment: Environment, color: str) -> None:
         """Make calls to ``environment``: offer what it has, and mark a protected one in its ``color``.
@@ -142,6 +140,8 @@ class Phone(QFrame):
         Addresses and passwords stay as typed; what another pool gave is forgotten.
         """
         self.end_session()
+        self.confirm_by_link(False)
+        self._confirmed.clear()
         self.home.set_identity_pool(environment.identity_pool_id)
         self.sign_up.warn(environment.name if environment.is_protected else None, color)
 
@@ -155,6 +155,7 @@ class Phone(QFrame):
         self._call = call
         if call:
             self.toast.hide()
+            self.note_focus()
         for screen in self._screens():
             screen.set_busy(call if screen is self.current else None)
 
@@ -165,13 +166,16 @@ class Phone(QFrame):
         self.new_password.forget()
         self.challenge.forget()
         self.toast.hide()
+        self._show_who()
         if self.current in (self.home, self.challenge):
             self.show_log_in()
 
     def receive(self, outcome: Outcome) -> None:
         """Show what came of a call: the next screen, or the refusal."""
+        before = self.current
         if not isinstance(outcome, Refusal):
             self._go_on_with(outcome.email)
+        self._learn(outcome)
         match outcome:
             case SignedUp(confirmed=True):
                 self.sign_up.clear_passwords()
@@ -184,7 +188,8 @@ class Phone(QFrame):
                 self.verify.code_was_sent(outcome.delivery)
             case CodeSent():
                 self.verify.code_was_sent(outcome.delivery)
-                self._say("info", self.tr("Confirmation code resent. Check your email"))
+                self._say("info", self.verify.resent_in_words(outcome.delivery))
+                self._focus(self.verify)
             case Confirmed():
                 self.verify.code.input.clear()
                 self.show_log_in()
@@ -192,65 +197,78 @@ class Phone(QFrame):
             case PasswordResetCodeSent():
                 self.show_new_password()
                 self.new_password.code_was_sent(outcome.delivery)
+                if self.may_take_focus:
+                    self.new_password.focus(self.new_password.code)
             case PasswordReset():
                 self.new_password.code.input.clear()
                 self.new_password.password.input.clear()
+                self.log_in.password.input.clear()
                 self.show_log_in()
                 self._say("success", self.tr("The new password holds: log in with it."))
             case Challenged():
                 self.log_in.password.input.clear()
                 self.challenge.begin(outcome)
                 self._show(self.challenge)
-                self.challenge.focus_first_field()
+                self._focus(self.challenge)
             case AwsCredentials():
                 self.home.show_aws_credentials(outcome)
             case LoggedIn():
                 self.log_in.password.input.clear()
                 self.challenge.code.input.clear()
+                left = self.home.signed_in_as
                 self.home.begin(outcome)
                 self._show(self.home)
-                self.home.focus_first_field()
+                self._focus(self.home)
+                self._tell_left(left, outcome.email)
             case LoggedOut():
                 self.home.forget_session()
                 self.show_log_in()
                 self._say("success", self.tr("Signed out everywhere."))
             case Refusal():
                 self._refuse(outcome)
+        if self.current is not before and not self.toast.isVisible():
+            announce(self, self.current.in_words)
 
     @Slot()
     def show_sign_up(self) -> None:
         """Go to the sign-up screen with the present address."""
-        self._show(self.sign_up)
-        self.sign_up.email.input.setText(self._address)
-        self.sign_up.focus_first_field()
+        self._go_to(self.sign_up)
+
+    @Slot()
+    def start_over(self) -> None:
+        """Go to the sign-up screen; with an empty form where the present address has its account already."""
+        if _key(self._address) in self._confirmed:
+            self._change_address("")
+            self.sign_up.clear_passwords()
+        self.show_sign_up()
+
+    @Slot()
+    def show_home(self) -> None:
+        """Go back to who is signed in."""
+        if email := self.home.signed_in_as:
+            self._go_on_with(email)
+            self._show(self.home)
+            self._focus(self.home)
 
     @Slot()
     def show_verify(self) -> None:
         """Go to the verification screen with the present address."""
-        self._show(self.verify)
-        self.verify.begin(self._address)
-        self.verify.focus_first_field()
+        self._go_to(self.verify)
 
     @Slot()
     def show_log_in(self) -> None:
         """Go to the log-in screen with the present address."""
-        self._show(self.log_in)
-        self.log_in.email.input.setText(self._address)
-        self.log_in.focus_first_field()
+        self._go_to(self.log_in)
 
     @Slot()
     def show_forgot_password(self) -> None:
         """Go to the screen that asks for a code to set a new password, with the present address."""
-        self._show(self.forgot_password)
-        self.forgot_password.email.input.setText(self._address)
-        self.forgot_password.focus_first_field()
+        self._go_to(self.forgot_password)
 
     @Slot()
     def show_new_password(self) -> None:
         """Go to the screen that sets a new password, with the present address."""
-        self._show(self.new_password)
-        self.new_password.email.input.setText(self._address)
-        self.new_password.focus_first_field()
+        self._go_to(self.new_password)
 
     @property
     def call_under_way(self) -> Call | None:
@@ -266,7 +284,10 @@ class Phone(QFrame):
 
     @Slot(object, str)
     def put_code(self, addresses: Sequence[str], code: str) -> None:
-        """Put a code that was mailed into the field that waits for one; what sends it stays to be pressed."""
+        """Put a mailed code into the field that waits for one; what sends it stays the tester's to press.
+
+        Who is signed in stays so, and is one press away.
+        """
         if addresses and not any(_same(address, self._address) for address in addresses):
             self._go_on_with(addresses[0])
         if self.current in (self.forgot_password, self.new_password):
@@ -276,29 +297,23 @@ class Phone(QFrame):
             self.show_verify()
             self.verify.put_code(code)
 
-    def sizeHint(self) -> QSize:
-        """A phone's proportions."""
-        return QSize(392, 690)
+    @Slot()
+    def focus_screen(self) -> None:
+        """Take the focus to where the tester goes on."""
+        self.current.focus_first_field()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the bezel and, on the display, the mobile app's gradient."""
-        del event
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor("#20262E"))
-        painter.drawRoundedRect(self.rect(), _CORNER, _CORNER)
-        display = self.rect().adjusted(_BEZEL, _BEZEL, -_BEZEL, -_BEZEL)
-        gradient = QLinearGradient(display.topLeft(), display.bottomRight())
-        gradient.setColorAt(0, theme.GRADIENT[0])
-        gradient.setColorAt(1, theme.GRADIENT[1])
-        painter.setBrush(gradient)
-        painter.drawRoundedRect(display, _CORNER - _BEZEL, _CORNER - _BEZEL)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the toast at the foot of the display."""
-        super().resizeEvent(event)
-        self.toast.place()
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape closes the notice, else cancels the call, else goes back; a held one does so once."""
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+        elif event.isAutoRepeat():
+            event.accept()
+        elif self.toast.isVisible():
+            self.toast.hide()
+        elif self.current.busy:
+            self.cancelled.emit()
+        else:
+            self.current.went_back.emit()
 
     def _screens(self) -> tuple[Screen, ...]:
         return (
@@ -311,25 +326,57 @@ class Phone(QFrame):
             self.home,
         )
 
+    def _go_to(self, screen: Screen) -> None:
+        self._show(screen)
+        screen.start_with(self._address)
+        self._focus(screen)
+
     def _show(self, screen: Screen) -> None:
         self.toast.hide()
-        if screen is self.current:
-            return
-        backwards = self._screens().index(screen) < self.stack.currentIndex()
-        self._old_page.setPixmap(self.grab(self.stack.geometry()))
-        self.stack.setCurrentWidget(screen)
+        if screen is not self.current:
+            self.turn_to(screen)
+        self._show_who()
         # Cancel goes along: the call under way is still the one that holds up the next.
         self.set_busy(self._call)
-        if not self.isVisible():
-            return
-        width = self.stack.width()
-        self._old_page.setGeometry(self.stack.rect())
-        self._old_page.show()
-        self._old_page.raise_()
-        self._slide.stop()
-        self._slide.setStartValue(QPoint(0, 0))
-        self._slide.setEndValue(QPoint(width if backwards else -width, 0))
-        self._slide.start()
+
+    def _focus(self, screen: Screen) -> None:
+        """Take the focus to where the tester goes on, unless somebody types elsewhere."""
+        if screen is self.current and self.may_take_focus:
+            screen.focus_first_field()
+
+    def _show_who(self) -> None:
+        """Keep a session in sight, and LOG OUT within reach, wherever the tester is."""
+        self.signed_in.show_session(None if self.current is self.home else self.home.signed_in_as)
+
+    def _set_checks(self, checks: Checks) -> None:
+        for screen in self._screens():
+            screen.set_checks(checks)
+
+    @Slot(int)
+    def _cover(self, height: int) -> None:
+        for screen in self._screens():
+            screen.cover(height)
+
+    @Slot(str)
+    def _tell_refusal(self, words: str) -> None:
+        self.refused_by_phone.emit(self.current.objectName(), self._address, words)
+
+    def _learn(self, outcome: Outcome) -> None:
+        """Remember which addresses have their account: the next sign-up is for another."""
+        match outcome:
+            case SignedUp(confirmed=False) | Refusal(code="UserNotFoundException"):
+                self._confirmed.discard(_key(self._address))
+            case SignedUp() | Confirmed() | PasswordReset() | LoggedIn() | LoggedOut():
+                self._confirmed.add(_key(outcome.email))
+            case Refusal(is_confirmed_already=True):
+                self._confirmed.add(_key(outcome.call.email))
+            case _:
+                pass
+
+    def _tell_left(self, left: str | None, email: str) -> None:
+        if left is not None and _key(left) != _key(email):
+            text = self.tr("{email} is left: its session lives on in the pool until its tokens expire.")
+            self._say("info", text.format(email=left))
 
     @Slot(str)
     def _change_address(self, address: str) -> None:
@@ -361,14 +408,14 @@ class Phone(QFrame):
             self.verify.keep_session(None)
         elif isinstance(call, GlobalSignOut) and refusal.code in _SESSION_OVER:
             self.home.forget_session()
+            self._show_who()
             self.show_log_in()
         advice = told(refusal.advice)
         message = cut(told(refusal.message), LONGEST_MESSAGE - len(f"… - {advice}"))
         text = f"{message} - {advice}" if message else advice
         self.toast.pop_up("error", refusal.code, text, self._ways_on(refusal))
-        if (field := self._field_at_fault(refusal)) and field.isVisible():
-            field.setFocus(Qt.FocusReason.OtherFocusReason)
-            field.selectAll()
+        if (field := self._field_at_fault(refusal)) and field.isVisible() and self.may_take_focus:
+            self.current.focus_input(field)
 
     def _ways_on(self, refusal: Refusal) -> tuple[_Action, ...]:
         email = refusal.call.email
@@ -411,4 +458,8 @@ class Phone(QFrame):
 
 
 def _same(one: str, other: str) -> bool:
-    return one.strip().casefold() == other.strip().casefold()
+    return _key(one) == _key(other)
+
+
+def _key(address: str) -> str:
+    return address.strip().casefold()

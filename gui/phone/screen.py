@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QColor, QKeyEvent
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFrame,
-    QGraphicsDropShadowEffect,
-    QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPushButton,
     QScrollArea,
@@ -18,10 +15,24 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gui.phone.widgets import BusyButton, Field, link
+from gui.look.announce import announce
+from gui.phone.buttons import BusyButton, link
+from gui.phone.card import CardGround, ThinScrollBar, Title
+from gui.phone.checks import Checks
 
 if TYPE_CHECKING:
-    from gui.cognito.phone_calls.calls import Call
+    from PySide6.QtGui import QResizeEvent
+
+    from gui.cognito.phone_calls.calls import Call, CodeDelivery
+    from gui.phone.fields import Field
+
+#: The height of what lies above the screens: the app bar, or who is signed in.
+BAR_HEIGHT: Final = 44
+#: The share above the title of what height there is beyond that of a small phone, and the most of it.
+_SMALL: Final = 540
+_AIR: Final = 0.25
+_MOST_AIR: Final = 40
+_CARD_WIDTH: Final = 360
 
 
 class Screen(QWidget):
@@ -32,6 +43,8 @@ class Screen(QWidget):
 
     #: The ``Call`` that the main button makes.
     submitted = Signal(object)
+    #: The mobile app's checks have stopped what was typed: why, in words.
+    refused = Signal(str)
     #: The tester waits no longer for the call under way.
     cancelled = Signal()
     #: Escape or BACK.
@@ -39,44 +52,42 @@ class Screen(QWidget):
     #: The address in the e-mail field has changed.
     address_changed = Signal(str)
 
+    #: How high what lies above the screen is, where the screen has no app bar of its own.
+    _head = BAR_HEIGHT
+
     def __init__(self, name: str, title: str) -> None:
         super().__init__()
         self.setObjectName(name)
-        #: Check like the mobile app; otherwise send as typed.
-        self.mobile_checks = True
+        self.checks = Checks()
+        self.fields: list[Field] = []
         self._main_button: BusyButton | None = None
-        self.title = QLabel(title)
-        self.title.setProperty("role", "title")
-        self.title.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setAccessibleName(title)
+        self.title = Title(title)
         self.card = QFrame()
         self.card.setProperty("role", "card")
-        self.card.setMaximumWidth(360)
-        shadow = QGraphicsDropShadowEffect(self.card)
-        shadow.setBlurRadius(28)
-        shadow.setOffset(0, 6)
-        shadow.setColor(QColor(0, 0, 0, 90))
-        self.card.setGraphicsEffect(shadow)
+        self.card.setMaximumWidth(_CARD_WIDTH)
         self.card_layout = QVBoxLayout(self.card)
-        self.card_layout.setContentsMargins(18, 22, 18, 14)
+        self.card_layout.setContentsMargins(18, 20, 18, 14)
         self.card_layout.setSpacing(8)
-        content = QWidget()
-        layout = QVBoxLayout(content)
-        layout.setContentsMargins(20, 8, 20, 24)
-        layout.addStretch(2)
-        layout.addWidget(self.title)
-        layout.addSpacing(6)
-        layout.addWidget(self.card)
-        layout.addStretch(3)
+        content = CardGround(self.card)
+        self._content = QVBoxLayout(content)
+        self._content.addWidget(self.title)
+        self._content.addSpacing(6)
+        self._content.addWidget(self.card)
+        self._content.addStretch()
         scroll = QScrollArea()
         scroll.setWidget(content)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll = scroll
+        self._scroll_bar = ThinScrollBar(scroll, self)
         self.whole = QVBoxLayout(self)
-        self.whole.setContentsMargins(0, 0, 0, 0)
+        self.whole.setSpacing(0)
         self.whole.addWidget(scroll)
+        self.cover(0)
         self.cancel_button = link(self.tr("Cancel"), "cancelButton")
         self.cancel_button.hide()
         self.cancel_button.clicked.connect(self.cancelled)
@@ -85,8 +96,13 @@ class Screen(QWidget):
         """What the main button sends, or ``None`` after showing which field the mobile app would refuse."""
         raise NotImplementedError
 
+    def start_with(self, address: str) -> None:
+        """Begin with this address, in the first field."""
+        self.fields[0].set_text(address)
+
     def add_field(self, field: Field) -> None:
         """Put a field on the card; Enter in it submits."""
+        self.fields.append(field)
         self.card_layout.addWidget(field)
         field.input.returnPressed.connect(self.submit)
 
@@ -98,14 +114,24 @@ class Screen(QWidget):
         self.card_layout.addWidget(button, alignment=Qt.AlignmentFlag.AlignHCenter)
         self.card_layout.addWidget(self.cancel_button, alignment=Qt.AlignmentFlag.AlignHCenter)
 
-    def add_links(self, *links: QPushButton) -> None:
-        """Put text links on one line of the card."""
-        row = QHBoxLayout()
-        row.addStretch()
-        for button in links:
-            row.addWidget(button)
-            row.addStretch()
-        self.card_layout.addLayout(row)
+    def add_links(self, *links: QPushButton) -> QWidget:
+        """Put text links on one line of the card, or below each other where they do not fit."""
+        row = _Links(links)
+        self.card_layout.addWidget(row)
+        return row
+
+    def set_checks(self, checks: Checks) -> None:
+        """Check and read like this from now on."""
+        self.checks = checks
+        for field in self.fields:
+            field.set_checks(checks)
+
+    def cover(self, height: int) -> None:
+        """Leave ``height`` pixels free at the foot, where a notice lies: the card scrolls above it."""
+        self.whole.setContentsMargins(0, self._head, 0, height)
+        self.whole.activate()
+        if height and (focused := self.focusWidget()):
+            self._scroll.ensureWidgetVisible(focused)
 
     @Slot()
     def submit(self) -> None:
@@ -120,6 +146,8 @@ class Screen(QWidget):
         """Show that ``call`` of this screen is under way, and that it can be cancelled; ``None``: none is."""
         if self._main_button:
             self._main_button.busy = call is not None
+            if call is None and self.cancel_button.hasFocus():
+                self._main_button.setFocus(Qt.FocusReason.OtherFocusReason)
         self.cancel_button.setVisible(call is not None)
 
     @property
@@ -127,34 +155,77 @@ class Screen(QWidget):
         """Whether a call of this screen is under way."""
         return self.cancel_button.isVisibleTo(self)
 
-    def refuse(self, *checks: tuple[Field, str | None]) -> bool:
+    def refuse(self, *problems: tuple[Field, str | None]) -> bool:
         """Show each field's problem and take the focus to the first; ``False`` where there is none."""
-        wrong = [field for field, problem in checks if problem]
-        for field, problem in checks:
+        wrong = [(field, problem) for field, problem in problems if problem]
+        for field, problem in problems:
             field.show_problem(problem)
         if wrong:
-            wrong[0].input.setFocus(Qt.FocusReason.OtherFocusReason)
-            wrong[0].input.selectAll()
-            self._scroll.ensureWidgetVisible(wrong[0])
+            self.focus(wrong[0][0])
+            words = " ".join(problem for _, problem in wrong)
+            announce(self, words, is_urgent=True)
+            self.refused.emit(words)
         return bool(wrong)
 
+    def focus(self, field: Field) -> None:
+        """Take the focus to a field, with its text selected: what is typed next replaces it."""
+        self.focus_input(field.input)
+
+    def focus_input(self, field: QLineEdit) -> None:
+        """Take the focus to the input of a field, and bring it in sight."""
+        field.setFocus(Qt.FocusReason.OtherFocusReason)
+        field.selectAll()
+        self._scroll.ensureWidgetVisible(field)
+
     def focus_first_field(self) -> None:
-        """Put the cursor where the tester types next: the first empty field, else the first one."""
-        fields = [field.input for field in self.card.findChildren(Field) if field.isVisibleTo(self)]
-        empty = [field for field in fields if not field.text()]
-        for field in [*empty, *fields][:1]:
-            field.setFocus(Qt.FocusReason.OtherFocusReason)
+        """Take the focus where the tester types next: the first empty field, else the last one."""
+        fields = [field for field in self.fields if field.isVisibleTo(self)]
+        empty = [field for field in fields if not field.input.text()]
+        for field in [*empty, *fields[-1:]][:1]:
+            self.focus(field)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape cancels the call under way, else goes back."""
-        if event.key() != Qt.Key.Key_Escape:
-            super().keyPressEvent(event)
-        elif self.busy:
-            self.cancelled.emit()
-        else:
-            self.went_back.emit()
+    @property
+    def in_words(self) -> str:
+        """What has come on show, for who does not see it."""
+        return self.title.text()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep title and card where they are on every screen of this height."""
+        super().resizeEvent(event)
+        air = min(_MOST_AIR, round((self.height() - _SMALL) * _AIR))
+        side = max(14, round(self.width() * 0.055))
+        self._content.setContentsMargins(side, max(0, air), side, 24)
 
 
-def typed_address(field: QLineEdit, mobile_checks: bool) -> str:
-    """The address as it will be sent: the mobile app trims it, and keeps its letter case."""
-    return field.text().strip() if mobile_checks else field.text()
+class _Links(QWidget):
+    """Text links side by side, or one below the other where the card is too narrow."""
+
+    def __init__(self, links: tuple[QPushButton, ...]) -> None:
+        super().__init__()
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(2)
+        self._links = links
+        for button in links:
+            self._row.addWidget(button, alignment=Qt.AlignmentFlag.AlignHCenter)
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as the widest of them."""
+        return QSize(max(each.sizeHint().width() for each in self._links), self._row.minimumSize().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Choose the direction."""
+        super().resizeEvent(event)
+        needed = sum(button.sizeHint().width() + 2 for button in self._links)
+        fits = needed <= self.width()
+        self._row.setDirection(QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom)
+
+
+def code_went_to(delivery: CodeDelivery | None) -> str | None:
+    """What stands over the address that the service says it sent a code to; ``None``: it says nothing."""
+    if delivery is None:
+        return None
+    if delivery.medium == "EMAIL":
+        return QCoreApplication.translate("delivery", "We emailed a code to")
+    text = QCoreApplication.translate("delivery", "We sent a code by {medium} for")
+    return text.format(medium=delivery.medium)

@@ -8,13 +8,17 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QLabel
 
 from gui.cognito.phone_calls.calls import SignUp
+from gui.cognito.phone_calls.typed import Kind
+from gui.look import theme
 from gui.phone import checks
+from gui.phone.buttons import BusyButton, link
+from gui.phone.fields import Field, PasswordField, PillField
 from gui.phone.password_rules import PasswordRules
-from gui.phone.screen import Screen, typed_address
-from gui.phone.widgets import BusyButton, Field, PasswordField, PillField, link
+from gui.phone.screen import Screen
 
 if TYPE_CHECKING:
     from gui.cognito.environments.password_policy import PasswordPolicy
+    from gui.phone.checks import Checks
 
 
 class SignUpScreen(Screen):
@@ -25,15 +29,20 @@ class SignUpScreen(Screen):
 
     def __init__(self) -> None:
         super().__init__("signUpScreen", self.tr("Create Account"))
-        self.email = Field(self.tr("&Email"), PillField("email"), "signUpEmail", self.tr("Email"))
+        self.email = Field(self.tr("&Email"), PillField("email"), "signUpEmail", self.tr("Email"), Kind.EMAIL)
         self.password = Field(
-            self.tr("&Password"), password := PasswordField(), "signUpPassword", self.tr("Password")
+            self.tr("&Password"),
+            password := PasswordField(),
+            "signUpPassword",
+            self.tr("Password"),
+            Kind.PASSWORD,
         )
         self.repeated = Field(
             self.tr("&Confirm Password"),
             repeated := PasswordField(),
             "signUpConfirmPassword",
             self.tr("Confirm password"),
+            Kind.PASSWORD,
         )
         self.rules = PasswordRules()
         self.email.input.setPlaceholderText(self.tr("Enter your email"))
@@ -64,7 +73,8 @@ class SignUpScreen(Screen):
         self.warning.setVisible(protected is not None)
         self.warning.setText(self.tr("This makes a user in {name}.").format(name=protected))
         self.warning.setStyleSheet(
-            f"background: {color}; color: white; border-radius: 8px; padding: 5px 8px; font-weight: bold;"
+            f"background: {color}; color: {theme.text_on(color)}; border-radius: 8px;"
+            "padding: 5px 8px; font-weight: bold;"
         )
 
     def set_policy(self, policy: PasswordPolicy | None) -> None:
@@ -75,19 +85,23 @@ class SignUpScreen(Screen):
     @Slot()
     def check_rules(self) -> None:
         """Tick off the rules that the typed password meets."""
-        self.rules.check(self.password.input.text(), mobile_checks=self.mobile_checks)
+        self.rules.check(self.password.typed.sent, mobile_checks=self.checks.mobile)
+
+    def set_checks(self, checks: Checks) -> None:
+        """Check and read like this from now on."""
+        super().set_checks(checks)
+        self.check_rules()
 
     def call(self) -> SignUp | None:
-        """The sign-up as typed. A password is never trimmed: what is sent is what was typed."""
-        email = typed_address(self.email.input, self.mobile_checks)
-        password = self.password.input.text()
-        if self.mobile_checks and self.refuse(
-            (self.email, checks.email_problem(email)),
-            (self.password, checks.new_password_problem(password, self.rules.policy)),
-            (self.repeated, checks.repeated_password_problem(password, self.repeated.input.text())),
+        """The sign-up as typed. A password is never trimmed."""
+        email, password = self.email.typed, self.password.typed
+        if self.checks.mobile and self.refuse(
+            (self.email, checks.email_problem(email.sent)),
+            (self.password, checks.new_password_problem(password.sent, self.rules.policy)),
+            (self.repeated, checks.repeated_password_problem(password.sent, self.repeated.typed.sent)),
         ):
             return None
-        return SignUp(email, password)
+        return SignUp(email.sent, password.sent, typed=(email, password))
 
     def clear_passwords(self) -> None:
         """Forget both passwords: the account exists now."""

@@ -1,4 +1,4 @@
-"""The verification screen: the mailed code and VERIFY."""
+"""The verification screen: the mailed code and VERIFY, or the mailed link."""
 
 from __future__ import annotations
 
@@ -9,12 +9,16 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QLabel
 
 from gui.cognito.phone_calls.calls import ConfirmSignUp, ResendConfirmationCode
+from gui.cognito.phone_calls.typed import Kind
 from gui.phone import checks
-from gui.phone.screen import Screen, typed_address
-from gui.phone.widgets import BusyButton, Field, PillField, link
+from gui.phone.buttons import BusyButton, link
+from gui.phone.fields import Field, PillField
+from gui.phone.screen import Screen, code_went_to
+from gui.visible import visible
 
 if TYPE_CHECKING:
     from gui.cognito.phone_calls.calls import CodeDelivery
+    from gui.phone.checks import Checks
 
 #: Seconds until the mobile screen offers another code: a mail may take a minute, the service allows five
 #: codes an hour.
@@ -22,36 +26,45 @@ COOL_DOWN: Final = 30
 
 
 class VerifyScreen(Screen):
-    """Confirms an address with its code."""
+    """Confirms an address with its code; where the pool mails a link, says to follow that."""
 
     resend = Signal(object)
+    #: The tester has followed the link.
+    link_followed = Signal()
 
     def __init__(self) -> None:
         super().__init__("verifyScreen", self.tr("Verify"))
         self._resend_at = 0.0
         self._session: str | None = None
-        self.email = Field(
-            self.tr("We emailed a code to"), PillField("email"), "verifyEmail", self.tr("Email")
-        )
+        self._by_link = False
+        self._has_code = False
+        self.email = Field("", PillField("email"), "verifyEmail", self.tr("Email"), Kind.EMAIL)
         self.code = Field(
-            self.tr("Enter c&onfirmation code"), PillField("lock"), "verifyCode", self.tr("Confirmation code")
+            self.tr("Enter c&onfirmation code"),
+            PillField("lock"),
+            "verifyCode",
+            self.tr("Confirmation code"),
+            Kind.CODE,
         )
         self.code.input.setInputMethodHints(Qt.InputMethodHint.ImhDigitsOnly)
-        self.destination = QLabel()
-        self.destination.setObjectName("maskedDestination")
-        self.destination.setTextFormat(Qt.TextFormat.PlainText)
-        self.destination.setProperty("role", "caption")
-        self.destination.setWordWrap(True)
-        self.destination.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.destination = self._words("maskedDestination")
+        self.link_words = self._words("linkWords")
+        self.link_words.setText(
+            self.tr("This pool mails a link, not a code: open the link of the newest mail, then log in.")
+        )
         self.add_field(self.email)
         self.card_layout.addWidget(self.destination)
+        self.card_layout.addWidget(self.link_words)
         self.add_field(self.code)
         self.verify_button = BusyButton("VERIFY", "verifyButton")
         self.add_main_button(self.verify_button)
-        self.resend_button = link("", "resendButton", self.tr("Resend code"))
+        self.followed_button = link(self.tr("I followed the link: log in"), "linkFollowedButton")
+        self.followed_button.clicked.connect(self.link_followed)
+        self.resend_button = link("", "resendButton")
         self.resend_button.clicked.connect(self._ask_again)
         back = link(self.tr("BACK"), "backButton")
         back.clicked.connect(self.went_back)
+        self._followed = self.add_links(self.followed_button)
         self.add_links(self.resend_button)
         self.add_links(back)
         self.email.input.textChanged.connect(self.address_changed)
@@ -61,32 +74,42 @@ class VerifyScreen(Screen):
         self._second = QTimer(self)
         self._second.setInterval(250)
         self._second.timeout.connect(self._count_down)
-        self._count_down()
-        self.enable()
         self._forget_destination()
+        self._show_way()
 
-    def begin(self, email: str) -> None:
+    @property
+    def by_link(self) -> bool:
+        """Whether the pool mails a link in place of a code."""
+        return self._by_link
+
+    @by_link.setter
+    def by_link(self, by_link: bool) -> None:
+        self._by_link = by_link
+        self._show_way()
+
+    def start_with(self, address: str) -> None:
         """Start over with another address, or go on with the one on the screen."""
-        if email != self.email.input.text():
-            self.email.input.setText(email)
-            self.code.input.clear()
-            self._forget_destination()
+        if address != self.email.input.text():
+            super().start_with(address)
+            self.forget()
             self._resend_at = 0.0
-            self._session = None
+            self._count_down()
 
     def keep_session(self, session: str | None) -> None:
         """Keep what SignUp gave, for ConfirmSignUp to pass on (choice-based sign-in)."""
         self._session = session
 
     def forget(self) -> None:
-        """Drop what a pool gave for this address: its session, its code, where it sent that."""
+        """Drop what a pool gave for this address: its session, its code, and where it sent that."""
         self._session = None
-        self._resend_at = 0.0
         self.code.input.clear()
         self._forget_destination()
+        self._has_code = False
+        self._show_way()
 
     def code_was_sent(self, delivery: CodeDelivery | None) -> None:
         """Show where the service says that the code went; start the cool-down."""
+        self.email.set_label(self._label(delivery))
         if delivery is None:
             self.destination.setText(
                 self.tr("The service says nothing of a mail: this pool may send no codes.")
@@ -94,40 +117,64 @@ class VerifyScreen(Screen):
         else:
             self.destination.setText(
                 self.tr("server: {destination} by {medium} · it may take a minute to arrive").format(
-                    destination=delivery.destination, medium=delivery.medium
+                    destination=visible(delivery.destination), medium=visible(delivery.medium)
                 )
             )
         self._resend_at = time.monotonic() + COOL_DOWN
         self._second.start()
         self._count_down()
 
+    def resent_in_words(self, delivery: CodeDelivery | None) -> str:
+        """What the service says that it sent again."""
+        if delivery is None:
+            return self.tr("The service took the request, and says nothing of a mail.")
+        if delivery.medium != "EMAIL":
+            return self.tr("Confirmation code resent by {medium}.").format(medium=delivery.medium)
+        if self._by_link:
+            return self.tr("The link was sent again. Check your email")
+        return self.tr("Confirmation code resent. Check your email")
+
     def put_code(self, code: str) -> None:
         """Put a code into the field, for the tester to look at and send."""
+        self._has_code = True
+        self._show_way()
         self.code.input.setText(code)
-        self.code.input.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.focus(self.code)
 
     def call(self) -> ConfirmSignUp | None:
         """The code as typed, or as the mobile app would read it."""
-        email = typed_address(self.email.input, self.mobile_checks)
-        code = self.code.input.text()
-        if self.mobile_checks:
-            code = checks.normalised_code(code)
-            if self.refuse((self.email, checks.email_problem(email)), (self.code, checks.code_problem(code))):
-                return None
-        return ConfirmSignUp(email, code, self._session)
+        email, code = self.email.typed, self.code.typed
+        if self.checks.mobile and self.refuse(
+            (self.email, checks.email_problem(email.sent)), (self.code, checks.code_problem(code.sent))
+        ):
+            return None
+        return ConfirmSignUp(email.sent, code.sent, self._session, typed=(email, code))
+
+    def focus_first_field(self) -> None:
+        """Take the focus to the address where it lacks, else to the code, which the next one replaces."""
+        if not self.email.input.text():
+            self.focus(self.email)
+        elif self.code.isVisibleTo(self):
+            self.focus(self.code)
+        else:
+            self.followed_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def in_words(self) -> str:
+        """What has come on show, for who does not see it."""
+        way = self.link_words.text() if self._by_link else self.destination.text()
+        return f"{super().in_words}. {self.email.label} {visible(self.email.input.text())}. {way}"
 
     @Slot()
     def enable(self) -> None:
         """Enable VERIFY when there is something to send; as typed, nothing at all can be sent too."""
-        code = checks.normalised_code(self.code.input.text())
-        self.verify_button.setEnabled(
-            bool(code and self.email.input.text().strip()) or not self.mobile_checks
-        )
+        has_text = bool(self.code.typed.sent and self.email.typed.sent)
+        self.verify_button.setEnabled(has_text or not self.checks.mobile)
 
-    def refresh(self) -> None:
-        """Follow a change of what is checked."""
-        self.enable()
-        self._count_down()
+    def set_checks(self, checks: Checks) -> None:
+        """Check and read like this from now on."""
+        super().set_checks(checks)
+        self._show_way()
 
     @Slot()
     def ask_again(self) -> None:
@@ -137,21 +184,57 @@ class VerifyScreen(Screen):
 
     @Slot()
     def _ask_again(self) -> None:
-        email = typed_address(self.email.input, self.mobile_checks)
-        if self.busy or (self.mobile_checks and self.refuse((self.email, checks.email_problem(email)))):
+        email = self.email.typed
+        if self.busy or (self.checks.mobile and self.refuse((self.email, checks.email_problem(email.sent)))):
             return
-        self.resend.emit(ResendConfirmationCode(email))
+        self.resend.emit(ResendConfirmationCode(email.sent, typed=(email,)))
 
     @Slot()
     def _forget_destination(self) -> None:
-        self.destination.setText(self.tr("Use the newest code: each new one ends the older ones."))
+        self.email.set_label(self.tr("Email"))
+        self.destination.setText(
+            self.tr("Use the newest link: each new one ends the older ones.")
+            if self._by_link
+            else self.tr("Use the newest code: each new one ends the older ones.")
+        )
+
+    def _label(self, delivery: CodeDelivery | None) -> str:
+        if self._by_link and delivery and delivery.medium == "EMAIL":
+            return self.tr("We emailed a link to")
+        return code_went_to(delivery) or self.tr("Email")
+
+    def _show_way(self) -> None:
+        """Ask for a code where one may come: also of a link pool, where one sends as typed."""
+        asks = not self._by_link or self._has_code or not self.checks.mobile
+        loses_focus = not asks and (self.code.input.hasFocus() or self.verify_button.hasFocus())
+        self.link_words.setVisible(self._by_link)
+        self._followed.setVisible(self._by_link)
+        self.code.setVisible(asks)
+        self.verify_button.setVisible(asks)
+        if loses_focus:
+            self.focus_first_field()
+        self.enable()
+        self._count_down()
 
     @Slot()
     def _count_down(self) -> None:
         left = round(self._resend_at - time.monotonic())
-        waiting = left > 0 and self.mobile_checks
-        text = self.tr("Resend code")
+        waiting = left > 0 and self.checks.mobile
+        text = self.tr("Resend link") if self._by_link else self.tr("Resend code")
+        self.resend_button.setAccessibleName(text)
         self.resend_button.setText(f"{text} ({left // 60}:{left % 60:02})" if waiting else text)
+        if waiting and self.resend_button.hasFocus():
+            # Qt would pass the focus on to BACK, which Space presses.
+            self.focus_first_field()
         self.resend_button.setEnabled(not waiting)
         if left <= 0:
             self._second.stop()
+
+    def _words(self, name: str) -> QLabel:
+        label = QLabel()
+        label.setObjectName(name)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setProperty("role", "caption")
+        label.setWordWrap(True)
+        label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        return label

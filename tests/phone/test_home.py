@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QDate, QDateTime, QLocale, Qt, QTime
-from PySide6.QtGui import QTextDocumentFragment
+from PySide6.QtGui import QGuiApplication, QTextDocumentFragment
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from gui.cognito.phone_calls.calls import GlobalSignOut, LoggedIn, Refusal
@@ -78,6 +78,19 @@ def test_html_in_an_address_and_in_a_claim_is_shown_as_text(handset: Handset, od
     handset.phone.receive(signed_in(odd, **{"custom:<i>plan</i>": odd}))
     assert read(handset).count(odd) == 2
     assert "custom:<i>plan</i>" in read(handset)
+
+
+def test_a_claim_shows_what_nobody_sees_and_copies_what_it_is(handset: Handset) -> None:
+    odd = f"a\N{ZERO WIDTH SPACE}b{'c' * 40}"
+    handset.phone.receive(signed_in(**{"custom:odd": odd}))
+    claims = handset.find(QLabel, "claims")
+    assert f"custom:odd: a[U+200B]b{'c' * 40}" in claims.accessibleName()
+    # As it is laid out, with the places where a long word may be broken.
+    text = QTextDocumentFragment.fromHtml(QLabel.text(claims)).toPlainText()
+    start = text.index("a[U+")
+    claims.setSelection(start, len(text) - start)
+    claims.actions()[0].trigger()
+    assert QGuiApplication.clipboard().text() == odd
 
 
 def test_no_token_is_shown(handset: Handset) -> None:

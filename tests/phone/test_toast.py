@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 
 from gui.phone.toast import Toast
+from tests.phone.handset import show_active
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -18,8 +19,10 @@ if TYPE_CHECKING:
 def toast(qtbot: QtBot) -> Toast:
     area = QWidget()
     area.resize(320, 500)
+    QLineEdit(area).setFocus()
     qtbot.addWidget(area)
-    area.show()
+    show_active(qtbot, area)
+    qtbot.mouseMove(area, QPoint(2, 2))
     return Toast(area)
 
 
@@ -72,9 +75,10 @@ def test_a_way_on_is_taken_and_the_notice_goes(qtbot: QtBot, toast: Toast) -> No
     taken: list[str] = []
     ways = [("Verify it", lambda: taken.append("verify")), ("Log in", lambda: taken.append("log in"))]
     toast.pop_up("error", "SomeException", "What happened.", ways)
-    verify, log_in = toast.findChildren(QPushButton)
-    assert (verify.text(), verify.objectName()) == ("Verify it", "toastAction")
-    assert (log_in.text(), log_in.objectName()) == ("Log in", "toastAction2")
+    verify, log_in = (toast.findChild(QPushButton, name) for name in ("toastAction", "toastAction2"))
+    assert isinstance(verify, QPushButton)
+    assert isinstance(log_in, QPushButton)
+    assert (verify.text(), log_in.text()) == ("Verify it", "Log in")
     qtbot.mouseClick(log_in, Qt.MouseButton.LeftButton)
     assert taken == ["log in"]
     assert not toast.isVisible()
@@ -83,7 +87,8 @@ def test_a_way_on_is_taken_and_the_notice_goes(qtbot: QtBot, toast: Toast) -> No
 def test_the_ways_on_of_the_notice_before_are_gone(toast: Toast) -> None:
     toast.pop_up("error", "SomeException", "What happened.", [("Verify it", lambda: None)])
     toast.pop_up("error", "OtherException", "Something else.")
-    assert not [button.text() for button in toast.findChildren(QPushButton) if button.isVisible()]
+    shown = [button.objectName() for button in toast.findChildren(QPushButton) if button.isVisible()]
+    assert shown == ["toastDismiss"]
 
 
 @pytest.mark.parametrize("text", ["<b>Value</b> 'x' &amp; y", "<img src=x onerror=alert(1)>"])
@@ -109,3 +114,44 @@ def test_a_message_without_an_end_is_cut(toast: Toast) -> None:
     assert toast.text.endswith("…")
     assert toast.property("text") == toast.text
     assert len(toast.accessibleName()) < 700
+
+
+def test_a_long_notice_stays_as_long_as_it_takes_to_read(toast: Toast) -> None:
+    toast.pop_up("info", "", "word " * 40)
+    assert toast._timer.interval() == 60 * len("word " * 40)
+
+
+def test_it_stays_while_the_pointer_is_on_it(qtbot: QtBot, toast: Toast) -> None:
+    toast.pop_up("info", "", "Done.")
+    qtbot.mouseMove(toast)
+    qtbot.waitUntil(toast.underMouse)
+    toast._timer.timeout.emit()
+    assert toast.isVisible()
+    assert toast._timer.isActive()
+
+
+def test_it_stays_while_it_has_the_focus(toast: Toast) -> None:
+    toast.pop_up("info", "", "Done.")
+    toast.take_focus()
+    toast._timer.timeout.emit()
+    assert toast.isVisible()
+
+
+def test_it_stays_while_it_offers_a_way_on(toast: Toast) -> None:
+    toast.pop_up("success", "", "Done.", [("Go on", lambda: None)])
+    assert not toast._timer.isActive()
+
+
+def test_unseen_characters_are_shown_and_long_words_come_back_whole(toast: Toast) -> None:
+    toast.pop_up("error", "APasswordResetRequiredException", f"\N{RIGHT-TO-LEFT OVERRIDE}{'a' * 60}")
+    assert toast.title == "APasswordResetRequiredException"
+    assert toast.text == f"[U+202E]{'a' * 60}"
+
+
+@pytest.mark.parametrize("title", ["CodeMismatchException", "PasswordResetRequiredException"])
+def test_no_word_of_it_is_cut_off(toast: Toast, title: str) -> None:
+    for message, ways in (("Done.", ()), ("word " * 12 + "e" * 70, [("Resend code", lambda: None)])):
+        toast.pop_up("error", title, message, ways)
+        for label in toast.findChildren(QLabel):
+            assert label.height() >= label.heightForWidth(label.width())
+            assert label.minimumSizeHint().width() <= label.width()

@@ -154,6 +154,7 @@ def test_another_address_does_not_wait(waiting: Handset) -> None:
 
 def test_going_back_and_coming_again_keeps_the_code_and_the_wait(waiting: Handset) -> None:
     waiting.fill("verifyCode", "123456")
+    waiting.press(Qt.Key.Key_Escape)  # closes the notice
     waiting.press(Qt.Key.Key_Escape)
     waiting.click("haveCodeButton")
     assert waiting.find(QLineEdit, "verifyCode").text() == "123456"

@@ -8,8 +8,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
 
+from gui.cognito.phone_calls.typed import Kind
 from gui.look import theme
-from gui.phone.widgets import BusyButton, Field, PasswordField, PillField, link
+from gui.phone.buttons import BusyButton, link
+from gui.phone.fields import Field, PasswordField, PillField
 from tests.phone.handset import hold, show_active
 
 if TYPE_CHECKING:
@@ -68,7 +70,7 @@ def test_a_pill_is_outlined_in_blue_where_the_focus_is(show: Callable[..., QWidg
 def test_an_invalid_pill_is_outlined_in_red_until_it_is_mended(
     qtbot: QtBot, show: Callable[..., QWidget]
 ) -> None:
-    field = Field("&Email", PillField("email"), "email", "Email")
+    field = Field("&Email", PillField("email"), "email", "Email", Kind.EMAIL)
     show(field)
     field.show_problem("Invalid email format.")
     assert outline(field.input).red() > outline(field.input).blue() + 60
@@ -79,7 +81,7 @@ def test_an_invalid_pill_is_outlined_in_red_until_it_is_mended(
 def test_a_field_says_what_is_wrong_to_eye_and_screen_reader_until_it_is_mended(
     qtbot: QtBot, show: Callable[..., QWidget]
 ) -> None:
-    field = Field("&Email", PillField("email"), "email", "Email")
+    field = Field("&Email", PillField("email"), "email", "Email", Kind.EMAIL)
     show(field)
     field.show_problem("Invalid email format.")
     assert field.problem.isVisible()
@@ -90,7 +92,9 @@ def test_a_field_says_what_is_wrong_to_eye_and_screen_reader_until_it_is_mended(
 
 
 def test_a_label_takes_the_keyboard_to_its_field(qtbot: QtBot, show: Callable[..., QWidget]) -> None:
-    first, second = (Field(f"&{name}", PillField("email"), name, name) for name in ("First", "Second"))
+    first, second = (
+        Field(f"&{name}", PillField("email"), name, name, Kind.EMAIL) for name in ("First", "Second")
+    )
     window = show(first, second)
     assert [label.buddy() for label in second.findChildren(QLabel) if label.buddy()] == [second.input]
     qtbot.keyClick(window, Qt.Key.Key_S, Qt.KeyboardModifier.AltModifier)

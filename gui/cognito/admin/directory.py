@@ -42,6 +42,7 @@ class PoolSettings:
         deletion_protection: Whether the pool is protected from deletion.
         user_count: How many users it has, as the service estimates.
         message_templates: What it writes when it sends a code, with ``{####}`` where that stands.
+        by_link: Whether it mails a link to confirm an address, in place of a code.
     """
 
     name: str
@@ -58,6 +59,7 @@ class PoolSettings:
     deletion_protection: bool
     user_count: int
     message_templates: tuple[str, ...]
+    by_link: bool = False
 
 
 @dataclass(frozen=True)
@@ -181,6 +183,7 @@ def _pool_settings(pool: Mapping[str, Any]) -> PoolSettings:
     policies = pool.get("Policies") or {}
     mail = pool.get("EmailConfiguration") or {}
     triggers = pool.get("LambdaConfig") or {}
+    template = pool.get("VerificationMessageTemplate") or {}
     return PoolSettings(
         name=str(pool.get("Name", "")),
         password_policy=PasswordPolicy.from_service(policies.get("PasswordPolicy") or {}),
@@ -198,6 +201,7 @@ def _pool_settings(pool: Mapping[str, Any]) -> PoolSettings:
         deletion_protection=pool.get("DeletionProtection") == "ACTIVE",
         user_count=int(pool.get("EstimatedNumberOfUsers") or 0),
         message_templates=_message_templates(pool),
+        by_link=template.get("DefaultEmailOption") == "CONFIRM_WITH_LINK",
     )
 
 

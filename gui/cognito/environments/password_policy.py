@@ -12,10 +12,10 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 #: What Cognito counts as a symbol (developer guide, "Adding user pool password requirements"); a space
-#: counts where it stands inside.
-COGNITO_SYMBOLS: Final = frozenset("^$*.[]{}()?\"!@#%&/\\,><':;|_~`=+-")
-#: What the mobile app counts as a symbol: Cognito's less ``- + =``.
-MOBILE_SYMBOLS: Final = COGNITO_SYMBOLS - frozenset("-+=")
+#: only where it stands inside.
+COGNITO_SYMBOLS: Final = frozenset("^$*.[]{}()?\"!@#%&/\\,><':;|_~`=+- ")
+#: What the mobile app counts as a symbol: Cognito's less ``- + =`` and the space.
+MOBILE_SYMBOLS: Final = COGNITO_SYMBOLS - frozenset("-+= ")
 
 
 class PasswordRule(Enum):
@@ -83,8 +83,7 @@ class PasswordPolicy:
             PasswordRule.LOWERCASE: any("a" <= character <= "z" for character in password),
             PasswordRule.UPPERCASE: any("A" <= character <= "Z" for character in password),
             PasswordRule.NUMBER: any("0" <= character <= "9" for character in password),
-            PasswordRule.SYMBOL: any(character in symbols for character in password)
-            or " " in password.strip(),
+            PasswordRule.SYMBOL: any(character in symbols for character in password.strip()),
         }
         return tuple(rule for rule in self.rules() if not met[rule])
 

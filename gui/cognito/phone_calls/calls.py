@@ -14,11 +14,19 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import datetime
 
+    from gui.cognito.phone_calls.typed import Typed
     from gui.sentences import Sentence
 
 
 @dataclass(frozen=True)
-class SignUp:
+class _Call:
+    """``typed``: what stood in the fields of the form, in their order; in memory alone."""
+
+    typed: tuple[Typed, ...] = field(default=(), repr=False, compare=False, kw_only=True)
+
+
+@dataclass(frozen=True)
+class SignUp(_Call):
     """Register an address: the user becomes UNCONFIRMED and a code is mailed."""
 
     email: str
@@ -26,7 +34,7 @@ class SignUp:
 
 
 @dataclass(frozen=True)
-class ConfirmSignUp:
+class ConfirmSignUp(_Call):
     """Prove the address with the mailed code: the user becomes CONFIRMED.
 
     ``session`` is what SignUp gave, where the app client offers choice-based sign-in (``ALLOW_USER_AUTH``).
@@ -38,21 +46,21 @@ class ConfirmSignUp:
 
 
 @dataclass(frozen=True)
-class ResendConfirmationCode:
+class ResendConfirmationCode(_Call):
     """Ask for a new code; older ones stop working."""
 
     email: str
 
 
 @dataclass(frozen=True)
-class ForgotPassword:
+class ForgotPassword(_Call):
     """Ask for a code with which a new password can be set."""
 
     email: str
 
 
 @dataclass(frozen=True)
-class ConfirmForgotPassword:
+class ConfirmForgotPassword(_Call):
     """Set a new password with the mailed code."""
 
     email: str
@@ -61,7 +69,7 @@ class ConfirmForgotPassword:
 
 
 @dataclass(frozen=True)
-class LogIn:
+class LogIn(_Call):
     """Sign in by the environment's flow: by SRP InitiateAuth, then RespondToAuthChallenge; else one call.
 
     ``session`` of a confirmed sign-up stands in for the password (flow ``USER_AUTH``).
@@ -73,7 +81,7 @@ class LogIn:
 
 
 @dataclass(frozen=True)
-class AnswerChallenge:
+class AnswerChallenge(_Call):
     """Go on with a sign-in by the code that it asked for; ``username`` as the challenge named the user."""
 
     email: str
@@ -84,7 +92,7 @@ class AnswerChallenge:
 
 
 @dataclass(frozen=True)
-class GetAwsCredentials:
+class GetAwsCredentials(_Call):
     """Trade an ID token for AWS credentials: GetId, GetCredentialsForIdentity, GetCallerIdentity."""
 
     email: str
@@ -92,7 +100,7 @@ class GetAwsCredentials:
 
 
 @dataclass(frozen=True)
-class GlobalSignOut:
+class GlobalSignOut(_Call):
     """End every session of the signed-in user."""
 
     email: str

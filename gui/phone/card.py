@@ -1,0 +1,126 @@
+"""What a screen's card lies on: its shadow, the title above it, the scroll bar beside it."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QSize, Qt, Slot
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QLabel, QScrollArea, QScrollBar, QSizePolicy, QWidget
+
+from gui.look import theme
+
+_BLUR: Final = 22
+_DROP: Final = 6
+_CORNER: Final = 20
+_TITLE_HEIGHT: Final = 46
+_TITLE_PIXELS: Final = 36
+_BAR_WIDTH: Final = 5
+
+
+class CardGround(QWidget):
+    """Draws the shadow of ``card``, once for each size of it: at each paint it would cost 7 ms."""
+
+    def __init__(self, card: QWidget) -> None:
+        super().__init__()
+        self._card = card
+        self._shadow = QPixmap()
+        self._drawn_for: tuple[QSize, float] | None = None
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the shadow where the card lies."""
+        del event
+        size, ratio = self._card.size(), self.devicePixelRatioF()
+        if self._drawn_for != (size, ratio):
+            self._shadow = shadow(size, ratio)
+            self._drawn_for = (size, ratio)
+        place = self._card.geometry().topLeft()
+        QPainter(self).drawPixmap(place.x() - _BLUR, place.y() - _BLUR + _DROP, self._shadow)
+
+
+def shadow(size: QSize, ratio: float) -> QPixmap:
+    """The shadow of a card of ``size``, ``_BLUR`` wider at each side, for a display of this pixel ratio."""
+    whole = QRectF(0, 0, size.width() + 2 * _BLUR, size.height() + 2 * _BLUR)
+    drawn = QPixmap((whole.size() * ratio).toSize())
+    drawn.setDevicePixelRatio(ratio)
+    drawn.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(drawn)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    color = QColor(theme.colors.shadow)
+    # Layers that lie upon each other: each adds its share, so that it is darkest where all of them are.
+    color.setAlphaF(1 - (1 - color.alphaF()) ** (2 / _BLUR))
+    painter.setBrush(color)
+    for step in range(0, _BLUR, 2):
+        layer = whole.adjusted(step, step, -step, -step)
+        corner = _CORNER + _BLUR - step
+        painter.drawRoundedRect(layer, corner, corner)
+    painter.end()
+    return drawn
+
+
+class Title(QLabel):
+    """A screen's title, of one height, in the largest letters that fit."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self.setProperty("role", "title")
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setFixedHeight(_TITLE_HEIGHT)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the letters."""
+        super().resizeEvent(event)
+        font = self.font()
+        font.setPixelSize(_TITLE_PIXELS)
+        self.setFont(font)
+        width = self.fontMetrics().horizontalAdvance(self.text())
+        if width > self.width() > 0:
+            font.setPixelSize(max(12, _TITLE_PIXELS * self.width() // width))
+            self.setFont(font)
+
+
+class ThinScrollBar(QScrollBar):
+    """Lies over the edge of a scroll area and takes no room: the card stands still when it comes."""
+
+    def __init__(self, area: QScrollArea, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Vertical, parent)
+        self._area = area
+        self._model = area.verticalScrollBar()
+        self.setAccessibleName(self.tr("Scroll"))
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._model.rangeChanged.connect(self._follow)
+        self._model.valueChanged.connect(self.setValue)
+        self.valueChanged.connect(self._model.setValue)
+        area.installEventFilter(self)
+        self.hide()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Lie along the area's edge wherever that goes."""
+        if watched is self._area and event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
+            place = self._area.geometry()
+            self.setGeometry(
+                QRect(place.right() - _BAR_WIDTH - 2, place.top() + 4, _BAR_WIDTH, place.height() - 8)
+            )
+            self.raise_()
+        return False
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the handle alone."""
+        del event
+        whole = self.maximum() + self.pageStep()
+        top = round(self.height() * self.value() / whole)
+        height = round(self.height() * self.pageStep() / whole)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(theme.colors.on_strong))
+        painter.drawRoundedRect(QRectF(0, top, _BAR_WIDTH, height), _BAR_WIDTH / 2, _BAR_WIDTH / 2)
+
+    @Slot(int, int)
+    def _follow(self, lowest: int, highest: int) -> None:
+        self.setPageStep(self._model.pageStep())
+        self.setRange(lowest, highest)
+        self.setVisible(highest > lowest)
+        self.update()

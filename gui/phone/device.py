@@ -1,0 +1,144 @@
+"""The device: a phone's frame and proportions, its pages, and what lies over them."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QEasingCurve, QPoint, QPropertyAnimation, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QLabel, QStackedWidget, QWidget
+
+from gui.look import theme
+from gui.phone.buttons import SinglePressButton
+from gui.phone.screen import BAR_HEIGHT
+from gui.phone.toast import Toast
+from gui.visible import visible
+
+_BEZEL: Final = 12
+_CORNER: Final = 34
+#: A phone's proportions, and between which sizes they are kept.
+_USUAL: Final = QSize(392, 690)
+_LARGEST: Final = QSize(470, 827)
+_NARROWEST: Final = 320
+_SHORTEST: Final = 420
+#: As on the phone. The old page lies over the new one meanwhile and takes the second click of a double click.
+_SLIDE_MS: Final = 500
+
+
+class Device(QFrame):
+    """A stack of pages in a phone's frame, with the toast at its foot and who is signed in at its head."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("device")
+        self.setMinimumSize(_NARROWEST, _SHORTEST)
+        self.stack = QStackedWidget(self)
+        self.stack.setObjectName("phone")
+        self.signed_in = SignedInButton(self)
+        # No child of the stack: what is no page of it, assistive technology does not find there.
+        self.toast = Toast(self, self.stack)
+        self._focus_before: QWidget | None = None
+        self._old_page = QLabel(self.stack)
+        self._old_page.hide()
+        self._slide = QPropertyAnimation(self._old_page, b"pos", self)
+        self._slide.setDuration(_SLIDE_MS)
+        self._slide.setEasingCurve(QEasingCurve.Type.OutCubic)
+        self._slide.finished.connect(self._old_page.hide)
+
+    @property
+    def is_sliding(self) -> bool:
+        """Whether one page is giving way to the next."""
+        return self._old_page.isVisible()
+
+    def turn_to(self, page: QWidget) -> None:
+        """Put a page on show; the old one slides away."""
+        backwards = self.stack.indexOf(page) < self.stack.currentIndex()
+        self._old_page.setPixmap(self.grab(self.stack.geometry()))
+        self.stack.setCurrentWidget(page)
+        if not self.isVisible():
+            return
+        width = self.stack.width()
+        self._old_page.setGeometry(self.stack.rect())
+        self._old_page.show()
+        self._old_page.raise_()
+        self._slide.stop()
+        self._slide.setStartValue(QPoint(0, 0))
+        self._slide.setEndValue(QPoint(width if backwards else -width, 0))
+        self._slide.start()
+
+    def note_focus(self) -> None:
+        """Remember where the focus is now, when a call is made."""
+        self._focus_before = self.window().focusWidget()
+
+    @property
+    def may_take_focus(self) -> bool:
+        """Whether the focus is here, or where it was when the call was made: nobody types elsewhere."""
+        focused = self.window().focusWidget()
+        return focused is None or focused is self._focus_before or self.isAncestorOf(focused)
+
+    def sizeHint(self) -> QSize:
+        """A phone's proportions."""
+        return _USUAL
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the bezel and, on the display, the mobile app's gradient."""
+        del event
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(theme.colors.bezel))
+        painter.drawRoundedRect(self._device(), _CORNER, _CORNER)
+        display = self._display()
+        gradient = QLinearGradient(display.topLeft(), display.bottomRight())
+        gradient.setColorAt(0, QColor(theme.colors.phone_top))
+        gradient.setColorAt(1, QColor(theme.colors.phone_bottom))
+        painter.setBrush(gradient)
+        painter.drawRoundedRect(display, _CORNER - _BEZEL, _CORNER - _BEZEL)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep a phone's proportions, and what lies over its pages in its place."""
+        super().resizeEvent(event)
+        self.stack.setGeometry(self._display())
+        self.toast.place()
+        self.signed_in.place()
+
+    def _device(self) -> QRect:
+        """The largest phone that there is room for, at the top."""
+        ratio = _USUAL.width() / _USUAL.height()
+        height = min(self.height(), _LARGEST.height())
+        width = min(self.width(), max(_NARROWEST, round(height * ratio)))
+        height = min(height, round(width / ratio))
+        return QRect((self.width() - width) // 2, 0, width, height)
+
+    def _display(self) -> QRect:
+        return self._device().adjusted(_BEZEL, _BEZEL, -_BEZEL, -_BEZEL)
+
+
+class SignedInButton(SinglePressButton):
+    """Says at the head of the display who is signed in; leads back to him."""
+
+    def __init__(self, device: Device) -> None:
+        super().__init__(device)
+        self._device = device
+        self._words = ""
+        self.setObjectName("signedInButton")
+        self.setProperty("role", "chip")
+        self.setAutoDefault(True)  # Enter presses it
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.hide()
+
+    def show_session(self, email: str | None) -> None:
+        """Name ``email``; ``None``: nobody is signed in, or the page says so itself."""
+        self.setVisible(email is not None)
+        self._words = self.tr("Signed in as {email}").format(email=visible(email or ""))
+        self.setAccessibleName(self._words)
+        self.place()
+
+    def place(self) -> None:
+        """Lie at the head of the display, the name cut where it is too long."""
+        room = self._device.stack.geometry().adjusted(_BEZEL, 6, -_BEZEL, 0)
+        middle = Qt.TextElideMode.ElideMiddle
+        self.setText(self.fontMetrics().elidedText(self._words, middle, room.width() - 40))
+        width = self.sizeHint().width()
+        self.setGeometry(room.center().x() - width // 2, room.top(), width, BAR_HEIGHT - 12)
+        self.raise_()

@@ -1,0 +1,228 @@
+"""The fields that the screens share: pills with icons, each with its label, and what is to be said of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QColor, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from gui.cognito.phone_calls.typed import Kind
+from gui.look import theme
+from gui.look.held_keys import ENTER, is_repeated, note_release
+from gui.look.icons import icon
+from gui.look.languages import told
+from gui.phone.buttons import link
+from gui.phone.checks import Checks
+
+if TYPE_CHECKING:
+    from gui.cognito.phone_calls.typed import Typed
+
+_ICON: Final = 18
+_ICON_LEFT: Final = 13
+
+
+class PillField(QLineEdit):
+    """A line edit drawn as a pill: without border at rest, outlined in focus and where it is invalid."""
+
+    def __init__(self, icon_name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.invalid = False
+        # Painted, and no action of the field: that would be a button without a name to assistive technology.
+        self._icon_name = icon_name
+        self.setFrame(False)
+        self.setTextMargins(_ICON_LEFT + _ICON + 5, 0, 8, 0)
+
+    def sizeHint(self) -> QSize:
+        """As wide as a line edit, high enough for a finger."""
+        return QSize(super().sizeHint().width(), max(42, self.fontMetrics().height() + 22))
+
+    def minimumSizeHint(self) -> QSize:
+        """As high, and as narrow as the phone needs it."""
+        return QSize(120, self.sizeHint().height())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Type. A held Enter is one Enter: it sends once."""
+        if event.key() in ENTER and is_repeated(event):
+            event.accept()
+        else:
+            super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """A key that is let go can be pressed anew."""
+        note_release(event)
+        super().keyReleaseEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the pill, then icon and text on it."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(QColor(theme.colors.field))
+        if self.invalid:
+            painter.setPen(QPen(QColor(theme.colors.bad), 1.5))
+        elif self.hasFocus():
+            painter.setPen(QPen(QColor(theme.colors.accent), 1.5))
+        else:
+            painter.setPen(Qt.PenStyle.NoPen)
+        outline = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        painter.drawRoundedRect(outline, outline.height() / 2, outline.height() / 2)
+        top = (self.height() - _ICON) // 2
+        icon(self._icon_name).paint(painter, _ICON_LEFT, top, _ICON, _ICON)
+        painter.end()
+        super().paintEvent(event)
+
+
+class PasswordField(PillField):
+    """A pill that hides what is typed, with an eye that shows it (Ctrl+H) and a warning about Caps Lock."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("lock", parent)
+        self.setEchoMode(QLineEdit.EchoMode.Password)
+        self.setInputMethodHints(Qt.InputMethodHint.ImhHiddenText | Qt.InputMethodHint.ImhSensitiveData)
+        self.caps_lock_warning = QLabel(self.tr("Caps Lock is on"))
+        self.caps_lock_warning.setObjectName("capsLockWarning")
+        self.caps_lock_warning.hide()
+        self._eye = QAction(self)
+        self._eye.setCheckable(True)
+        self._eye.setShortcut("Ctrl+H")
+        self._eye.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        self._eye.setAutoRepeat(False)
+        self._eye.toggled.connect(self._show_text)
+        self.addAction(self._eye, QLineEdit.ActionPosition.TrailingPosition)
+        self._show_text(shown=False)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Type, and see by the letter's case whether Caps Lock is on: no system tells it in the same way."""
+        letter = event.text()
+        if letter.isalpha() and letter.isascii():
+            shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            self.caps_lock_warning.setVisible(letter.isupper() != shift)
+        elif event.key() == Qt.Key.Key_CapsLock:
+            self.caps_lock_warning.hide()
+        super().keyPressEvent(event)
+
+    @Slot(bool)
+    def _show_text(self, shown: bool) -> None:
+        mode = QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password
+        self.setEchoMode(mode)
+        self._eye.setIcon(icon("hide" if shown else "show"))
+        words = self.tr("Hide password") if shown else self.tr("Show password")
+        self._eye.setText(words)
+        self._eye.setToolTip(f"{words} (Ctrl+H)")
+
+
+class Field(QWidget):
+    """An input under its label, over what will be sent of it and what is wrong with it."""
+
+    #: Whether codes are to be tidied from now on.
+    tidying_chosen = Signal(bool)
+
+    def __init__(self, label: str, field: QLineEdit, name: str, accessible_name: str, kind: Kind) -> None:
+        """Put ``label`` (its mnemonic marked with &) over ``field``, and set both names of it."""
+        super().__init__()
+        self.input = field
+        self._kind = kind
+        self._checks = Checks()
+        self._is_cut = False
+        field.setObjectName(name)
+        field.setAccessibleName(accessible_name)
+        field.textChanged.connect(self.clear_problem)
+        field.textChanged.connect(self._show_note)
+        field.inputRejected.connect(self._note_cut)
+        self._caption = QLabel(label)
+        self._caption.setProperty("role", "caption")
+        self._caption.setBuddy(field)
+        self.note = self._line("note")
+        self.problem = self._line("problem")
+        self._tidy = link("", f"{name}Tidy") if kind is Kind.CODE else None
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(3)
+        for part in (self._caption, field, self.note, self.problem):
+            layout.addWidget(part)
+        if self._tidy:
+            self._tidy.clicked.connect(self._choose_tidying)
+            self._tidy.hide()
+            layout.addWidget(self._tidy, alignment=Qt.AlignmentFlag.AlignLeft)
+
+    @property
+    def typed(self) -> Typed:
+        """What stands in the field, and what would be sent of it now."""
+        return self._checks.read(self._kind, self.input.text())
+
+    @property
+    def label(self) -> str:
+        """What stands over the field."""
+        return self._caption.text().replace("&", "")
+
+    def set_text(self, text: str) -> None:
+        """Put ``text`` into the field, its beginning on show."""
+        self.input.setText(text)
+        self.input.setCursorPosition(0)
+
+    def set_label(self, label: str) -> None:
+        """Say what is to be typed here."""
+        self._caption.setText(label)
+
+    def set_checks(self, checks: Checks) -> None:
+        """Tell by these what would be sent."""
+        self._checks = checks
+        self._show_note()
+
+    def show_problem(self, text: str | None) -> None:
+        """Say under the field what is wrong with it; ``None``: nothing is."""
+        self._say(self.problem, text or "")
+        if isinstance(self.input, PillField):
+            self.input.invalid = text is not None
+        self.input.update()
+
+    @Slot()
+    def clear_problem(self) -> None:
+        """Forget what was wrong: the user is mending it."""
+        self.show_problem(None)
+
+    @Slot()
+    def _show_note(self) -> None:
+        typed = self.typed
+        # Qt counts in UTF-16.
+        length = len(typed.text.encode("utf-16-le", "surrogatepass")) // 2
+        self._is_cut = self._is_cut and length >= self.input.maxLength()
+        lines = []
+        if self._is_cut:
+            text = self.tr("The field holds {count} characters: what came after them was left out.")
+            lines.append(text.format(count=self.input.maxLength()))
+        if typed.notes:
+            lines.append(self.tr("What is sent: {words}.").format(words=told(typed.sent_in_words)))
+        if remark := self._checks.remark(typed):
+            lines.append(remark)
+        self._say(self.note, "\n".join(lines))
+        if self._tidy:
+            words = self.tr("Do not tidy codes") if self._checks.tidies_codes else self.tr("Tidy codes")
+            self._tidy.setText(words)
+            self._tidy.setAccessibleName(words)
+            self._tidy.setVisible(self._checks.may_tidy(typed))
+
+    @Slot()
+    def _choose_tidying(self) -> None:
+        self.input.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.tidying_chosen.emit(not self._checks.tidies_codes)
+
+    @Slot()
+    def _note_cut(self) -> None:
+        self._is_cut = True
+        self._show_note()
+
+    def _say(self, label: QLabel, text: str) -> None:
+        label.setText(text)
+        label.setVisible(bool(text))
+        parts = (each.text() for each in (self.problem, self.note))
+        self.input.setAccessibleDescription("\n".join(part for part in parts if part))
+
+    def _line(self, role: str) -> QLabel:
+        label = QLabel()
+        label.setProperty("role", role)
+        label.setWordWrap(True)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.hide()
+        return label
