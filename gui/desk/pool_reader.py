@@ -125,8 +125,12 @@ class PoolReader(QObject):
             self._gathering.start()
 
     def follow(self, address: str) -> None:
-        """Look up this address, now and at each change."""
+        """Look up this address at each change."""
         self._address = address.strip()
+
+    @Slot()
+    def look_up(self) -> None:
+        """Look the address up now."""
         self._find()
         self.read_meter()
 

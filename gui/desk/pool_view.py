@@ -54,7 +54,7 @@ class PoolView(QObject):
         self._typing_pause = QTimer(self)
         self._typing_pause.setSingleShot(True)
         self._typing_pause.setInterval(_TYPING_PAUSE_MS)
-        self._typing_pause.timeout.connect(self._look_up)
+        self._typing_pause.timeout.connect(self.reads.look_up)
         self._join()
 
     def use(self, session: PoolSession | None) -> None:
@@ -90,6 +90,7 @@ class PoolView(QObject):
     def follow(self, address: str) -> None:
         """Show how things stand with this address, which the tester works with now."""
         self._address = address
+        self.reads.follow(address)
         self.users.mark(address)
         self._show_journey()
         self._typing_pause.start()
@@ -109,13 +110,8 @@ class PoolView(QObject):
     @Slot()
     def refresh(self) -> None:
         """Read all again: the tester asks for it."""
-        self._look_up()
-        self.reads.take_change(KINDS)
-
-    @Slot()
-    def _look_up(self) -> None:
         self._typing_pause.stop()
-        self.reads.follow(self._address)
+        self.reads.take_change(KINDS)
 
     @Slot(object)
     def _show_pool(self, pool: PoolSettings) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from gui.cognito.environments.environment import Timeouts
+from gui.cognito.phone_calls.journey import Step
 from gui.desk import change_feed
 from tests.pool_server import PoolServer, pool_server
 from tests.tester import Desk
@@ -185,8 +186,7 @@ def test_one_refused_look_up_is_not_a_list_that_cannot_be_read(desk: Desk, serve
     server.emails = ["listed@example.com"]
     use_other_pool(desk, server)
     server.replies["ListUsers"] = (400, {"__type": "TooManyRequestsException", "message": "Slowly"})
-    desk.window.reads.follow("who@example.com")
-    desk.window.view.follow("who@example.com")
+    desk.fill("signUpEmail", "who@example.com")
     desk.wait(lambda: "could not be looked up" in desk.window.users.note.text())
     assert "The users could not be read" not in desk.window.users.note.text()
     assert "Users: 1" in desk.window.users.note.text()
@@ -217,3 +217,14 @@ def test_a_restarted_sandbox_is_asked_from_the_beginning(desk: Desk, server: Poo
         environment = restarted.environment(is_sandbox=True, mail_api=restarted.endpoint)
         desk.use(replace(environment, name="Stub"))
         desk.wait(lambda: restarted.count(FEED) == 2)
+
+
+def test_a_change_looks_the_present_address_up_before_the_tester_has_paused(
+    desk: Desk, server: PoolServer
+) -> None:
+    use_other_pool(desk, server)
+    server.emails = ["quick@example.com"]
+    desk.window.view._typing_pause.setInterval(1_000_000)
+    desk.fill("signUpEmail", "quick@example.com")
+    desk.window.view.take_change()
+    desk.wait(lambda: desk.step is Step.UNCONFIRMED)
