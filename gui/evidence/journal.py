@@ -6,11 +6,11 @@ line: its replies are lists of other people's users.
 
 from __future__ import annotations
 
-import json
 from dataclasses import astuple, dataclass, field, replace
 from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
+from gui.evidence.bodies import members
 from gui.evidence.database import Database, storable
 from gui.evidence.redaction import prepare, redact
 from gui.evidence.schema import Schema
@@ -167,16 +167,10 @@ def _prune(database: sqlite3.Connection) -> None:
 def _error_code(status: int | None, response: str) -> str | None:
     if status is None or status < 300:
         return None
-    try:
-        return str(json.loads(response)["__type"])
-    except (ValueError, KeyError, TypeError, RecursionError):
-        return f"HTTP {status}"
+    return str(members(response).get("__type") or f"HTTP {status}")
 
 
 def _count(response: str) -> int | None:
     """How long the list of users in the reply is, if there is one."""
-    try:
-        users: Any = json.loads(response)["Users"]
-    except (ValueError, KeyError, TypeError, RecursionError):
-        return None
+    users = members(response).get("Users")
     return len(users) if isinstance(users, list) else None

@@ -5,11 +5,11 @@ A file of its own beside the journal: a journal that is thrown away leaves no us
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any, Final
 
+from gui.evidence.bodies import members
 from gui.evidence.database import Database, storable
 from gui.evidence.ledger_schema import CALL, NAME, SCHEMA, USER, checksum, insert
 
@@ -117,8 +117,8 @@ class Ledger:
         operation = exchange.operation
         if operation not in OPERATIONS or exchange.is_reading:
             return
-        status, reply = exchange.status, _object(exchange.response_body)
-        username = _text(_object(exchange.request_body).get("Username"))
+        status, reply = exchange.status, members(exchange.response_body)
+        username = _text(members(exchange.request_body).get("Username"))
         address = _text(exchange.address) or username
         succeeded = exchange.failure is None and status is not None and status < _FIRST_ERROR
         code = None if succeeded else exchange.failure or _text(reply.get("__type")) or f"HTTP {status}"
@@ -307,14 +307,6 @@ def _moment(stamp: str) -> datetime:
 
 def _folded(address: str) -> str:
     return _text(address.strip().casefold())
-
-
-def _object(body: str) -> dict[str, Any]:
-    try:
-        value = json.loads(body)
-    except (ValueError, RecursionError):
-        return {}
-    return value if isinstance(value, dict) else {}
 
 
 def _text(value: object) -> str:

@@ -13,6 +13,8 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Any, Final
 
+from gui.evidence.bodies import LARGE, in_pieces
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
@@ -37,7 +39,7 @@ _MODELS: Final = ("cognito-idp", "cognito-identity", "sts")
 #: A signed token (three parts) or an encrypted one (five), wherever it stands.
 _JWT: Final = re.compile(r"eyJ[\w-]{8,}(?:\.[\w-]*){2,4}")
 #: A member in what is no whole JSON; the end of its text may be cut off.
-_PAIR: Final = re.compile(r'"(\w+)"\s*:\s*"(?:[^"\\]|\\.)*\\?("|$)', re.DOTALL)
+_PAIR: Final = re.compile(r'"(\w+)"\s*:\s*"[^"\\]*(?:\\.[^"\\]*)*\\?("|$)', re.DOTALL)
 #: An element of XML, in which STS answers.
 _ELEMENT: Final = re.compile(r"<(\w+)>([^<]+)(?=</\1>)")
 #: Words of the service's messages that its model has not.
@@ -57,12 +59,18 @@ def redact(operation: str, request: str, response: str) -> tuple[str, str]:
         secrets.add(secret)
         return f"{MASK} ({len(secret)} character{'' if len(secret) == 1 else 's'})"
 
-    masked_request = _masked(request, marked, hide, lambda text: text)
-    return masked_request, _masked(response, marked, lambda _: MASK, lambda text: _without(secrets, text))
+    masked_request = _masked(request, marked, hide, lambda text: text, is_request=True)
+    masked_response = _masked(response, marked, lambda _: MASK, lambda text: _without(secrets, text))
+    return masked_request, masked_response
 
 
 def _masked(
-    body: str, marked: frozenset[str], hide: Callable[[object], str], show: Callable[[str], str]
+    body: str,
+    marked: frozenset[str],
+    hide: Callable[[object], str],
+    show: Callable[[str], str],
+    *,
+    is_request: bool = False,
 ) -> str:
     def is_secret(name: str) -> bool:
         return name in marked or (name not in _HARMLESS and _SECRET_NAME.search(name) is not None)
@@ -95,11 +103,15 @@ def _masked(
     def element(found: re.Match[str]) -> str:
         return f"<{found[1]}>{MASK}" if is_secret(found[1]) else found.group()
 
+    def as_text(text: str) -> str:
+        return _JWT.sub(MASK, show(_ELEMENT.sub(element, _PAIR.sub(pair, text))))
+
+    if len(body) > LARGE and not is_request:
+        return in_pieces(body, as_text)
     try:
-        masked = _json(walk(json.loads(body)))
+        return _JWT.sub(MASK, _json(walk(json.loads(body))))
     except (ValueError, RecursionError):
-        masked = show(_ELEMENT.sub(element, _PAIR.sub(pair, body)))
-    return _JWT.sub(MASK, masked)
+        return as_text(body)
 
 
 def _json(value: object) -> str:
