@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QMenu, QVBoxLayout
 
 from gui.cognito.environments.environment import PALETTE
 from gui.cognito.sandbox_control import SandboxState
-from gui.desk.quota_meter import QuotaMeter
 from gui.dialogs.sandbox import state_in_words
 from gui.look import theme
 from gui.look.eliding_button import ElidingButton
 from gui.look.long_text import cut
+from gui.panels.quota_meter import QuotaMeter
 
 if TYPE_CHECKING:
     from gui.cognito.environments.environment import Environment

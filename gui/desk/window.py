@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QMainWindow
 
 from gui.cognito.phone_calls.calls import Call, CodeSent, Confirmed, Outcome, PasswordResetCodeSent, SignedUp
 from gui.desk.admin_actions import AdminActions
-from gui.desk.banner import Banner
 from gui.desk.header import Header, color_of
 from gui.desk.layout import PanelArea, laid_out
 from gui.desk.menus import fill_menu_bar
@@ -27,6 +26,7 @@ from gui.look.icons import icon
 from gui.look.languages import told
 from gui.look.regions import Regions
 from gui.machine.runner import Runner
+from gui.panels.banner import Banner
 from gui.phone.phone import Phone
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from gui.cognito.admin.quota import Gauge, Meter
-from gui.desk.quota_meter import QuotaMeter
+from gui.panels.quota_meter import QuotaMeter
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
