@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QStackedWidget, QWidget
 
 from gui.look import theme
 from gui.phone.buttons import SinglePressButton
-from gui.phone.screen import BAR_HEIGHT
+from gui.phone.screens.screen import BAR_HEIGHT
 from gui.phone.toast import Toast
 from gui.visible import visible
 

@@ -33,14 +33,14 @@ from gui.cognito.phone_calls.calls import (
 )
 from gui.look.announce import announce
 from gui.look.languages import told
-from gui.phone.challenge import ChallengeScreen
 from gui.phone.device import Device
-from gui.phone.forgot_password import ForgotPasswordScreen, NewPasswordScreen
-from gui.phone.home import HomeScreen
-from gui.phone.log_in import LogInScreen
-from gui.phone.sign_up import SignUpScreen
+from gui.phone.screens.challenge import ChallengeScreen
+from gui.phone.screens.forgot_password import ForgotPasswordScreen, NewPasswordScreen
+from gui.phone.screens.home import HomeScreen
+from gui.phone.screens.log_in import LogInScreen
+from gui.phone.screens.sign_up import SignUpScreen
+from gui.phone.screens.verify import VerifyScreen
 from gui.phone.toast import LONGEST_MESSAGE, cut
-from gui.phone.verify import VerifyScreen
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -51,7 +51,7 @@ if TYPE_CHECKING:
     from gui.cognito.environments.environment import Environment
     from gui.cognito.environments.password_policy import PasswordPolicy
     from gui.phone.checks import Checks
-    from gui.phone.screen import Screen
+    from gui.phone.screens.screen import Screen
 
     _Action = tuple[str, Callable[[], None]]
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication, QTextDocumentFragment
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from gui.cognito.phone_calls.calls import GlobalSignOut, LoggedIn, Refusal
-from gui.phone.home import claims_in_words
+from gui.phone.screens.home import claims_in_words
 from gui.sentences import N_
 
 if TYPE_CHECKING:

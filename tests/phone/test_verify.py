@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 
 from gui.cognito.phone_calls.calls import CodeDelivery, CodeSent, Confirmed, ResendConfirmationCode, SignedUp
-from gui.phone import verify
+from gui.phone.screens import verify
 
 if TYPE_CHECKING:
     from tests.phone.handset import Handset

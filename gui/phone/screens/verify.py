@@ -13,7 +13,7 @@ from gui.cognito.phone_calls.typed import Kind
 from gui.phone import checks
 from gui.phone.buttons import BusyButton, link
 from gui.phone.fields import Field, PillField
-from gui.phone.screen import Screen, code_went_to
+from gui.phone.screens.screen import Screen, code_went_to
 from gui.visible import visible
 
 if TYPE_CHECKING:

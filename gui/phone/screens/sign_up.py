@@ -14,7 +14,7 @@ from gui.phone import checks
 from gui.phone.buttons import BusyButton, link
 from gui.phone.fields import Field, PasswordField, PillField
 from gui.phone.password_rules import PasswordRules
-from gui.phone.screen import Screen
+from gui.phone.screens.screen import Screen
 
 if TYPE_CHECKING:
     from gui.cognito.environments.password_policy import PasswordPolicy

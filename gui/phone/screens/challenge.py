@@ -12,7 +12,7 @@ from gui.cognito.phone_calls.typed import Kind
 from gui.phone import checks
 from gui.phone.buttons import BusyButton, link
 from gui.phone.fields import Field, PillField
-from gui.phone.screen import Screen
+from gui.phone.screens.screen import Screen
 
 if TYPE_CHECKING:
     from gui.cognito.phone_calls.calls import Challenged

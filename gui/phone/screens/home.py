@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
 from gui.cognito.phone_calls.calls import GetAwsCredentials, GlobalSignOut
 from gui.look.announce import announce
 from gui.phone.buttons import link
-from gui.phone.screen import BAR_HEIGHT, Screen
+from gui.phone.screens.screen import BAR_HEIGHT, Screen
 from gui.phone.wrapping import WrappingLabel
 from gui.visible import as_it_was, visible
 

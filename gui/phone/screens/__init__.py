@@ -1,0 +1,1 @@
+"""The screens of the mobile app, one file a screen."""
