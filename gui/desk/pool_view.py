@@ -63,6 +63,7 @@ class PoolView(QObject):
         self.reads.stop()
         self.mail.clear()
         self.mail.set_templates(())
+        self.mail.set_readable(session is None or session.mailbox is not None)
         self.users.clear()
         self.users.mark(self._address)
         self.timeline.model.use(session.environment if session else None)

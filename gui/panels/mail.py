@@ -53,6 +53,7 @@ class MailPanel(QWidget):
         self.setObjectName("mailPanel")
         self._mail: Mail | None = None
         self._templates: Sequence[str] = ()
+        self._empty_words = ""
         self.list = QListWidget()
         self.list.setObjectName("mailList")
         self.list.setAccessibleName(self.tr("Messages"))
@@ -110,6 +111,15 @@ class MailPanel(QWidget):
     def code(self) -> str | None:
         """The code in the message on show, where it is plain which it is."""
         return self.codes[0] if len(self.codes) == 1 else None
+
+    def set_readable(self, is_readable: bool) -> None:
+        """Know whether the environment's mail can be read at all, and say what an empty list means."""
+        self._empty_words = (
+            self.tr("No mail yet. What the pool sends appears here by itself, with its code.")
+            if is_readable
+            else self.tr("The mail of this environment is read elsewhere: it names no mailbox.")
+        )
+        self._show()
 
     def set_templates(self, templates: Sequence[str]) -> None:
         """Know what the pool writes when it sends a code."""
@@ -180,7 +190,7 @@ class MailPanel(QWidget):
         self._show_link()
         self.as_source.setEnabled(mail is not None)
         if mail is None:
-            self.heading.setText("" if self.list.count() else self.tr("No mail yet."))
+            self.heading.setText("" if self.list.count() else self._empty_words)
             self.text.clear()
             return
         source = self.as_source.isChecked()

@@ -77,7 +77,12 @@ def box(qtbot: QtBot) -> Box:
 
 
 def test_an_empty_mailbox_says_so(box: Box) -> None:
-    assert box.panel.heading.text() == "No mail yet."
+    box.panel.set_readable(True)
+    assert (
+        box.panel.heading.text() == "No mail yet. What the pool sends appears here by itself, with its code."
+    )
+    box.panel.set_readable(False)
+    assert box.panel.heading.text() == "The mail of this environment is read elsewhere: it names no mailbox."
     assert not box.panel.use_code.isEnabled()
 
 

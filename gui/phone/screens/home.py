@@ -59,6 +59,8 @@ class HomeScreen(Screen):
         self.add_links(self.credentials_button)
         self.aws_credentials = _Facts("awsCredentials")
         self.card_layout.addWidget(self.aws_credentials)
+        # The card grows by what it shows only once that has been laid out.
+        self._scroll.verticalScrollBar().rangeChanged.connect(self._show_credentials_in_full)
         self.set_identity_pool(None)
 
     def begin(self, session: LoggedIn) -> None:
@@ -114,7 +116,8 @@ class HomeScreen(Screen):
 
     @Slot()
     def _show_credentials_in_full(self) -> None:
-        self._scroll.ensureWidgetVisible(self.aws_credentials)
+        if self.aws_credentials.text():
+            self._scroll.ensureWidgetVisible(self.aws_credentials)
 
     def _ask_for_aws_credentials(self) -> None:
         if self._session and not self.busy:
