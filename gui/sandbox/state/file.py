@@ -66,8 +66,9 @@ class StateFile:
                 self._patient = True
             except sqlite3.Error as error:
                 raise _told(error) from None
-            # On POSIX, SQLite drops all locks of the process with its last one; it keeps one from here on.
-            _lock(descriptor)
+            if sys.platform != "win32":
+                # SQLite dropped it with the last lock of its own. From here on, it keeps one.
+                _lock(descriptor)
             self.close = undo.pop_all().close
 
     def read(self, users: bool) -> Iterator[tuple[Key, str]]:
@@ -182,13 +183,13 @@ def _lock(descriptor: int) -> None:
         else:
             fcntl.lockf(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB, 1, _LOCK_BYTE)
     except OSError as error:
-        if error.errno in (errno.EACCES, errno.EAGAIN, errno.EDEADLOCK):
+        if error.errno in (errno.EACCES, errno.EAGAIN):
             raise ValueError("another sandbox uses it") from None
         raise
 
 
 def _old_content(descriptor: int) -> bytes | None:
-    """The content of a file in the first format; None is for a database, or an empty file, which becomes one.
+    """The content of what may be the first format; None is for a database, or an empty file to become one.
 
     Raises:
         ValueError: it is neither.
@@ -197,11 +198,11 @@ def _old_content(descriptor: int) -> bytes | None:
     content = os.read(descriptor, 100)
     if not content:
         return None
-    if not content.startswith(b"SQLite format 3\0"):
+    if content.startswith(b"{"):
         return content + b"".join(iter(lambda: os.read(descriptor, 1 << 20), b""))
     # Where the header has user_version and application_id.
     found, application = int.from_bytes(content[60:64], "big"), int.from_bytes(content[68:72], "big")
-    if application != _APPLICATION:
+    if not content.startswith(b"SQLite format 3\0") or application != _APPLICATION:
         raise ValueError(format_1.FOREIGN)
     if found != FORMAT:
         raise ValueError(f"it has format {found}, this sandbox reads formats 1 and {FORMAT}")
@@ -217,13 +218,14 @@ def _taken_over(path: Path, old: bytes) -> Path:
     try:
         with contextlib.closing(_connected(draft)) as database:
             _write(database, rows)
+        for number in count():
+            with contextlib.suppress(FileExistsError):
+                _create(path.with_name(f"{path.name}.old{number or ''}"), old)
+                break
     except sqlite3.Error as error:
+        draft.unlink()
         raise _told(error) from None
-    for number in count():
-        with contextlib.suppress(FileExistsError):
-            _create(path.with_name(f"{path.name}.old{number or ''}"), old)
-            return draft
-    raise AssertionError
+    return draft
 
 
 def _create(path: Path, content: bytes) -> None:
