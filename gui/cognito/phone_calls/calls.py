@@ -165,7 +165,7 @@ class PasswordResetCodeSent:
 
 @dataclass(frozen=True)
 class PasswordReset:
-    """The new password holds."""
+    """The new password is set."""
 
     email: str
 
