@@ -79,6 +79,8 @@ def _serve(server: Server, sandbox: Sandbox) -> int:
     gc.freeze()
     gc.set_threshold(700, 10, 1000)
     gc.enable()
+    # Each write of the state lets the interpreter go, and may wait that long to have it back.
+    sys.setswitchinterval(0.001)
     threading.Thread(target=_stop_with_stdin, args=(server.stop,), daemon=True).start()
     with contextlib.suppress(KeyboardInterrupt):
         server.serve()
