@@ -28,6 +28,10 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
 
+# Whoever runs the tests may have AWS settings: they would change the plain clients that the tests make.
+for _name in [name for name in os.environ if name.startswith("AWS_")]:
+    del os.environ[_name]
+
 _HERE: Final = Path(__file__).parent
 #: What starts processes of its own, or takes a while.
 _SLOW: Final = tuple(
