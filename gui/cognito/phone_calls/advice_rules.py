@@ -171,7 +171,7 @@ _INVALID_PARAMETER: Final = (
             words="alias entry already exists",
         ),
         _rule(
-            N_("The pool requires an attribute that was not sent: fill it in, or ask who runs the pool"),
+            N_("The pool requires an attribute that this form does not have: ask who runs the pool"),
             words=r"(attribute|attribute \S+) is required|invalid attributes given",
         ),
         _rule(

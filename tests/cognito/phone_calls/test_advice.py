@@ -46,7 +46,7 @@ FIT: dict[tuple[str, tuple[Way, ...]], dict[str, list[str]]] = {
         "SignUp": ["password with leading or trailing space", "password longer than 256"],
         "ConfirmForgotPassword": ["password with edge space"],
     },
-    ("requires an attribute that was not sent", ()): {
+    ("requires an attribute that this form does not have", ()): {
         "SignUp": ["required attribute missing*"],
         "RespondToAuthChallenge": ["a new password without a required attribute"],
     },
