@@ -146,7 +146,6 @@ def main() -> None:
                 for each in (without, kept):
                     each.measure(options.calls // ROUNDS)
             ends = {each.name: each.stop() for each in (without, kept)}
-        __import__("shutil").copy(file, "/tmp/state_tmp/big.state")
         size = file.stat().st_size
         with subject("without") as without_again, subject("--state", "--state", str(file)) as kept_again:
             starts = {each.name: each.start for each in (without_again, kept_again)}
