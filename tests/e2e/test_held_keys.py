@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -9,14 +10,23 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
+from tests.cognito.pools import make_pool
 from tests.tester import PASSWORD, WRONG_PASSWORD, new_address
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from tests.conftest import Sandbox
     from tests.tester import Desk
 
 ENTER, SPACE = Qt.Key.Key_Return, Qt.Key.Key_Space
+
+
+@pytest.fixture
+def desk(desk: Desk, sandbox: Sandbox) -> Desk:
+    """The window over a pool of its own: these tests do not fill the shared one's list of users."""
+    desk.use(replace(make_pool(sandbox).environment, is_sandbox=True))
+    return desk
 
 
 class Keyboard:

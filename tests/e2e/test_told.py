@@ -19,6 +19,13 @@ if TYPE_CHECKING:
     from tests.tester import Desk
 
 
+@pytest.fixture
+def desk(desk: Desk, sandbox: Sandbox) -> Desk:
+    """The window over a pool of its own: these tests do not fill the shared one's list of users."""
+    desk.use(replace(make_pool(sandbox).environment, is_sandbox=True))
+    return desk
+
+
 def sent(desk: Desk) -> list[str]:
     """What stands below the request and reply of the chosen entry."""
     return [label.text() for label in desk.window.timeline.sent.findChildren(QLabel) if label.isVisible()]

@@ -20,6 +20,13 @@ RLO = "\N{RIGHT-TO-LEFT OVERRIDE}"
 FILLER = "\N{HANGUL FILLER}"
 
 
+@pytest.fixture
+def desk(desk: Desk, sandbox: Sandbox) -> Desk:
+    """The window over a pool of its own: these tests do not fill the shared one's list of users."""
+    desk.use(replace(make_pool(sandbox).environment, is_sandbox=True))
+    return desk
+
+
 @pytest.mark.parametrize("odd", [RLO, "\N{ZERO WIDTH SPACE}", "\N{SOFT HYPHEN}"])
 def test_the_request_shows_them_and_a_copy_has_them(desk: Desk, odd: str) -> None:
     address = f"a{odd}{new_address()}"
@@ -38,8 +45,7 @@ def test_the_request_shows_them_and_a_copy_has_them(desk: Desk, odd: str) -> Non
     assert shown not in QGuiApplication.clipboard().text()
 
 
-def test_lists_and_the_journey_show_them(desk: Desk, sandbox: Sandbox) -> None:
-    desk.use(replace(make_pool(sandbox).environment, is_sandbox=True))
+def test_lists_and_the_journey_show_them(desk: Desk) -> None:
     address = f"a{FILLER}{new_address()}"
     desk.send_as_typed()
     desk.paste("signUpEmail", address)
