@@ -61,7 +61,7 @@ _IDENTITY: Final = ("GetId", "GetCredentialsForIdentity", "GetCallerIdentity")
 
 _ALREADY_CONFIRMED: Final = N_("Nothing is left to verify: log in")
 _INVITED: Final = N_("This user was invited: log in with the temporary password of the invitation")
-_NEW_INVITATION: Final = N_("Ask an admin for a new invitation: the temporary password holds no more")
+_NEW_INVITATION: Final = N_("Ask an admin for a new invitation: the temporary password has expired")
 _DISABLED: Final = N_("This user is disabled: ask an admin")
 _SECRET: Final = N_("The app client's secret is missing or wrong: give it in this environment")
 _WAIT_AN_HOUR: Final = N_("Wait up to an hour: the tries at this user are counted by the hour")
