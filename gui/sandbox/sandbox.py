@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
 from gui.sandbox.mail.mailbox import Mailbox
+from gui.sandbox.mail.texts import Texts
 from gui.sandbox.model.clock import Clock
 from gui.sandbox.model.faults import Faults
 from gui.sandbox.model.limits import Limits
@@ -36,9 +37,10 @@ class Sandbox:
         self.faults = Faults()
         self.rules = Rules()
         self.mailbox = Mailbox(self.clock)
+        self.texts = Texts()
         self.backend = Backend(self.clock, REGION)
         self.opaque_values = OpaqueValues(new_key())
-        self.tokens = Tokens(self.backend, self.clock, self.opaque_values, endpoint)
+        self.tokens = Tokens(self.backend, self.clock, self.opaque_values, endpoint, self.rules)
         self.pool, self.client = default_pool(self.backend)
         # moto makes identity pools on demand; this id stands for the first.
         self.identity_pool_id = f"{REGION}:{uuid4()}"
@@ -56,6 +58,9 @@ def default_pool(backend: Backend) -> tuple[Pool, AppClient]:
             "UsernameAttributes": ["email"],
             "AutoVerifiedAttributes": ["email"],
             "UsernameConfiguration": {"CaseSensitive": False},
+            # So that an authenticator app can be tried; nobody is asked for one who does not set it up.
+            "MfaConfiguration": "OPTIONAL",
+            "SoftwareTokenMfaConfiguration": {"Enabled": True},
         },
     )
     client = backend.create_user_pool_client(

@@ -8,13 +8,25 @@ from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from moto.core.exceptions import ServiceException
 from moto.core.utils import camelcase_to_underscores
-from werkzeug.exceptions import HTTPException
 
-from gui.sandbox.errors import CognitoError, invalid_parameter
+from gui.sandbox.errors import CognitoError
 from gui.sandbox.http.request_shapes import Shapes
-from gui.sandbox.operations import account, admin, challenges, identity_pool, mfa, passwords, sign_in, sign_up
+from gui.sandbox.model.moto_refusals import moto_refusals
+from gui.sandbox.operations import (
+    account,
+    admin,
+    challenges,
+    groups,
+    identity_pool,
+    invitation,
+    mfa,
+    passwords,
+    pool_settings,
+    sign_in,
+    sign_up,
+    user_attributes,
+)
 from gui.sandbox.sandbox import Call
 
 if TYPE_CHECKING:
@@ -22,42 +34,62 @@ if TYPE_CHECKING:
 
     from gui.sandbox.sandbox import Operation, Sandbox
 
-_STUMBLES = (
-    ServiceException,
-    HTTPException,
-    ArithmeticError,
-    AttributeError,
-    LookupError,
-    TypeError,
-    ValueError,
-)
 _USER_POOLS: dict[str, Operation] = {
+    "AdminAddUserToGroup": groups.admin_add_user_to_group,
     "AdminConfirmSignUp": admin.admin_confirm_sign_up,
-    "AdminCreateUser": admin.admin_create_user,
+    "AdminCreateUser": invitation.admin_create_user,
     "AdminDeleteUser": admin.admin_delete_user,
+    "AdminDeleteUserAttributes": user_attributes.admin_delete_user_attributes,
+    "AdminDisableUser": admin.admin_disable_user,
+    "AdminEnableUser": admin.admin_enable_user,
     "AdminGetUser": admin.admin_get_user,
     "AdminInitiateAuth": sign_in.admin_initiate_auth,
+    "AdminListGroupsForUser": groups.admin_list_groups_for_user,
+    "AdminRemoveUserFromGroup": groups.admin_remove_user_from_group,
+    "AdminResetUserPassword": passwords.admin_reset_user_password,
     "AdminRespondToAuthChallenge": challenges.admin_respond_to_auth_challenge,
-    "AdminUpdateUserAttributes": account.admin_update_user_attributes,
+    "AdminSetUserMFAPreference": mfa.admin_set_user_mfa_preference,
     "AdminSetUserPassword": passwords.admin_set_user_password,
+    "AdminUpdateUserAttributes": user_attributes.admin_update_user_attributes,
+    "AdminUserGlobalSignOut": admin.admin_user_global_sign_out,
     "AssociateSoftwareToken": mfa.associate_software_token,
     "ChangePassword": passwords.change_password,
     "ConfirmForgotPassword": passwords.confirm_forgot_password,
     "ConfirmSignUp": sign_up.confirm_sign_up,
+    "CreateGroup": groups.create_group,
+    "CreateUserPool": pool_settings.create_user_pool,
+    "CreateUserPoolClient": pool_settings.create_user_pool_client,
+    "CreateUserPoolDomain": pool_settings.create_user_pool_domain,
+    "DeleteGroup": groups.delete_group,
     "DeleteUser": account.delete_user,
+    "DeleteUserAttributes": user_attributes.delete_user_attributes,
+    "DeleteUserPool": pool_settings.delete_user_pool,
+    "DeleteUserPoolClient": pool_settings.delete_user_pool_client,
+    "DescribeUserPool": pool_settings.describe_user_pool,
+    "DescribeUserPoolClient": pool_settings.describe_user_pool_client,
     "ForgotPassword": passwords.forgot_password,
+    "GetGroup": groups.get_group,
     "GetTokensFromRefreshToken": sign_in.get_tokens_from_refresh_token,
     "GetUser": account.get_user,
+    "GetUserAttributeVerificationCode": user_attributes.get_user_attribute_verification_code,
+    "GetUserPoolMfaConfig": pool_settings.get_user_pool_mfa_config,
     "GlobalSignOut": account.global_sign_out,
     "InitiateAuth": sign_in.initiate_auth,
+    "ListGroups": groups.list_groups,
     "ListUsers": admin.list_users,
+    "ListUsersInGroup": groups.list_users_in_group,
     "ResendConfirmationCode": sign_up.resend_confirmation_code,
     "RespondToAuthChallenge": challenges.respond_to_auth_challenge,
     "RevokeToken": account.revoke_token,
     "SetUserMFAPreference": mfa.set_user_mfa_preference,
+    "SetUserPoolMfaConfig": pool_settings.set_user_pool_mfa_config,
     "SignUp": sign_up.sign_up,
-    "UpdateUserAttributes": account.update_user_attributes,
+    "UpdateGroup": groups.update_group,
+    "UpdateUserAttributes": user_attributes.update_user_attributes,
+    "UpdateUserPool": pool_settings.update_user_pool,
+    "UpdateUserPoolClient": pool_settings.update_user_pool_client,
     "VerifySoftwareToken": mfa.verify_software_token,
+    "VerifyUserAttribute": user_attributes.verify_user_attribute,
 }
 
 
@@ -163,15 +195,8 @@ def _by_moto(sandbox: Sandbox, api: _Api, call: Call, target: str) -> dict[str, 
     url = f"https://{api.name}.{sandbox.backend.region_name}.amazonaws.com/"
     body = json.dumps(call.parameters).encode()
     request = Request.from_primitives("POST", url, {"X-Amz-Target": target}, body)
-    try:
-        with sandbox.backend.lock:
-            status, _, reply = responses.dispatch(request)
-    except CognitoError:
-        raise
-    except _STUMBLES as error:
-        # moto trusts its callers further than the service does; what it stumbles over, the service refuses.
-        text = f"The sandbox cannot do this with these parameters ({type(error).__name__})."
-        raise invalid_parameter(text) from None
+    with sandbox.backend.lock, moto_refusals():
+        status, _, reply = responses.dispatch(request)
     result: dict[str, Any] = json.loads(reply or "{}")
     if status >= 400:
         code = str(result.get("__type", "InternalErrorException")).rpartition("#")[2]
