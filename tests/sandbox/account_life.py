@@ -1,8 +1,8 @@
 """What the tests of an account's life share.
 
-Where an answer is known from, by letter: S recorded from the service (radkawar/stackd, testdata/aws/cognito, of
-2026-09-24), V verified against the service by the authors of another test suite, R the service's words as quoted in
-public reports, D documented, K general knowledge.
+Where an answer is known from, by letter: S recorded from the service (radkawar/stackd, testdata/aws/cognito,
+of 2026-09-24), V verified against the service by the authors of another test suite, R the service's words as
+quoted in public reports, C another emulator's claim, D documented, K general knowledge.
 """
 
 from __future__ import annotations
