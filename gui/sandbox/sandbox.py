@@ -44,6 +44,8 @@ class Sandbox:
         self.pool, self.client = default_pool(self.backend)
         # moto makes identity pools on demand; this id stands for the first.
         self.identity_pool_id = f"{REGION}:{uuid4()}"
+        # What SetIdentityPoolRoles said, by identity pool.
+        self.identity_pool_roles: dict[str, dict[str, Any]] = {}
         # Set by every request that may have changed something.
         self.changed = threading.Event()
         # Sessions that were used, and when, in epoch seconds; they are forgotten once they have expired.

@@ -23,6 +23,7 @@ from gui.sandbox.operations import (
     mfa,
     passwords,
     pool_settings,
+    resources,
     sign_in,
     sign_up,
     user_attributes,
@@ -57,14 +58,21 @@ _USER_POOLS: dict[str, Operation] = {
     "ConfirmForgotPassword": passwords.confirm_forgot_password,
     "ConfirmSignUp": sign_up.confirm_sign_up,
     "CreateGroup": groups.create_group,
+    "CreateIdentityProvider": resources.create_identity_provider,
+    "CreateResourceServer": resources.create_resource_server,
     "CreateUserPool": pool_settings.create_user_pool,
     "CreateUserPoolClient": pool_settings.create_user_pool_client,
     "CreateUserPoolDomain": pool_settings.create_user_pool_domain,
     "DeleteGroup": groups.delete_group,
+    "DeleteIdentityProvider": resources.delete_identity_provider,
+    "DeleteResourceServer": resources.delete_resource_server,
     "DeleteUser": account.delete_user,
     "DeleteUserAttributes": user_attributes.delete_user_attributes,
     "DeleteUserPool": pool_settings.delete_user_pool,
     "DeleteUserPoolClient": pool_settings.delete_user_pool_client,
+    "DeleteUserPoolDomain": resources.delete_user_pool_domain,
+    "DescribeIdentityProvider": resources.describe_identity_provider,
+    "DescribeResourceServer": resources.describe_resource_server,
     "DescribeUserPool": pool_settings.describe_user_pool,
     "DescribeUserPoolClient": pool_settings.describe_user_pool_client,
     "ForgotPassword": passwords.forgot_password,
@@ -76,6 +84,8 @@ _USER_POOLS: dict[str, Operation] = {
     "GlobalSignOut": account.global_sign_out,
     "InitiateAuth": sign_in.initiate_auth,
     "ListGroups": groups.list_groups,
+    "ListResourceServers": resources.list_resource_servers,
+    "ListTagsForResource": resources.list_tags_for_resource,
     "ListUsers": admin.list_users,
     "ListUsersInGroup": groups.list_users_in_group,
     "ResendConfirmationCode": sign_up.resend_confirmation_code,
@@ -84,13 +94,22 @@ _USER_POOLS: dict[str, Operation] = {
     "SetUserMFAPreference": mfa.set_user_mfa_preference,
     "SetUserPoolMfaConfig": pool_settings.set_user_pool_mfa_config,
     "SignUp": sign_up.sign_up,
+    "TagResource": resources.tag_resource,
+    "UntagResource": resources.untag_resource,
     "UpdateGroup": groups.update_group,
+    "UpdateIdentityProvider": resources.update_identity_provider,
+    "UpdateResourceServer": resources.update_resource_server,
     "UpdateUserAttributes": user_attributes.update_user_attributes,
     "UpdateUserPool": pool_settings.update_user_pool,
     "UpdateUserPoolClient": pool_settings.update_user_pool_client,
+    "UpdateUserPoolDomain": resources.update_user_pool_domain,
     "VerifySoftwareToken": mfa.verify_software_token,
     "VerifyUserAttribute": user_attributes.verify_user_attribute,
 }
+
+
+# moto answers it with what is no token.
+_WRONG_IN_MOTO = ("GetOpenIdTokenForDeveloperIdentity",)
 
 
 @dataclass(frozen=True)
@@ -127,6 +146,8 @@ _APIS = {
         {
             "GetCredentialsForIdentity": identity_pool.get_credentials_for_identity,
             "GetId": identity_pool.get_id,
+            "GetIdentityPoolRoles": identity_pool.get_identity_pool_roles,
+            "SetIdentityPoolRoles": identity_pool.set_identity_pool_roles,
         },
         ("moto.cognitoidentity.responses", "CognitoIdentityResponse"),
     ),
@@ -190,7 +211,8 @@ def _by_moto(sandbox: Sandbox, api: _Api, call: Call, target: str) -> dict[str, 
 
     module, name = api.moto
     responses = getattr(import_module(module), name)
-    if not hasattr(responses, camelcase_to_underscores(call.operation)):
+    known = hasattr(responses, camelcase_to_underscores(call.operation))
+    if not known or call.operation in _WRONG_IN_MOTO:
         raise _unknown(call.operation)
     url = f"https://{api.name}.{sandbox.backend.region_name}.amazonaws.com/"
     body = json.dumps(call.parameters).encode()

@@ -120,9 +120,11 @@ class Rules:
         """
         prefix = source.partition("_")[0]
         trigger = _SOURCES.get(prefix, prefix)
+        if trigger not in self.rules:
+            return {}
         told = metadata or {}
         names = [name.casefold() for name in (username, attributes.get("email", "")) if name]
-        for rule in self.rules.get(trigger, ()):
+        for rule in self.rules[trigger]:
             if (
                 any(fnmatchcase(name, rule.get("match", "*").casefold()) for name in names)
                 and fnmatchcase(source, rule.get("source", "*"))
