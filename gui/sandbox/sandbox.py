@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from uuid import uuid4
 
 from gui.sandbox.mail.mailbox import Mailbox
+from gui.sandbox.mail.texts import Texts
 from gui.sandbox.model import touched
 from gui.sandbox.model.changes import Changes
 from gui.sandbox.model.clock import Clock
@@ -38,12 +39,15 @@ class Sandbox:
         self.faults = Faults()
         self.rules = Rules()
         self.mailbox = Mailbox(self.clock)
+        self.texts = Texts()
         self.backend = Backend(self.clock, REGION)
         self.opaque_values = OpaqueValues(new_key())
-        self.tokens = Tokens(self.backend, self.clock, self.opaque_values, endpoint)
+        self.tokens = Tokens(self.backend, self.clock, self.opaque_values, endpoint, self.rules)
         self.pool, self.client = default_pool(self.backend)
         # moto makes identity pools on demand; this id stands for the first.
         self.identity_pool_id = f"{REGION}:{uuid4()}"
+        # What SetIdentityPoolRoles said, by identity pool.
+        self.identity_pool_roles: dict[str, dict[str, Any]] = {}
         # By their digests; they are forgotten once they have expired.
         self.spent_sessions: dict[str, SpentSession] = {}
         self.changes = Changes()
@@ -67,6 +71,13 @@ class SpentSession(NamedTuple):
     at: float
 
 
+#: In the pool to begin with, an authenticator app can be tried; who sets none up is not asked for one.
+DEFAULT_MFA: dict[str, Any] = {
+    "MfaConfiguration": "OPTIONAL",
+    "SoftwareTokenMfaConfiguration": {"Enabled": True},
+}
+
+
 def default_pool(backend: Backend) -> tuple[Pool, AppClient]:
     """The pool of a mobile app with e-mail sign-up, and its public client; both tell testers the most."""
     pool = backend.create_user_pool(
@@ -75,6 +86,7 @@ def default_pool(backend: Backend) -> tuple[Pool, AppClient]:
             "UsernameAttributes": ["email"],
             "AutoVerifiedAttributes": ["email"],
             "UsernameConfiguration": {"CaseSensitive": False},
+            **DEFAULT_MFA,
         },
     )
     client = backend.create_user_pool_client(

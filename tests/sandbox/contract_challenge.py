@@ -139,6 +139,8 @@ def session_missing(world: World) -> Answer:
 def wrong_second_factor(world: World) -> Answer:
     target, address = world.confirmed()
     app = authenticator(target, address)
+    # A code is good once, and the first one has been taken.
+    world.turn(30)
     challenge = target.log_in(address).json
     assert challenge["ChallengeName"] == "SOFTWARE_TOKEN_MFA"
     answer = second_factor(target, challenge, other_code(app()))

@@ -4,19 +4,24 @@ from __future__ import annotations
 
 import json
 import re
+import sqlite3
+import time
+from contextlib import closing
 from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
+from zlib import crc32
 
 import pytest
 from moto.cognitoidentity.models import CognitoIdentityPool
 from moto.cognitoidp import models
 from moto.cognitoidp.models import UserStatus
+from moto.cognitoidp.utils import cognito_totp
 from moto.core.utils import camelcase_to_underscores
 
 from gui.sandbox.http import dispatch
 from gui.sandbox.model.pools import AppClient
-from gui.sandbox.model.users import SignIn, User
+from gui.sandbox.model.users import Code, SignIn, User
 from gui.sandbox.sandbox import Sandbox
 from gui.sandbox.state import rows
 from tests.sandbox import fuzz
@@ -122,12 +127,10 @@ class Everything:
             "CreateUserPool", PoolName="other", Schema=[custom], AliasAttributes=["preferred_username"]
         )
         self.other = {"UserPoolId": made["UserPool"]["Id"]}
-        # Two lay claim to a name: whoever was first is found by it.
         for name in ("bob", "alice"):
             self.admin("AdminCreateUser", **self.other, Username=name)
         nickname = [{"Name": "preferred_username", "Value": "Bobby"}]
-        for name in ("alice", "bob"):
-            self.admin("AdminUpdateUserAttributes", **self.other, Username=name, UserAttributes=nickname)
+        self.admin("AdminUpdateUserAttributes", **self.other, Username="alice", UserAttributes=nickname)
         assert self.admin("AdminGetUser", **self.other, Username="Bobby")["Username"] == "alice"
 
     def people(self) -> None:
@@ -151,6 +154,8 @@ class Everything:
         )
         self.admin("AdminUpdateUserAttributes", **d, UserAttributes=[{"Name": "name", "Value": "D"}])
         self.admin("AdminDeleteUserAttributes", **d, UserAttributeNames=["name"])
+        phone = [{"Name": "phone_number", "Value": "+15555550100"}]
+        self.admin("AdminUpdateUserAttributes", **c, UserAttributes=phone)
         self.admin("AdminSetUserMFAPreference", **c, SMSMfaSettings={"Enabled": True, "PreferredMfa": True})
         verified = [{"Name": "email_verified", "Value": "true"}]
         self.admin("AdminUpdateUserAttributes", **c, UserAttributes=verified)
@@ -269,10 +274,11 @@ FORGOTTEN = {
     "Sandbox": {
         **dict.fromkeys(("endpoint", "changes", "settle"), "given anew"),
         **dict.fromkeys(
-            ("clock", "limits", "faults", "rules", "mailbox", "backend", "tokens", "spent_sessions"),
+            ("clock", "limits", "faults", "rules", "mailbox", "backend", "tokens", "spent_sessions", "texts"),
             "rows of their own",
         ),
         **dict.fromkeys(("opaque_values", "pool", "client", "identity_pool_id"), "in the row of the sandbox"),
+        "identity_pool_roles": "a row of its own",
     },
     "Limits": {
         **dict.fromkeys(("_clock", "_lock"), "given anew"),
@@ -323,13 +329,111 @@ def test_each_change_of_a_user_is_seen() -> None:
         lambda: setattr(user.sign_ins["a"], "turn", 1),
         lambda: user.recent["SignUp"].append(2.0),
         lambda: user.groups.add("a group"),
+        lambda: user.attribute_codes.update(email=Code("123456", 1.0, "email")),
+        lambda: user.pending.update(email="b@example.com"),
+        lambda: user.old_passwords.append(["salt", "key"]),
         *(partial(setattr, user, name, "other") for name in rows.HASHED),
     ]
     for number, change in enumerate(changes):
         change()
         seen.add(rows._version(user))
         assert len(seen) == number + 2, number
-    assert set(rows.USER) - set(rows.HASHED) == {"attribute_lookup", "attempts", "sign_ins", "recent"}
+    assert set(rows.USER) - set(rows.HASHED) == set(rows._CONTAINERS)
+
+
+def test_an_account_s_life_goes_on(file: Path, http: urllib3.PoolManager) -> None:
+    with running(file, http, kill=True) as (_, target):
+        target.confirmed("done@example.com")
+        verify_first = {"AttributesRequireVerificationBeforeUpdate": ["email"]}
+        settings = {
+            "UserAttributeUpdateSettings": verify_first,
+            "AutoVerifiedAttributes": ["email"],
+            "MfaConfiguration": "OPTIONAL",
+        }
+        assert target.wire.admin("UpdateUserPool", UserPoolId=target.pool_id, **settings).status == 200
+        token = target.tokens("done@example.com")["AccessToken"]
+        secret = target.wire.call("AssociateSoftwareToken", AccessToken=token).json["SecretCode"]
+        email = [{"Name": "email", "Value": "new@example.com"}]
+        assert target.wire.call("UpdateUserAttributes", AccessToken=token, UserAttributes=email).status == 200
+        code = target.code("new@example.com")
+    with running(file, http) as (_, target):
+        assert target.look("done@example.com")["UserStatus"] == "CONFIRMED"
+        verify = {"AccessToken": token, "AttributeName": "email", "Code": code}
+        assert target.wire.call("VerifyUserAttribute", **verify).status == 200
+        assert target.log_in("new@example.com", PASSWORD).status == 200
+        verify = {
+            "AccessToken": token,
+            "UserCode": str(cognito_totp(secret).generate(int(time.time())), "ascii"),
+        }
+        assert target.wire.call("VerifySoftwareToken", **verify).status == 200
+
+
+# What sandboxes kept before they knew an account's life.
+LATER = {
+    "email_mfa_enabled",
+    "attribute_codes",
+    "pending",
+    "totp_used",
+    "old_passwords",
+    "created",
+    "modified",
+}
+
+
+def made_older(file: Path) -> None:
+    """Rows as an older sandbox wrote them: of MFA, its pool says OFF and a second one says OPTIONAL."""
+
+    def without(row: Any) -> Any:
+        if not isinstance(row, dict):
+            return row
+        return {name: without(value) for name, value in row.items() if name not in LATER}
+
+    with closing(sqlite3.connect(file)) as database:
+        query = "SELECT kind, name, value FROM kept WHERE kind IN ('pool', 'user')"
+        found = database.execute(query).fetchall()
+        for kind, name, value in found:
+            row = without(json.loads(value))
+            if kind == "pool":
+                second = row["name"] == "second"
+                row["mfa_config"] = "OPTIONAL" if second else "OFF"
+                row["token_mfa_config"] = {"Enabled": True} if second else {}
+                row["extended_config"]["MfaConfiguration"] = "OFF"
+                row["extended_config"].pop("SoftwareTokenMfaConfiguration", None)
+            text = json.dumps(row)
+            database.execute(
+                "UPDATE kept SET value = ?, crc = ? WHERE kind = ? AND name = ?",
+                (text, crc32(text.encode()), kind, name),
+            )
+        database.commit()
+
+
+def test_what_an_older_sandbox_kept_is_taken_over(file: Path, http: urllib3.PoolManager) -> None:
+    names = ("a@example.com", "b@example.com")
+    with running(file, http) as (_, target):
+        for name in names:
+            target.confirmed(name)
+        token = target.tokens(names[0])["AccessToken"]
+        second = target.wire.admin("CreateUserPool", PoolName="second").json["UserPool"]["Id"]
+    made_older(file)
+    with running(file, http) as (_, target):
+        for pool in (target.pool_id, second):
+            mfa = target.wire.admin("GetUserPoolMfaConfig", UserPoolId=pool).json
+            assert (mfa["MfaConfiguration"], mfa["SoftwareTokenMfaConfiguration"]) == (
+                "OPTIONAL",
+                {"Enabled": True},
+            )
+        client = {"UserPoolId": target.pool_id, "ClientId": target.client_id}
+        made = target.wire.admin("DescribeUserPoolClient", **client).json["UserPoolClient"]["CreationDate"]
+        assert abs(made - time.time()) < 24 * 60 * 60
+        # What one of them changes is not the other's.
+        settings = {"UserAttributeUpdateSettings": {"AttributesRequireVerificationBeforeUpdate": ["email"]}}
+        verified = {"AutoVerifiedAttributes": ["email"]}
+        target.wire.admin("UpdateUserPool", UserPoolId=target.pool_id, **settings, **verified)
+        email = [{"Name": "email", "Value": "new@example.com"}]
+        assert target.wire.call("UpdateUserAttributes", AccessToken=token, UserAttributes=email).status == 200
+        other = {"AccessToken": target.tokens(names[1])["AccessToken"], "AttributeName": "email"}
+        sent = target.wire.call("GetUserAttributeVerificationCode", **other).json["CodeDeliveryDetails"]
+        assert sent["Destination"] == "b***@e***"
 
 
 def test_a_session_is_spent_after_a_restart_too(file: Path, http: urllib3.PoolManager) -> None:

@@ -102,6 +102,8 @@ def test_a_second_factor_fits(then: World) -> None:
     assert target.wire.call("VerifySoftwareToken", **token, UserCode=shown()).status == 200
     enabled = {"SoftwareTokenMfaSettings": {"Enabled": True, "PreferredMfa": True}}
     assert target.wire.call("SetUserMFAPreference", **token, **enabled).status == 200
+    # Each code is good once: the next one comes after half a minute.
+    assert target.wire.send("PUT", "/sandbox/clock", b'{"advance": 31}').status == 200
     challenge = target.log_in(address).json
     assert second_factor(target, challenge, shown()).status == 200
 

@@ -8,14 +8,27 @@ from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from moto.core.exceptions import ServiceException
 from moto.core.utils import camelcase_to_underscores
-from werkzeug.exceptions import HTTPException
 
-from gui.sandbox.errors import CognitoError, invalid_parameter
+from gui.sandbox.errors import CognitoError
 from gui.sandbox.http.request_shapes import Shapes
+from gui.sandbox.model.moto_refusals import moto_refusals
 from gui.sandbox.model.touched import note
-from gui.sandbox.operations import account, admin, challenges, identity_pool, mfa, passwords, sign_in, sign_up
+from gui.sandbox.operations import (
+    account,
+    admin,
+    challenges,
+    groups,
+    identity_pool,
+    invitation,
+    mfa,
+    passwords,
+    pool_settings,
+    resources,
+    sign_in,
+    sign_up,
+    user_attributes,
+)
 from gui.sandbox.sandbox import Call
 
 if TYPE_CHECKING:
@@ -23,43 +36,81 @@ if TYPE_CHECKING:
 
     from gui.sandbox.sandbox import Operation, Sandbox
 
-_STUMBLES = (
-    ServiceException,
-    HTTPException,
-    ArithmeticError,
-    AttributeError,
-    LookupError,
-    TypeError,
-    ValueError,
-)
 _USER_POOLS: dict[str, Operation] = {
+    "AdminAddUserToGroup": groups.admin_add_user_to_group,
     "AdminConfirmSignUp": admin.admin_confirm_sign_up,
-    "AdminCreateUser": admin.admin_create_user,
+    "AdminCreateUser": invitation.admin_create_user,
     "AdminDeleteUser": admin.admin_delete_user,
+    "AdminDeleteUserAttributes": user_attributes.admin_delete_user_attributes,
+    "AdminDisableUser": admin.admin_disable_user,
+    "AdminEnableUser": admin.admin_enable_user,
     "AdminGetUser": admin.admin_get_user,
     "AdminInitiateAuth": sign_in.admin_initiate_auth,
+    "AdminListGroupsForUser": groups.admin_list_groups_for_user,
+    "AdminRemoveUserFromGroup": groups.admin_remove_user_from_group,
+    "AdminResetUserPassword": passwords.admin_reset_user_password,
     "AdminRespondToAuthChallenge": challenges.admin_respond_to_auth_challenge,
-    "AdminUpdateUserAttributes": account.admin_update_user_attributes,
+    "AdminSetUserMFAPreference": mfa.admin_set_user_mfa_preference,
     "AdminSetUserPassword": passwords.admin_set_user_password,
+    "AdminUpdateUserAttributes": user_attributes.admin_update_user_attributes,
+    "AdminUserGlobalSignOut": admin.admin_user_global_sign_out,
     "AssociateSoftwareToken": mfa.associate_software_token,
     "ChangePassword": passwords.change_password,
     "ConfirmForgotPassword": passwords.confirm_forgot_password,
     "ConfirmSignUp": sign_up.confirm_sign_up,
+    "CreateGroup": groups.create_group,
+    "CreateIdentityProvider": resources.create_identity_provider,
+    "CreateResourceServer": resources.create_resource_server,
+    "CreateUserPool": pool_settings.create_user_pool,
+    "CreateUserPoolClient": pool_settings.create_user_pool_client,
+    "CreateUserPoolDomain": pool_settings.create_user_pool_domain,
+    "DeleteGroup": groups.delete_group,
+    "DeleteIdentityProvider": resources.delete_identity_provider,
+    "DeleteResourceServer": resources.delete_resource_server,
     "DeleteUser": account.delete_user,
+    "DeleteUserAttributes": user_attributes.delete_user_attributes,
+    "DeleteUserPool": pool_settings.delete_user_pool,
+    "DeleteUserPoolClient": pool_settings.delete_user_pool_client,
+    "DeleteUserPoolDomain": resources.delete_user_pool_domain,
+    "DescribeIdentityProvider": resources.describe_identity_provider,
+    "DescribeResourceServer": resources.describe_resource_server,
+    "DescribeUserPool": pool_settings.describe_user_pool,
+    "DescribeUserPoolClient": pool_settings.describe_user_pool_client,
     "ForgotPassword": passwords.forgot_password,
+    "GetGroup": groups.get_group,
     "GetTokensFromRefreshToken": sign_in.get_tokens_from_refresh_token,
     "GetUser": account.get_user,
+    "GetUserAttributeVerificationCode": user_attributes.get_user_attribute_verification_code,
+    "GetUserPoolMfaConfig": pool_settings.get_user_pool_mfa_config,
     "GlobalSignOut": account.global_sign_out,
     "InitiateAuth": sign_in.initiate_auth,
+    "ListGroups": groups.list_groups,
+    "ListResourceServers": resources.list_resource_servers,
+    "ListTagsForResource": resources.list_tags_for_resource,
     "ListUsers": admin.list_users,
+    "ListUsersInGroup": groups.list_users_in_group,
     "ResendConfirmationCode": sign_up.resend_confirmation_code,
     "RespondToAuthChallenge": challenges.respond_to_auth_challenge,
     "RevokeToken": account.revoke_token,
     "SetUserMFAPreference": mfa.set_user_mfa_preference,
+    "SetUserPoolMfaConfig": pool_settings.set_user_pool_mfa_config,
     "SignUp": sign_up.sign_up,
-    "UpdateUserAttributes": account.update_user_attributes,
+    "TagResource": resources.tag_resource,
+    "UntagResource": resources.untag_resource,
+    "UpdateGroup": groups.update_group,
+    "UpdateIdentityProvider": resources.update_identity_provider,
+    "UpdateResourceServer": resources.update_resource_server,
+    "UpdateUserAttributes": user_attributes.update_user_attributes,
+    "UpdateUserPool": pool_settings.update_user_pool,
+    "UpdateUserPoolClient": pool_settings.update_user_pool_client,
+    "UpdateUserPoolDomain": resources.update_user_pool_domain,
     "VerifySoftwareToken": mfa.verify_software_token,
+    "VerifyUserAttribute": user_attributes.verify_user_attribute,
 }
+
+
+# moto answers it with what is no token.
+_WRONG_IN_MOTO = ("GetOpenIdTokenForDeveloperIdentity",)
 
 
 @dataclass(frozen=True)
@@ -96,11 +147,15 @@ _APIS = {
         {
             "GetCredentialsForIdentity": identity_pool.get_credentials_for_identity,
             "GetId": identity_pool.get_id,
+            "GetIdentityPoolRoles": identity_pool.get_identity_pool_roles,
+            "SetIdentityPoolRoles": identity_pool.set_identity_pool_roles,
         },
         ("moto.cognitoidentity.responses", "CognitoIdentityResponse"),
     ),
 }
 _shapes = cache(Shapes)
+# The operations that change pools and what hangs on them; all others note whom they find.
+_OF_SETTINGS = frozenset(each.__name__ for each in (groups, pool_settings, resources))
 
 
 def carry_out(
@@ -134,7 +189,10 @@ def carry_out(
     given = {name: value for name, value in parameters.items() if value is not None}
     call = Call(operation, given, request_id)
     if operation in api.own:
-        result = api.own[operation](sandbox, call)
+        own = api.own[operation]
+        if own.__module__ in _OF_SETTINGS:
+            _note_settings(sandbox, call)
+        result = own(sandbox, call)
     elif signed:
         result = _by_moto(sandbox, api, call, target)
     else:
@@ -159,23 +217,16 @@ def _by_moto(sandbox: Sandbox, api: _Api, call: Call, target: str) -> dict[str, 
 
     module, name = api.moto
     responses = getattr(import_module(module), name)
-    if not hasattr(responses, camelcase_to_underscores(call.operation)):
+    known = hasattr(responses, camelcase_to_underscores(call.operation))
+    if not known or call.operation in _WRONG_IN_MOTO:
         raise _unknown(call.operation)
     url = f"https://{api.name}.{sandbox.backend.region_name}.amazonaws.com/"
     body = json.dumps(call.parameters).encode()
     request = Request.from_primitives("POST", url, {"X-Amz-Target": target}, body)
     # What moto changes, it does not note.
-    for thing in (sandbox.backend, sandbox.backend.user_pools.get(call.parameters.get("UserPoolId", ""))):
-        note(thing)
-    try:
-        with sandbox.backend.lock:
-            status, _, reply = responses.dispatch(request)
-    except CognitoError:
-        raise
-    except _STUMBLES as error:
-        # moto trusts its callers further than the service does; what it stumbles over, the service refuses.
-        text = f"The sandbox cannot do this with these parameters ({type(error).__name__})."
-        raise invalid_parameter(text) from None
+    _note_settings(sandbox, call)
+    with sandbox.backend.lock, moto_refusals():
+        status, _, reply = responses.dispatch(request)
     result: dict[str, Any] = json.loads(reply or "{}")
     if status >= 400:
         code = str(result.get("__type", "InternalErrorException")).rpartition("#")[2]
@@ -183,6 +234,13 @@ def _by_moto(sandbox: Sandbox, api: _Api, call: Call, target: str) -> dict[str, 
         code = "InvalidParameterException" if code == "InvalidToken" else code
         raise CognitoError(code, str(result.get("message") or result.get("Message") or ""))
     return result
+
+
+def _note_settings(sandbox: Sandbox, call: Call) -> None:
+    """Note what a call about settings may change: the pool that it names, and what lies beside pools."""
+    note(sandbox.backend)
+    if pool := sandbox.backend.user_pools.get(call.parameters.get("UserPoolId", "")):
+        note(pool)
 
 
 def _unknown(operation: str) -> CognitoError:

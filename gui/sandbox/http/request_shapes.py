@@ -30,8 +30,6 @@ _OVERRIDES: dict[str, dict[str, Any]] = {
     # Too long a value is told by the schema of the pool, in its own words.
     "AttributeValueType": {"max": None},
 }
-# Optional in the model since pools without passwords exist; in a pool with passwords the service needs it.
-_REQUIRED = {"SignUp": ["Password"]}
 
 
 class Shapes:
@@ -71,8 +69,6 @@ class Shapes:
                 wrong JSON type (code: confidence low; its text is the sandbox's own).
         """
         shape = self._shapes[self._operations[operation]["input"]["shape"]]
-        if operation in _REQUIRED:
-            shape = {**shape, "required": [*shape.get("required", []), *_REQUIRED[operation]]}
         broken = list(self._broken(shape, parameters, ""))
         if broken:
             count = f"{len(broken)} validation error{'s' if len(broken) > 1 else ''} detected: "

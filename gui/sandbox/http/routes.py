@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import parse_qs
 
 from gui.sandbox.errors import CognitoError
-from gui.sandbox.http import access, changes, control, dispatch, mailpit, sts
+from gui.sandbox.http import access, changes, control, dispatch, mailpit, sts, texts
 from gui.sandbox.http.replies import Reply, compact, refusal, success
 
 if TYPE_CHECKING:
@@ -36,6 +36,8 @@ def answer(
             return reply
     if method == "GET" and path == changes.PATH:
         return changes.answer(sandbox, query)
+    if path == texts.PATH:
+        return texts.answer(sandbox.texts, method)
     if path.startswith(control.PREFIX):
         return control.answer(sandbox, method, path, body)
     if path.startswith(mailpit.PREFIX):
@@ -45,6 +47,8 @@ def answer(
     pool_id, _, document = path.strip("/").partition("/")
     if document == ".well-known/jwks.json" and pool_id in sandbox.backend.user_pools:
         return _document({"keys": [key.jwk() for key in sandbox.tokens.keys]})
+    if document == ".well-known/openid-configuration" and pool_id in sandbox.backend.user_pools:
+        return _document(sandbox.tokens.discovery(sandbox.backend.pool(pool_id)))
     raise CognitoError("UnknownOperationException", "There is nothing at this address of the sandbox.", 404)
 
 

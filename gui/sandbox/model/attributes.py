@@ -1,4 +1,4 @@
-"""What a pool demands of names, addresses, attributes and passwords, and how the service says no."""
+"""What a pool demands of names, addresses and passwords, and how the service says no."""
 
 from __future__ import annotations
 
@@ -6,10 +6,11 @@ import re
 import string
 from typing import TYPE_CHECKING
 
-from gui.sandbox.errors import CognitoError, invalid_parameter, not_authorized
+from gui.sandbox.errors import CognitoError, invalid_parameter
 
 if TYPE_CHECKING:
-    from gui.sandbox.model.pools import AppClient, Pool
+    from gui.sandbox.model.pools import Pool
+    from gui.sandbox.model.users import User
 
 # Close to the service's judgement, which is not published: dots do not begin, end or repeat; the domain has
 # one.
@@ -18,9 +19,6 @@ _EMAIL = re.compile(
 )
 _PHONE = re.compile(r"\+[0-9]{5,15}")
 _SYMBOLS = "^$*.[]{}()?\"!@#%&/\\,><':;|_~`=+- "
-# Attributes whose absence the service reports in this form (recorded for family_name; the others by analogy).
-_SCIM = {"family_name": "name.familyName", "given_name": "name.givenName", "middle_name": "name.middleName"}
-_OWN_BY_SERVICE = ("sub", "email_verified", "phone_number_verified")
 
 
 def is_email(text: str) -> bool:
@@ -75,48 +73,60 @@ def address_of(pool: Pool, username: str) -> dict[str, str]:
     return {}
 
 
-def check_schema(
-    pool: Pool, client: AppClient | None, attributes: dict[str, str], complete: bool = True
-) -> None:
-    """Refuse attributes that the pool does not have or the client may not write, and missing required ones.
+def check_own_address(pool: Pool, address: dict[str, str], given: dict[str, str]) -> None:
+    """Refuse an address beside the username where the username is the address, but another one.
 
-    Of the two recorded texts for a missing attribute, the present one is used where it is known (family_name,
-    confidence high), else the classic one with its line break (confidence medium).
+    The text is quoted by several public sources for e-mail; for a phone number it is by analogy.
 
     Args:
         pool: the user's.
-        client: the app client that writes; None for an administrator, who may write and verify everything.
-        attributes: by name.
-        complete: whether these are all attributes of the user, so that the required ones must be among them.
+        address: what `address_of` made of the username.
+        given: the attributes that were given beside it.
+    """
+    for kind, value in address.items():
+        if given.get(kind) and pool.folded(given[kind]) != pool.folded(value):
+            raise invalid_parameter(
+                f"User {kind} should be empty or same as username, since username attribute is {kind}."
+            )
+
+
+def check_names_free(pool: Pool, user: User | None, given: dict[str, str], force: bool = False) -> None:
+    """Refuse names that another user has; an alias moves to the new user where it is forced.
+
+    Texts: for an address confidence high; for a preferred_username that is another's name recorded.
+
+    Args:
+        pool: the user's.
+        user: who takes the names; None for one who is only to be made.
+        given: the attributes that change.
+        force: whether an alias moves; its former owner's address is unverified then (documented).
 
     Raises:
-        CognitoError: `InvalidParameterException`, `NotAuthorizedException`.
+        CognitoError: `AliasExistsException`, `InvalidParameterException`.
     """
-    prefix = "Attributes did not conform to the schema: "
-    schema = pool.schema_attributes
-    unknown = [name for name in attributes if name not in schema]
-    if unknown:
-        lines = "".join(f"{name}: Attribute does not exist in the schema.\n" for name in unknown)
-        raise invalid_parameter(prefix + lines)
-    if client is not None:
-        for name in _OWN_BY_SERVICE:
-            if name in attributes:
-                raise invalid_parameter(f"Cannot modify the non-mutable attribute {name}")
-        writable = client.extended_config.get("WriteAttributes")
-        if writable and any(name not in writable for name in attributes):
-            raise not_authorized("A client attempted to write unauthorized attribute")
-    for name, value in attributes.items():
-        limit = int((schema[name].string_constraints or {}).get("MaxLength") or 2048)
-        if len(value) > limit:
-            raise invalid_parameter(f"{prefix}{name}: String must be no longer than {limit} characters\n")
-    missing = [n for n, a in schema.items() if a.required and n != "sub" and not attributes.get(n)]
-    if missing and complete:
-        classic = "".join(f"{name}: The attribute is required\n" for name in missing if name not in _SCIM)
-        scim = [f"{_SCIM[n]}: The attribute {_SCIM[n]} is required" for n in missing if n in _SCIM]
-        raise invalid_parameter(prefix + classic + "\n".join(scim))
+    preferred = given.get("preferred_username")
+    if preferred and "preferred_username" in pool.setting("AliasAttributes"):
+        address_of(pool, preferred)
+        if pool.find(preferred) not in (None, user):
+            text = "User account already exists for the alias."
+            raise CognitoError("AliasExistsException", text)
+    for kind in ("email", "phone_number"):
+        value = given.get(kind) or (user and user.attribute_lookup.get(kind))
+        verified = given.get(f"{kind}_verified") == "true" and kind in pool.setting("AliasAttributes")
+        if not value or not (verified or (kind in given and kind in pool.setting("UsernameAttributes"))):
+            continue
+        other = pool.find(value)
+        if other in (None, user):
+            continue
+        if not (force and verified):
+            text = f"An account with the given {kind} already exists."
+            raise CognitoError("AliasExistsException", text)
+        other.set_attributes(**{f"{kind}_verified": "false"})
 
 
-def check_password(pool: Pool, password: str, words: str = "does not conform to") -> None:
+def check_password(
+    pool: Pool, password: str, words: str = "does not conform to", user: User | None = None
+) -> None:
     """Refuse a password that breaks the pool's policy, naming the first broken rule.
 
     Length comes first (confidence high); the order of the character classes is not established.
@@ -126,9 +136,11 @@ def check_password(pool: Pool, password: str, words: str = "does not conform to"
         password: the password; a space within counts as a symbol.
         words: how the operation at hand puts it: `did not conform with` at SignUp, `did not conform with
             password` at AdminCreateUser (confidence high).
+        user: who has had passwords before, where the policy keeps them from being used again.
 
     Raises:
-        CognitoError: `InvalidPasswordException`.
+        CognitoError: `InvalidPasswordException`; `PasswordHistoryPolicyViolationException` (code documented,
+            the text is the sandbox's own).
     """
     policy = (pool.extended_config.get("Policies") or {}).get("PasswordPolicy") or {}
     rules = (
@@ -147,6 +159,10 @@ def check_password(pool: Pool, password: str, words: str = "does not conform to"
     for kept, rule in rules:
         if not kept:
             raise CognitoError("InvalidPasswordException", f"Password {words} policy: {rule}")
+    history = policy.get("PasswordHistorySize") or 0
+    if user is not None and history and user.had_password(password, history):
+        text = f"The password is one of the last {history} of this user."
+        raise CognitoError("PasswordHistoryPolicyViolationException", text)
 
 
 def _has(password: str, characters: str, policy: dict[str, object], rule: str) -> bool:

@@ -24,6 +24,8 @@ _ATTEMPTS = {
     "ForgotPassword": 20,
     "ConfirmForgotPassword": 20,
     "ChangePassword": 5,
+    "GetUserAttributeVerificationCode": 5,
+    "VerifyUserAttribute": 15,
 }
 _MAILS_A_DAY = 50
 _REQUESTS_A_SECOND = {

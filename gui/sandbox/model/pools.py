@@ -62,7 +62,16 @@ DEFAULTS: dict[str, Any] = {
 }
 # Settings that a pool keeps for life: UpdateUserPool has no member for them.
 _FOR_LIFE = ("UsernameAttributes", "AliasAttributes", "UsernameConfiguration")
+# Settings that SetUserPoolMfaConfig alone makes.
+_OF_MFA = ("SoftwareTokenMfaConfiguration", "EmailMfaConfiguration")
 _DEFAULT_FLOWS = ("ALLOW_USER_SRP_AUTH", "ALLOW_REFRESH_TOKEN_AUTH", "ALLOW_CUSTOM_AUTH")
+#: Flows as clients named them before 2019: where one stands, SRP and refresh are allowed too, but beside
+#: CUSTOM_AUTH_FLOW_ONLY (documented; verified against the service by moto's authors).
+LEGACY_FLOWS = {
+    "ADMIN_NO_SRP_AUTH": "ADMIN_USER_PASSWORD_AUTH",
+    "CUSTOM_AUTH_FLOW_ONLY": "CUSTOM_AUTH",
+    "USER_PASSWORD_AUTH": "USER_PASSWORD_AUTH",
+}
 _UNIT_SECONDS = {"seconds": 1, "minutes": 60, "hours": 3600, "days": 86400}
 _ALPHANUMERICS = string.ascii_lowercase + string.digits
 
@@ -76,6 +85,12 @@ class AppClient(CognitoIdpUserPoolClient):  # type: ignore[misc]
         super().__init__(user_pool_id, generate_secret, extended_config)
         self.id = "".join(secrets.choice(_ALPHANUMERICS) for _ in range(self.MAX_ID_LENGTH))
         self.secret = "".join(secrets.choice(_ALPHANUMERICS) for _ in range(52))
+        # Epoch seconds.
+        self.created = self.modified = 0.0
+
+    def reset(self, settings: dict[str, Any]) -> None:
+        """Take other settings; what is not among them falls back to its default."""
+        self.extended_config = CognitoIdpUserPoolClient(self.user_pool_id, False, settings).extended_config
 
     @property
     def hides_users(self) -> bool:
@@ -83,9 +98,14 @@ class AppClient(CognitoIdpUserPoolClient):  # type: ignore[misc]
         return bool(self.extended_config.get("PreventUserExistenceErrors") == "ENABLED")
 
     def allows(self, flow: str) -> bool:
-        """Whether a flow is among the client's, with `ALLOW_` or as older clients name it, without."""
+        """Whether a flow, by the name that it has behind `ALLOW_`, is among the client's."""
         flows = self.extended_config.get("ExplicitAuthFlows") or _DEFAULT_FLOWS
-        return flow in flows or f"ALLOW_{flow}" in flows
+        legacy = [LEGACY_FLOWS[name] for name in flows if name in LEGACY_FLOWS]
+        if not legacy:
+            return f"ALLOW_{flow}" in flows
+        return flow in legacy or (
+            flow in ("USER_SRP_AUTH", "REFRESH_TOKEN_AUTH") and "CUSTOM_AUTH_FLOW_ONLY" not in flows
+        )
 
     @property
     def rotation_grace(self) -> float | None:
@@ -127,7 +147,9 @@ class Pool(CognitoIdpUserPool):  # type: ignore[misc]
         self, clock: Clock, region: str, name: str, config: dict[str, Any], pool_id: str | None = None
     ) -> None:
         self.clock = clock
-        super().__init__(ACCOUNT, region, name, config)
+        super().__init__(
+            ACCOUNT, region, name, {**config, "Schema": [_whole(e) for e in config.get("Schema") or []]}
+        )
         letters = (secrets.choice(string.ascii_letters + string.digits) for _ in range(9))
         self.id = pool_id or f"{region}_{''.join(letters)}"
         self.arn = f"arn:aws:cognito-idp:{region}:{ACCOUNT}:userpool/{self.id}"
@@ -141,10 +163,52 @@ class Pool(CognitoIdpUserPool):  # type: ignore[misc]
     def update_extended_config(self, extended_config: dict[str, Any]) -> None:
         """Set the pool up; what is not said falls back to the service's defaults, as with UpdateUserPool."""
         before = getattr(self, "extended_config", {})
-        kept = {name: before[name] for name in _FOR_LIFE if name in before}
+        kept = {name: before[name] for name in (*_FOR_LIFE, *_OF_MFA) if name in before}
         given = {n: value for n, value in extended_config.items() if n not in ("UserPoolId", "PoolName")}
-        self.extended_config = {**DEFAULTS, **given, **kept}
-        self.mfa_config = self.extended_config["MfaConfiguration"]
+        # The one kind of policy stays where only the other is given (documented).
+        policies = {**DEFAULTS["Policies"], **(given.get("Policies") or {})}
+        self.extended_config = {**DEFAULTS, **given, **kept, "Policies": policies}
+
+    @property
+    def mfa_config(self) -> str:
+        """OFF, OPTIONAL or ON."""
+        return str(self.extended_config.get("MfaConfiguration") or "OFF")
+
+    @mfa_config.setter
+    def mfa_config(self, _: object) -> None:
+        # moto sets it beside the configuration that it is part of here.
+        pass
+
+    @property
+    def factors(self) -> list[str]:
+        """The second factors that users may have, by the names of their challenges."""
+        config = self.extended_config
+        on = {
+            "SMS_MFA": bool(config.get("SmsConfiguration")),
+            "SOFTWARE_TOKEN_MFA": bool((config.get("SoftwareTokenMfaConfiguration") or {}).get("Enabled")),
+            "EMAIL_OTP": config.get("EmailMfaConfiguration") is not None,
+        }
+        return [name for name, enabled in on.items() if enabled and self.mfa_config != "OFF"]
+
+    @property
+    def first_factors(self) -> list[str]:
+        """What users of USER_AUTH may prove themselves by: PASSWORD, EMAIL_OTP, SMS_OTP, WEB_AUTHN."""
+        policy = self.extended_config["Policies"].get("SignInPolicy") or {}
+        return list(policy.get("AllowedFirstAuthFactors") or ["PASSWORD"])
+
+    @property
+    def recovery(self) -> list[str]:
+        """How passwords are recovered, best first: verified_email, verified_phone_number, or admin_only."""
+        setting = self.extended_config.get("AccountRecoverySetting") or {}
+        mechanisms = (
+            setting.get("RecoveryMechanisms") or DEFAULTS["AccountRecoverySetting"]["RecoveryMechanisms"]
+        )
+        return [str(m["Name"]) for m in sorted(mechanisms, key=lambda mechanism: mechanism["Priority"])]
+
+    def verifies_first(self, attribute: str) -> bool:
+        """Whether a changed address must be verified before it takes the old one's place."""
+        settings = self.extended_config.get("UserAttributeUpdateSettings") or {}
+        return attribute in (settings.get("AttributesRequireVerificationBeforeUpdate") or [])
 
     @property
     def case_sensitive(self) -> bool:
@@ -207,11 +271,6 @@ class Pool(CognitoIdpUserPool):  # type: ignore[misc]
             self._by_name.setdefault(name, user)
         user.names = names
 
-    def sign_out(self, username: str) -> None:
-        """End a user's sign-ins, for moto's AdminUserGlobalSignOut."""
-        if user := self.find(username):
-            user.sign_ins = {}
-
     def _names(self, user: User) -> Iterable[str]:
         yield user.username
         yield user.id
@@ -224,6 +283,17 @@ class Pool(CognitoIdpUserPool):  # type: ignore[misc]
             verified = attribute == "preferred_username" or attributes.get(f"{attribute}_verified") == "true"
             if attribute in attributes and verified:
                 yield attributes[attribute]
+
+
+def _whole(schema: dict[str, Any]) -> dict[str, Any]:
+    """A standard attribute's schema with what need not be said of it (CDK and Amplify leave that out)."""
+    standard = CognitoIdpUserPoolAttribute.STANDARD_SCHEMA.get(schema.get("Name", ""), {})
+    limits = {
+        name: {**value, **(schema.get(name) or {})}
+        for name, value in standard.items()
+        if name.endswith("Constraints")
+    }
+    return {**standard, **schema, **limits}
 
 
 def pool_of(user: User) -> Pool:
@@ -276,11 +346,17 @@ class Backend(CognitoIdpBackend):  # type: ignore[misc]
     ) -> AppClient:
         """Make an app client."""
         client = AppClient(user_pool_id, generate_secret, extended_config)
+        client.created = client.modified = self.clock.now()
         self.pool(user_pool_id).clients[client.id] = client
         return client
 
     def create_group(
-        self, user_pool_id: str, group_name: str, description: str, role_arn: str, precedence: int
+        self,
+        user_pool_id: str,
+        group_name: str,
+        description: str | None,
+        role_arn: str | None,
+        precedence: int | None,
     ) -> CognitoIdpGroup:
         """Make a group. Its id tells it from a later one of the same name, which has none of its members."""
         group = super().create_group(user_pool_id, group_name, description, role_arn, precedence)

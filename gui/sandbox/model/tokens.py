@@ -31,11 +31,19 @@ from gui.sandbox.model.touched import note
 from gui.sandbox.model.users import SignIn, check_confirmed, check_enabled, no_user
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from gui.sandbox.model.clock import Clock
     from gui.sandbox.model.pools import AppClient, Backend, Pool
+    from gui.sandbox.model.triggers import Rules
     from gui.sandbox.model.users import User
 
 SCOPE = "aws.cognito.signin.user.admin"
+# Claims that a PreTokenGeneration trigger cannot touch (documented).
+_FIXED = (
+    *("acr", "amr", "at_hash", "auth_time", "aud", "azp", "event_id", "exp", "iat", "iss", "jti", "nbf"),
+    *("nonce", "origin_jti", "sub", "token_use"),
+)
 
 
 class SigningKey:
@@ -92,13 +100,17 @@ class Tokens:
         clock: the sandbox's.
         seal: for refresh tokens.
         endpoint: the sandbox's own address, for `iss`.
+        rules: for the PreTokenGeneration trigger.
     """
 
-    def __init__(self, backend: Backend, clock: Clock, seal: OpaqueValues, endpoint: str) -> None:
+    def __init__(
+        self, backend: Backend, clock: Clock, seal: OpaqueValues, endpoint: str, rules: Rules
+    ) -> None:
         self.backend = backend
         self.clock = clock
         self.opaque_values = seal
         self.endpoint = endpoint
+        self.rules = rules
         self._generating = threading.Lock()
 
     @property
@@ -125,7 +137,33 @@ class Tokens:
         """The `iss` of a pool's tokens, below which its keys are published."""
         return f"{self.endpoint}/{pool.id}"
 
-    def sign_in(self, pool: Pool, client: AppClient, user: User, event_id: str) -> dict[str, Any]:
+    def discovery(self, pool: Pool) -> dict[str, Any]:
+        """A pool's OpenID Connect document (documented); the hosted pages that it names are not there."""
+        issuer, pages = self.issuer(pool), f"{self.endpoint}/oauth2"
+        return {
+            "authorization_endpoint": f"{pages}/authorize",
+            "end_session_endpoint": f"{self.endpoint}/logout",
+            "id_token_signing_alg_values_supported": ["RS256"],
+            "issuer": issuer,
+            "jwks_uri": f"{issuer}/.well-known/jwks.json",
+            "response_types_supported": ["code", "token"],
+            "revocation_endpoint": f"{pages}/revoke",
+            "scopes_supported": ["openid", "email", "phone", "profile"],
+            "subject_types_supported": ["public"],
+            "token_endpoint": f"{pages}/token",
+            "token_endpoint_auth_methods_supported": ["client_secret_basic", "client_secret_post"],
+            "userinfo_endpoint": f"{pages}/userInfo",
+        }
+
+    def sign_in(
+        self,
+        pool: Pool,
+        client: AppClient,
+        user: User,
+        event_id: str,
+        source: str = "Authentication",
+        metadata: Mapping[str, str] | None = None,
+    ) -> dict[str, Any]:
         """The `AuthenticationResult` of a new sign-in.
 
         Args:
@@ -133,8 +171,11 @@ class Tokens:
             client: the app client that signs in.
             user: who has proved the password.
             event_id: the request id of the call that began the sign-in.
+            source: of the PreTokenGeneration trigger, behind `TokenGeneration_`.
+            metadata: the ClientMetadata of the call.
         """
         now = self.clock.now()
+        changes = self._changes(pool, user, source, metadata)
         origin = str(uuid4())
         ends = now + client.validity("Refresh", 30, "days")
         with self.backend.lock:
@@ -149,12 +190,17 @@ class Tokens:
             ends=ends,
             turn=0,
         )
-        result = self._result(pool, client, user, event_id, origin, int(now))
+        result = self._result(pool, client, user, event_id, origin, int(now), changes)
         token_type = result.pop("TokenType")
         return {**result, "RefreshToken": token, "TokenType": token_type}
 
     def refresh(
-        self, pool: Pool, client: AppClient, token: str, event_id: str
+        self,
+        pool: Pool,
+        client: AppClient,
+        token: str,
+        event_id: str,
+        metadata: Mapping[str, str] | None = None,
     ) -> tuple[User, dict[str, Any]]:
         """The user of a refresh token and a new `AuthenticationResult`.
 
@@ -184,7 +230,10 @@ class Tokens:
                 raise not_authorized("Refresh Token has been revoked")
             if grace is not None and not behind:
                 sign_in.turn, sign_in.turned = sign_in.turn + 1, now
-        result = self._result(pool, client, user, event_id, contents["origin"], contents["auth_time"])
+        changes = self._changes(pool, user, "RefreshTokens", metadata)
+        result = self._result(
+            pool, client, user, event_id, contents["origin"], contents["auth_time"], changes
+        )
         if grace is not None:
             result["RefreshToken"] = self._refresh_token(**{**contents, "turn": sign_in.turn})
         return user, result
@@ -199,12 +248,26 @@ class Tokens:
         except ValueError:
             return None
 
+    def _changes(
+        self, pool: Pool, user: User, source: str, metadata: Mapping[str, str] | None
+    ) -> dict[str, Any]:
+        """What PreTokenGeneration changes of the claims."""
+        source = f"TokenGeneration_{source}"
+        return self.rules.fire(source, pool, user.username, user.attribute_lookup, metadata)
+
     def _result(
-        self, pool: Pool, client: AppClient, user: User, event_id: str, origin: str, auth_time: int
+        self,
+        pool: Pool,
+        client: AppClient,
+        user: User,
+        event_id: str,
+        origin: str,
+        auth_time: int,
+        changes: dict[str, Any],
     ) -> dict[str, Any]:
         access_key, id_key = self.keys
         now = int(self.clock.now())
-        groups = sorted(group.group_name for group in user.groups)
+        groups = changes.get("groupsToOverride", group_names(user))
         access_ends, id_ends = (int(client.validity(token, 1, "hours")) for token in ("Access", "Id"))
         who = {"sub": user.id, **({"cognito:groups": groups} if groups else {})}
         common = {"origin_jti": origin, "event_id": event_id}
@@ -226,6 +289,7 @@ class Tokens:
         identity = {
             **who,
             **verified,
+            **_roles(user),
             "iss": self.issuer(pool),
             "cognito:username": user.username,
             **common,
@@ -237,6 +301,9 @@ class Tokens:
             "jti": str(uuid4()),
             **{name: value for name, value in visible.items() if name not in verified},
         }
+        added = changes.get("claimsToAddOrOverride", {})
+        gone = changes.get("claimsToSuppress", [])
+        identity = {n: v for n, v in {**identity, **_changeable(added)}.items() if n not in _changeable(gone)}
         return {
             "AccessToken": access_key.sign(access),
             "ExpiresIn": access_ends,
@@ -245,11 +312,16 @@ class Tokens:
         }
 
     def user_of(self, access_token: str) -> User:
-        """The user whom an access token speaks for.
+        """The user whom an access token speaks for; see `bearer`."""
+        return self.bearer(access_token)[1]
+
+    def bearer(self, access_token: str) -> tuple[AppClient, User]:
+        """The app client and the user whom an access token speaks for.
 
         Raises:
-            CognitoError: in the recorded words for each reason. Those for a user who was made again under the
-                same name have confidence medium.
+            CognitoError: in the recorded words for each reason, `ResourceNotFoundException` where the client
+                is gone among them. Those for a user who was made again under the same name have confidence
+                medium.
         """
         claims = self.claims(access_token)
         try:
@@ -260,6 +332,7 @@ class Tokens:
             raise not_authorized("Access Token has expired")
         if SCOPE not in str(claims["scope"]).split():
             raise not_authorized("Access Token does not have required scopes")
+        client = self.backend.describe_user_pool_client(pool.id, str(claims["client_id"]))
         user = pool.find(claims["username"])
         if user is None:
             raise no_user()
@@ -269,7 +342,7 @@ class Tokens:
         check_enabled(user)
         if claims["origin_jti"] not in user.sign_ins:
             raise not_authorized("Access Token has been revoked")
-        return user
+        return client, user
 
     def login_claims(self, id_token: str) -> dict[str, Any]:
         """The claims of an ID token that is in force, for an identity pool.
@@ -303,6 +376,36 @@ class Tokens:
         if not key.signed(token):
             raise not_authorized("Could not verify signature for Access Token")
         return claims
+
+
+def group_names(user: User) -> list[str]:
+    """A user's groups as tokens list them.
+
+    Neither by precedence nor by age; the recorded lists are in descending order of their names.
+    """
+    return sorted((group.group_name for group in user.groups), reverse=True)
+
+
+def _roles(user: User) -> dict[str, Any]:
+    """The claims about the roles that groups give (recorded): preferred is that of the first precedence.
+
+    Where groups of the same precedence give different roles, none is preferred. A group without precedence
+    comes after all that have one.
+    """
+    groups = sorted(user.groups, key=lambda group: group.group_name, reverse=True)
+    roles = [(g.precedence, g.role_arn) for g in groups if g.role_arn]
+    if not roles:
+        return {}
+    first = min((p for p, _ in roles), key=lambda p: (p is None, p or 0))
+    best = {role for precedence, role in roles if precedence == first}
+    preferred = {"cognito:preferred_role": best.pop()} if len(best) == 1 else {}
+    return {**preferred, "cognito:roles": list(dict.fromkeys(role for _, role in roles))}
+
+
+def _changeable(claims: Any) -> Any:
+    """Of the claims that a trigger names, those that it may change (documented)."""
+    kept = [name for name in claims if name not in _FIXED and not name.startswith("cognito:")]
+    return {name: claims[name] for name in kept} if isinstance(claims, dict) else kept
 
 
 def _parts(token: str) -> tuple[str, dict[str, Any]]:

@@ -5,10 +5,20 @@ A rule file is a JSON object: for each trigger a list of rules, of which the fir
     {"PreSignUp": [{"match": "*@friends.example", "autoConfirmUser": true, "autoVerifyEmail": true},
                    {"match": "*@spam.example", "reject": "Not invited"}],
      "PostConfirmation": [{"match": "slow*", "timeOut": true}],
-     "CustomMessage": [{"emailSubject": "Welcome", "emailMessage": "Type {####}"}]}
+     "CustomMessage": [{"source": "*_ForgotPassword", "locale": "de*", "emailMessage": "Der Code: {####}"},
+                       {"metadata": {"app": "shop"}, "emailSubject": "Hi", "emailMessage": "Type {####}"}],
+     "PreTokenGeneration": [{"claimsToAddOrOverride": {"tier": "gold"}, "claimsToSuppress": ["email"]}],
+     "UserMigration": [{"match": "old-*", "password": "Passw0rd!", "userAttributes": {"name": "Bob"}}],
+     "DefineAuthChallenge": [{"attempts": 3}],
+     "CreateAuthChallenge": [{"publicChallengeParameters": {"question": "6 x 7"}, "answer": "42"}]}
 
-`match` is a file-name pattern for the e-mail or the username; a rule without it acts for all.
-`PreAuthentication` is known as well. What a rule answers has the names that functions use in theirs.
+Which rule: `match` is a file-name pattern for the e-mail or the username, `source` one for the trigger source
+(such as CustomMessage_ResendCode), `locale` one for the attribute of that name, `metadata` has one for each
+entry that ClientMetadata must have. A rule without them acts for all.
+
+What it does: `reject`, `timeOut` and `accessDenied` refuse, whatever the trigger. What else a rule answers
+has the names that functions use in theirs, but for CUSTOM_AUTH, where `answer` is what the user must say and
+`attempts` how often; and for UserMigration, where `password` is the user's.
 """
 
 from __future__ import annotations
@@ -21,19 +31,38 @@ from gui.sandbox.model.pools import ACCOUNT
 from gui.sandbox.model.touched import note
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from gui.sandbox.model.pools import Pool
 
-TRIGGERS = ("PreSignUp", "PostConfirmation", "PreAuthentication", "CustomMessage")
-_MEMBERS: dict[str, type] = {
+_FOR_ALL: dict[str, type] = {
     "match": str,
+    "source": str,
+    "locale": str,
+    "metadata": dict,
     "reject": str,
     "timeOut": bool,
     "accessDenied": bool,
-    "autoConfirmUser": bool,
-    "autoVerifyEmail": bool,
-    "emailSubject": str,
-    "emailMessage": str,
 }
+# What a rule may answer, by trigger.
+TRIGGERS: dict[str, dict[str, type]] = {
+    "PreSignUp": {"autoConfirmUser": bool, "autoVerifyEmail": bool, "autoVerifyPhone": bool},
+    "PostConfirmation": {},
+    "PreAuthentication": {},
+    "PostAuthentication": {},
+    "PreTokenGeneration": {
+        "claimsToAddOrOverride": dict,
+        "claimsToSuppress": list,
+        "groupsToOverride": list,
+    },
+    "CustomMessage": {"emailSubject": str, "emailMessage": str, "smsMessage": str},
+    "UserMigration": {"password": str, "userAttributes": dict},
+    "DefineAuthChallenge": {"attempts": int},
+    "CreateAuthChallenge": {"publicChallengeParameters": dict, "answer": str},
+    "VerifyAuthChallengeResponse": {},
+}
+# The first part of a trigger source, where it is not the trigger's name.
+_SOURCES = {"TokenGeneration": "PreTokenGeneration"}
 
 
 class Rules:
@@ -55,25 +84,55 @@ class Rules:
                 raise ValueError(f"there is no trigger {trigger!r}, but {', '.join(TRIGGERS)}")
             if not isinstance(entries, list) or not all(isinstance(entry, dict) for entry in entries):
                 raise ValueError(f"{trigger} is not a list of JSON objects")
+            members = {**_FOR_ALL, **TRIGGERS[trigger]}
             for name, value in (member for entry in entries for member in entry.items()):
-                if name not in _MEMBERS:
-                    raise ValueError(f"a rule of {trigger} has {name!r}, but may have {', '.join(_MEMBERS)}")
-                if not isinstance(value, _MEMBERS[name]):
-                    raise ValueError(f"{name!r} of {trigger} is not of type {_MEMBERS[name].__name__}")
+                if name not in members:
+                    raise ValueError(f"a rule of {trigger} has {name!r}, but may have {', '.join(members)}")
+                # To Python, True is a number as well.
+                if not isinstance(value, members[name]) or (
+                    isinstance(value, bool) != (members[name] is bool)
+                ):
+                    raise ValueError(f"{name!r} of {trigger} is not of type {members[name].__name__}")
+                if name != "claimsToAddOrOverride" and not _is_text(value):
+                    raise ValueError(f"{name!r} of {trigger} may hold text only")
         self.rules = rules
         note(self)
 
-    def fire(self, trigger: str, pool: Pool, username: str, attributes: dict[str, str]) -> dict[str, Any]:
+    def fire(
+        self,
+        source: str,
+        pool: Pool,
+        username: str,
+        attributes: Mapping[str, str],
+        metadata: Mapping[str, str] | None = None,
+    ) -> dict[str, Any]:
         """What a trigger answers; empty where no rule matches.
+
+        Args:
+            source: the trigger source, such as PreSignUp_SignUp.
+            pool: the user's.
+            username: the user's.
+            attributes: the user's.
+            metadata: the ClientMetadata of the call.
 
         Raises:
             CognitoError: `UserLambdaValidationException` with the rule's text and the full stop that the
                 service appends (confidence high); `UnexpectedLambdaException` for a function that does not
                 answer in time, quoted by several sources, or may not be called (confidence medium).
         """
+        prefix = source.partition("_")[0]
+        trigger = _SOURCES.get(prefix, prefix)
+        if trigger not in self.rules:
+            return {}
+        told = metadata or {}
         names = [name.casefold() for name in (username, attributes.get("email", "")) if name]
-        for rule in self.rules.get(trigger, ()):
-            if any(fnmatchcase(name, rule.get("match", "*").casefold()) for name in names):
+        for rule in self.rules[trigger]:
+            if (
+                any(fnmatchcase(name, rule.get("match", "*").casefold()) for name in names)
+                and fnmatchcase(source, rule.get("source", "*"))
+                and fnmatchcase(attributes.get("locale", ""), rule.get("locale", "*"))
+                and all(fnmatchcase(str(told.get(n, "")), v) for n, v in rule.get("metadata", {}).items())
+            ):
                 break
         else:
             return {}
@@ -88,3 +147,9 @@ class Rules:
             arn = (pool.extended_config.get("LambdaConfig") or {}).get(trigger, function)
             raise CognitoError("UnexpectedLambdaException", f"{arn} failed with error AccessDeniedException.")
         return rule
+
+
+def _is_text(value: Any) -> bool:
+    """Whether what a container holds is text; what is no container has been checked already."""
+    held = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
+    return all(isinstance(item, str) for item in held)

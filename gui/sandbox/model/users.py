@@ -15,6 +15,9 @@ from gui.sandbox.model import srp
 if TYPE_CHECKING:
     from gui.sandbox.model.clock import Clock
 
+# The most that a pool's PasswordHistorySize can be.
+_LONGEST_HISTORY = 24
+
 
 @dataclass(frozen=True)
 class Code:
@@ -94,7 +97,15 @@ class User(CognitoIdpUser):  # type: ignore[misc]
         self.key = 0
         self.code: Code | None = None
         self.reset_code: Code | None = None
+        # Codes that verify a changed address, and the address that waits for one, by attribute.
+        self.attribute_codes: dict[str, Code] = {}
+        self.pending: dict[str, str] = {}
         self.totp_secret = ""
+        # The last 30 seconds, counted from the epoch, of which a code was taken: each is good once.
+        self.totp_used: int | None = None
+        self.email_mfa_enabled = False
+        # Salt and key in hexadecimal of earlier passwords, the newest first.
+        self.old_passwords: list[list[str]] = []
         self.attempts = Attempts()
         self.password_set = 0.0
         # When calls that have a limit per hour were made, in epoch seconds, by operation.
@@ -118,6 +129,8 @@ class User(CognitoIdpUser):  # type: ignore[misc]
 
     def set_password(self, password: str) -> None:
         """Keep a password's SRP key; every password gets a new salt."""
+        if self.salt:
+            self.old_passwords = [[self.salt, f"{self.key:x}"], *self.old_passwords][:_LONGEST_HISTORY]
         self.salt = srp.new_salt()
         self.key = srp.password_key(self.pool.id, self.username, password, self.salt)
         self._verifier = 0
@@ -129,6 +142,14 @@ class User(CognitoIdpUser):  # type: ignore[misc]
             self.pool.id, self.username, password, self.salt
         )
 
+    def had_password(self, password: str, last: int) -> bool:
+        """Whether this is among the user's last so many passwords, the present one included."""
+        earlier = [[self.salt, f"{self.key:x}"], *self.old_passwords][:last]
+        return any(
+            salt and int(key, 16) == srp.password_key(self.pool.id, self.username, password, salt)
+            for salt, key in earlier
+        )
+
     def verifier(self) -> int:
         """The SRP verifier, calculated when first asked for."""
         self._verifier = self._verifier or srp.verifier(self.key)
@@ -138,9 +159,22 @@ class User(CognitoIdpUser):  # type: ignore[misc]
         """Note that the user was modified just now."""
         self.last_modified_date = self.pool.clock.utcnow()
 
+    @property
+    def factors(self) -> list[str]:
+        """The second factors that are on, by the names of their challenges."""
+        on = {
+            "SMS_MFA": self.sms_mfa_enabled,
+            "SOFTWARE_TOKEN_MFA": self.software_token_mfa_enabled,
+            "EMAIL_OTP": self.email_mfa_enabled,
+        }
+        return [name for name, enabled in on.items() if enabled]
+
     def set_attributes(self, **attributes: str) -> None:
-        """Set attributes by name."""
-        self.update_attributes(expand_attrs(attributes))
+        """Set attributes by name; an empty value removes one, an address takes its `_verified` with it."""
+        gone = {name for name, value in attributes.items() if not value}
+        gone |= {f"{name}_verified" for name in gone & {"email", "phone_number"}}
+        self.attribute_lookup = {n: v for n, v in self.attribute_lookup.items() if n not in gone}
+        self.update_attributes(expand_attrs({n: v for n, v in attributes.items() if n not in gone}))
 
     def update_attributes(self, new_attributes: list[dict[str, Any]]) -> None:
         """Set attributes, as moto does; the user is then found by the new ones."""

@@ -6,7 +6,6 @@ import hmac
 from typing import TYPE_CHECKING, Any
 
 from gui.sandbox.errors import CognitoError, invalid_parameter
-from gui.sandbox.model.attributes import check_formats, check_schema
 from gui.sandbox.model.pools import pool_of
 from gui.sandbox.model.users import no_user
 
@@ -17,13 +16,18 @@ if TYPE_CHECKING:
 
 
 def get_user(sandbox: Sandbox, call: Call) -> dict[str, Any]:
-    """The user's own attributes; all values are text (recorded, confidence high)."""
-    user = sandbox.tokens.user_of(call.parameters["AccessToken"])
-    result = {"UserAttributes": user.attributes, "Username": user.username}
-    if user.software_token_mfa_enabled:
-        factor = "SOFTWARE_TOKEN_MFA"
-        result.update({"PreferredMfaSetting": factor, "UserMFASettingList": [factor]})
-    return result
+    """The user's attributes that the client may read, and the sub; all values are text (recorded, high)."""
+    client, user = sandbox.tokens.bearer(call.parameters["AccessToken"])
+    seen = [a for a in user.attributes if a["Name"] == "sub" or client.may_read(a["Name"])]
+    return {**factors_of(user), "UserAttributes": seen, "Username": user.username}
+
+
+def factors_of(user: User) -> dict[str, Any]:
+    """A user's second factors, as the operations that show one tell them."""
+    shown: dict[str, Any] = {"UserMFASettingList": user.factors} if user.factors else {}
+    if user.preferred_mfa_setting:
+        shown["PreferredMfaSetting"] = user.preferred_mfa_setting
+    return shown
 
 
 def global_sign_out(sandbox: Sandbox, call: Call) -> dict[str, Any]:
@@ -32,37 +36,6 @@ def global_sign_out(sandbox: Sandbox, call: Call) -> dict[str, Any]:
     with sandbox.backend.lock:
         user.sign_ins = {}
     return {}
-
-
-def update_user_attributes(sandbox: Sandbox, call: Call) -> dict[str, Any]:
-    """Change the user's own attributes; for a new address no code is sent."""
-    token = call.parameters["AccessToken"]
-    user = sandbox.tokens.user_of(token)
-    _, client = sandbox.backend.client(sandbox.tokens.claims(token)["client_id"])
-    _update(sandbox, call, user, client)
-    return {"CodeDeliveryDetailsList": []}
-
-
-def admin_update_user_attributes(sandbox: Sandbox, call: Call) -> dict[str, Any]:
-    """Change a user's attributes; an administrator may also say that an address is verified."""
-    user = sandbox.backend.user(call.parameters["UserPoolId"], call.parameters["Username"])
-    _update(sandbox, call, user, None)
-    return {}
-
-
-def _update(sandbox: Sandbox, call: Call, user: User, client: AppClient | None) -> None:
-    given = {item["Name"]: item.get("Value") or "" for item in call.parameters["UserAttributes"]}
-    check_formats(given)
-    check_schema(pool_of(user), client, given, complete=False)
-    with sandbox.backend.lock:
-        for kind in ("email", "phone_number"):
-            if given.get(kind, user.attribute_lookup.get(kind)) != user.attribute_lookup.get(kind):
-                other = pool_of(user).find(given[kind])
-                if kind in pool_of(user).setting("UsernameAttributes") and other not in (None, user):
-                    text = f"An account with the given {kind} already exists."
-                    raise CognitoError("AliasExistsException", text)
-                given.setdefault(f"{kind}_verified", "false")
-        user.set_attributes(**given)
 
 
 def delete_user(sandbox: Sandbox, call: Call) -> None:

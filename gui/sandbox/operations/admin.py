@@ -1,10 +1,8 @@
-"""What administrators do with users: look, list, create, confirm, delete."""
+"""What administrators do with users: look, list, confirm, disable, sign out, delete."""
 
 from __future__ import annotations
 
 import re
-import secrets
-import string
 from datetime import UTC
 from itertools import islice
 from typing import TYPE_CHECKING, Any
@@ -12,18 +10,17 @@ from typing import TYPE_CHECKING, Any
 from moto.cognitoidp.models import UserStatus
 
 from gui.sandbox.errors import CognitoError, invalid_parameter
-from gui.sandbox.model.attributes import address_of, check_formats, check_password, check_schema
 from gui.sandbox.model.pools import pool_of
 from gui.sandbox.model.tokens import decoded, encoded
-from gui.sandbox.model.users import User
-from gui.sandbox.operations import codes
-from gui.sandbox.operations.sign_up import check_unconfirmed
+from gui.sandbox.operations.account import factors_of
+from gui.sandbox.operations.sign_up import after_confirmation, check_unconfirmed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from datetime import datetime
 
     from gui.sandbox.model.pools import Pool
+    from gui.sandbox.model.users import User
     from gui.sandbox.sandbox import Call, Sandbox
 
 _PAGE = 60
@@ -66,7 +63,8 @@ def check_credentials(authorization: str | None) -> None:
 def admin_get_user(sandbox: Sandbox, call: Call) -> dict[str, Any]:
     """One user, found by username, sub, or the address that stands for the username."""
     user = sandbox.backend.user(call.parameters["UserPoolId"], call.parameters["Username"])
-    return {"Enabled": user.enabled, "UserAttributes": user.attributes, **_dates_and_names(user)}
+    shown = {**factors_of(user), "Enabled": user.enabled, "UserAttributes": user.attributes}
+    return {**shown, **_dates_and_names(user)}
 
 
 def list_users(sandbox: Sandbox, call: Call) -> dict[str, Any]:
@@ -85,7 +83,7 @@ def list_users(sandbox: Sandbox, call: Call) -> dict[str, Any]:
         size = parameters.get("Limit") or _PAGE
         page = list(islice(matching, size + 1))
     result: dict[str, Any] = {
-        "Users": [_listed(user, parameters.get("AttributesToGet")) for user in page[:size]]
+        "Users": [listed(user, parameters.get("AttributesToGet")) for user in page[:size]]
     }
     if len(page) > size:
         sealed = sandbox.opaque_values.close(
@@ -103,40 +101,34 @@ def admin_confirm_sign_up(sandbox: Sandbox, call: Call) -> dict[str, Any]:
         user.status = UserStatus.CONFIRMED
         user.code = None
         user.touch()
+    after_confirmation(sandbox, user, "ConfirmSignUp", call.parameters.get("ClientMetadata"))
     return {}
 
 
-def admin_create_user(sandbox: Sandbox, call: Call) -> dict[str, Any]:
-    """Make a user with a temporary password, or invite one again (`RESEND`), by mail where EMAIL is desired.
-
-    Subject and body of the invitation: confidence high. The text for a taken name is general knowledge.
-    """
-    parameters = call.parameters
-    pool = sandbox.backend.pool(parameters["UserPoolId"])
-    username, action = parameters["Username"], parameters.get("MessageAction")
-    given = {item["Name"]: item.get("Value") or "" for item in parameters.get("UserAttributes") or []}
-    check_formats(given)
-    address = address_of(pool, username)
-    given.update(address)
-    check_schema(pool, None, given)
-    password = parameters.get("TemporaryPassword") or _temporary_password()
-    check_password(pool, password, "did not conform with password")
+def admin_disable_user(sandbox: Sandbox, call: Call) -> dict[str, Any]:
+    """Disable a user; the tokens so far are revoked, also for when he is enabled again (recorded)."""
     with sandbox.backend.lock:
-        user = pool.find(username)
-        if action == "RESEND":
-            user = sandbox.backend.user(pool.id, username)
-        elif user is not None:
-            raise CognitoError("UsernameExistsException", "User account already exists")
-        else:
-            for kind in ("email", "phone_number"):
-                if kind in given:
-                    given.setdefault(f"{kind}_verified", "false")
-            user = User(pool, None if address else username, UserStatus.FORCE_CHANGE_PASSWORD, given)
-            pool.add(user)
-        user.set_password(password)
-    if action != "SUPPRESS" and "EMAIL" in (parameters.get("DesiredDeliveryMediums") or []):
-        codes.send_invitation(sandbox, user, username, password)
-    return {"User": _listed(user, None)}
+        user = sandbox.backend.user(call.parameters["UserPoolId"], call.parameters["Username"])
+        user.enabled = False
+        user.sign_ins = {}
+        user.touch()
+    return {}
+
+
+def admin_enable_user(sandbox: Sandbox, call: Call) -> dict[str, Any]:
+    """Let a user sign in again."""
+    with sandbox.backend.lock:
+        user = sandbox.backend.user(call.parameters["UserPoolId"], call.parameters["Username"])
+        user.enabled = True
+        user.touch()
+    return {}
+
+
+def admin_user_global_sign_out(sandbox: Sandbox, call: Call) -> dict[str, Any]:
+    """End every sign-in of a user."""
+    with sandbox.backend.lock:
+        sandbox.backend.user(call.parameters["UserPoolId"], call.parameters["Username"]).sign_ins = {}
+    return {}
 
 
 def admin_delete_user(sandbox: Sandbox, call: Call) -> None:
@@ -151,12 +143,6 @@ def epoch(moment: datetime) -> float:
     return round(moment.replace(tzinfo=UTC).timestamp(), 3)
 
 
-def _temporary_password() -> str:
-    """A random password that meets every policy up to 24 characters."""
-    kinds = (string.ascii_uppercase, string.ascii_lowercase, string.digits, "!#$%&*+-?@")
-    return "".join(secrets.choice(kind) for kind in kinds * 6)
-
-
 def _dates_and_names(user: User) -> dict[str, Any]:
     return {
         "UserCreateDate": epoch(user.create_date),
@@ -166,7 +152,8 @@ def _dates_and_names(user: User) -> dict[str, Any]:
     }
 
 
-def _listed(user: User, wanted: list[str] | None) -> dict[str, Any]:
+def listed(user: User, wanted: list[str] | None = None) -> dict[str, Any]:
+    """A user as lists show one, with the attributes that are wanted; None is all."""
     attributes = [a for a in user.attributes if wanted is None or a["Name"] in wanted]
     return {"Attributes": attributes, "Enabled": user.enabled, **_dates_and_names(user)}
 

@@ -1,4 +1,4 @@
-"""Challenges of a sign-in and their answers: the proof of SRP, a new password, a second factor."""
+"""Challenges of a sign-in and their answers: the proof of SRP, a new password, a code, a choice."""
 
 from __future__ import annotations
 
@@ -7,20 +7,23 @@ import binascii
 import hashlib
 import hmac
 import json
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from moto.cognitoidp.models import UserStatus
 
 from gui.sandbox.errors import CognitoError, invalid_parameter, not_authorized
-from gui.sandbox.model import srp
-from gui.sandbox.model.attributes import check_password
+from gui.sandbox.model import schema, srp
+from gui.sandbox.model.attributes import check_formats, check_names_free, check_password
 from gui.sandbox.model.pools import pool_of
 from gui.sandbox.model.users import check_confirmed, check_enabled
-from gui.sandbox.operations import mfa, sessions
+from gui.sandbox.operations import custom_auth, factors, mfa, sessions
 from gui.sandbox.operations.lockout import prove, wrong_password
 from gui.sandbox.operations.sign_up import verify_secret_hash
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from gui.sandbox.model.pools import AppClient, Pool
     from gui.sandbox.model.users import User
     from gui.sandbox.sandbox import Call, Sandbox
@@ -30,16 +33,62 @@ def respond_to_auth_challenge(sandbox: Sandbox, call: Call) -> dict[str, Any]:
     """Answer a challenge of InitiateAuth."""
     pool, client = sandbox.backend.client(call.parameters["ClientId"])
     given = {k: v for k, v in (call.parameters.get("ChallengeResponses") or {}).items() if v is not None}
+    answer = Answer(sandbox, call, pool, client, given)
     match call.parameters["ChallengeName"]:
         case "PASSWORD_VERIFIER":
-            return _verify_password(sandbox, pool, client, given)
+            return _verify_password(answer)
         case "NEW_PASSWORD_REQUIRED":
-            return _new_password(sandbox, call, pool, client, given)
-        case "SOFTWARE_TOKEN_MFA":
-            return _second_factor(sandbox, call, pool, client, given)
+            return _new_password(answer)
+        case "SOFTWARE_TOKEN_MFA" | "SMS_MFA" | "EMAIL_OTP" | "SMS_OTP" as factor:
+            return _second_factor(answer, factor)
+        case "SELECT_MFA_TYPE":
+            return _choose_factor(answer)
+        case "MFA_SETUP":
+            return _set_up(answer)
+        case "CUSTOM_CHALLENGE":
+            return _custom(answer)
+        case "SELECT_CHALLENGE":
+            return _choose_way(answer)
         case _:
             # No sign-in of the sandbox leads to another challenge, so no session for one can be valid.
-            raise not_authorized("Invalid session for the user.")
+            raise sessions.invalid()
+
+
+@dataclass(frozen=True)
+class Answer:
+    """An answer to a challenge: the call, the client that makes it, and what it says."""
+
+    sandbox: Sandbox
+    call: Call
+    pool: Pool
+    client: AppClient
+    given: dict[str, str] = field(repr=False)
+
+    @property
+    def session(self) -> str:
+        """The session that the challenge came with; empty where there is none."""
+        return self.call.parameters.get("Session") or ""
+
+    @property
+    def metadata(self) -> dict[str, str] | None:
+        """The ClientMetadata of the call."""
+        return self.call.parameters.get("ClientMetadata")
+
+    def taken(self, purpose: str, *names: str) -> tuple[User, dict[str, Any]]:
+        """The user who answers and what the session holds; `names` are the responses that must be there."""
+        require(self.given, "USERNAME", *names)
+        check_secret_hash(self.client, self.given)
+        user, state = sessions.taken(
+            self.sandbox, self.pool, self.client, self.session, self.given["USERNAME"], purpose
+        )
+        return user, state
+
+    def finish(self, user: User) -> dict[str, Any]:
+        """The tokens, once the session is spent."""
+        sessions.spend(self.sandbox, self.session)
+        return factors.complete(
+            self.sandbox, self.call.request_id, self.pool, self.client, user, self.metadata
+        )
 
 
 def admin_respond_to_auth_challenge(sandbox: Sandbox, call: Call) -> dict[str, Any]:
@@ -49,12 +98,12 @@ def admin_respond_to_auth_challenge(sandbox: Sandbox, call: Call) -> dict[str, A
 
 
 def srp_challenge(
-    sandbox: Sandbox, call: Call, pool: Pool, user: User | None, given: dict[str, str]
+    sandbox: Sandbox, call: Call, pool: Pool, user: User | None, given: dict[str, str], custom: bool = False
 ) -> dict[str, Any]:
     """The first half of SRP; an A of zero passes here and fails at the proof (confidence high).
 
     For a user who is hidden because there is none, the challenge is made up, with a salt that stays the same
-    for the name (confidence high).
+    for the name (confidence high). With `custom`, a question of the pool's own follows the proof.
     """
     try:
         a = int(given["SRP_A"], 16)
@@ -81,6 +130,7 @@ def srp_challenge(
         verifier=verifier,
         at=sandbox.clock.now(),
         event=call.request_id,
+        custom=custom,
     )
     return {
         "ChallengeName": "PASSWORD_VERIFIER",
@@ -94,7 +144,15 @@ def srp_challenge(
     }
 
 
-def signed_in(sandbox: Sandbox, event: str, pool: Pool, client: AppClient, user: User) -> dict[str, Any]:
+def signed_in(
+    sandbox: Sandbox,
+    event: str,
+    pool: Pool,
+    client: AppClient,
+    user: User,
+    metadata: Mapping[str, str] | None = None,
+    source: str = "Authentication",
+) -> dict[str, Any]:
     """What the right password leads to: the tokens, or first a password of the user's own or a second factor.
 
     Args:
@@ -103,13 +161,13 @@ def signed_in(sandbox: Sandbox, event: str, pool: Pool, client: AppClient, user:
         pool: the user's.
         client: the app client that signs in.
         user: who has proved the password.
+        metadata: the ClientMetadata of the call.
+        source: of the PreTokenGeneration trigger, behind `TokenGeneration_`.
     """
     if user.status is UserStatus.FORCE_CHANGE_PASSWORD:
         return _demand_new_password(sandbox, user)
-    if user.software_token_mfa_enabled:
-        return _challenge(sandbox, user, "SOFTWARE_TOKEN_MFA", {})
-    result = sandbox.tokens.sign_in(pool, client, user, event)
-    return {"AuthenticationResult": result, "ChallengeParameters": {}}
+    asked = factors.second_factor(sandbox, client, user, metadata)
+    return asked or factors.complete(sandbox, event, pool, client, user, metadata, source)
 
 
 def require(given: dict[str, str], *names: str) -> None:
@@ -137,13 +195,12 @@ def check_may_sign_in(user: User) -> None:
         raise CognitoError("PasswordResetRequiredException", "Password reset required for the user")
 
 
-def _verify_password(
-    sandbox: Sandbox, pool: Pool, client: AppClient, given: dict[str, str]
-) -> dict[str, Any]:
+def _verify_password(answer: Answer) -> dict[str, Any]:
     """The second half of SRP: the client's signature must be the one that only the password makes.
 
     A block that is older than the client's session time, or was used, is refused like a session (inferred).
     """
+    sandbox, pool, client, given = answer.sandbox, answer.pool, answer.client, answer.given
     names = ("USERNAME", "PASSWORD_CLAIM_SECRET_BLOCK", "TIMESTAMP", "PASSWORD_CLAIM_SIGNATURE")
     require(given, *names)
     check_secret_hash(client, given)
@@ -167,55 +224,136 @@ def _verify_password(
     proof = key and srp.signature(key, pool.id, state["name"], block, timestamp)
     prove(sandbox, user, bool(proof) and hmac.compare_digest(proof or b"", claimed))
     sessions.spend(sandbox, given["PASSWORD_CLAIM_SECRET_BLOCK"])
-    return signed_in(sandbox, state["event"], pool, client, user)
+    if state["custom"]:
+        return custom_auth.ask(sandbox, pool, user, answer.metadata)
+    return signed_in(sandbox, state["event"], pool, client, user, answer.metadata)
 
 
 def _demand_new_password(sandbox: Sandbox, user: User) -> dict[str, Any]:
     policy = pool_of(user).extended_config["Policies"].get("PasswordPolicy") or {}
     if sandbox.clock.now() - user.password_set > policy.get("TemporaryPasswordValidityDays", 7) * 86400:
         raise not_authorized("Temporary password has expired and must be reset by an administrator.")
-    attributes = {name: value for name, value in user.attribute_lookup.items() if name != "sub"}
-    more = {"requiredAttributes": "[]", "userAttributes": json.dumps(attributes, separators=(",", ":"))}
-    return _challenge(sandbox, user, "NEW_PASSWORD_REQUIRED", more)
-
-
-def _challenge(sandbox: Sandbox, user: User, name: str, more: dict[str, str]) -> dict[str, Any]:
-    return {
-        "ChallengeName": name,
-        "ChallengeParameters": {"USER_ID_FOR_SRP": user.username, **more},
-        "Session": sessions.new_session(sandbox, user, name),
+    pool, lookup = pool_of(user), user.attribute_lookup
+    demanded = [f"userAttributes.{name}" for name in schema.missing(pool, lookup)]
+    more = {
+        "requiredAttributes": json.dumps(demanded, separators=(",", ":")),
+        "userAttributes": json.dumps({n: v for n, v in lookup.items() if n != "sub"}, separators=(",", ":")),
     }
+    return factors.challenge(sandbox, user, "NEW_PASSWORD_REQUIRED", more)
 
 
-def _new_password(
-    sandbox: Sandbox, call: Call, pool: Pool, client: AppClient, given: dict[str, str]
-) -> dict[str, Any]:
-    """Replace a temporary password."""
-    require(given, "USERNAME", "NEW_PASSWORD")
-    check_secret_hash(client, given)
-    session = call.parameters.get("Session") or ""
-    user = sessions.user_of(sandbox, pool, client, session, given["USERNAME"], "NEW_PASSWORD_REQUIRED")
+def _new_password(answer: Answer) -> dict[str, Any]:
+    """Replace a temporary password, and take the attributes that an administrator left out."""
+    user, _ = answer.taken("NEW_PASSWORD_REQUIRED", "NEW_PASSWORD")
     check_enabled(user)
-    check_password(pool, given["NEW_PASSWORD"])
-    sessions.spend(sandbox, session)
+    sandbox, pool, password = answer.sandbox, answer.pool, answer.given["NEW_PASSWORD"]
+    check_password(pool, password, user=user)
+    prefix = "userAttributes."
+    added = {n.removeprefix(prefix): v for n, v in answer.given.items() if n.startswith(prefix)}
+    _check_added(answer, user, added)
+    sessions.spend(sandbox, answer.session)
     with sandbox.backend.lock:
-        user.set_password(given["NEW_PASSWORD"])
+        user.set_password(password)
+        user.set_attributes(**added)
         user.status = UserStatus.CONFIRMED
-        user.touch()
-    return signed_in(sandbox, call.request_id, pool, client, user)
+    source = "NewPasswordChallenge"
+    event = answer.call.request_id
+    return signed_in(sandbox, event, pool, answer.client, user, answer.metadata, source)
 
 
-def _second_factor(
-    sandbox: Sandbox, call: Call, pool: Pool, client: AppClient, given: dict[str, str]
-) -> dict[str, Any]:
-    """Check the code of an authenticator app; a wrong one leaves the session as it is."""
-    require(given, "USERNAME", "SOFTWARE_TOKEN_MFA_CODE")
-    check_secret_hash(client, given)
-    session = call.parameters.get("Session") or ""
-    user = sessions.user_of(sandbox, pool, client, session, given["USERNAME"], "SOFTWARE_TOKEN_MFA")
+def _check_added(answer: Answer, user: User, added: dict[str, str]) -> None:
+    """Refuse attributes beside a new password (the texts are quoted by several public reports)."""
+    lookup = user.attribute_lookup
+    for name in ("email", "phone_number"):
+        if name in added and name in lookup:
+            raise not_authorized(f"Cannot modify an already provided {name}")
+    check_formats(added)
+    schema.check_new(answer.pool, answer.client, added, complete=False)
+    absent = schema.missing(answer.pool, {**lookup, **added})
+    if absent:
+        raise invalid_parameter(f"Invalid attributes given, {absent[0]} is missing")
+    check_names_free(answer.pool, user, added)
+    added.update({f"{n}_verified": "false" for n in ("email", "phone_number") if n in added})
+
+
+def _second_factor(answer: Answer, factor: str) -> dict[str, Any]:
+    """Check the code of a factor; a wrong one leaves the session as it is."""
+    name = factors.SENT[factor][1] if factor in factors.SENT else "SOFTWARE_TOKEN_MFA_CODE"
+    user, state = answer.taken(factor, name)
     check_may_sign_in(user)
-    if not mfa.is_code_of(user, given["SOFTWARE_TOKEN_MFA_CODE"], sandbox.clock.now()):
-        raise CognitoError("CodeMismatchException", "Invalid code or auth state for the user.")
-    sessions.spend(sandbox, session)
-    result = sandbox.tokens.sign_in(pool, client, user, call.request_id)
-    return {"AuthenticationResult": result, "ChallengeParameters": {}}
+    if not factors.is_right(answer.sandbox, user, factor, state, answer.given[name]):
+        raise factors.wrong_code()
+    return answer.finish(user)
+
+
+def _choose_factor(answer: Answer) -> dict[str, Any]:
+    """Ask for a code of the factor that the user chose."""
+    user, _ = answer.taken("SELECT_MFA_TYPE", "ANSWER")
+    check_may_sign_in(user)
+    factor = answer.given["ANSWER"]
+    if factor not in mfa.usable(user):
+        raise factors.not_offered(factor)
+    sessions.spend(answer.sandbox, answer.session)
+    return factors.ask(answer.sandbox, user, factor, answer.metadata)
+
+
+def _set_up(answer: Answer) -> dict[str, Any]:
+    """End MFA_SETUP: the session must be that of VerifySoftwareToken (documented)."""
+    user, state = answer.taken("MFA_SETUP")
+    check_may_sign_in(user)
+    if not state.get("verified"):
+        raise sessions.invalid()
+    user.software_token_mfa_enabled = True
+    user.preferred_mfa_setting = "SOFTWARE_TOKEN_MFA"
+    return answer.finish(user)
+
+
+def _custom(answer: Answer) -> dict[str, Any]:
+    """Check the answer to a question of the pool's own; after a wrong one another question follows."""
+    user, state = answer.taken("CUSTOM_CHALLENGE", "ANSWER")
+    check_may_sign_in(user)
+    sandbox, given = answer.sandbox, answer.given["ANSWER"]
+    if custom_auth.is_right(sandbox, answer.pool, user, state, given, answer.metadata):
+        return answer.finish(user)
+    sessions.spend(sandbox, answer.session)
+    return custom_auth.ask(sandbox, answer.pool, user, answer.metadata, state["wrong"] + 1)
+
+
+def _choose_way(answer: Answer) -> dict[str, Any]:
+    """Go on with a sign-in by choice in the way that the user chose."""
+    require(answer.given, "USERNAME", "ANSWER")
+    check_secret_hash(answer.client, answer.given)
+    state = sessions.opened(answer.sandbox, answer.session, "SELECT_CHALLENGE")
+    if state["pool"] == answer.pool.id and not state["user"]:
+        # The made-up choice of a user who is hidden because there is none.
+        raise wrong_password()
+    user, _ = answer.taken("SELECT_CHALLENGE")
+    check_may_sign_in(user)
+    way = answer.given["ANSWER"]
+    if way not in ways(answer.pool, user):
+        raise factors.not_offered(way)
+    sandbox = answer.sandbox
+    if way == "PASSWORD_SRP":
+        require(answer.given, "SRP_A")
+        sessions.spend(sandbox, answer.session)
+        return srp_challenge(sandbox, answer.call, answer.pool, user, answer.given)
+    if way == "PASSWORD":
+        require(answer.given, "PASSWORD")
+        prove(sandbox, user, user.has_password(answer.given["PASSWORD"]))
+        sessions.spend(sandbox, answer.session)
+        event = answer.call.request_id
+        return signed_in(sandbox, event, answer.pool, answer.client, user, answer.metadata)
+    sessions.spend(sandbox, answer.session)
+    return factors.ask(sandbox, user, way, answer.metadata)
+
+
+def ways(pool: Pool, user: User | None) -> list[str]:
+    """How a user of USER_AUTH may prove himself, by the names of the challenges (documented)."""
+    lookup = user.attribute_lookup if user else {}
+    password = ["PASSWORD_SRP", "PASSWORD"] if "PASSWORD" in pool.first_factors else []
+    by_code = [
+        name
+        for name, attribute in (("EMAIL_OTP", "email"), ("SMS_OTP", "phone_number"))
+        if name in pool.first_factors and lookup.get(f"{attribute}_verified") == "true"
+    ]
+    return password + by_code

@@ -28,9 +28,7 @@ _NO_LOGINS = "Logins don't match. Please include at least one valid login for th
 def get_id(sandbox: Sandbox, call: Call) -> dict[str, Any]:
     """The identity of a login: always the same for the same user."""
     pool_id = call.parameters["IdentityPoolId"]
-    pool = _backend(sandbox).identity_pools.get(pool_id)
-    if pool is None:
-        raise CognitoError("ResourceNotFoundException", f"IdentityPool '{pool_id}' not found.")
+    pool = _found(sandbox, pool_id)
     logins = call.parameters.get("Logins") or {}
     if not logins:
         if not pool.allow_unauthenticated_identities:
@@ -60,6 +58,28 @@ def get_credentials_for_identity(sandbox: Sandbox, call: Call) -> dict[str, Any]
             "Expiration": round(ends, 3),
         },
     }
+
+
+def set_identity_pool_roles(sandbox: Sandbox, call: Call) -> None:
+    """Say which roles a pool's identities take. There are none in the sandbox: it remembers the names."""
+    given = call.parameters
+    pool_id = _found(sandbox, given["IdentityPoolId"]).identity_pool_id
+    kept: dict[str, Any] = {name: given[name] for name in ("RoleMappings", "Roles") if name in given}
+    sandbox.identity_pool_roles[pool_id] = kept
+    note(sandbox)
+
+
+def get_identity_pool_roles(sandbox: Sandbox, call: Call) -> dict[str, Any]:
+    """The roles of an identity pool."""
+    pool_id = _found(sandbox, call.parameters["IdentityPoolId"]).identity_pool_id
+    return {"IdentityPoolId": pool_id, **sandbox.identity_pool_roles.get(pool_id, {})}
+
+
+def _found(sandbox: Sandbox, pool_id: str) -> CognitoIdentityPool:
+    pool = _backend(sandbox).identity_pools.get(pool_id)
+    if pool is None:
+        raise CognitoError("ResourceNotFoundException", f"IdentityPool '{pool_id}' not found.")
+    return pool
 
 
 def _backend(sandbox: Sandbox) -> CognitoIdentityBackend:

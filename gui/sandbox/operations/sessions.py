@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from gui.sandbox.errors import CognitoError, invalid_parameter, not_authorized
 from gui.sandbox.model.tokens import decoded, encoded
@@ -20,26 +20,24 @@ _LONGEST_SECONDS = 15 * 60
 _MOST = 10_000
 
 
-def new_session(sandbox: Sandbox, user: User, purpose: str) -> str:
+def new_session(sandbox: Sandbox, user: User, purpose: str, **contents: Any) -> str:
     """A session of a user.
 
     Args:
         sandbox: the sandbox that it belongs to.
         user: whose it is.
         purpose: the challenge that it answers, or `SIGN_UP`, which may begin a sign-in.
+        contents: what is to be known again when it comes back.
     """
-    sealed = sandbox.opaque_values.close(purpose, user=user.id, pool=user.pool.id, at=sandbox.clock.now())
-    return encoded(sealed).decode()
+    whose = {"user": user.id, "pool": user.pool.id, "at": sandbox.clock.now()}
+    return encoded(sandbox.opaque_values.close(purpose, **whose, **contents)).decode()
 
 
-def user_of(
-    sandbox: Sandbox, pool: Pool, client: AppClient, session: str | None, username: str, purpose: str
-) -> User:
-    """The user whom a session belongs to.
+def opened(sandbox: Sandbox, session: str | None, purpose: str) -> dict[str, Any]:
+    """What a session holds.
 
     Raises:
-        CognitoError: the session is missing (confidence low), none of this user (medium), too old or used
-        (high).
+        CognitoError: it is missing (confidence low), for another purpose or garbage (medium).
     """
     if not session:
         raise invalid_parameter("Missing required parameter Session")
@@ -47,14 +45,41 @@ def user_of(
         state = sandbox.opaque_values.open(purpose, decoded(session))
     except ValueError:
         state = None
+    if state is None:
+        raise invalid()
+    return state
+
+
+def user_of(
+    sandbox: Sandbox, pool: Pool, client: AppClient, session: str | None, username: str, purpose: str
+) -> User:
+    """The user whom a session belongs to; see `taken`."""
+    return taken(sandbox, pool, client, session, username, purpose)[0]
+
+
+def taken(
+    sandbox: Sandbox, pool: Pool, client: AppClient, session: str | None, username: str, purpose: str
+) -> tuple[User, dict[str, Any]]:
+    """The user whom a session belongs to, and what it holds.
+
+    Raises:
+        CognitoError: the session is missing (confidence low), none of this user (medium), too old or used
+        (high).
+    """
+    state = opened(sandbox, session, purpose)
     user = pool.find(username)
-    if state is None or user is None or state["user"] != user.id:
-        raise not_authorized("Invalid session for the user.")
+    if user is None or state["user"] != user.id:
+        raise invalid()
+    check_usable(sandbox, client, session, state)
+    return user, state
+
+
+def check_usable(sandbox: Sandbox, client: AppClient, session: str | None, state: dict[str, Any]) -> None:
+    """Refuse a session that is too old or was used."""
     check_age(sandbox, client, state["at"])
     with sandbox.backend.lock:
-        if _digest(session) in sandbox.spent_sessions:
+        if session and _digest(session) in sandbox.spent_sessions:
             raise _used()
-    return user
 
 
 def spend(sandbox: Sandbox, session: str) -> None:
@@ -86,6 +111,11 @@ def check_age(sandbox: Sandbox, client: AppClient, begun: float) -> None:
 
 def _digest(session: str) -> str:
     return hashlib.sha256(session.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def invalid() -> CognitoError:
+    """The refusal of a session that is none of this user (confidence medium)."""
+    return not_authorized("Invalid session for the user.")
 
 
 def _used() -> CognitoError:

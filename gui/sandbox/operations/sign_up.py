@@ -14,11 +14,15 @@ from moto.cognitoidp.models import UserStatus
 
 from gui.sandbox.errors import CognitoError, invalid_parameter, not_authorized
 from gui.sandbox.model import attributes as rules
+from gui.sandbox.model import schema
+from gui.sandbox.model.pools import pool_of
 from gui.sandbox.model.users import User, check_enabled
-from gui.sandbox.operations import codes
+from gui.sandbox.operations import codes, messages
 from gui.sandbox.operations.sessions import new_session
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from gui.sandbox.model.pools import AppClient, Pool
     from gui.sandbox.sandbox import Call, Sandbox
 
@@ -31,36 +35,52 @@ def sign_up(sandbox: Sandbox, call: Call) -> dict[str, Any]:
     check_secret_hash(client, username, parameters)
     if (pool.extended_config.get("AdminCreateUserConfig") or {}).get("AllowAdminCreateUserOnly"):
         raise not_authorized("SignUp is not permitted for this user pool")
-    given = {item["Name"]: item.get("Value") or "" for item in parameters.get("UserAttributes") or []}
+    given = given_attributes(parameters)
     rules.check_formats(given)
     address = rules.address_of(pool, username)
-    given.update(address)
-    rules.check_schema(pool, client, given)
-    rules.check_password(pool, parameters["Password"], "did not conform with")
-    verdict = sandbox.rules.fire("PreSignUp", pool, username, given)
+    rules.check_own_address(pool, address, given)
+    given = {name: value for name, value in {**given, **address}.items() if value}
+    schema.check_new(pool, client, given)
+    if given.get("preferred_username") and "preferred_username" in pool.setting("AliasAttributes"):
+        # Quoted by public reports: such a name can be taken once the account is confirmed.
+        raise invalid_parameter(
+            "Preferred username cannot be provided for unconfirmed account, since user pool is configured "
+            "for preferred username alias."
+        )
+    password = parameters.get("Password")
+    if password is None and not {"EMAIL_OTP", "SMS_OTP"} & set(pool.first_factors):
+        raise invalid_parameter(
+            "1 validation error detected: Value at 'password' failed to satisfy constraint: Member must not "
+            "be null"
+        )
+    if password is not None:
+        rules.check_password(pool, password, "did not conform with")
+    metadata = parameters.get("ClientMetadata")
+    verdict = sandbox.rules.fire("PreSignUp_SignUp", pool, username, given, metadata)
     _check_free(pool, username, given)
 
-    for kind in ("email", "phone_number"):
+    for kind, member in (("email", "autoVerifyEmail"), ("phone_number", "autoVerifyPhone")):
         if kind in given:
-            verified = kind == "email" and verdict.get("autoVerifyEmail")
-            given[f"{kind}_verified"] = "true" if verified else "false"
+            given[f"{kind}_verified"] = "true" if verdict.get(member) else "false"
     confirmed = bool(verdict.get("autoConfirmUser"))
     status = UserStatus.CONFIRMED if confirmed else UserStatus.UNCONFIRMED
     user = User(pool, None if address else username, status, given)
-    user.set_password(parameters["Password"])
+    if password is not None:
+        user.set_password(password)
     attribute = None if confirmed else codes.attribute_to_verify(pool, given)
     with sandbox.backend.lock:
         if any(pool.find(name) for name in _claimed(pool, username, given)):
             # Somebody else's call took the name since the check above (confidence medium).
             raise invalid_parameter("Alias entry already exists for a different username")
+        rules.check_names_free(pool, None, given)
         pool.add(user)
         user.code = codes.new_code(sandbox, attribute) if attribute else None
     result: dict[str, Any] = {"UserConfirmed": confirmed, "UserSub": user.id}
     if user.code and attribute:
-        codes.send_sign_up(sandbox, client, user, user.code)
+        messages.send_sign_up(sandbox, client, user, user.code, "SignUp", metadata)
         result["CodeDeliveryDetails"] = codes.details(attribute, given[attribute])
     if confirmed:
-        sandbox.rules.fire("PostConfirmation", pool, user.username, given)
+        after_confirmation(sandbox, user, "ConfirmSignUp", metadata)
     if client.allows("USER_AUTH"):
         result["Session"] = new_session(sandbox, user, "SIGN_UP")
     return result
@@ -82,11 +102,11 @@ def confirm_sign_up(sandbox: Sandbox, call: Call) -> dict[str, Any]:
         check_unconfirmed(user)
         codes.check(user.code, parameters["ConfirmationCode"], sandbox.clock.now(), codes.SIGN_UP_SECONDS)
         assert user.code is not None
-        _claim_alias(pool, user, user.code.attribute, bool(parameters.get("ForceAliasCreation")))
+        claim_alias(pool, user, user.code.attribute, bool(parameters.get("ForceAliasCreation")))
         user.status = UserStatus.CONFIRMED
         user.set_attributes(**{f"{user.code.attribute}_verified": "true"})
         user.code = None
-    sandbox.rules.fire("PostConfirmation", pool, user.username, user.attribute_lookup)
+    after_confirmation(sandbox, user, "ConfirmSignUp", parameters.get("ClientMetadata"))
     return {"Session": new_session(sandbox, user, "SIGN_UP")} if parameters.get("Session") else {}
 
 
@@ -114,8 +134,21 @@ def resend_confirmation_code(sandbox: Sandbox, call: Call) -> dict[str, Any]:
         if attribute is None:
             raise not_authorized("Cannot resend codes. Auto verification not turned on.")
         user.code = codes.new_code(sandbox, attribute)
-    codes.send_sign_up(sandbox, client, user, user.code)
+    messages.send_sign_up(sandbox, client, user, user.code, "ResendCode", parameters.get("ClientMetadata"))
     return {"CodeDeliveryDetails": codes.details(attribute, user.attribute_lookup[attribute])}
+
+
+def given_attributes(parameters: dict[str, Any]) -> dict[str, str]:
+    """The UserAttributes of a call, by name; of two with the same name the last counts (recorded)."""
+    return {item["Name"]: item.get("Value") or "" for item in parameters.get("UserAttributes") or []}
+
+
+def after_confirmation(
+    sandbox: Sandbox, user: User, source: str, metadata: Mapping[str, str] | None = None
+) -> None:
+    """Fire PostConfirmation: as `ConfirmSignUp`, by an administrator too, or `ConfirmForgotPassword`."""
+    attributes = user.attribute_lookup
+    sandbox.rules.fire(f"PostConfirmation_{source}", pool_of(user), user.username, attributes, metadata)
 
 
 def check_secret_hash(client: AppClient, username: str, parameters: dict[str, Any]) -> None:
@@ -162,7 +195,7 @@ def _check_free(pool: Pool, username: str, given: dict[str, str]) -> None:
         raise CognitoError("UsernameExistsException", "User already exists")
 
 
-def _claim_alias(pool: Pool, user: User, attribute: str, force: bool) -> None:
+def claim_alias(pool: Pool, user: User, attribute: str, force: bool) -> None:
     """Let a confirmed address be the user's alias, or refuse it as another user's (confidence high)."""
     if attribute not in pool.setting("AliasAttributes"):
         return

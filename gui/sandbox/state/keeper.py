@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from gui.sandbox.state.rows import Key, Row
 
 # What clients are told of a change, by the kind of its row.
-_TOLD = {"user": "users", "mail": "mail", "pool": "settings", "set": "settings"}
+_TOLD = {"user": "users", "mail": "mail", "texts": "mail", "pool": "settings", "set": "settings"}
 # A checkpoint slows writes down: it waits for such a pause in them, unless there were that many. A write that
 # failed is tried again as long after.
 _PAUSE_SECONDS = 1.0

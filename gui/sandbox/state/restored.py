@@ -6,7 +6,7 @@ What a later moto or sandbox gives new objects, restored ones have as well: rows
 from __future__ import annotations
 
 import base64
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from moto.cognitoidentity.models import CognitoIdentityPool
@@ -14,12 +14,13 @@ from moto.cognitoidp.models import CognitoIdpUserPoolDomain, UserStatus
 
 from gui.sandbox.errors import CognitoError
 from gui.sandbox.mail.mailbox import Mail
+from gui.sandbox.mail.texts import Text
 from gui.sandbox.model import faults
 from gui.sandbox.model.opaque_values import OpaqueValues
 from gui.sandbox.model.pools import Backend, Pool
 from gui.sandbox.model.tokens import SigningKey
 from gui.sandbox.model.users import Attempts, Code, SignIn, User
-from gui.sandbox.sandbox import Sandbox, SpentSession, default_pool
+from gui.sandbox.sandbox import DEFAULT_MFA, Sandbox, SpentSession, default_pool
 from gui.sandbox.state.rows import MEMBERS
 
 if TYPE_CHECKING:
@@ -49,7 +50,7 @@ def restore(sandbox: Sandbox, rows: Mapping[Key, Any], users: Iterable[tuple[str
     backend.user_pools.clear()
     for pool_id in rows["set", "pools"]:
         backend.user_pools[pool_id] = pool = Pool(sandbox.clock, backend.region_name, "", {}, pool_id)
-        _restore_pool(pool, rows["pool", pool_id])
+        _restore_pool(pool, rows["pool", pool_id], own["client"])
     for saved in rows.get(("set", "domains"), []):
         domain = _put(CognitoIdpUserPoolDomain("", ""), saved)
         backend.user_pool_domains[domain.domain] = domain
@@ -59,6 +60,9 @@ def restore(sandbox: Sandbox, rows: Mapping[Key, Any], users: Iterable[tuple[str
         backend.identity.pools_identities[identity_pool.identity_pool_id] = saved["identities"]
     _restore_users(backend, users)
     sandbox.mailbox.restore(Mail(**saved) for (kind, _), saved in rows.items() if kind == "mail")
+    for text in reversed(rows.get(("texts", "all"), [])):
+        sandbox.texts.deliver(Text(**text))
+    sandbox.identity_pool_roles.update(rows.get(("set", "identity pool roles"), {}))
     spent = [SpentSession(name, at) for (kind, name), at in rows.items() if kind == "spent"]
     sandbox.spent_sessions.update({each.digest: each for each in sorted(spent, key=lambda each: each.at)})
     sandbox.identity_pool_id = own["identity_pool"]
@@ -84,12 +88,28 @@ def _put(thing: Any, saved: Mapping[str, Any]) -> Any:
     return thing
 
 
-def _restore_pool(pool: Pool, saved: Mapping[str, Any]) -> None:
+def _restore_pool(pool: Pool, saved: Mapping[str, Any], own_client: str) -> None:
     _put(pool, {name: value for name, value in saved.items() if name not in MEMBERS})
     for name, fresh in MEMBERS.items():
         members = {key: _put(fresh(pool), member) for key, member in saved.get(name, {}).items()}
         getattr(pool, name).clear()
         getattr(pool, name).update(members)
+    if "mfa_config" in saved:
+        _restore_old_pool(pool, saved, own_client)
+
+
+def _restore_old_pool(pool: Pool, saved: Mapping[str, Any], own_client: str) -> None:
+    """Take over what older sandboxes kept differently: MFA beside the settings, and no times of clients."""
+    mfa = {
+        "MfaConfiguration": saved["mfa_config"],
+        "SoftwareTokenMfaConfiguration": saved.get("token_mfa_config") or {"Enabled": False},
+    }
+    if own_client in pool.clients and mfa["MfaConfiguration"] == "OFF":
+        # In the pool to begin with, users had authenticator apps though it said OFF: they keep them.
+        mfa = DEFAULT_MFA
+    pool.extended_config.update(mfa)
+    for client in pool.clients.values():
+        client.created = client.modified = pool.creation_date.replace(tzinfo=UTC).timestamp()
 
 
 def _restore_users(backend: Backend, rows: Iterable[tuple[str, Any]]) -> None:
@@ -108,6 +128,10 @@ def _restore_users(backend: Backend, rows: Iterable[tuple[str, Any]]) -> None:
         user.create_date = date(saved["create_date"])
         user.last_modified_date = date(saved["last_modified_date"])
         user.code, user.reset_code = (code and Code(*code) for code in (saved["code"], saved["reset_code"]))
+        codes = saved.get("attribute_codes", {})
+        user.attribute_codes = {attribute: Code(*code) for attribute, code in codes.items()}
+        # Older sandboxes kept none, and what is changed later must be the user's own.
+        user.pending, user.old_passwords = saved.get("pending", {}), saved.get("old_passwords", [])
         user.attempts = Attempts(*saved["attempts"])
         user.sign_ins = {origin: SignIn(*sign_in) for origin, sign_in in saved["sign_ins"].items()}
         # A group that was deleted took its id with it.

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import base64
 import json
-from dataclasses import fields
+from dataclasses import asdict, fields
 from datetime import datetime
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any
@@ -21,6 +21,7 @@ from moto.cognitoidp.models import (
 )
 
 from gui.sandbox.mail.mailbox import Mail
+from gui.sandbox.mail.texts import Texts
 from gui.sandbox.model.clock import Clock
 from gui.sandbox.model.faults import Faults
 from gui.sandbox.model.limits import Limits
@@ -49,6 +50,7 @@ USER = (
     "create_date",
     "last_modified_date",
     "sms_mfa_enabled",
+    "email_mfa_enabled",
     "software_token_mfa_enabled",
     "token_verified",
     "preferred_mfa_setting",
@@ -56,7 +58,11 @@ USER = (
     "key",
     "code",
     "reset_code",
+    "attribute_codes",
+    "pending",
     "totp_secret",
+    "totp_used",
+    "old_passwords",
     "attempts",
     "password_set",
     "recent",
@@ -66,7 +72,6 @@ POOL = (
     "name",
     "status",
     "extended_config",
-    "mfa_config",
     "sms_mfa_config",
     "token_mfa_config",
     "creation_date",
@@ -85,7 +90,16 @@ _ATTEMPTS = attrgetter("wrong", "last", "locked_until")
 _CODE = attrgetter("digits", "sent", "attribute")
 _SIGN_IN = attrgetter("ends", "turn", "turned")
 # What can be hashed as it is.
-HASHED = tuple(name for name in USER if name not in ("attribute_lookup", "attempts", "recent", "sign_ins"))
+_CONTAINERS = (
+    "attribute_lookup",
+    "attempts",
+    "recent",
+    "sign_ins",
+    "attribute_codes",
+    "pending",
+    "old_passwords",
+)
+HASHED = tuple(name for name in USER if name not in _CONTAINERS)
 _HASHED = attrgetter(*HASHED)
 _MAIL = tuple(field.name for field in fields(Mail))
 _DATES = ("create_date", "creation_date", "creation_time", "last_modified_date")
@@ -164,6 +178,9 @@ class Rows:
                     "client": sandbox.client.id,
                 }
                 yield _row("own", "sandbox", own)
+                yield _row("set", "identity pool roles", sandbox.identity_pool_roles or None)
+            case Texts():
+                yield _row("texts", "all", [asdict(text) for text in thing.newest_first()] or None)
 
     def _turned(self, name: str, value: object) -> Row:
         return _row("set", name, None if self.given.get(("set", name)) == value else value)
@@ -177,7 +194,15 @@ class Rows:
     def set_up(self) -> Iterator[Row]:
         """All rows but those of users, mails and used sessions: what there is when a sandbox begins."""
         sandbox = self._sandbox
-        once = (sandbox.clock, sandbox.limits, sandbox.faults, sandbox.rules, sandbox.tokens, sandbox.backend)
+        once = (
+            sandbox.clock,
+            sandbox.limits,
+            sandbox.faults,
+            sandbox.rules,
+            sandbox.tokens,
+            sandbox.backend,
+            sandbox.texts,
+        )
         for thing in (sandbox, *once, *sandbox.backend.user_pools.values()):
             yield from self.of(thing)
 
@@ -198,8 +223,18 @@ def _version(user: User) -> int:
     sign_ins = ((origin, *_SIGN_IN(sign_in)) for origin, sign_in in user.sign_ins.items())
     recent = ((operation, *times) for operation, times in user.recent.items())
     attributes = user.attribute_lookup.items()
+    # Of most users these are empty.
+    changing = (*user.attribute_codes.items(), *user.pending.items(), *map(tuple, user.old_passwords))
     return hash(
-        (_HASHED(user), *attributes, *_ATTEMPTS(user.attempts), *sign_ins, *recent, frozenset(user.groups))
+        (
+            _HASHED(user),
+            *attributes,
+            *_ATTEMPTS(user.attempts),
+            *sign_ins,
+            *recent,
+            frozenset(user.groups),
+            changing,
+        )
     )
 
 
@@ -228,6 +263,7 @@ def _saved_user(pool: Pool, user: User) -> dict[str, Any]:
         "last_modified_date": user.last_modified_date.isoformat(),
         "code": user.code and _CODE(user.code),
         "reset_code": user.reset_code and _CODE(user.reset_code),
+        "attribute_codes": {name: _CODE(code) for name, code in user.attribute_codes.items()},
         "attempts": _ATTEMPTS(user.attempts),
         "sign_ins": {origin: _SIGN_IN(sign_in) for origin, sign_in in user.sign_ins.items()},
         "groups": [group.id for group in user.groups],

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# The AWS command line: sign up, wrong code, resend, old code, right code, sign in, refresh, sign out.
+# The AWS command line: sign up, wrong code, resend, old code, right code, sign in, refresh, sign out, invite, reset.
 set -euo pipefail
 export AWS_PAGER="" AWS_DEFAULT_REGION=us-east-1
 python=${PYTHON:-python3}
@@ -34,6 +34,19 @@ cognito get-user --access-token "$(token AccessToken)"
 auth REFRESH_TOKEN_AUTH "REFRESH_TOKEN=$(token RefreshToken)" >/dev/null
 cognito global-sign-out --access-token "$(token AccessToken)"
 refused NotAuthorizedException get-user --access-token "$(token AccessToken)"
+
+# An administrator invites, and resets a password.
+export AWS_ACCESS_KEY_ID=test AWS_SECRET_ACCESS_KEY=test
+pool=(--user-pool-id "$(field "$handshake" user_pool_id)" --username)
+admin() { aws cognito-idp "$@" --endpoint-url "$endpoint" --output json; }
+mail() { curl -sf "$endpoint/api/v1/search?query=to:$1" | grep -o "$2" | head -n 1; }
+admin admin-create-user "${pool[@]}" invited@example.com >/dev/null
+mail invited@example.com 'temporary password is'
+admin admin-reset-user-password "${pool[@]}" cli@example.com
+refused PasswordResetRequiredException initiate-auth --client-id "$client" --auth-flow USER_PASSWORD_AUTH \
+  --auth-parameters 'USERNAME=cli@example.com,PASSWORD=Passw0rd!'
+reset=$(mail cli@example.com 'reset code is [0-9]*')
+cognito confirm-forgot-password "${user[@]}" --confirmation-code "${reset##* }" --password 'N3w!Password'
 exec {sandbox[1]}>&-
 wait
 echo "aws-cli: done"
