@@ -229,7 +229,7 @@ class Window(QMainWindow):
         self.phone.toast.pop_up(
             "info",
             self.tr("You have left {name}").format(name=left.environment.name),
-            words.format(call=type(call).__name__, email=call.email, name=left.environment.name),
+            words.format(call=type(call).__name__, email=call.address, name=left.environment.name),
         )
 
     # The rest of the window

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.cognito.environments.account_rules import Usernames
 from gui.cognito.environments.environment import PALETTE, AuthFlow, Environment, completed, problems
 from gui.look.languages import told
 from gui.look.long_text import PlainLabel
@@ -91,6 +92,10 @@ class EnvironmentDialog(QDialog):
         self._profile.setCurrentText(environment.profile or "")
         self._flow = self._choice("auth_flow", self.tr("Log-in &flow"), list(AuthFlow))
         self._flow.setCurrentText(environment.auth_flow)
+        self._usernames = self._choice("usernames", self.tr("User n&ames"), ())
+        for kind, words in self._username_kinds().items():
+            self._usernames.addItem(words, kind)
+        self._usernames.setCurrentIndex(self._usernames.findData(environment.usernames))
         colors = [*PALETTE] if environment.color in PALETTE else [environment.color, *PALETTE]
         self._color = self._choice("color", self.tr("C&olour"), colors)
         self._color.setCurrentText(environment.color)
@@ -98,11 +103,6 @@ class EnvironmentDialog(QDialog):
             "is_protected",
             self.tr("Protec&ted: ask for its name before what cannot be undone"),
             environment.is_protected,
-        )
-        self._makes_up = self._check(
-            "makes_up_usernames",
-            self.tr("Ma&ke up user names: the pool takes the address as an alias"),
-            environment.makes_up_usernames,
         )
         if policy := environment.password_policy:
             rules = PlainLabel(told(policy.sentence))
@@ -140,7 +140,7 @@ class EnvironmentDialog(QDialog):
                 auth_flow=AuthFlow(self._flow.currentText()),
                 color=self._color.currentText(),
                 is_protected=self._protected.isChecked(),
-                makes_up_usernames=self._makes_up.isChecked(),
+                usernames=Usernames(self._usernames.currentData()),
                 has_client_secret=self.client_secret is not None
                 or (keeps_secret and not self._forget.isChecked()),
                 password_policy=self._original.password_policy
@@ -179,6 +179,15 @@ class EnvironmentDialog(QDialog):
         if field := self.findChild(QWidget, f"environment_{wrong[0].key}"):
             field.setFocus()
             self._scroll.ensureWidgetVisible(field)
+
+    def _username_kinds(self) -> dict[Usernames, str]:
+        return {
+            Usernames.EMAIL: self.tr("e-mail address"),
+            Usernames.PHONE_NUMBER: self.tr("phone number"),
+            Usernames.EMAIL_OR_PHONE_NUMBER: self.tr("e-mail address or phone number"),
+            Usernames.PLAIN: self.tr("a name, with an e-mail address beside it"),
+            Usernames.MADE_UP: self.tr("made up: the pool takes the address as an alias"),
+        }
 
     def _fill_in(self, notes: Sequence[Sentence]) -> None:
         content = QWidget()

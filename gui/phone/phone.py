@@ -174,7 +174,7 @@ class Phone(Device):
         """Show what came of a call: the next screen, or the refusal."""
         before = self.current
         if not isinstance(outcome, Refusal):
-            self._go_on_with(outcome.email)
+            self._go_on_with(outcome.address)
         self._learn(outcome)
         match outcome:
             case SignedUp(confirmed=True):
@@ -219,7 +219,7 @@ class Phone(Device):
                 self.home.begin(outcome)
                 self._show(self.home)
                 self._focus(self.home)
-                self._tell_left(left, outcome.email)
+                self._tell_left(left, outcome.address)
             case LoggedOut():
                 self.home.forget_session()
                 self.show_log_in()
@@ -367,9 +367,9 @@ class Phone(Device):
             case SignedUp(confirmed=False) | Refusal(code="UserNotFoundException"):
                 self._confirmed.discard(_key(self._address))
             case SignedUp() | Confirmed() | PasswordReset() | LoggedIn() | LoggedOut():
-                self._confirmed.add(_key(outcome.email))
+                self._confirmed.add(_key(outcome.address))
             case Refusal(is_confirmed_already=True):
-                self._confirmed.add(_key(outcome.call.email))
+                self._confirmed.add(_key(outcome.call.address))
             case _:
                 pass
 
@@ -393,10 +393,10 @@ class Phone(Device):
         self.toast.pop_up(severity, "", message)
 
     def _say_confirmed(self, confirmed: Confirmed) -> None:
-        text = self.tr("{email} is confirmed.").format(email=confirmed.email)
+        text = self.tr("{email} is confirmed.").format(email=confirmed.address)
         actions: tuple[_Action, ...] = ()
         if session := confirmed.session:
-            log_in = LogIn(confirmed.email, password="", session=session)
+            log_in = LogIn(confirmed.address, password="", session=session)
             actions = ((self.tr("Log in without a password"), lambda: self.submitted.emit(log_in)),)
         self.toast.pop_up("success", "", text, actions)
 
@@ -418,7 +418,7 @@ class Phone(Device):
             self.current.focus_input(field)
 
     def _ways_on(self, refusal: Refusal) -> tuple[_Action, ...]:
-        email = refusal.call.email
+        email = refusal.call.address
         ways: dict[Way, _Action] = {
             Way.LOOK: (self.tr("Look in the users list"), lambda: self.look_requested.emit(email)),
             Way.VERIFY: (self.tr("Verify it"), self.show_verify),

@@ -63,8 +63,8 @@ def test_no_two_keys_are_the_same_and_tab_goes_through_in_order(qtbot: QtBot) ->
         "environment_name", "environment_user_pool_id", "environment_client_id", "environment_client_secret",
         "environment_forget_secret", "environment_region", "environment_endpoint", "environment_mail_api",
         "environment_identity_pool_id", "environment_ca_bundle", "environment_profile",
-        "environment_auth_flow", "environment_color", "environment_is_protected",
-        "environment_makes_up_usernames", "environmentSave", "environmentCancel",
+        "environment_auth_flow", "environment_usernames", "environment_color", "environment_is_protected",
+        "environmentSave", "environmentCancel",
     ]  # fmt: skip
 
 

@@ -11,6 +11,7 @@ import pytest
 from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import QLabel, QLineEdit, QTableView
 
+from gui.cognito.environments.account_rules import Usernames
 from gui.cognito.phone_calls.calls import SignUp
 from gui.evidence import database
 from gui.evidence.recorder import pool_address
@@ -93,7 +94,7 @@ def test_a_mailed_code_is_good_for_a_made_up_name_after_a_restart_and_all_goes_b
     qtbot: QtBot, tmp_path: Path, own_sandbox: Sandbox
 ) -> None:
     pool = make_pool(own_sandbox, {"AliasAttributes": ["email"], "AutoVerifiedAttributes": ["email"]})
-    environment = replace(pool.environment, is_sandbox=True, makes_up_usernames=True)
+    environment = replace(pool.environment, is_sandbox=True, usernames=Usernames.MADE_UP)
     desk = Desk(qtbot, tmp_path)
     desk.use(environment)
     email = new_address()

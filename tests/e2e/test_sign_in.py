@@ -14,6 +14,7 @@ import urllib3
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit
 
+from gui.cognito.environments.account_rules import Usernames
 from gui.cognito.environments.environment import AuthFlow, Environment
 from gui.cognito.phone_calls.journey import Step
 from gui.cognito.sandbox_control import SandboxControl
@@ -195,7 +196,7 @@ def test_with_an_alias_a_user_name_is_made_up_for_each_sign_up(
 ) -> None:
     environment, _ = make_pool({"AliasAttributes": ["email"]}, {})
     desk = Desk(qtbot, tmp_path)
-    desk.use(replace(environment, makes_up_usernames=True))
+    desk.use(replace(environment, usernames=Usernames.MADE_UP))
     email = new_address()
     old = desk.register(email)
     desk.send_as_typed()

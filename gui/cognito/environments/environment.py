@@ -10,6 +10,8 @@ from ipaddress import ip_address
 from typing import Final
 from urllib.parse import SplitResult, urlsplit
 
+from gui.cognito.environments.account_rules import Mfa, SignUpAttribute, Usernames
+
 # The store reads the types of the fields at run time.
 from gui.cognito.environments.password_policy import PasswordPolicy  # noqa: TC001
 from gui.sentences import N_, Sentence
@@ -35,6 +37,26 @@ class AuthFlow(StrEnum):
     USER_PASSWORD_AUTH = "USER_PASSWORD_AUTH"
 
 
+class ImapSecurity(StrEnum):
+    """How a connection to a mailbox is encrypted."""
+
+    TLS = "tls"
+    STARTTLS = "starttls"
+    #: On this machine alone.
+    PLAIN = "plain"
+
+
+@dataclass(frozen=True)
+class ImapAccount:
+    """A mailbox of the tester's own; its password or token is kept where client secrets are."""
+
+    host: str
+    user: str
+    port: int = 993
+    security: ImapSecurity = ImapSecurity.TLS
+    folder: str = "INBOX"
+
+
 @dataclass(frozen=True)
 class Environment:
     """One user pool as a client sees it. Holds no secret: that is with ``ClientSecrets``.
@@ -55,9 +77,18 @@ class Environment:
         is_protected: Ask before anything is destroyed here, as on production.
         auth_flow: How the phone logs in.
         has_client_secret: The app client was made with a secret.
-        makes_up_usernames: The pool takes the address as an alias, and refuses it as a user name: each
-            sign-up makes one up.
         password_policy: The rules for passwords that the app's own file states; ``None``: it states none.
+        usernames: What the pool takes for a user name.
+        attributes: What the sign-up form asks for beside user name and password.
+        verification: What the pool verifies at sign-up: of ``email`` and ``phone_number``.
+        mfa: Whether a sign-in needs a second factor.
+        mfa_types: Its factors: of ``SMS``, ``TOTP`` and ``EMAIL``.
+        oauth_domain: Host of the pool's managed login pages.
+        client_metadata: What the phone's calls hand to the pool's triggers, by name.
+        validation_data: What SignUp hands to the PreSignUp trigger beside the attributes, by name.
+        logs_in_after_verify: Log in after VERIFY with the password of the sign-up, as Amplify's autoSignIn.
+        address_pattern: What "New address" makes up; ``None``: the pattern of the app's own.
+        imap: The mailbox where the pool's mail arrives, where that is read by IMAP.
     """
 
     name: str
@@ -74,8 +105,18 @@ class Environment:
     is_protected: bool = False
     auth_flow: AuthFlow = AuthFlow.USER_SRP_AUTH
     has_client_secret: bool = False
-    makes_up_usernames: bool = False
     password_policy: PasswordPolicy | None = None
+    usernames: Usernames = Usernames.EMAIL
+    attributes: tuple[SignUpAttribute, ...] = ()
+    verification: tuple[str, ...] = ()
+    mfa: Mfa = Mfa.OFF
+    mfa_types: tuple[str, ...] = ()
+    oauth_domain: str | None = None
+    client_metadata: tuple[tuple[str, str], ...] = ()
+    validation_data: tuple[tuple[str, str], ...] = ()
+    logs_in_after_verify: bool = False
+    address_pattern: str | None = None
+    imap: ImapAccount | None = None
 
 
 @dataclass(frozen=True)

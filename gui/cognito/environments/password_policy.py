@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from enum import Enum, auto
 from typing import TYPE_CHECKING, Any, Final
 
@@ -86,16 +86,3 @@ class PasswordPolicy:
             PasswordRule.SYMBOL: any(character in symbols for character in password.strip()),
         }
         return tuple(rule for rule in self.rules() if not met[rule])
-
-
-def password_policy(members: Mapping[str, Any]) -> PasswordPolicy:
-    """The policy that ``asdict`` made ``members`` of.
-
-    Raises:
-        TypeError: They are no such members, or of other types.
-    """
-    policy = PasswordPolicy(**members)
-    for field in fields(PasswordPolicy):
-        if type(getattr(policy, field.name)) is not type(field.default):
-            raise TypeError(field.name)
-    return policy

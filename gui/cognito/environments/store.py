@@ -7,13 +7,15 @@ import os
 import tempfile
 import time
 from contextlib import suppress
-from dataclasses import asdict
+from dataclasses import asdict, is_dataclass
+from enum import StrEnum
 from itertools import count
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final, get_type_hints
+from types import UnionType
+from typing import TYPE_CHECKING, Any, Final, get_args, get_origin, get_type_hints
 
-from gui.cognito.environments.environment import AuthFlow, Environment
-from gui.cognito.environments.password_policy import password_policy
+from gui.cognito.environments.account_rules import Usernames
+from gui.cognito.environments.environment import Environment
 from gui.sentences import N_, Sentence, TellingError
 
 if TYPE_CHECKING:
@@ -196,15 +198,36 @@ def _document(content: bytes) -> dict[str, Any] | None:
 def _environment(entry: Any) -> Environment | None:
     """The environment that ``entry`` describes, or nothing where it is not understood."""
     try:
-        stated = {name: entry[name] for name in _FIELDS if name in entry}
-        if "auth_flow" in stated:
-            stated["auth_flow"] = AuthFlow(stated["auth_flow"])
-        if policy := stated.get("password_policy"):
-            stated["password_policy"] = password_policy(policy)
-        is_understood = all(isinstance(value, _FIELDS[name]) for name, value in stated.items())
-        return Environment(**stated) if is_understood else None
-    except (TypeError, ValueError):
+        if entry.get("makes_up_usernames") is True:  # an older version's
+            entry = {"usernames": Usernames.MADE_UP, **entry}
+        return Environment(
+            **{name: _value(kind, entry[name]) for name, kind in _FIELDS.items() if name in entry}
+        )
+    except (AttributeError, LookupError, TypeError, ValueError):
         return None
+
+
+def _value(kind: Any, stated: Any) -> Any:
+    """``stated``, out of the file, as a value of ``kind``.
+
+    Raises:
+        LookupError, TypeError, ValueError: It is none.
+    """
+    if isinstance(kind, UnionType):
+        return None if stated is None else _value(get_args(kind)[0], stated)
+    if get_origin(kind) is tuple and isinstance(stated, list | tuple):
+        kinds = get_args(kind)
+        if kinds[-1] is Ellipsis:
+            kinds = kinds[:1] * len(stated)
+        return tuple(_value(each, value) for each, value in zip(kinds, stated, strict=True))
+    if is_dataclass(kind) and isinstance(stated, dict):
+        types = get_type_hints(kind)
+        return kind(**{name: _value(types[name], value) for name, value in stated.items()})  # type: ignore[operator]
+    if isinstance(kind, type) and issubclass(kind, StrEnum):
+        return kind(stated)
+    if type(stated) is not kind:
+        raise TypeError(kind)
+    return stated
 
 
 #: Whether the sandbox is embedded is never read from a file: such a pool is read with made-up credentials.

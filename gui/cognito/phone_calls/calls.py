@@ -29,7 +29,7 @@ class _Call:
 class SignUp(_Call):
     """Register an address: the user becomes UNCONFIRMED and a code is mailed."""
 
-    email: str
+    address: str
     password: str = field(repr=False)
 
 
@@ -40,7 +40,7 @@ class ConfirmSignUp(_Call):
     ``session`` is what SignUp gave, where the app client offers choice-based sign-in (``ALLOW_USER_AUTH``).
     """
 
-    email: str
+    address: str
     code: str = field(repr=False)
     session: str | None = field(default=None, repr=False)
 
@@ -49,21 +49,21 @@ class ConfirmSignUp(_Call):
 class ResendConfirmationCode(_Call):
     """Ask for a new code; older ones stop working."""
 
-    email: str
+    address: str
 
 
 @dataclass(frozen=True)
 class ForgotPassword(_Call):
     """Ask for a code with which a new password can be set."""
 
-    email: str
+    address: str
 
 
 @dataclass(frozen=True)
 class ConfirmForgotPassword(_Call):
     """Set a new password with the mailed code."""
 
-    email: str
+    address: str
     code: str = field(repr=False)
     password: str = field(repr=False)
 
@@ -75,7 +75,7 @@ class LogIn(_Call):
     ``session`` of a confirmed sign-up stands in for the password (flow ``USER_AUTH``).
     """
 
-    email: str
+    address: str
     password: str = field(repr=False)
     session: str | None = field(default=None, repr=False)
 
@@ -84,7 +84,7 @@ class LogIn(_Call):
 class AnswerChallenge(_Call):
     """Go on with a sign-in by the code that it asked for; ``username`` as the challenge named the user."""
 
-    email: str
+    address: str
     username: str
     challenge: str
     session: str = field(repr=False)
@@ -95,7 +95,7 @@ class AnswerChallenge(_Call):
 class GetAwsCredentials(_Call):
     """Trade an ID token for AWS credentials: GetId, GetCredentialsForIdentity, GetCallerIdentity."""
 
-    email: str
+    address: str
     id_token: str = field(repr=False)
 
 
@@ -103,7 +103,7 @@ class GetAwsCredentials(_Call):
 class GlobalSignOut(_Call):
     """End every session of the signed-in user."""
 
-    email: str
+    address: str
     access_token: str = field(repr=False)
 
 
@@ -132,7 +132,7 @@ class CodeDelivery:
 class SignedUp:
     """The user exists. ``confirmed`` is true where a trigger confirmed it at once: then there is no code."""
 
-    email: str
+    address: str
     sub: str
     confirmed: bool
     delivery: CodeDelivery | None
@@ -143,7 +143,7 @@ class SignedUp:
 class Confirmed:
     """The code was right: the account can log in, without a password where there is a ``session``."""
 
-    email: str
+    address: str
     session: str | None = field(default=None, repr=False)
 
 
@@ -151,7 +151,7 @@ class Confirmed:
 class CodeSent:
     """A new code to confirm the sign-up is on its way."""
 
-    email: str
+    address: str
     delivery: CodeDelivery | None
 
 
@@ -159,7 +159,7 @@ class CodeSent:
 class PasswordResetCodeSent:
     """A code to set a new password with is on its way."""
 
-    email: str
+    address: str
     delivery: CodeDelivery | None
 
 
@@ -167,14 +167,14 @@ class PasswordResetCodeSent:
 class PasswordReset:
     """The new password is set."""
 
-    email: str
+    address: str
 
 
 @dataclass(frozen=True)
 class Challenged:
     """Sign-in goes on with a code; ``destination`` says where it went, masked, if it was sent."""
 
-    email: str
+    address: str
     username: str
     challenge: str
     destination: str
@@ -185,7 +185,7 @@ class Challenged:
 class LoggedIn:
     """Signed in. ``claims`` are those of the ID token, not verified here: they are shown, not trusted."""
 
-    email: str
+    address: str
     claims: Mapping[str, object]
     access_token: str = field(repr=False)
     id_token: str = field(repr=False)
@@ -196,7 +196,7 @@ class LoggedIn:
 class AwsCredentials:
     """Temporary credentials of an identity pool, proved by STS: ``arn`` is whom it takes them for."""
 
-    email: str
+    address: str
     identity_id: str
     access_key_id: str = field(repr=False)
     expires: datetime
@@ -207,7 +207,7 @@ class AwsCredentials:
 class LoggedOut:
     """Every token of the user has been revoked."""
 
-    email: str
+    address: str
 
 
 class Way(Enum):

@@ -43,7 +43,7 @@ def aws_credentials(
         "GetCallerIdentity", lambda reply: str(reply["Arn"])
     )
     return AwsCredentials(
-        call.email, identity_id=identity_id, access_key_id=keys.access_key_id, expires=expires, arn=arn
+        call.address, identity_id=identity_id, access_key_id=keys.access_key_id, expires=expires, arn=arn
     )
 
 

@@ -81,7 +81,7 @@ class Journeys:
 
     def observe(self, outcome: Outcome) -> None:
         """Learn from what came of a call."""
-        email = outcome.call.email if isinstance(outcome, Refusal) else outcome.email
+        email = outcome.call.address if isinstance(outcome, Refusal) else outcome.address
         match outcome:
             case SignedUp():
                 standing: Standing | None = Standing(
@@ -118,7 +118,7 @@ class Journeys:
     def _told(self, refusal: Refusal) -> Standing | None:
         message = str(refusal.message).casefold()
         if "user is disabled" in message:
-            return Standing(min(self.step(refusal.call.email) or Step.CONFIRMED, Step.CONFIRMED), _DISABLED)
+            return Standing(min(self.step(refusal.call.address) or Step.CONFIRMED, Step.CONFIRMED), _DISABLED)
         if (refusal.operation, refusal.code) == ("GlobalSignOut", "NotAuthorizedException"):
             return Standing(Step.CONFIRMED)
         in_message = (standing for words, standing in _TOLD_IN.items() if words in message)

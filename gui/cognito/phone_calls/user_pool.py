@@ -9,6 +9,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from gui.cognito.aws_client import AwsClient
+from gui.cognito.environments.account_rules import Usernames
 from gui.cognito.environments.client_secrets import secret_hash
 from gui.cognito.environments.environment import AuthFlow
 from gui.cognito.phone_calls.calls import (
@@ -76,11 +77,12 @@ class UserPool:
         self._tell = observe
         self._current = threading.local()
         self._client_secret = client_secret
+        self._makes_up_usernames = environment.usernames is Usernames.MADE_UP
         self._service = AwsClient(environment, timeouts, self._observe)
 
     def perform(self, call: Call) -> Outcome:
         """Make ``call`` and say what came of it. Blocks; never raises for what a service or network does."""
-        self._current.address = call.email
+        self._current.address = call.address
         try:
             return self._perform(call)
         except Exception as error:  # every failure of a call is an outcome that the tester reads
@@ -97,28 +99,30 @@ class UserPool:
                 session = {"Session": call.session} if call.session else {}
                 return self._ask(
                     "ConfirmSignUp",
-                    lambda reply: Confirmed(call.email, reply.get("Session")),
-                    self._username(call.email),
+                    lambda reply: Confirmed(call.address, reply.get("Session")),
+                    self._username(call.address),
                     ConfirmationCode=call.code,
                     **session,
                 )
             case ResendConfirmationCode():
                 return self._ask(
                     "ResendConfirmationCode",
-                    lambda reply: CodeSent(call.email, _delivery(reply["CodeDeliveryDetails"])),
-                    self._username(call.email),
+                    lambda reply: CodeSent(call.address, _delivery(reply["CodeDeliveryDetails"])),
+                    self._username(call.address),
                 )
             case ForgotPassword():
                 return self._ask(
                     "ForgotPassword",
-                    lambda reply: PasswordResetCodeSent(call.email, _delivery(reply["CodeDeliveryDetails"])),
-                    call.email,
+                    lambda reply: PasswordResetCodeSent(
+                        call.address, _delivery(reply["CodeDeliveryDetails"])
+                    ),
+                    call.address,
                 )
             case ConfirmForgotPassword():
                 return self._ask(
                     "ConfirmForgotPassword",
-                    lambda _: PasswordReset(call.email),
-                    call.email,
+                    lambda _: PasswordReset(call.address),
+                    call.address,
                     ConfirmationCode=call.code,
                     Password=call.password,
                 )
@@ -130,7 +134,7 @@ class UserPool:
                 return aws_credentials(self._environment, self._timeouts, self._observe, call)
             case GlobalSignOut():
                 self._service.send("GlobalSignOut", AccessToken=call.access_token)
-                return LoggedOut(call.email)
+                return LoggedOut(call.address)
 
     def _ask(self, operation: str, read: _Reader[_Result], username: str, **parameters: Any) -> _Result:
         if self._client_secret:
@@ -143,17 +147,16 @@ class UserPool:
 
     def _username(self, email: str) -> str:
         """What was made up for ``email``: until it is confirmed, an alias finds nobody. Else itself."""
-        made_up = self._usernames.get(email.casefold()) if self._environment.makes_up_usernames else None
-        return made_up or email
+        return (self._usernames.get(email.casefold()) if self._makes_up_usernames else None) or email
 
     def _sign_up(self, call: SignUp) -> SignedUp:
         # Amplify sends the address twice: as the user name and as the attribute that the code goes to.
-        attributes = [{"Name": "email", "Value": call.email}]
+        attributes = [{"Name": "email", "Value": call.address}]
 
         def read(reply: Mapping[str, Any]) -> SignedUp:
             details = reply.get("CodeDeliveryDetails")
             return SignedUp(
-                call.email,
+                call.address,
                 sub=str(reply["UserSub"]),
                 confirmed=bool(reply["UserConfirmed"]),
                 delivery=_delivery(details) if details else None,
@@ -161,12 +164,12 @@ class UserPool:
             )
 
         send = partial(self._ask, "SignUp", read, Password=call.password, UserAttributes=attributes)
-        if self._environment.makes_up_usernames:
+        if self._makes_up_usernames:
             return self._sign_up_under_made_up_name(call, send)
-        return send(username=call.email)
+        return send(username=call.address)
 
     def _sign_up_under_made_up_name(self, call: SignUp, send: Callable[..., SignedUp]) -> SignedUp:
-        key = call.email.casefold()
+        key = call.address.casefold()
         before = self._usernames.get(key)
         # Kept before the call: should the reply be lost, the mailed code is still good for this name alone.
         self._usernames[key] = username = str(uuid.uuid4())
@@ -178,8 +181,8 @@ class UserPool:
             raise
 
     def _log_in(self, call: LogIn) -> _Step:
-        parameters = {"USERNAME": call.email}
-        read = partial(_step, call.email)
+        parameters = {"USERNAME": call.address}
+        read = partial(_step, call.address)
         if call.session:
             return self._initiate_auth("USER_AUTH", read, parameters, Session=call.session)
         if self._environment.auth_flow is AuthFlow.USER_PASSWORD_AUTH:
@@ -191,7 +194,7 @@ class UserPool:
         from pycognito.aws_srp import AWSSRP
 
         srp = AWSSRP(
-            username=call.email,
+            username=call.address,
             password=call.password,
             pool_id=self._environment.user_pool_id,
             client_id=self._environment.client_id,
@@ -203,11 +206,11 @@ class UserPool:
 
         def read(reply: Mapping[str, Any]) -> _Step | tuple[dict[str, str], str | None]:
             if reply.get("ChallengeName") != "PASSWORD_VERIFIER":
-                return _step(call.email, reply)
+                return _step(call.address, reply)
             return srp.process_challenge(reply["ChallengeParameters"], parameters), reply.get("Session")
 
         proof = self._initiate_auth("USER_SRP_AUTH", read, parameters)
-        return self._respond("PASSWORD_VERIFIER", call.email, *proof) if isinstance(proof, tuple) else proof
+        return self._respond("PASSWORD_VERIFIER", call.address, *proof) if isinstance(proof, tuple) else proof
 
     def _initiate_auth(
         self, flow: str, read: _Reader[_Result], parameters: dict[str, str], **session: str
@@ -227,7 +230,7 @@ class UserPool:
         responses = {"USERNAME": call.username, CODE_CHALLENGES[call.challenge]: call.code}
         if self._client_secret:
             responses["SECRET_HASH"] = self._secret_hash(call.username)
-        return self._respond(call.challenge, call.email, responses, call.session)
+        return self._respond(call.challenge, call.address, responses, call.session)
 
     def _respond(self, challenge: str, email: str, responses: dict[str, str], session: str | None) -> _Step:
         more = {"Session": session} if session else {}

@@ -65,7 +65,7 @@ class ChallengeScreen(Screen):
         if asked is None:
             return None
         return AnswerChallenge(
-            asked.email, asked.username, asked.challenge, asked.session, code.sent, typed=(code,)
+            asked.address, asked.username, asked.challenge, asked.session, code.sent, typed=(code,)
         )
 
 

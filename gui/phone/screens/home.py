@@ -67,14 +67,14 @@ class HomeScreen(Screen):
         """Show a new session."""
         self._session = session
         self.claims.show_facts(
-            claims_in_words(session.claims), heading=(self.tr("Signed in as"), session.email)
+            claims_in_words(session.claims), heading=(self.tr("Signed in as"), session.address)
         )
         self.aws_credentials.clear()
 
     @property
     def signed_in_as(self) -> str | None:
         """The address of the session; ``None``: nobody is signed in."""
-        return self._session.email if self._session else None
+        return self._session.address if self._session else None
 
     @property
     def in_words(self) -> str:
@@ -107,7 +107,7 @@ class HomeScreen(Screen):
 
     def call(self) -> GlobalSignOut | None:
         """End the session everywhere."""
-        return GlobalSignOut(self._session.email, self._session.access_token) if self._session else None
+        return GlobalSignOut(self._session.address, self._session.access_token) if self._session else None
 
     def submit_log_out(self) -> None:
         """Send the log-out, unless it is under way."""
@@ -121,7 +121,7 @@ class HomeScreen(Screen):
 
     def _ask_for_aws_credentials(self) -> None:
         if self._session and not self.busy:
-            self.aws_credentials_wanted.emit(GetAwsCredentials(self._session.email, self._session.id_token))
+            self.aws_credentials_wanted.emit(GetAwsCredentials(self._session.address, self._session.id_token))
 
     def focus_first_field(self) -> None:
         """The one thing to do here is to log out."""

@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from gui.cognito.environments.environment import AuthFlow, Environment
+from gui.cognito.environments.account_rules import Mfa, SignUpAttribute, Usernames
+from gui.cognito.environments.environment import AuthFlow, Environment, ImapAccount, ImapSecurity
+from gui.cognito.environments.password_policy import PasswordPolicy
 from gui.cognito.environments.store import Environments, EnvironmentsError
 
 if TYPE_CHECKING:
@@ -30,6 +32,15 @@ STAGING = Environment(
     is_protected=True,
     auth_flow=AuthFlow.USER_PASSWORD_AUTH,
     has_client_secret=True,
+    password_policy=PasswordPolicy(minimum_length=12, require_symbols=False),
+    usernames=Usernames.PHONE_NUMBER,
+    attributes=(SignUpAttribute("given_name", is_required=True), SignUpAttribute("custom:company")),
+    verification=("email", "phone_number"),
+    mfa=Mfa.OPTIONAL,
+    mfa_types=("SMS", "TOTP"),
+    client_metadata=(("app", "made-up"),),
+    logs_in_after_verify=True,
+    imap=ImapAccount("imap.example.com", "qa@example.com", 143, ImapSecurity.STARTTLS),
 )
 LIVE = Environment("Zürich 🏔", "eu-central-2", "eu-central-2_MadeUp002", "madeupclient0000000000002")
 
@@ -78,6 +89,14 @@ def test_a_pool_is_never_the_embedded_sandbox_by_its_file(tmp_path: Path) -> Non
     assert "is_sandbox" not in file_of(tmp_path).read_text(encoding="utf-8")
     write(tmp_path, document_of(tmp_path)["environments"][0] | {"is_sandbox": True})
     assert Environments(tmp_path).known == (STAGING,)
+
+
+def test_an_older_version_s_made_up_names_are_made_up_still(tmp_path: Path) -> None:
+    Environments(tmp_path).add(LIVE)
+    older = document_of(tmp_path)["environments"][0] | {"makes_up_usernames": True}
+    del older["usernames"]
+    write(tmp_path, older)
+    assert Environments(tmp_path).known == (replace(LIVE, usernames=Usernames.MADE_UP),)
 
 
 def test_an_environment_is_replaced_in_its_place(tmp_path: Path) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from gui.cognito.environments.account_rules import Usernames
 from gui.cognito.environments.environment import Timeouts
 from gui.cognito.phone_calls.calls import (
     CodeSent,
@@ -61,7 +62,7 @@ class Phone:
 @pytest.fixture
 def phone(server: Sandbox) -> Phone:
     pool = make_pool(server, {"AliasAttributes": ["email"], "AutoVerifiedAttributes": ["email"]})
-    return Phone(replace(pool.environment, makes_up_usernames=True))
+    return Phone(replace(pool.environment, usernames=Usernames.MADE_UP))
 
 
 def test_a_lost_reply_leaves_a_code_that_works(phone: Phone, server: Sandbox) -> None:
@@ -111,6 +112,6 @@ def test_the_newest_sign_up_of_an_address_is_the_one_that_is_verified(phone: Pho
 
 
 def test_no_name_is_kept_where_none_is_made_up(phone: Phone) -> None:
-    phone.environment = replace(phone.environment, makes_up_usernames=False)
+    phone.environment = replace(phone.environment, usernames=Usernames.EMAIL)
     phone.start().perform(SignUp(phone.email, PASSWORD))
     assert phone.usernames == {}

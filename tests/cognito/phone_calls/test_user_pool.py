@@ -141,7 +141,7 @@ def test_each_call_comes_back_as_its_outcome(sandbox: Sandbox) -> None:
 
     signed_up = pool.perform(SignUp(email, PASSWORD))
     assert isinstance(signed_up, SignedUp)
-    assert (signed_up.email, signed_up.confirmed) == (email, False)
+    assert (signed_up.address, signed_up.confirmed) == (email, False)
     assert signed_up.delivery is not None
     assert signed_up.delivery.medium == "EMAIL"
     assert "*" in signed_up.delivery.destination
@@ -225,7 +225,7 @@ def test_what_was_typed_is_sent_as_typed(typed: str, wire: Wire) -> None:
     sent = json.loads(wire.server.requests[0].body)
     assert (sent["Username"], sent["Password"]) == (typed, typed)
     assert sent["UserAttributes"] == [{"Name": "email", "Value": typed}]
-    assert outcome.email == typed  # type: ignore[union-attr]
+    assert outcome.address == typed  # type: ignore[union-attr]
 
 
 @pytest.mark.parametrize("typed", ODD, ids=ascii)
