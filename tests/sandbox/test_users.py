@@ -47,7 +47,7 @@ def totp(secret: str, world: World) -> str:
 def test_users_of_every_state_are_made_and_behave_so(make_target: Make) -> None:
     target = make_target(EMAIL)
     states = ("UNCONFIRMED", "CONFIRMED", "FORCE_CHANGE_PASSWORD", "RESET_REQUIRED")
-    users = [
+    users: list[dict[str, object]] = [
         {"username": f"{state.casefold()}@example.com", "status": state, "password": PASSWORD}
         for state in states
     ]

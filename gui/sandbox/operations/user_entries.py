@@ -1,7 +1,7 @@
 """Whole users as JSON: read out of a pool, and put into one, many at a time.
 
 An entry has `username`, `sub`, `status`, `enabled`, `attributes` by name, `created` and `modified` in epoch
-seconds, `groups` by name, `factors` (`on`, `preferred`, `totp_secret`), and `verifier`: what the sandbox keeps
+seconds, `groups` by name, `factors` (`on`, `preferred`, `totp_secret`), and `verifier`: what the sandbox has
 in the place of a password, which holds for the pool and the user name that it was made for alone. All but the
 name may be missing. `password` may stand in the place of `verifier`; it is never given out.
 
@@ -204,8 +204,8 @@ def _set_password(sandbox: Sandbox, pool: Pool, user: User, given: dict[str, Any
         verifier = _members(given["verifier"], _VERIFIER_KINDS, "a verifier")
         if verifier["pool"] != pool.id:
             raise invalid_parameter(
-                f"the verifier of its password is of the pool {verifier['pool'][:64]}, and holds there alone: "
-                "give a password in its place"
+                f"the verifier of its password is of the pool {verifier['pool'][:64]}, and holds there "
+                "alone: give a password in its place"
             )
         try:
             salt, key = int(verifier["salt"], 16), int(verifier["key"], 16)
