@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import parse_qs
 
 from gui.sandbox.errors import CognitoError
-from gui.sandbox.http import access, changes, control, dispatch, mailpit, sts, texts
+from gui.sandbox.http import access, changes, control, dispatch, mailpit, sts, texts, users
 from gui.sandbox.http.replies import Reply, compact, refusal, success
 
 if TYPE_CHECKING:
@@ -38,6 +38,8 @@ def answer(
         return changes.answer(sandbox, query)
     if path == texts.PATH:
         return texts.answer(sandbox.texts, method)
+    if path in (users.PATH, users.TOTP):
+        return users.answer(sandbox, method, path, query, body)
     if path.startswith(control.PREFIX):
         return control.answer(sandbox, method, path, body)
     if path.startswith(mailpit.PREFIX):

@@ -260,7 +260,7 @@ class Pool(CognitoIdpUserPool):  # type: ignore[misc]
 
     def index(self, user: User) -> None:
         """Let a user be found by today's names."""
-        self._rename(user, {self.folded(name) for name in self._names(user)})
+        self._rename(user, {self.folded(name) for name in self.names(user)})
 
     def _rename(self, user: User, names: set[str]) -> None:
         for name in user.names - names:
@@ -271,7 +271,8 @@ class Pool(CognitoIdpUserPool):  # type: ignore[misc]
             self._by_name.setdefault(name, user)
         user.names = names
 
-    def _names(self, user: User) -> Iterable[str]:
+    def names(self, user: User) -> Iterable[str]:
+        """All names by which a user may be found here, as they are."""
         yield user.username
         yield user.id
         attributes = user.attribute_lookup
