@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from gui.cognito.admin.directory import UserDirectory
 from gui.cognito.credentials import signer_of
+from gui.cognito.environments.sign_up_form import PoolRules, SignUpForm, form_of
 from gui.cognito.phone_calls.journey import Journeys
 from gui.cognito.phone_calls.user_pool import UserPool
 from gui.cognito.sandbox_control import SandboxControl, SandboxState
@@ -22,7 +24,7 @@ class PoolSession:
     """One environment, its clients, and what has been learned of its pool since it was chosen.
 
     Attributes:
-        environment: Where the calls go.
+        environment: Where the calls go, with what the tester has changed of its form since it was chosen.
         client_secret: The app client's secret, if it has one.
         timeouts: How long a call waits.
         user_pool: The phone's side of the pool.
@@ -30,6 +32,7 @@ class PoolSession:
         mailbox: The pool's mail; ``None`` where it cannot be read.
         sandbox_control: The sandbox's controls; ``None`` for any other pool.
         journeys: How far each address has come.
+        pool_rules: What the pool says of who signs up; ``None``: not known.
         password_policy: The pool's rules, else those of the environment's file; ``None``: not known.
         default_sender: Whether Cognito's own sender sends the mail; ``None``: not known.
         sandbox_state: How the sandbox is set.
@@ -43,7 +46,8 @@ class PoolSession:
         observe: Callable[[Exchange], None],
         usernames: MutableMapping[str, str],
     ) -> None:
-        self.environment: Final = environment
+        self.environment = environment
+        self.pool_rules: PoolRules | None = None
         self.client_secret: Final = client_secret
         self.observe: Final = observe
         self.journeys: Final = Journeys()
@@ -53,13 +57,34 @@ class PoolSession:
         self.sandbox_state = SandboxState()
         self.use_timeouts(timeouts)
 
+    @property
+    def form(self) -> SignUpForm:
+        """What the sign-up form asks for."""
+        return form_of(self.environment, self.pool_rules)
+
+    def learn_rules(self, rules: PoolRules) -> None:
+        """Follow what the pool says of who signs up."""
+        self.pool_rules = rules
+        self._open_user_pool()
+
+    def change_form(self, environment: Environment) -> None:
+        """Follow what the tester has changed: of the form, or of what the calls hand to triggers."""
+        self.environment = environment
+        self._open_user_pool()
+
     def use_timeouts(self, timeouts: Timeouts) -> None:
         """Wait so long in every call from now on; what is under way goes on as it began."""
         environment = self.environment
         signer = signer_of(environment)
         address, control = environment.mail_api, environment.endpoint if environment.is_sandbox else None
         self.timeouts = timeouts
-        self.user_pool = UserPool(environment, timeouts, self.observe, self.client_secret, self.usernames)
+        self._open_user_pool()
         self.directory = UserDirectory(environment, timeouts, self.observe, signer) if signer else None
         self.mailbox = Mailbox(address, timeouts.read, environment.ca_bundle) if address else None
         self.sandbox_control = SandboxControl(control, timeouts.read) if control else None
+
+    def _open_user_pool(self) -> None:
+        environment = replace(self.environment, usernames=self.form.usernames)
+        self.user_pool = UserPool(
+            environment, self.timeouts, self.observe, self.client_secret, self.usernames
+        )

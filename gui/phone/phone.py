@@ -50,6 +50,7 @@ if TYPE_CHECKING:
 
     from gui.cognito.environments.environment import Environment
     from gui.cognito.environments.password_policy import PasswordPolicy
+    from gui.cognito.environments.sign_up_form import SignUpForm
     from gui.phone.checks import Checks
     from gui.phone.screens.screen import Screen
 
@@ -91,8 +92,7 @@ class Phone(Device):
             screen.cancelled.connect(self.cancelled)
             screen.address_changed.connect(self._change_address)
             screen.refused.connect(self._tell_refusal)
-            for field in screen.fields:
-                field.tidying_chosen.connect(self.set_tidy_codes)
+            screen.checks_chosen.connect(self.set_checks)
         self.signed_in.clicked.connect(self.show_home)
         self.toast.covers.connect(self._cover)
         self.toast.focus_left.connect(self.focus_screen)
@@ -122,12 +122,7 @@ class Phone(Device):
 
     def set_mobile_checks(self, mobile_checks: bool) -> None:
         """Check like the mobile app, or send as typed."""
-        self._set_checks(replace(self.sign_up.checks, mobile=mobile_checks))
-
-    @Slot(bool)
-    def set_tidy_codes(self, tidies_codes: bool) -> None:
-        """Take blanks and dashes out of a code, or trim it only, as the mobile app does."""
-        self._set_checks(replace(self.sign_up.checks, tidies_codes=tidies_codes))
+        self.set_checks(replace(self.sign_up.checks, mobile=mobile_checks))
 
     @Slot(bool)
     def confirm_by_link(self, by_link: bool) -> None:
@@ -144,6 +139,13 @@ class Phone(Device):
         self._confirmed.clear()
         self.home.set_identity_pool(environment.identity_pool_id)
         self.sign_up.warn(environment.name if environment.is_protected else None, color)
+
+    @Slot(object)
+    def use_form(self, form: SignUpForm) -> None:
+        """Ask on each screen for what the pool takes for a user name, and at sign-up for its attributes."""
+        for screen in (self.sign_up, self.verify, self.log_in, self.forgot_password, self.new_password):
+            screen.email.ask_for(form.usernames)
+        self.sign_up.use_form(form)
 
     def set_policy(self, policy: PasswordPolicy | None) -> None:
         """Show the rules of the pool that the calls go to; ``None``: they are not known."""
@@ -348,7 +350,9 @@ class Phone(Device):
         """Keep a session in sight, and LOG OUT within reach, wherever the tester is."""
         self.signed_in.show_session(None if self.current is self.home else self.home.signed_in_as)
 
-    def _set_checks(self, checks: Checks) -> None:
+    @Slot(object)
+    def set_checks(self, checks: Checks) -> None:
+        """Check and read like this from now on, on every screen."""
         for screen in self._screens():
             screen.set_checks(checks)
 

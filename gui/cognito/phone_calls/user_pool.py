@@ -12,6 +12,7 @@ from gui.cognito.aws_client import AwsClient
 from gui.cognito.environments.account_rules import Usernames
 from gui.cognito.environments.client_secrets import secret_hash
 from gui.cognito.environments.environment import AuthFlow
+from gui.cognito.environments.sign_up_form import sent_as
 from gui.cognito.phone_calls.calls import (
     AnswerChallenge,
     Call,
@@ -38,7 +39,7 @@ from gui.cognito.phone_calls.identity_pool import aws_credentials
 from gui.cognito.phone_calls.refusals import UnsupportedChallengeError, refusal
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, MutableMapping
+    from collections.abc import Callable, Iterable, Mapping, MutableMapping
 
     from gui.cognito.environments.environment import Environment, Timeouts
     from gui.exchange import Exchange
@@ -96,19 +97,21 @@ class UserPool:
             case SignUp():
                 return self._sign_up(call)
             case ConfirmSignUp():
-                session = {"Session": call.session} if call.session else {}
+                session: dict[str, Any] = {"Session": call.session} if call.session else {}
                 return self._ask(
                     "ConfirmSignUp",
                     lambda reply: Confirmed(call.address, reply.get("Session")),
                     self._username(call.address),
                     ConfirmationCode=call.code,
                     **session,
+                    **self._for_triggers(),
                 )
             case ResendConfirmationCode():
                 return self._ask(
                     "ResendConfirmationCode",
                     lambda reply: CodeSent(call.address, _delivery(reply["CodeDeliveryDetails"])),
                     self._username(call.address),
+                    **self._for_triggers(),
                 )
             case ForgotPassword():
                 return self._ask(
@@ -117,6 +120,7 @@ class UserPool:
                         call.address, _delivery(reply["CodeDeliveryDetails"])
                     ),
                     call.address,
+                    **self._for_triggers(),
                 )
             case ConfirmForgotPassword():
                 return self._ask(
@@ -125,6 +129,7 @@ class UserPool:
                     call.address,
                     ConfirmationCode=call.code,
                     Password=call.password,
+                    **self._for_triggers(),
                 )
             case LogIn():
                 return _answerable(self._log_in(call))
@@ -145,13 +150,22 @@ class UserPool:
     def _secret_hash(self, username: str) -> str:
         return secret_hash(username, self._environment.client_id, self._client_secret or "")
 
+    def _for_triggers(self) -> dict[str, Any]:
+        """What the call hands to the pool's triggers."""
+        metadata = dict(self._environment.client_metadata)
+        return {"ClientMetadata": metadata} if metadata else {}
+
     def _username(self, email: str) -> str:
         """What was made up for ``email``: until it is confirmed, an alias finds nobody. Else itself."""
         return (self._usernames.get(email.casefold()) if self._makes_up_usernames else None) or email
 
     def _sign_up(self, call: SignUp) -> SignedUp:
         # Amplify sends the address twice: as the user name and as the attribute that the code goes to.
-        attributes = [{"Name": "email", "Value": call.address}]
+        sent = {name: value for name, value in call.attributes if value}
+        if name := sent_as(self._environment.usernames, call.address):
+            sent = {name: call.address} | sent
+        validation = _pairs(self._environment.validation_data)
+        more: dict[str, Any] = {"ValidationData": validation} if validation else {}
 
         def read(reply: Mapping[str, Any]) -> SignedUp:
             details = reply.get("CodeDeliveryDetails")
@@ -163,7 +177,15 @@ class UserPool:
                 session=reply.get("Session"),
             )
 
-        send = partial(self._ask, "SignUp", read, Password=call.password, UserAttributes=attributes)
+        send = partial(
+            self._ask,
+            "SignUp",
+            read,
+            Password=call.password,
+            UserAttributes=_pairs(sent.items()),
+            **more,
+            **self._for_triggers(),
+        )
         if self._makes_up_usernames:
             return self._sign_up_under_made_up_name(call, send)
         return send(username=call.address)
@@ -224,6 +246,7 @@ class UserPool:
             AuthFlow=flow,
             AuthParameters=parameters,
             **session,
+            **self._for_triggers(),
         )
 
     def _answer_challenge(self, call: AnswerChallenge) -> _Step:
@@ -241,6 +264,7 @@ class UserPool:
             ChallengeName=challenge,
             ChallengeResponses=responses,
             **more,
+            **self._for_triggers(),
         )
 
 
@@ -254,6 +278,10 @@ def _first_operation(call: Call) -> str:
             return "GetId"
         case _:
             return type(call).__name__
+
+
+def _pairs(named: Iterable[tuple[str, str]]) -> list[dict[str, str]]:
+    return [{"Name": name, "Value": value} for name, value in named]
 
 
 def _delivery(details: Mapping[str, Any]) -> CodeDelivery:
