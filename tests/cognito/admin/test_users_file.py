@@ -217,6 +217,6 @@ def test_a_user_whom_the_sandbox_refuses_keeps_the_whole_file_out(
     entries[1400]["status"] = "ARCHIVED"
     path.write_text(json.dumps({**WHOLE, "users": entries, "count": 1500}))
     file = users_file.read(path, threading.Event())
-    with pytest.raises(JsonApiError, match="^User 1401: status is one of"):
+    with pytest.raises(JsonApiError, match=r"^User 1401: status is one of"):
         users_file.check(users, file, threading.Event(), nothing)
     assert users.page().total == 0
