@@ -256,7 +256,11 @@ class MakeUsersDialog(QDialog):
             label = self._form.labelForField(field)
             assert isinstance(label, QLabel)
             field.setAccessibleName(label.text().replace("&", ""))
-        sent = PlainLabel(self.tr("Nobody gets a code or an invitation: Resend code and the page send one."))
+        sent = PlainLabel(
+            self.tr(
+                "No code and no invitation is sent: Resend code on the phone, or the user's page, sends one."
+            )
+        )
         sent.setProperty("role", "caption")
         self.work = LongWork()
         self.work.running_changed.connect(self._set_running)

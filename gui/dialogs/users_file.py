@@ -15,6 +15,7 @@ from gui.dialogs.copied_field import CopiedField
 from gui.dialogs.long_work import LongWork
 from gui.dialogs.question import ask, withdraw
 from gui.look.long_text import PlainLabel
+from gui.look.times import full_time
 from gui.visible import visible
 
 if TYPE_CHECKING:
@@ -114,8 +115,10 @@ class UsersFileDialog(QDialog):
         self._file, self._replaced = found
         file = self._file
         lines = [
-            self.tr("{count} users, exported from the pool {pool} on {when}.").format(
-                count=f"{file.count:,}", pool=visible(file.pool_id), when=visible(file.exported)
+            self.tr("{count} users, exported from the pool {pool}, {when}.").format(
+                count=f"{file.count:,}",
+                pool=visible(file.pool_id),
+                when=full_time(file.exported) if file.exported else "?",
             )
         ]
         if self._replaced:

@@ -54,14 +54,14 @@ class UsersFile:
 
     Attributes:
         pool_id: The pool that they were exported from.
-        exported: When, as the file says it.
+        exported: When; ``None``: it does not say so.
         count: How many they are.
         passwords: How many of them have a password.
         slices: They themselves, as JSON, in parts of one request each.
     """
 
     pool_id: str
-    exported: str
+    exported: datetime | None
     count: int
     passwords: int
     slices: tuple[str, ...] = field(repr=False)
@@ -151,7 +151,7 @@ def read(path: Path, cancelled: threading.Event) -> UsersFile:
             )
         )
     return UsersFile(
-        head["pool"], str(head.get("exported", "")), reading.count, reading.passwords, tuple(reading.slices)
+        head["pool"], _moment(head.get("exported")), reading.count, reading.passwords, tuple(reading.slices)
     )
 
 
@@ -216,6 +216,13 @@ def _put(
 def _with_password(entry: Entry, password: str) -> Entry:
     rest = {name: value for name, value in entry.items() if name != "verifier"}
     return {**rest, "password": password} if password and "verifier" in entry else rest
+
+
+def _moment(text: object) -> datetime | None:
+    try:
+        return datetime.fromisoformat(str(text)).astimezone()
+    except (ValueError, OverflowError):
+        return None
 
 
 def _foreign(name: str) -> UsersFileError:
