@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from gui.cognito.phone_calls.calls import Call, Outcome
     from gui.cognito.phone_calls.typed import Typed
-    from gui.evidence.journal import Entry
+    from gui.evidence.entry import Entry
 
 _making: ContextVar[Call | None] = ContextVar("_making", default=None)
 
