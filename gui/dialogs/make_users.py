@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import secrets
 from datetime import datetime
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Signal, Slot
@@ -25,8 +26,7 @@ from PySide6.QtWidgets import (
 from gui.cognito.admin import make_users
 from gui.cognito.admin.make_users import MOST_USERS, Plan, State
 from gui.cognito.environments.account_rules import Usernames
-from gui.cognito.environments.made_up import PATTERN, PatternError, password_for
-from gui.cognito.environments.password_policy import PasswordPolicy
+from gui.cognito.environments.password_policy import PasswordPolicy, generated_password
 from gui.dialogs.copied_field import CopiedField
 from gui.dialogs.long_work import LongWork
 from gui.look.languages import told
@@ -39,12 +39,6 @@ if TYPE_CHECKING:
     from gui.cognito.environments.environment import Environment
     from gui.cognito.sandbox_users import SandboxUsers
 
-#: What user names are made of, where the pool takes no e-mail address for one.
-_PATTERNS: Final = {
-    Usernames.PHONE_NUMBER: "+1555010{n}",
-    Usernames.PLAIN: "qa-{date}-{time}-{n}",
-    Usernames.MADE_UP: "qa-{date}-{time}-{n}",
-}
 #: RFC 4226 asks for 16 bytes; 20 make 32 letters without a pad.
 _SECRET_BYTES: Final = 20
 _WIDTH: Final = 620
@@ -71,6 +65,7 @@ class MakeUsersDialog(QDialog):
         self.setWindowTitle(self.tr("Make users in the sandbox"))
         self._users: SandboxUsers | None = None
         self._policy = PasswordPolicy()
+        self._usernames = Usernames.EMAIL
         self._made = 0
         self._build()
         self._follow()
@@ -110,31 +105,31 @@ class MakeUsersDialog(QDialog):
             objection.field.setFocus()
             return
 
-        def work(cancelled: threading.Event, tell: Callable[[int, int], object]) -> int:
-            made = 0
-            for made in make_users.make(users, plan, cancelled):
-                self._made = made
-                tell(made, plan.count)
-            return made
+        def work(cancelled: threading.Event, tell: Callable[[int, int], object]) -> tuple[int, str]:
+            result = 0, ""
+            for result in make_users.make(users, plan, cancelled):
+                self._made = result[0]
+                tell(result[0], plan.count)
+            return result
 
         self._made = 0
         self.work.begin(
             self.tr("Making users…"),
             work,
-            lambda made: self._finish(plan, made),
+            partial(self._finish, plan),
             self._fail,
             lambda _: self.changed.emit(),
         )
 
-    def _finish(self, plan: Plan, made: int) -> None:
+    def _finish(self, plan: Plan, result: tuple[int, str]) -> None:
+        made, last = result
         if made < plan.count:
             words = self.tr("Cancelled: {made} of {count} users were made, and stay.")
-        elif "{random}" in plan.pattern or made == 1:
-            words = self.tr("{made} users were made.") if made > 1 else self.tr("{first} was made.")
+        elif made == 1:
+            words = self.tr("{last} was made.")
         else:
-            words = self.tr("{made} users were made, from {first} to {last}.")
-        names = {"first": plan.name(1), "last": plan.name(made)} if made else {"first": "", "last": ""}
-        self.work.say(words.format(made=f"{made:,}", count=f"{plan.count:,}", **names))
+            words = self.tr("{made} users were made; the last is {last}.")
+        self.work.say(words.format(made=f"{made:,}", count=f"{plan.count:,}", last=last))
         self.changed.emit()
 
     def _fail(self) -> None:
@@ -159,31 +154,26 @@ class MakeUsersDialog(QDialog):
             moment=datetime.now().astimezone(),
             password=self.password.input.text(),
             pattern=self.pattern.text().strip(),
+            usernames=self._usernames,
             attributes=tuple(attributes),
             totp_secret=self.secret.input.text(),
         )
-        if plan.count > 1 and not any(each in plan.pattern for each in ("{n}", "{random}")):
-            words = self.tr("Each user needs a name of its own: put {n} or {random} into the pattern.")
-            raise _ObjectionError(words, self.pattern)
+        if problem := plan.problem:
+            raise _ObjectionError(told(problem), self.pattern)
         if self._policy.unmet(plan.password):
             words = self.tr("The password breaks the pool's rules. {rules}")
             raise _ObjectionError(words.format(rules=told(self._policy.sentence)), self.password)
-        try:
-            plan.entry(1)
-        except PatternError as error:
-            raise _ObjectionError(told(error.sentence), self.pattern) from error
         return plan
 
     def _propose(self, environment: Environment) -> None:
-        usernames = environment.usernames
-        is_named = usernames in (Usernames.PLAIN, Usernames.MADE_UP)
-        self.pattern.setText(_PATTERNS.get(usernames) or environment.address_pattern or PATTERN)
-        self._attributes.setPlainText(f"email={environment.address_pattern or PATTERN}" if is_named else "")
+        self._usernames = environment.usernames
+        self.pattern.setText(make_users.usual_pattern(environment))
+        self._attributes.clear()
         self.work.note.clear()
 
     @Slot()
     def _make_password_up(self) -> None:
-        self.password.input.setText(password_for(self._policy))
+        self.password.input.setText(generated_password(self._policy))
         secret = base64.b32encode(secrets.token_bytes(_SECRET_BYTES)).decode()
         self.secret.input.setText(secret)
 
@@ -245,8 +235,8 @@ class MakeUsersDialog(QDialog):
         self._form = QFormLayout()
         self._form.addRow(self.tr("&How many"), self.count)
         self._form.addRow(self.tr("&State"), self.state)
-        self._form.addRow(self.tr("User names are made &of"), self.pattern)
-        hint = PlainLabel(self.tr("{date}, {time}, {n} and {random} are filled in, in attributes too."))
+        self._form.addRow(self.tr("Addresses are made &of"), self.pattern)
+        hint = PlainLabel(self.tr("{date}, {time}, {n}, {random}, {phone} are filled in; in attributes too."))
         hint.setProperty("role", "caption")
         self._form.addRow("", hint)
         self._form.addRow(self.tr("Further &attributes"), self._attributes)

@@ -9,8 +9,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from gui.cognito.admin import users_file
-from gui.cognito.environments.made_up import password_for
-from gui.cognito.environments.password_policy import PasswordPolicy
+from gui.cognito.environments.password_policy import generated_password
 from gui.dialogs.copied_field import CopiedField
 from gui.dialogs.long_work import LongWork
 from gui.dialogs.question import ask, withdraw
@@ -25,6 +24,7 @@ if TYPE_CHECKING:
 
     from gui.cognito.admin.users_file import UsersFile
     from gui.cognito.environments.environment import Environment
+    from gui.cognito.environments.password_policy import PasswordPolicy
     from gui.cognito.sandbox_users import SandboxUsers
 
 _WIDTH: Final = 560
@@ -68,7 +68,7 @@ class UsersFileDialog(QDialog):
         """Check a file, and offer to put its users into this pool, with this ``policy`` of passwords."""
         self._show_for(self.tr("Import users into the sandbox"), path)
         self._users, self._environment = users, environment
-        self.password.input.setText(password_for(policy or PasswordPolicy()))
+        self.password.input.setText(generated_password(policy))
 
         def work(
             cancelled: threading.Event, tell: Callable[[int, int], object]

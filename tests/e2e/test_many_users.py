@@ -100,7 +100,7 @@ def test_users_are_made_and_one_of_them_logs_in(desk: Desk) -> None:
     desk.fill("makeUsersPattern", name)
     desk.click("makeUsersButton")
     first, last = (name.replace("{n}", number) for number in ("1", "3"))
-    desk.wait(lambda: f"3 users were made, from {first} to {last}." in shown(dialog))
+    desk.wait(lambda: f"3 users were made; the last is {last}." in shown(dialog))
     desk.click("makeUsersPasswordCopy")
     password = QApplication.clipboard().text()
     assert password == desk.find(QLineEdit, "makeUsersPassword").text()
@@ -115,14 +115,15 @@ def test_users_are_made_and_one_of_them_logs_in(desk: Desk) -> None:
 
 def test_users_of_another_state_and_with_attributes(desk: Desk, client: Any, sandbox: Sandbox) -> None:
     making(desk)
-    name = new_address()
+    pattern = new_address().replace("@", "-{n}@")
+    name = pattern.replace("{n}", "1")
     states = desk.find(QComboBox, "makeUsersState")
     states.setCurrentIndex(states.findData(State.WITH_TOTP))
     secret = desk.find(QLineEdit, "makeUsersSecret")
     assert secret.isVisible()
     assert re.fullmatch("[A-Z2-7]{32}", secret.text())
     desk.find(QSpinBox, "makeUsersCount").setValue(1)
-    desk.fill("makeUsersPattern", name)
+    desk.fill("makeUsersPattern", pattern)
     desk.window.admin.many_users._making._attributes.setPlainText("name=Tester {n}\n\n")  # type: ignore[union-attr]
     desk.click("makeUsersButton")
     desk.wait(lambda: f"{name} was made." in shown(desk.window.admin.many_users._making))  # type: ignore[arg-type]
@@ -134,8 +135,8 @@ def test_users_of_another_state_and_with_attributes(desk: Desk, client: Any, san
 @pytest.mark.parametrize(
     ("field", "text", "words"),
     [
-        ("makeUsersPattern", "qa@example.com", "put {n} or {random} into the pattern"),
-        ("makeUsersPattern", "{name}-{n}@example.com", "A pattern has no {name}"),
+        ("makeUsersPattern", "qa+{time}@example.com", "put {n} or {random} into the pattern"),
+        ("makeUsersPattern", "{name}-{n}@example.com", "There is no {name}"),
         ("makeUsersPassword", "short", "The password breaks the pool's rules. At least 8 characters"),
     ],
 )
@@ -150,7 +151,7 @@ def test_what_makes_no_sense_is_said_and_not_sent(desk: Desk, field: str, text: 
 
 def test_what_the_sandbox_refuses_stands_in_its_own_words(desk: Desk) -> None:
     dialog = making(desk)
-    desk.fill("makeUsersPattern", "no-address-{n}")
+    desk.fill("makeUsersPattern", "qa+{n}@nowhere")
     desk.click("makeUsersButton")
     desk.wait(lambda: "User 1: Username should be an email." in shown(dialog))
 
@@ -166,9 +167,9 @@ def test_making_is_cancelled_between_two_requests(desk: Desk, other_pool: Callab
     assert " of 100,000 users were made, and stay." in shown(dialog)
     # The next try does not begin with what the last one left.
     desk.find(QSpinBox, "makeUsersCount").setValue(1)
-    desk.fill("makeUsersPattern", "one@example.com")
+    desk.fill("makeUsersPattern", "one-{n}@example.com")
     desk.click("makeUsersButton")
-    desk.wait(lambda: "one@example.com was made." in shown(dialog))
+    desk.wait(lambda: "one-1@example.com was made." in shown(dialog))
 
 
 def test_leaving_the_environment_ends_it(
@@ -187,12 +188,11 @@ def test_leaving_the_environment_ends_it(
 def test_names_follow_what_the_pool_takes(desk: Desk, other_pool: Callable[[], Environment]) -> None:
     desk.use(replace(other_pool(), usernames=Usernames.PHONE_NUMBER))
     dialog = making(desk)
-    assert dialog.pattern.text() == "+1555010{n}"
+    assert dialog.pattern.text() == "{phone}"
     dialog.close()
     desk.use(replace(other_pool(), usernames=Usernames.PLAIN))
     making(desk)
-    assert dialog.pattern.text() == "qa-{date}-{time}-{n}"
-    assert dialog._attributes.toPlainText() == "email=qa+{date}-{time}-{n}@example.com"
+    assert dialog.pattern.text() == "qa+{date}-{time}-{n}@example.com"
 
 
 def test_a_pool_is_exported_and_restored(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import threading
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
@@ -13,8 +14,7 @@ import pytest
 from gui.cognito.admin import make_users, users_file
 from gui.cognito.admin.make_users import Plan, State
 from gui.cognito.admin.users_file import Cancelled, UsersFileError
-from gui.cognito.environments.made_up import PatternError, made_up, password_for
-from gui.cognito.environments.password_policy import PasswordPolicy
+from gui.cognito.environments.account_rules import Usernames
 from gui.cognito.sandbox_users import SandboxUsers
 from gui.json_api import JsonApiError
 
@@ -59,7 +59,7 @@ def plan(count: int, state: State = State.CONFIRMED, pattern: str = "qa+{n}@exam
 
 
 def made(users: SandboxUsers, wanted: Plan) -> list[int]:
-    return list(make_users.make(users, wanted, threading.Event()))
+    return [count for count, _ in make_users.make(users, wanted, threading.Event())]
 
 
 def exported(users: SandboxUsers, path: Path) -> Path:
@@ -67,19 +67,57 @@ def exported(users: SandboxUsers, path: Path) -> Path:
     return path
 
 
-def test_patterns_are_filled_in() -> None:
-    assert made_up("qa+{date}-{time}-{n}@example.com", MOMENT, 7) == "qa+20261125-134903-7@example.com"
-    assert made_up("{random}", MOMENT, 1) != made_up("{random}", MOMENT, 1)
-    with pytest.raises(PatternError) as refused:
-        made_up("{name}", MOMENT, 1)
-    assert str(refused.value) == ("A pattern has no {name}: there are {date}, {time}, {n}, {random}.")
+@pytest.mark.parametrize(
+    ("wanted", "words"),
+    [
+        (
+            plan(2, pattern="qa@example.com"),
+            "Every address would be the same",
+        ),
+        (plan(2, pattern="qa+{time}@example.com"), "put {n} or {random} into the pattern"),
+        (plan(1, pattern="{name}@example.com"), "There is no {name}"),
+        (replace(plan(1), attributes=(("name", "{nick}"),)), "There is no {nick}"),
+    ],
+)
+def test_a_plan_that_makes_no_users(wanted: Plan, words: str) -> None:
+    assert words in str(wanted.problem)
 
 
-@pytest.mark.parametrize("length", [6, 8, 20, 99])
-def test_passwords_meet_the_policy(length: int) -> None:
-    policy = PasswordPolicy(minimum_length=length)
-    for _ in range(50):
-        assert policy.unmet(password_for(policy)) == ()
+def test_random_addresses_are_no_two_alike() -> None:
+    wanted = plan(3, pattern="qa+{random}@example.com")
+    assert wanted.problem is None
+    taken = {"qa+1@example.com"}
+    assert plan(3).address(1, taken) == "qa+1-2@example.com"
+
+
+@pytest.mark.parametrize(
+    ("usernames", "pattern", "username", "attributes"),
+    [
+        (Usernames.EMAIL, "qa+{n}@example.com", "qa+1@example.com", {}),
+        (Usernames.PHONE_NUMBER, "{phone}", "+12025550101", {}),
+        (Usernames.PLAIN, "qa+{n}@example.com", "qa-1", {"email": "qa+1@example.com"}),
+        (Usernames.MADE_UP, "qa+{n}@example.com", "qa-1", {"email": "qa+1@example.com"}),
+    ],
+)
+def test_names_are_what_the_pool_takes(
+    usernames: Usernames, pattern: str, username: str, attributes: dict[str, str]
+) -> None:
+    wanted = replace(plan(1, pattern=pattern), usernames=usernames)
+    assert wanted.problem is None
+    entry = wanted.entry(1, wanted.address(1))
+    assert (entry["username"], entry["attributes"]) == (username, attributes)
+
+
+@pytest.mark.parametrize(
+    ("own", "usual"),
+    [
+        (None, "qa+{date}-{time}-{n}@example.com"),
+        ("me+{time}@mine.example", "me+{time}-{n}@mine.example"),
+        ("me+{random}@mine.example", "me+{random}@mine.example"),
+    ],
+)
+def test_the_usual_pattern_tells_many_apart(sandbox: Sandbox, own: str | None, usual: str) -> None:
+    assert make_users.usual_pattern(replace(sandbox.environment, address_pattern=own)) == usual
 
 
 def test_more_users_than_a_request_holds_are_made(pool: Callable[[], SandboxUsers]) -> None:
@@ -103,9 +141,17 @@ def test_users_of_each_state(pool: Callable[[], SandboxUsers], client: Any, stat
         SoftwareTokenMfaConfiguration={"Enabled": True},
         MfaConfiguration="OPTIONAL",
     )
-    wanted = Plan(1, state, MOMENT, SECRET_OF_USERS, "a@example.com", (("name", "Q{n}"),), "A" * 32)
+    wanted = Plan(
+        1,
+        state,
+        MOMENT,
+        SECRET_OF_USERS,
+        "a+{n}@example.com",
+        attributes=(("name", "Q{n}"),),
+        totp_secret="A" * 32,
+    )
     assert made(users, wanted) == [1]
-    user = client.admin_get_user(UserPoolId=users.pool_id, Username="a@example.com")
+    user = client.admin_get_user(UserPoolId=users.pool_id, Username="a+1@example.com")
     assert {"Name": "name", "Value": "Q1"} in user["UserAttributes"]
     assert user["Enabled"] is (state is not State.DISABLED)
     assert user["UserStatus"] == ("CONFIRMED" if " " in state or state.islower() else state)
