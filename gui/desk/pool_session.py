@@ -9,6 +9,7 @@ from gui.cognito.credentials import signer_of
 from gui.cognito.phone_calls.journey import Journeys
 from gui.cognito.phone_calls.user_pool import UserPool
 from gui.cognito.sandbox_control import SandboxControl, SandboxState
+from gui.cognito.sandbox_users import SandboxUsers
 from gui.desk.auto_sign_in import AutoSignIn
 from gui.messages.mailbox import Mailbox
 
@@ -32,6 +33,7 @@ class PoolSession:
         directory: The console's side; ``None`` where there is nobody in whose name to ask.
         mailbox: The pool's mail; ``None`` where it cannot be read.
         sandbox_control: The sandbox's controls; ``None`` for any other pool.
+        sandbox_users: The pool's users as the sandbox gives and takes them; ``None`` for any other pool.
         journeys: How far each address has come.
         password_policy: The pool's rules, else those of the environment's file; ``None``: not known.
         default_sender: Whether Cognito's own sender sends the mail; ``None``: not known.
@@ -81,3 +83,5 @@ class PoolSession:
         self.directory = UserDirectory(environment, timeouts, self.observe, signer) if signer else None
         self.mailbox = Mailbox(address, timeouts.read, environment.ca_bundle) if address else None
         self.sandbox_control = SandboxControl(control, timeouts.read) if control else None
+        pool_id = environment.user_pool_id
+        self.sandbox_users = SandboxUsers(control, pool_id, timeouts.read) if control else None

@@ -92,6 +92,9 @@ class Window(QMainWindow):
             clean_up=self.admin.open_clean_up,
             restart_sandbox=self.ask_to_restart,
             open_sandbox=self.sandbox_dialog.show,
+            make_users=self.admin.many_users.make,
+            export_users=self.admin.many_users.export,
+            import_users=self.admin.many_users.bring_in,
             change_sandbox=self.reads.change_sandbox,
         )
         self._join()
