@@ -27,12 +27,12 @@ class AutoSignIn:
         """Take what came of ``call``; give the log-in that follows, if one does."""
         match outcome:
             case SignedUp(confirmed=True) if isinstance(call, SignUp):
-                return LogIn(call.address, call.password, follows=Confirmed(call.address))
+                return LogIn(call.address, call.password, is_automatic=True)
             case SignedUp() if isinstance(call, SignUp):
                 self._passwords[call.address] = call.password
             case Confirmed():
                 password = self._passwords.pop(call.address, None)
-                return LogIn(call.address, password, follows=outcome) if password is not None else None
+                return LogIn(call.address, password, is_automatic=True) if password is not None else None
             case Refusal(code="UserNotConfirmedException"):
                 pass  # of a log-in before the link was followed: it waits on
             case PasswordReset() | Refusal(is_confirmed_already=True):

@@ -36,7 +36,7 @@ def held() -> AutoSignIn:
 
 def test_the_log_in_follows_the_confirmation_once(held: AutoSignIn) -> None:
     log_in = held.log_in_after(CONFIRM, CONFIRMED)
-    assert log_in == LogIn(EMAIL, PASSWORD, follows=CONFIRMED)
+    assert log_in == LogIn(EMAIL, PASSWORD, is_automatic=True)
     assert held.log_in_after(CONFIRM, CONFIRMED) is None
 
 

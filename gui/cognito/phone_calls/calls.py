@@ -9,7 +9,6 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from gui.cognito.phone_calls.outcomes import Confirmed
     from gui.cognito.phone_calls.typed import Typed
 
 
@@ -67,14 +66,14 @@ class ConfirmForgotPassword(_Call):
 class LogIn(_Call):
     """Sign in by the environment's flow: by SRP InitiateAuth, then RespondToAuthChallenge; else one call.
 
-    ``session`` of a confirmed sign-up stands in for the password (flow ``USER_AUTH``). ``follows``: the
-    confirmation that it follows by itself.
+    ``session`` of a confirmed sign-up stands in for the password (flow ``USER_AUTH``). ``is_automatic``: it
+    follows a confirmation by itself.
     """
 
     address: str
     password: str = field(repr=False)
     session: str | None = field(default=None, repr=False)
-    follows: Confirmed | None = field(default=None, repr=False)
+    is_automatic: bool = False
 
 
 @dataclass(frozen=True)
