@@ -11,12 +11,16 @@ from gui.cognito.environments.sign_up_form import PoolRules, SignUpForm, form_of
 from gui.cognito.phone_calls.journey import Journeys
 from gui.cognito.phone_calls.user_pool import UserPool
 from gui.cognito.sandbox_control import SandboxControl, SandboxState
+from gui.cognito.sandbox_users import SandboxUsers
+from gui.desk.auto_sign_in import AutoSignIn
 from gui.messages.mailbox import Mailbox
 
 if TYPE_CHECKING:
     from collections.abc import Callable, MutableMapping
 
     from gui.cognito.environments.environment import Environment, Timeouts
+    from gui.cognito.phone_calls.calls import Call, LogIn
+    from gui.cognito.phone_calls.outcomes import Outcome
     from gui.exchange import Exchange
 
 
@@ -24,18 +28,20 @@ class PoolSession:
     """One environment, its clients, and what has been learned of its pool since it was chosen.
 
     Attributes:
-        environment: Where the calls go, with what the tester has changed of its form since it was chosen.
+        environment: Where the calls go, with what the tester has switched since.
         client_secret: The app client's secret, if it has one.
         timeouts: How long a call waits.
         user_pool: The phone's side of the pool.
         directory: The console's side; ``None`` where there is nobody in whose name to ask.
         mailbox: The pool's mail; ``None`` where it cannot be read.
         sandbox_control: The sandbox's controls; ``None`` for any other pool.
-        journeys: How far each address has come.
+        sandbox_users: The pool's users as the sandbox gives and takes them; ``None`` for any other pool.
         pool_rules: What the pool says of who signs up; ``None``: not known.
+        journeys: How far each address has come.
         password_policy: The pool's rules, else those of the environment's file; ``None``: not known.
         default_sender: Whether Cognito's own sender sends the mail; ``None``: not known.
         sandbox_state: How the sandbox is set.
+        auto_sign_in: The passwords of sign-ups that wait for VERIFY.
     """
 
     def __init__(
@@ -55,6 +61,7 @@ class PoolSession:
         self.password_policy = environment.password_policy
         self.default_sender: bool | None = None
         self.sandbox_state = SandboxState()
+        self.auto_sign_in: Final = AutoSignIn()
         self.use_timeouts(timeouts)
 
     @property
@@ -65,12 +72,20 @@ class PoolSession:
     def learn_rules(self, rules: PoolRules) -> None:
         """Follow what the pool says of who signs up."""
         self.pool_rules = rules
-        self._open_user_pool()
+        self.use_timeouts(self.timeouts)
 
-    def change_form(self, environment: Environment) -> None:
-        """Follow what the tester has changed: of the form, or of what the calls hand to triggers."""
+    def change(self, environment: Environment) -> None:
+        """Go on with ``environment``, in which the tester has changed nothing that makes it another pool."""
         self.environment = environment
-        self._open_user_pool()
+        self.use_timeouts(self.timeouts)
+        if not environment.logs_in_after_verify:
+            self.auto_sign_in.forget()
+
+    def log_in_after(self, call: Call, outcome: Outcome) -> LogIn | None:
+        """The log-in that follows what came of ``call``, where the tester has switched that on."""
+        if not self.environment.logs_in_after_verify:
+            return None
+        return self.auto_sign_in.log_in_after(call, outcome)
 
     def use_timeouts(self, timeouts: Timeouts) -> None:
         """Wait so long in every call from now on; what is under way goes on as it began."""
@@ -78,13 +93,10 @@ class PoolSession:
         signer = signer_of(environment)
         address, control = environment.mail_api, environment.endpoint if environment.is_sandbox else None
         self.timeouts = timeouts
-        self._open_user_pool()
+        called = replace(environment, usernames=self.form.usernames)
+        self.user_pool = UserPool(called, timeouts, self.observe, self.client_secret, self.usernames)
         self.directory = UserDirectory(environment, timeouts, self.observe, signer) if signer else None
         self.mailbox = Mailbox(address, timeouts.read, environment.ca_bundle) if address else None
         self.sandbox_control = SandboxControl(control, timeouts.read) if control else None
-
-    def _open_user_pool(self) -> None:
-        environment = replace(self.environment, usernames=self.form.usernames)
-        self.user_pool = UserPool(
-            environment, self.timeouts, self.observe, self.client_secret, self.usernames
-        )
+        pool_id = environment.user_pool_id
+        self.sandbox_users = SandboxUsers(control, pool_id, timeouts.read) if control else None
