@@ -90,6 +90,7 @@ def run(arguments: argparse.Namespace, chosen: tuple[Environment, str | None] | 
         )
         chooser.chosen.connect(window.use)
         chooser.secret_awaited.connect(window.await_secret)
+        window.environment_changed.connect(chooser.keep)
         chooser.sandbox_chosen.connect(window.want_sandbox)
         chooser.sandbox_chosen.connect(sandbox.offer)
         window.dropped.connect(chooser.open_dropped)

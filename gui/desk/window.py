@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import logging
+from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent, QGuiApplication
@@ -49,6 +50,8 @@ class Window(QMainWindow):
     restart_requested = Signal()
     #: or with an empty pool.
     afresh_requested = Signal()
+    #: ``Environment``: the tester has changed what does not make it another.
+    environment_changed = Signal(object)
     #: The list of ``QUrl`` that was dropped on the window.
     dropped = Signal(object)
 
@@ -118,6 +121,9 @@ class Window(QMainWindow):
         observe = self._evidence.observer(environment)
         usernames = self._evidence.usernames(environment)
         timeouts = self._settings.timeouts
+        if environment.is_sandbox:
+            logs_in = self._settings.logs_in_after_verify
+            environment = replace(environment, logs_in_after_verify=logs_in)
         self._change_session(PoolSession(environment, client_secret, timeouts, observe, usernames))
 
     @Slot(object)
@@ -147,6 +153,12 @@ class Window(QMainWindow):
         self.view.stop()
         self.header.show_stopped()
         self._banner.say(words, is_kept=not (self.session and self.session.sandbox_state.not_kept))
+
+    def change_environment(self, **changes: Any) -> None:
+        """Change fields of the environment in use that do not make it another pool, and remember them."""
+        if self.session:
+            self.session.change(replace(self.session.environment, **changes))
+            self.environment_changed.emit(self.session.environment)
 
     @property
     def _works_elsewhere(self) -> bool:
@@ -192,7 +204,7 @@ class Window(QMainWindow):
             return
         work = partial(self._sent.make, call, session.user_pool.perform)
         late = partial(self._receive_late, session)
-        if self.calls.submit(_CALL, work, self._receive, late=late):
+        if self.calls.submit(_CALL, work, partial(self._receive, session, call), late=late):
             self.phone.set_busy(call)
 
     def _why_nowhere(self) -> str:
@@ -215,15 +227,16 @@ class Window(QMainWindow):
         )
         self.view.take_change()
 
-    def _receive(self, outcome: Outcome) -> None:
+    def _receive(self, session: PoolSession, call: Call, outcome: Outcome) -> None:
         self.phone.set_busy(None)
-        self.phone.receive(outcome)
+        self.phone.receive(outcome, call)
         if isinstance(outcome, SignedUp | CodeSent | PasswordResetCodeSent) and outcome.delivery:
             self.panels.bring_up(self.mail)
         elif isinstance(outcome, Confirmed):
             self.panels.bring_up(self.users)
-        if self.session:
-            self.view.learn(self.session, outcome)
+        self.view.learn(session, outcome)
+        if log_in := session.log_in_after(call, outcome):
+            self.submit(log_in)
 
     def _receive_late(self, session: PoolSession, outcome: Outcome) -> None:
         """Nobody waits for this outcome any more: it changes no screen, but it happened."""
@@ -280,6 +293,22 @@ class Window(QMainWindow):
     def _set_mobile_checks(self, mobile_checks: bool) -> None:
         self._settings.mobile_checks = mobile_checks
         self.phone.set_mobile_checks(mobile_checks)
+
+    @Slot(bool)
+    def _set_log_in_after_verify(self, logs_in: bool) -> None:
+        session = self.session
+        if session is None or session.environment.logs_in_after_verify == logs_in:
+            return
+        if session.environment.is_sandbox:
+            self._settings.logs_in_after_verify = logs_in
+        self.change_environment(logs_in_after_verify=logs_in)
+
+    @Slot()
+    def _log_in_after_link(self) -> None:
+        """The tester has followed the link: the log-in follows where it would follow VERIFY."""
+        session = self.session
+        if session and (log_in := session.auto_sign_in.log_in_after_link(self.phone.address)):
+            self.submit(log_in)
 
     @Slot(object)
     def _show_entry(self, entry: object) -> None:
@@ -361,6 +390,8 @@ class Window(QMainWindow):
         )
         self.header.sandbox_notice.clicked.connect(self.sandbox_dialog.show)
         self.header.mobile_checks.toggled.connect(self._set_mobile_checks)
+        self.header.logs_in_after_verify.toggled.connect(self._set_log_in_after_verify)
+        self.phone.verify.link_followed.connect(self._log_in_after_link)
         app = QGuiApplication.instance()
         assert isinstance(app, QGuiApplication)
         app.applicationStateChanged.connect(self._follow_application)
