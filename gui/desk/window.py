@@ -31,6 +31,8 @@ from gui.panels.banner import Banner
 from gui.phone.phone import Phone
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
     from gui.cognito.environments.environment import Environment
     from gui.cognito.phone_calls.calls import Call
     from gui.evidence.recorder import Evidence
@@ -44,8 +46,10 @@ _log = logging.getLogger(__name__)
 class Window(QMainWindow):
     """Hands the phone's calls to the worker and their outcomes to phone and panels."""
 
-    #: The tester asks for a new sandbox.
+    #: The tester asks for a new process of the sandbox, with what is kept of the pools,
     restart_requested = Signal()
+    #: or with an empty pool.
+    afresh_requested = Signal()
     #: ``Environment``: the tester has changed what does not make it another.
     environment_changed = Signal(object)
     #: The list of ``QUrl`` that was dropped on the window.
@@ -63,6 +67,8 @@ class Window(QMainWindow):
         #: The environment whose client secret the keychain has yet to give.
         self._awaited: Environment | None = None
         self._problem: Sentence | None = None
+        #: The names of the environments whose pools are in the sandbox.
+        self.pools_in_sandbox: Callable[[], Sequence[str]] = lambda: ()
         self.calls = Runner("calls", self)
         self.header = Header()
         self.phone = Phone()
@@ -90,7 +96,8 @@ class Window(QMainWindow):
             refresh=self.view.refresh,
             check_environment=self.admin.open_preflight,
             clean_up=self.admin.open_clean_up,
-            restart_sandbox=self.ask_to_restart,
+            restart_sandbox=self.restart_sandbox,
+            begin_afresh=self.ask_to_begin_afresh,
             open_sandbox=self.sandbox_dialog.show,
             make_users=self.admin.many_users.make,
             export_users=self.admin.many_users.export,
@@ -145,7 +152,7 @@ class Window(QMainWindow):
             return
         self.view.stop()
         self.header.show_stopped()
-        self._banner.say(words)
+        self._banner.say(words, is_kept=not (self.session and self.session.sandbox_state.not_kept))
 
     def change_environment(self, **changes: Any) -> None:
         """Change fields of the environment in use that do not make it another pool, and remember them."""
@@ -313,12 +320,23 @@ class Window(QMainWindow):
         self.timeline.append(entry)  # type: ignore[arg-type]
 
     @Slot()
-    def ask_to_restart(self) -> None:
+    def restart_sandbox(self) -> None:
+        """Have a new process of the sandbox started. Asks first where what it holds is not kept."""
+        if self.session and self.session.sandbox_state.not_kept:
+            words = self.tr("Restart the sandbox? Its pools, users and mail are not kept, and go.")
+            ask(self, self.restart_requested.emit, words, self.tr("&Restart"))
+        else:
+            self.restart_requested.emit()
+
+    @Slot()
+    def ask_to_begin_afresh(self) -> None:
         """Have a new sandbox started: all that this one holds goes."""
         words = self.tr(
-            "Restart the sandbox with an empty pool? Its users, its mail, its clock and its faults go."
+            "Begin the sandbox afresh? Its pools go, with their users and groups, its mail and texts, its "
+            "rules, its clock and its faults."
         )
-        ask(self, self.restart_requested.emit, words, self.tr("&Restart"))
+        verb, pools = self.tr("&Begin afresh"), self.pools_in_sandbox()
+        ask(self, self.afresh_requested.emit, words, verb, details=pools)
 
     @Slot(Qt.ApplicationState)
     def _follow_application(self, state: Qt.ApplicationState) -> None:
