@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from gui.cognito.phone_calls.outcomes import CodeSent, Confirmed, Outcome, PasswordResetCodeSent, SignedUp
 from gui.desk.admin_actions import AdminActions
+from gui.desk.form_menu import FormMenu
 from gui.desk.header import Header, color_of
 from gui.desk.layout import PanelArea, laid_out
 from gui.desk.menus import fill_menu_bar
@@ -28,6 +29,8 @@ from gui.look.languages import told
 from gui.look.regions import Regions
 from gui.machine.runner import Runner
 from gui.panels.banner import Banner
+from gui.phone.checks import Checks
+from gui.phone.inputs.country_codes import usual_code
 from gui.phone.phone import Phone
 
 if TYPE_CHECKING:
@@ -72,6 +75,7 @@ class Window(QMainWindow):
         self.calls = Runner("calls", self)
         self.header = Header()
         self.phone = Phone()
+        self._form_menu = FormMenu(self.phone.sign_up.attributes_button)
         self._banner = Banner()
         self.sandbox_dialog = SandboxDialog(self)
         self.admin = AdminActions(evidence, self)
@@ -106,7 +110,9 @@ class Window(QMainWindow):
         )
         self._join()
         self.header.mobile_checks.setChecked(settings.mobile_checks)
-        self.phone.set_mobile_checks(settings.mobile_checks)
+        self.phone.set_checks(
+            Checks(settings.mobile_checks, country_code=settings.country_code or usual_code())
+        )
         self.setAcceptDrops(True)
         if not self.restoreGeometry(settings.geometry):
             self.resize(1280, 820)
@@ -122,8 +128,7 @@ class Window(QMainWindow):
         usernames = self._evidence.usernames(environment)
         timeouts = self._settings.timeouts
         if environment.is_sandbox:
-            logs_in = self._settings.logs_in_after_verify
-            environment = replace(environment, logs_in_after_verify=logs_in)
+            environment = self._settings.with_choices(environment)
         self._change_session(PoolSession(environment, client_secret, timeouts, observe, usernames))
 
     @Slot(object)
@@ -157,8 +162,12 @@ class Window(QMainWindow):
     def change_environment(self, **changes: Any) -> None:
         """Change fields of the environment in use that do not make it another pool, and remember them."""
         if self.session:
-            self.session.change(replace(self.session.environment, **changes))
-            self.environment_changed.emit(self.session.environment)
+            environment = replace(self.session.environment, **changes)
+            self.session.change(environment)
+            self.phone.use_form(self.session.form)
+            if environment.is_sandbox:
+                self._settings.keep_choices(environment)
+            self.environment_changed.emit(environment)
 
     @property
     def _works_elsewhere(self) -> bool:
@@ -190,6 +199,7 @@ class Window(QMainWindow):
             self.phone.end_session()
             self.phone.set_policy(None)
             self.admin.stop()
+        self._form_menu.use(session)
         self.view.use(session)
         if left and call:
             self._say_given_up(left, call)
@@ -295,13 +305,19 @@ class Window(QMainWindow):
         self._settings.mobile_checks = mobile_checks
         self.phone.set_mobile_checks(mobile_checks)
 
+    @Slot(object)
+    def _change_form(self, changes: dict[str, Any]) -> None:
+        self.change_environment(**changes)
+
+    @Slot(object)
+    def _keep_country_code(self, checks: Checks) -> None:
+        self._settings.country_code = checks.country_code
+
     @Slot(bool)
     def _set_log_in_after_verify(self, logs_in: bool) -> None:
         session = self.session
         if session is None or session.environment.logs_in_after_verify == logs_in:
             return
-        if session.environment.is_sandbox:
-            self._settings.logs_in_after_verify = logs_in
         self.change_environment(logs_in_after_verify=logs_in)
 
     @Slot()
@@ -366,6 +382,8 @@ class Window(QMainWindow):
         self.phone.look_requested.connect(self._look_for)
         self.view.policy_read.connect(self.phone.set_policy)
         self.view.form_read.connect(self.phone.use_form)
+        self._form_menu.changed.connect(self._change_form)
+        self.phone.checks_chosen.connect(self._keep_country_code)
         self.view.link_pool_read.connect(self.phone.confirm_by_link)
         self.users.address_taken.connect(self.phone.put_address)
         self.users.admin_confirm_requested.connect(self.admin.confirm)

@@ -61,6 +61,9 @@ class SignUpScreen(Screen):
         self.card_layout.addWidget(repeated.caps_lock_warning)
         self.attributes = AttributeFields(self, "signUpAttribute")
         self.card_layout.addWidget(self.attributes)
+        #: The window gives it its menu.
+        self.attributes_button = link(self.tr("Attributes"), "attributesButton")
+        self.card_layout.addWidget(self.attributes_button, alignment=Qt.AlignmentFlag.AlignRight)
         self.warning = QLabel()
         self.warning.setObjectName("protectedWarning")
         self.warning.setWordWrap(True)
