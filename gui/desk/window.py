@@ -245,7 +245,7 @@ class Window(QMainWindow):
 
     @Slot(int)
     def _count_mail(self, count: int) -> None:
-        title = self.tr("&Mail ({count})").format(count=count) if count else self.tr("&Mail")
+        title = self.tr("&Messages ({count})").format(count=count) if count else self.tr("&Messages")
         self.panels.set_title(self.mail, title)
 
     @Slot(str)
@@ -277,6 +277,7 @@ class Window(QMainWindow):
             self.statusBar().showMessage(told(problem) if problem else "")
             self.statusBar().setVisible(problem is not None)
         self.timeline.append(entry)  # type: ignore[arg-type]
+        self.view.note(entry, self._sent.code_of(entry))  # type: ignore[arg-type]
 
     @Slot()
     def ask_to_restart(self) -> None:

@@ -97,7 +97,7 @@ def test_a_restarted_sandbox_has_an_empty_pool_and_nobody_is_signed_in(
     desk.wait_for_screen("logInScreen")
     desk.wait_for_step(Step.NOT_REGISTERED)
     assert desk.window.users.model.rowCount() == 0
-    assert desk.window.mail.list.count() == 0
+    assert desk.window.mail.model.rowCount() == 0
 
 
 def test_cancel_gives_the_form_back_and_the_late_reply_reaches_the_timeline(bare_desk: Desk) -> None:
