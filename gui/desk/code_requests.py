@@ -10,7 +10,7 @@ from gui.messages.sent_codes import ASKED_BY
 if TYPE_CHECKING:
     from datetime import timedelta
 
-    from gui.evidence.journal import Entry
+    from gui.evidence.entry import Entry
     from gui.messages.sent_codes import SentCodes
 
 _OK: Final = 200

@@ -21,12 +21,12 @@ if TYPE_CHECKING:
     from gui.cognito.admin.directory import PoolSettings
     from gui.cognito.admin.quota import Meter
     from gui.cognito.environments.password_policy import PasswordPolicy
-    from gui.cognito.phone_calls.calls import Outcome
+    from gui.cognito.phone_calls.outcomes import Outcome
     from gui.cognito.users import User, UsersPage
     from gui.desk.header import Header
     from gui.desk.pool_session import PoolSession
     from gui.dialogs.sandbox import SandboxDialog
-    from gui.evidence.journal import Entry
+    from gui.evidence.entry import Entry
     from gui.evidence.recorder import Evidence
     from gui.messages.message import MessagePage
 

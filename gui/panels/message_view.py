@@ -64,9 +64,9 @@ class MessageView(QWidget):
         self._ways = QButtonGroup(self)
         ways = QHBoxLayout()
         names = {
-            _HTML: ("messageAsHtml", self.tr("&HTML")),
-            _TEXT: ("messageAsText", self.tr("Te&xt")),
-            _SOURCE: ("messageAsSource", self.tr("S&ource")),
+            _HTML: ("messageAsHtml", self.tr("HTML")),
+            _TEXT: ("messageAsText", self.tr("Text")),
+            _SOURCE: ("messageAsSource", self.tr("Source")),
         }
         for way, (name, words) in names.items():
             choice = QRadioButton(words)
@@ -93,7 +93,7 @@ class MessageView(QWidget):
         self.links.currentIndexChanged.connect(self._show_link)
         self.follow_link = self._button("followLinkButton", self._follow_link, self.tr("Follow the lin&k"))
         self.open_link = self._button("openLinkButton", self._open_link, self.tr("Open in the bro&wser"))
-        self.copy_link = self._button("copyLinkButton", self._copy_link, self.tr("Copy the l&ink"))
+        self.copy_link = self._button("copyLinkButton", self._copy_link, self.tr("Cop&y the link"))
         codes = QHBoxLayout()
         codes.addWidget(self.code_words, 1)
         codes.addWidget(self.use_code)
