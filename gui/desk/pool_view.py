@@ -93,6 +93,7 @@ class PoolView(QObject):
         self._address = address
         self.reads.follow(address)
         self.users.mark(address)
+        self.timeline.follow(address)
         self._show_journey()
         self._typing_pause.start()
 
