@@ -185,6 +185,7 @@ class Window(QMainWindow):
             environment = session.environment
             self.header.show_environment(environment)
             self.phone.use(environment, color_of(environment))
+            self.phone.use_form(session.form)
             self.phone.set_policy(session.password_policy)
             self.admin.use(session)
         else:
@@ -374,6 +375,7 @@ class Window(QMainWindow):
         self.phone.address_changed.connect(self.view.follow)
         self.phone.look_requested.connect(self._look_for)
         self.view.policy_read.connect(self.phone.set_policy)
+        self.view.form_read.connect(self.phone.use_form)
         self.view.link_pool_read.connect(self.phone.confirm_by_link)
         self.users.address_taken.connect(self.phone.put_address)
         self.users.admin_confirm_requested.connect(self.admin.confirm)
