@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from gui.cognito.admin.directory import UserDirectory
 from gui.cognito.credentials import signer_of
+from gui.cognito.environments.sign_up_form import PoolRules, SignUpForm, form_of
 from gui.cognito.phone_calls.journey import Journeys
 from gui.cognito.phone_calls.user_pool import UserPool
 from gui.cognito.sandbox_control import SandboxControl, SandboxState
@@ -37,6 +39,7 @@ class PoolSession:
         sent_codes: What the calls of this session tell of the codes that were sent.
         sandbox_control: The sandbox's controls; ``None`` for any other pool.
         sandbox_users: The pool's users as the sandbox gives and takes them; ``None`` for any other pool.
+        pool_rules: What the pool says of who signs up; ``None``: not known.
         journeys: How far each address has come.
         password_policy: The pool's rules, else those of the environment's file; ``None``: not known.
         default_sender: Whether Cognito's own sender sends the mail; ``None``: not known.
@@ -53,6 +56,7 @@ class PoolSession:
         usernames: MutableMapping[str, str],
     ) -> None:
         self.environment = environment
+        self.pool_rules: PoolRules | None = None
         self.client_secret: Final = client_secret
         self.observe: Final = observe
         self.journeys: Final = Journeys()
@@ -63,6 +67,16 @@ class PoolSession:
         self.sent_codes = SentCodes()
         self.auto_sign_in: Final = AutoSignIn()
         self.use_timeouts(timeouts)
+
+    @property
+    def form(self) -> SignUpForm:
+        """What the sign-up form asks for."""
+        return form_of(self.environment, self.pool_rules)
+
+    def learn_rules(self, rules: PoolRules) -> None:
+        """Follow what the pool says of who signs up."""
+        self.pool_rules = rules
+        self.use_timeouts(self.timeouts)
 
     def change(self, environment: Environment) -> None:
         """Go on with ``environment``, in which the tester has changed nothing that makes it another pool."""
@@ -83,7 +97,8 @@ class PoolSession:
         signer = signer_of(environment)
         control = environment.endpoint if environment.is_sandbox else None
         self.timeouts = timeouts
-        self.user_pool = UserPool(environment, timeouts, self.observe, self.client_secret, self.usernames)
+        called = replace(environment, usernames=self.form.usernames)
+        self.user_pool = UserPool(called, timeouts, self.observe, self.client_secret, self.usernames)
         self.directory = UserDirectory(environment, timeouts, self.observe, signer) if signer else None
         self.messages = _messages(environment, timeouts.read)
         self.sandbox_control = SandboxControl(control, timeouts.read) if control else None

@@ -271,9 +271,7 @@ def test_a_missing_profile_fails_its_own_reads_with_a_row_and_no_call_of_the_pho
         desk.use(replace(environment(service.endpoint), profile="qa"))
         desk.sign_up(new_address())
         desk.wait_for_screen("verifyScreen")
-    model = desk.window.timeline.model
-    entries = [model.entry(row) for row in range(model.rowCount())]
-    reads = {(entry.status, entry.code) for entry in entries if entry.operation == "ListUsers"}
+    reads = {(entry.status, entry.code) for entry in desk.reads if entry.operation == "ListUsers"}
     assert reads == {(None, "ProfileNotUsable")}
     assert "no AWS profile qa" in desk.window.users.note.text()
 
