@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame
 
+from gui.cognito.environments.account_rules import Usernames
 from gui.cognito.phone_calls.journey import Step
 from gui.look import theme
 from gui.look.languages import told
@@ -31,6 +32,7 @@ class JourneyBar(QFrame):
         self._address = ""
         self._step: Step | None = None
         self._state = ""
+        self._nobody = self.tr("no address yet")
         self._names = {
             Step.NOT_REGISTERED: self.tr("not registered"),
             Step.UNCONFIRMED: "UNCONFIRMED",
@@ -38,6 +40,14 @@ class JourneyBar(QFrame):
             Step.SIGNED_IN: self.tr("signed in"),
         }
         self.show_step("", None)
+
+    def use(self, usernames: Usernames) -> None:
+        """Say what there is none of yet, where the tester has typed nothing."""
+        words = {
+            Usernames.PHONE_NUMBER: self.tr("no phone number yet"),
+            Usernames.PLAIN: self.tr("no user name yet"),
+        }
+        self._nobody = words.get(usernames) or self.tr("no address yet")
 
     @property
     def step(self) -> Step | None:
@@ -50,7 +60,7 @@ class JourneyBar(QFrame):
         self._step = step
         self._state = told(state)
         words = self.tr("unknown") if step is None else self._name(step)
-        who = self._address or self.tr("no address yet")
+        who = self._address or self._nobody
         self.setAccessibleName(self.tr("Journey of {who}: {step}").format(who=who, step=words))
         self.setToolTip(plain_tool_tip(self.accessibleName()))
         self.update()
@@ -74,7 +84,7 @@ class JourneyBar(QFrame):
         metrics = self.fontMetrics()
         height, width = self.height(), self.width()
         address_width = min(width // 3, 320)
-        who = self._address or self.tr("no address yet")
+        who = self._address or self._nobody
         painter.setPen(self.palette().text().color() if self._address else theme.MUTED)
         painter.drawText(
             QRectF(_MARGIN, 0, address_width - _MARGIN, height),

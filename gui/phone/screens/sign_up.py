@@ -76,7 +76,7 @@ class SignUpScreen(Screen):
         have_code.clicked.connect(self.have_code)
         log_in.clicked.connect(self.log_in)
         self.add_links(have_code, log_in)
-        self.email.input.textChanged.connect(self.address_changed)
+        self.email.changed.connect(self.address_changed)
         self.email.input.textChanged.connect(self._cover_attribute)
         self.password.input.textChanged.connect(self.check_rules)
         self.check_rules()
