@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Final
 
 from gui.cognito.admin.directory import UserDirectory
 from gui.cognito.credentials import signer_of
-from gui.cognito.phone_calls.journey import Journeys
 from gui.cognito.phone_calls.user_pool import UserPool
 from gui.cognito.sandbox_control import SandboxControl, SandboxState
 from gui.messages.mailbox import Mailbox
@@ -15,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, MutableMapping
 
     from gui.cognito.environments.environment import Environment, Timeouts
+    from gui.cognito.phone_calls.accounts import Accounts
     from gui.exchange import Exchange
 
 
@@ -29,6 +29,7 @@ class PoolSession:
         directory: The console's side; ``None`` where there is nobody in whose name to ask.
         mailbox: The pool's mail; ``None`` where it cannot be read.
         sandbox_control: The sandbox's controls; ``None`` for any other pool.
+        accounts: The accounts that the tester has worked with here.
         journeys: How far each address has come.
         password_policy: The pool's rules, else those of the environment's file; ``None``: not known.
         default_sender: Whether Cognito's own sender sends the mail; ``None``: not known.
@@ -42,11 +43,13 @@ class PoolSession:
         timeouts: Timeouts,
         observe: Callable[[Exchange], None],
         usernames: MutableMapping[str, str],
+        accounts: Accounts,
     ) -> None:
-        self.environment: Final = environment
+        self.environment = environment
         self.client_secret: Final = client_secret
         self.observe: Final = observe
-        self.journeys: Final = Journeys()
+        self.accounts: Final = accounts
+        self.journeys: Final = accounts.journeys
         self.usernames: Final = usernames
         self.password_policy = environment.password_policy
         self.default_sender: bool | None = None

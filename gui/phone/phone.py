@@ -49,6 +49,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QLineEdit
 
     from gui.cognito.environments.environment import Environment
+    from gui.cognito.environments.new_accounts import NewAccount
     from gui.cognito.environments.password_policy import PasswordPolicy
     from gui.phone.checks import Checks
     from gui.phone.screens.screen import Screen
@@ -72,6 +73,8 @@ class Phone(Device):
     look_requested = Signal(str)
     #: The mobile app's checks have stopped what was typed: screen, address, why in words.
     refused_by_phone = Signal(str, str, str)
+    #: The tester wants the sign-up form filled in with a new account.
+    new_address_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -99,6 +102,7 @@ class Phone(Device):
         self.verify.resend.connect(self.submitted)
         self.sign_up.have_code.connect(self.show_verify)
         self.sign_up.log_in.connect(self.show_log_in)
+        self.sign_up.new_address_wanted.connect(self.new_address_wanted)
         self.log_in.sign_up.connect(self.start_over)
         self.log_in.forgot_password.connect(self.show_forgot_password)
         self.log_in.went_back.connect(self.show_sign_up)
@@ -281,6 +285,30 @@ class Phone(Device):
         self._change_address(address)
         if field := getattr(self.current, "email", None):
             field.input.setText(address)
+
+    def begin_with(self, account: NewAccount) -> None:
+        """Fill in the sign-up form, wherever the tester is; what sends it stays his to press."""
+        self._change_address(account.username)
+        self._show(self.sign_up)
+        self.sign_up.fill(account)
+        announce(self, self.tr("New address {email}").format(email=account.username))
+
+    def go_on_with(self, address: str, password: str, way: Way) -> None:
+        """Fill in the screen that ``way`` leads to; what sends it stays the tester's to press."""
+        self._change_address(address)
+        match way:
+            case Way.VERIFY:
+                self.show_verify()
+            case Way.SEND_RESET_CODE:
+                self.show_forgot_password()
+            case Way.SIGN_UP:
+                self.show_sign_up()
+                self.sign_up.password.set_text(password)
+                self.sign_up.repeated.set_text(password)
+            case _:
+                self.show_log_in()
+                self.log_in.password.set_text(password)
+        self.focus_screen()
 
     @Slot(object, str)
     def put_code(self, addresses: Sequence[str], code: str) -> None:

@@ -33,7 +33,7 @@ class Step(IntEnum):
 
 #: The states of an account that are not the name of a step.
 _FORCE_CHANGE_PASSWORD: Final = "FORCE_CHANGE_PASSWORD"
-_RESET_REQUIRED: Final = "RESET_REQUIRED"
+RESET_REQUIRED: Final = "RESET_REQUIRED"
 _DISABLED: Final = N_("disabled")
 
 
@@ -51,7 +51,7 @@ _INVITED: Final = Standing(Step.CONFIRMED, _FORCE_CHANGE_PASSWORD)
 _TOLD_BY: Final = {
     "UserNotFoundException": Standing(Step.NOT_REGISTERED),
     "UserNotConfirmedException": Standing(Step.UNCONFIRMED),
-    "PasswordResetRequiredException": Standing(Step.CONFIRMED, _RESET_REQUIRED),
+    "PasswordResetRequiredException": Standing(Step.CONFIRMED, RESET_REQUIRED),
     "NEW_PASSWORD_REQUIRED": _INVITED,
 }
 #: What only the message gives away: its words, without letter case.
@@ -59,7 +59,7 @@ _TOLD_IN: Final = {
     "status is force_change_password": _INVITED,
     "cannot be reset in the current state": _INVITED,
     "temporary password has expired": _INVITED,
-    "status is reset_required": Standing(Step.CONFIRMED, _RESET_REQUIRED),
+    "status is reset_required": Standing(Step.CONFIRMED, RESET_REQUIRED),
 }
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QWidget
 
 from gui.cognito.phone_calls.calls import SignUp
 from gui.cognito.phone_calls.typed import Kind
@@ -17,6 +17,7 @@ from gui.phone.password_rules import PasswordRules
 from gui.phone.screens.screen import Screen
 
 if TYPE_CHECKING:
+    from gui.cognito.environments.new_accounts import NewAccount
     from gui.cognito.environments.password_policy import PasswordPolicy
     from gui.phone.checks import Checks
 
@@ -26,6 +27,8 @@ class SignUpScreen(Screen):
 
     have_code = Signal()
     log_in = Signal()
+    #: The tester wants the form filled in with a new account.
+    new_address_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__("signUpScreen", self.tr("Create Account"))
@@ -64,9 +67,22 @@ class SignUpScreen(Screen):
         have_code.clicked.connect(self.have_code)
         log_in.clicked.connect(self.log_in)
         self.add_links(have_code, log_in)
+        new_address = link(self.tr("New address"), "newAddressButton")
+        new_address.setToolTip("Ctrl+N")
+        new_address.clicked.connect(self.new_address_wanted)
+        # Last in the order of the keys: who types goes from the address to the password.
+        self.email.put_beside_label(new_address)
+        QWidget.setTabOrder(log_in, new_address)
         self.email.input.textChanged.connect(self.address_changed)
         self.password.input.textChanged.connect(self.check_rules)
         self.check_rules()
+
+    def fill(self, account: NewAccount) -> None:
+        """Fill in the form; what sends it is one Enter, from wherever the focus is."""
+        self.email.set_text(account.username)
+        for field in (self.password, self.repeated):
+            field.set_text(account.password)
+        self.focus(self.email)
 
     def warn(self, protected: str | None, color: str) -> None:
         """Name a ``protected`` environment at the button that makes a user in it."""
