@@ -8,6 +8,7 @@ from gui.cognito.admin.directory import UserDirectory
 from gui.cognito.credentials import signer_of
 from gui.cognito.phone_calls.user_pool import UserPool
 from gui.cognito.sandbox_control import SandboxControl, SandboxState
+from gui.cognito.sandbox_users import SandboxUsers
 from gui.messages.mailbox import Mailbox
 
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ class PoolSession:
         mailbox: The pool's mail; ``None`` where it cannot be read.
         sandbox_control: The sandbox's controls; ``None`` for any other pool.
         accounts: The accounts that the tester has worked with here.
+        sandbox_users: The pool's users as the sandbox gives and takes them; ``None`` for any other pool.
         journeys: How far each address has come.
         password_policy: The pool's rules, else those of the environment's file; ``None``: not known.
         default_sender: Whether Cognito's own sender sends the mail; ``None``: not known.
@@ -66,3 +68,5 @@ class PoolSession:
         self.directory = UserDirectory(environment, timeouts, self.observe, signer) if signer else None
         self.mailbox = Mailbox(address, timeouts.read, environment.ca_bundle) if address else None
         self.sandbox_control = SandboxControl(control, timeouts.read) if control else None
+        pool_id = environment.user_pool_id
+        self.sandbox_users = SandboxUsers(control, pool_id, timeouts.read) if control else None

@@ -9,7 +9,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
 
-    from gui.cognito.phone_calls.calls import Call, Outcome
+    from gui.cognito.phone_calls.calls import Call
+    from gui.cognito.phone_calls.outcomes import Outcome
     from gui.cognito.phone_calls.typed import Typed
     from gui.evidence.entry import Entry
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QMainWindow
 
-from gui.cognito.phone_calls.calls import Call, CodeSent, Confirmed, Outcome, PasswordResetCodeSent, SignedUp
+from gui.cognito.phone_calls.outcomes import CodeSent, Confirmed, Outcome, PasswordResetCodeSent, SignedUp
 from gui.desk.admin_actions import AdminActions
 from gui.desk.header import Header, color_of
 from gui.desk.layout import PanelArea, laid_out
@@ -31,6 +31,7 @@ from gui.phone.phone import Phone
 
 if TYPE_CHECKING:
     from gui.cognito.environments.environment import Environment
+    from gui.cognito.phone_calls.calls import Call
     from gui.evidence.recorder import Evidence
     from gui.machine.settings import Settings
     from gui.sentences import Sentence
@@ -88,6 +89,9 @@ class Window(QMainWindow):
             clean_up=self.admin.open_clean_up,
             restart_sandbox=self.ask_to_restart,
             open_sandbox=self.sandbox_dialog.show,
+            make_users=self.admin.many_users.make,
+            export_users=self.admin.many_users.export,
+            import_users=self.admin.many_users.bring_in,
             change_sandbox=self.reads.change_sandbox,
         )
         self._join()

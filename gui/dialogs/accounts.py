@@ -9,7 +9,7 @@ from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QMenu, QPushButton, QVBoxLayout
 
 from gui.cognito.phone_calls.accounts import Accounts, usual_way
-from gui.cognito.phone_calls.calls import Way
+from gui.cognito.phone_calls.outcomes import Way
 from gui.look.clipboard import SECONDS, copy_secret
 from gui.look.long_text import PlainLabel
 from gui.panels.accounts_model import ADDRESS, PASSWORD, STATE, AccountsModel

@@ -14,8 +14,8 @@ import pytest
 from PySide6.QtWidgets import QFrame, QLineEdit, QPushButton
 
 from gui.cognito.environments.environment import Environment, Timeouts
-from gui.cognito.phone_calls.calls import LoggedIn
 from gui.cognito.phone_calls.journey import Step
+from gui.cognito.phone_calls.outcomes import LoggedIn
 from gui.desk.sandbox_process import SandboxProcess
 from tests.certificates import make_authority
 from tests.servers import gate, raw_server, read_request

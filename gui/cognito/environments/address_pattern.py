@@ -36,10 +36,9 @@ def tagged(mailbox: str) -> str | None:
 
 def pattern_problem(pattern: str, usernames: Usernames = Usernames.EMAIL) -> Sentence | None:
     """What keeps ``pattern`` from giving addresses that a pool with such user names takes."""
+    if problem := placeholder_problem(pattern):
+        return problem
     names = _PLACEHOLDER.findall(pattern)
-    if unknown := [name for name in names if name not in PLACEHOLDERS]:
-        known = ", ".join(f"{{{name}}}" for name in PLACEHOLDERS)
-        return N_("There is no {{{name}}}: {known} can be used.", name=unknown[0], known=known)
     rest = _PLACEHOLDER.sub("0", pattern)
     if "{" in rest or "}" in rest:
         return N_("A brace is left over.")
@@ -56,6 +55,20 @@ def pattern_problem(pattern: str, usernames: Usernames = Usernames.EMAIL) -> Sen
     if not {"time", "n", "random"} & set(names):
         return N_("Every address would be the same: it needs {parts}.", parts="{time}, {n} or {random}")
     return None
+
+
+def placeholder_problem(pattern: str) -> Sentence | None:
+    """Which placeholder of ``pattern`` there is not."""
+    names = _PLACEHOLDER.findall(pattern)
+    if unknown := [name for name in names if name not in PLACEHOLDERS]:
+        known = ", ".join(f"{{{name}}}" for name in PLACEHOLDERS)
+        return N_("There is no {{{name}}}: {known} can be used.", name=unknown[0], known=known)
+    return None
+
+
+def tells_many_apart(pattern: str) -> bool:
+    """Whether ``pattern`` gives another address for each of many that are made at one moment."""
+    return not {"n", "random", "phone"}.isdisjoint(_PLACEHOLDER.findall(pattern))
 
 
 def is_kept_for_examples(pattern: str) -> bool:

@@ -5,23 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from gui.cognito.phone_calls.calls import (
-    Call,
-    Challenged,
-    ConfirmForgotPassword,
-    LoggedIn,
-    LogIn,
-    Outcome,
-    PasswordReset,
-    Refusal,
-    SignedUp,
-    SignUp,
-    Way,
-)
+from gui.cognito.phone_calls.calls import ConfirmForgotPassword, LogIn, SignUp
 from gui.cognito.phone_calls.journey import RESET_REQUIRED, Journeys, Step
+from gui.cognito.phone_calls.outcomes import Challenged, LoggedIn, PasswordReset, Refusal, SignedUp, Way
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from gui.cognito.phone_calls.calls import Call
+    from gui.cognito.phone_calls.outcomes import Outcome
 
 
 @dataclass(frozen=True)
