@@ -90,6 +90,7 @@ def run(arguments: argparse.Namespace, chosen: tuple[Environment, str | None] | 
         chooser.sandbox_chosen.connect(window.want_sandbox)
         chooser.sandbox_chosen.connect(sandbox.offer)
         window.dropped.connect(chooser.open_dropped)
+        window.accounts.environment_changed.connect(chooser.keep)
         _quit_on_signals(app, clean_up)
         window.show()
         QTimer.singleShot(0, _log_versions)

@@ -85,6 +85,15 @@ class EnvironmentChooser(QObject):
             self.chosen.emit(environment, client_secret)
 
     @Slot(object)
+    def keep(self, environment: Environment) -> None:
+        """Save what the tester has answered about the environment in use, where that is a saved one."""
+        if self._current is None or self._current.name != environment.name:
+            return
+        self._current = environment
+        if self._store.find(environment.name):
+            self._save(partial(self._store.replace, environment.name), environment)
+
+    @Slot(object)
     def open_dropped(self, urls: Sequence[QUrl]) -> None:
         """Open the file that was dropped, or say why what was dropped is none."""
         if len(urls) != 1:

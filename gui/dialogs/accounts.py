@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
+from PySide6.QtCore import QModelIndex, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QMenu, QPushButton, QVBoxLayout
 
 from gui.cognito.phone_calls.accounts import Accounts, usual_way
@@ -16,12 +17,12 @@ from gui.panels.accounts_model import ADDRESS, PASSWORD, STATE, AccountsModel
 from gui.panels.table import table
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QHideEvent, QKeyEvent
+    from PySide6.QtGui import QHideEvent
     from PySide6.QtWidgets import QWidget
 
     from gui.cognito.phone_calls.accounts import Account
 
-_WIDTHS: Final = {STATE: 24, PASSWORD: 20}
+_WIDTHS: Final = {STATE: 22, PASSWORD: 18}
 _LEAST_ADDRESS: Final = 20
 
 
@@ -59,14 +60,17 @@ class AccountsDialog(QDialog):
             button.clicked.connect(partial(self._use, way))
         self.show_password = self._button("showAccountPassword", self.tr("S&how password"))
         self.show_password.setCheckable(True)
-        self.show_password.setShortcut("Ctrl+H")
+        # As on the phone; a button's own shortcut would take the focus off the table.
+        eye = QShortcut(QKeySequence("Ctrl+H"), self)
+        eye.setAutoRepeat(False)
+        eye.activated.connect(self.show_password.click)
         self.show_password.clicked.connect(self._unmask)
         self.copy_password = self._button("copyAccountPassword", self.tr("&Copy password"))
         self.copy_password.clicked.connect(self._copy_password)
         self.note = PlainLabel(
             self.tr(
-                "Enter uses the chosen one as its state asks. Passwords are kept in memory alone; a copied one"
-                " leaves the clipboard after {count} s."
+                "Enter presses the button that fits the state. Passwords are kept in memory alone;"
+                " a copied one leaves the clipboard after {count} s."
             ).format(count=SECONDS)
         )
         self.note.setProperty("role", "caption")
@@ -83,7 +87,7 @@ class AccountsDialog(QDialog):
         layout.addLayout(ways)
         layout.addLayout(passwords)
         layout.addWidget(self.note)
-        self.resize(620, 400)
+        self.resize(700, 400)
         self._follow_choice()
 
     @property
@@ -111,21 +115,14 @@ class AccountsDialog(QDialog):
         self._follow_choice()
         super().hideEvent(event)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter uses the chosen account, or presses the button that has the focus."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            focused = self.focusWidget()
-            if isinstance(focused, QPushButton):
-                focused.click()
-            else:
-                self._use_chosen()
-        else:
-            super().keyPressEvent(event)
-
     @Slot()
     def _use_chosen(self) -> None:
         if account := self.chosen:
-            self._use(usual_way(self._accounts.journeys, account.address))
+            self._use(self._usual_way(account))
+
+    def _usual_way(self, account: Account) -> Way:
+        """The one that Enter goes."""
+        return usual_way(self._accounts.journeys, account.address)
 
     def _use(self, way: Way, _checked: bool = False) -> None:
         if account := self.chosen:
@@ -135,8 +132,9 @@ class AccountsDialog(QDialog):
     @Slot()
     def _follow_choice(self) -> None:
         account = self.chosen
-        for button in self._ways.values():
+        for way, button in self._ways.items():
             button.setEnabled(account is not None)
+            button.setDefault(account is not None and way is self._usual_way(account))
         for button in (self.show_password, self.copy_password):
             button.setEnabled(bool(account and account.password))
         # Another row's password is not shown with this one's.
@@ -168,5 +166,4 @@ class AccountsDialog(QDialog):
     def _button(self, name: str, text: str) -> QPushButton:
         button = QPushButton(text)
         button.setObjectName(name)
-        button.setAutoDefault(False)
         return button

@@ -1,4 +1,4 @@
-"""Asks for the tester's own mailbox, at the first "New address" of a pool that sends mail; examples of patterns."""
+"""Asks for the tester's own mailbox where a pool sends mail, and says what a pattern comes to."""
 
 from __future__ import annotations
 
@@ -67,8 +67,11 @@ class MailboxDialog(QDialog):
 
     @Slot()
     def _show_note(self) -> None:
-        is_right = self.note.show_pattern(self.pattern, self._environment)
-        self._ok.setEnabled(bool(self.pattern) and is_right)
+        pattern = self.pattern
+        is_right = self.note.show_pattern(pattern, self._environment)
+        self._ok.setEnabled(bool(pattern) and is_right)
+        if not pattern:
+            self.note.clear()
 
 
 class PatternNote(PlainLabel):

@@ -9,8 +9,8 @@ from PySide6.QtGui import QGuiApplication
 
 #: So long a copied secret can be pasted.
 SECONDS: Final = 30
-#: By these clipboard managers know what not to keep, as KeePassXC marks it: KDE's and those that follow it, and
-#: the history of Windows.
+#: By these clipboard managers know what not to keep, as KeePassXC marks it: KDE's and those that follow it,
+#: and the history of Windows.
 _HINTS: Final = {
     "x-kde-passwordManagerHint": b"secret",
     'application/x-qt-windows-mime;value="ExcludeClipboardContentFromMonitorProcessing"': b"1",
@@ -18,7 +18,7 @@ _HINTS: Final = {
 
 
 def copy_secret(text: str) -> None:
-    """Put ``text`` on the clipboard for ``SECONDS``, or until the app ends, unless something else is copied."""
+    """Put ``text`` on the clipboard, for ``SECONDS`` or until the app ends."""
     app = QGuiApplication.instance()
     assert isinstance(app, QGuiApplication)
     copied = QMimeData()

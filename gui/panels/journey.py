@@ -12,7 +12,6 @@ from gui.cognito.phone_calls.journey import Step
 from gui.look import theme
 from gui.look.languages import told
 from gui.look.long_text import plain_tool_tip
-
 from gui.visible import visible
 
 if TYPE_CHECKING:

@@ -10,10 +10,11 @@ from gui.cognito.phone_calls.journey import RESET_REQUIRED, Journeys, Step
 from gui.cognito.phone_calls.outcomes import Challenged, LoggedIn, PasswordReset, Refusal, SignedUp, Way
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from gui.cognito.phone_calls.calls import Call
     from gui.cognito.phone_calls.outcomes import Outcome
+    from gui.cognito.users import User
 
 
 @dataclass(frozen=True)
@@ -70,6 +71,13 @@ class Accounts:
                 self._keep(call.address, call.password)
             case _:
                 pass
+
+    def observe_users(self, users: Iterable[User]) -> None:
+        """Learn from the pool's own list how these accounts stand."""
+        for user in users:
+            for name in {user.email, user.username}:
+                if self.find(name):
+                    self.journeys.observe_user(name, user)
 
     def _keep(self, address: str, password: str) -> None:
         # A sign-in by the session of a confirmed sign-up has no password.

@@ -115,6 +115,12 @@ class Journeys:
             standing = replace(standing, state=_DISABLED)
         self._standings[_key(email)] = standing
 
+    def end_sessions(self) -> None:
+        """Know nobody as signed in any more: the phone has forgotten its tokens."""
+        for key, standing in self._standings.items():
+            if standing.step is Step.SIGNED_IN:
+                self._standings[key] = replace(standing, step=Step.CONFIRMED)
+
     def _told(self, refusal: Refusal) -> Standing | None:
         message = str(refusal.message).casefold()
         if "user is disabled" in message:
