@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -30,8 +29,8 @@ if TYPE_CHECKING:
 class AccountActions(QObject):
     """Fills the phone's forms; keeps the accounts of every pool until the app ends."""
 
-    #: The ``Environment`` in use, with what the tester has answered: to be saved.
-    environment_changed = Signal(object)
+    #: The pattern for the environment in use, which the tester was asked for: to be remembered.
+    pattern_given = Signal(str)
 
     def __init__(self, window: QWidget, phone: Phone, settings: Settings, journey: JourneyBar) -> None:
         super().__init__(window)
@@ -77,8 +76,8 @@ class AccountActions(QObject):
             words = self.tr("A call is under way: wait for its reply, or cancel it with Escape.")
             self._phone.toast.pop_up("info", "", words)
             return
-        pattern = pattern_for(session.environment, self._settings.sandbox_pattern) or self._ask(session)
-        if pattern is None or session is not self._session:
+        pattern = pattern_for(session.environment) or self._ask(session)
+        if pattern is None:
             return
         environment = session.environment
         account = new_account(
@@ -122,11 +121,9 @@ class AccountActions(QObject):
         from gui.dialogs.address_pattern import MailboxDialog
 
         dialog = MailboxDialog(session.environment, self._window)
-        try:
-            if dialog.exec() != MailboxDialog.DialogCode.Accepted:
-                return None
-            session.environment = replace(session.environment, address_pattern=dialog.pattern)
-        finally:
-            dialog.deleteLater()
-        self.environment_changed.emit(session.environment)
-        return session.environment.address_pattern
+        is_given = dialog.exec() == MailboxDialog.DialogCode.Accepted
+        dialog.deleteLater()
+        if not is_given or session is not self._session:
+            return None
+        self.pattern_given.emit(dialog.pattern)
+        return dialog.pattern

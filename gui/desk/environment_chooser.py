@@ -86,12 +86,16 @@ class EnvironmentChooser(QObject):
 
     @Slot(object)
     def keep(self, environment: Environment) -> None:
-        """Save what the tester has answered about the environment in use, where that is a saved one."""
-        if self._current is None or self._current.name != environment.name:
+        """Remember what was changed in the environment in use, where it is one of the list."""
+        if environment.is_sandbox:
             return
         self._current = environment
-        if self._store.find(environment.name):
-            self._save(partial(self._store.replace, environment.name), environment)
+        try:
+            self._store.load()
+            if self._store.find(environment.name):
+                self._store.replace(environment.name, environment)
+        except EnvironmentsError as error:
+            self._show_notice(error.sentence)
 
     @Slot(object)
     def open_dropped(self, urls: Sequence[QUrl]) -> None:

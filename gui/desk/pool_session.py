@@ -9,6 +9,7 @@ from gui.cognito.credentials import signer_of
 from gui.cognito.phone_calls.user_pool import UserPool
 from gui.cognito.sandbox_control import SandboxControl, SandboxState
 from gui.cognito.sandbox_users import SandboxUsers
+from gui.desk.auto_sign_in import AutoSignIn
 from gui.messages.mailbox import Mailbox
 
 if TYPE_CHECKING:
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
 
     from gui.cognito.environments.environment import Environment, Timeouts
     from gui.cognito.phone_calls.accounts import Accounts
+    from gui.cognito.phone_calls.calls import Call, LogIn
+    from gui.cognito.phone_calls.outcomes import Outcome
     from gui.exchange import Exchange
 
 
@@ -23,7 +26,7 @@ class PoolSession:
     """One environment, its clients, and what has been learned of its pool since it was chosen.
 
     Attributes:
-        environment: Where the calls go.
+        environment: Where the calls go, with what the tester has switched since.
         client_secret: The app client's secret, if it has one.
         timeouts: How long a call waits.
         user_pool: The phone's side of the pool.
@@ -36,6 +39,7 @@ class PoolSession:
         password_policy: The pool's rules, else those of the environment's file; ``None``: not known.
         default_sender: Whether Cognito's own sender sends the mail; ``None``: not known.
         sandbox_state: How the sandbox is set.
+        auto_sign_in: The passwords of sign-ups that wait for VERIFY.
     """
 
     def __init__(
@@ -56,7 +60,21 @@ class PoolSession:
         self.password_policy = environment.password_policy
         self.default_sender: bool | None = None
         self.sandbox_state = SandboxState()
+        self.auto_sign_in: Final = AutoSignIn()
         self.use_timeouts(timeouts)
+
+    def change(self, environment: Environment) -> None:
+        """Go on with ``environment``, in which the tester has changed nothing that makes it another pool."""
+        self.environment = environment
+        self.use_timeouts(self.timeouts)
+        if not environment.logs_in_after_verify:
+            self.auto_sign_in.forget()
+
+    def log_in_after(self, call: Call, outcome: Outcome) -> LogIn | None:
+        """The log-in that follows what came of ``call``, where the tester has switched that on."""
+        if not self.environment.logs_in_after_verify:
+            return None
+        return self.auto_sign_in.log_in_after(call, outcome)
 
     def use_timeouts(self, timeouts: Timeouts) -> None:
         """Wait so long in every call from now on; what is under way goes on as it began."""

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import logging
+from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent, QGuiApplication
@@ -46,6 +47,8 @@ class Window(QMainWindow):
 
     #: The tester asks for a new sandbox.
     restart_requested = Signal()
+    #: ``Environment``: the tester has changed what does not make it another.
+    environment_changed = Signal(object)
     #: The list of ``QUrl`` that was dropped on the window.
     dropped = Signal(object)
 
@@ -115,6 +118,12 @@ class Window(QMainWindow):
         observe = self._evidence.observer(environment)
         usernames = self._evidence.usernames(environment)
         timeouts, accounts = self._settings.timeouts, self.accounts.of(environment)
+        if environment.is_sandbox:
+            environment = replace(
+                environment,
+                logs_in_after_verify=self._settings.logs_in_after_verify,
+                address_pattern=self._settings.sandbox_pattern or None,
+            )
         self._change_session(PoolSession(environment, client_secret, timeouts, observe, usernames, accounts))
 
     @Slot(object)
@@ -144,6 +153,12 @@ class Window(QMainWindow):
         self.view.stop()
         self.header.show_stopped()
         self._banner.say(words)
+
+    def change_environment(self, **changes: Any) -> None:
+        """Change fields of the environment in use that do not make it another pool, and remember them."""
+        if self.session:
+            self.session.change(replace(self.session.environment, **changes))
+            self.environment_changed.emit(self.session.environment)
 
     @property
     def _works_elsewhere(self) -> bool:
@@ -224,12 +239,14 @@ class Window(QMainWindow):
 
     def _receive(self, session: PoolSession, call: Call, outcome: Outcome) -> None:
         self.phone.set_busy(None)
-        self.phone.receive(outcome)
+        self.phone.receive(outcome, call)
         if isinstance(outcome, SignedUp | CodeSent | PasswordResetCodeSent) and outcome.delivery:
             self.panels.bring_up(self.mail)
         elif isinstance(outcome, Confirmed):
             self.panels.bring_up(self.users)
         self.view.learn(session, call, outcome)
+        if log_in := session.log_in_after(call, outcome):
+            self.submit(log_in)
 
     def _receive_late(self, session: PoolSession, call: Call, outcome: Outcome) -> None:
         """Nobody waits for this outcome any more: it changes no screen, but it happened."""
@@ -257,9 +274,15 @@ class Window(QMainWindow):
         if dialog.exec() == SettingsDialog.DialogCode.Accepted:
             self._settings.timeouts = dialog.timeouts
             self._settings.sandbox_pattern = dialog.sandbox_pattern
+            if self.session and self.session.environment.is_sandbox:
+                self.change_environment(address_pattern=dialog.sandbox_pattern or None)
             if self.session:
                 self.session.use_timeouts(dialog.timeouts)
         dialog.deleteLater()
+
+    @Slot(str)
+    def _keep_pattern(self, pattern: str) -> None:
+        self.change_environment(address_pattern=pattern)
 
     @Slot(int)
     def _count_mail(self, count: int) -> None:
@@ -287,6 +310,22 @@ class Window(QMainWindow):
     def _set_mobile_checks(self, mobile_checks: bool) -> None:
         self._settings.mobile_checks = mobile_checks
         self.phone.set_mobile_checks(mobile_checks)
+
+    @Slot(bool)
+    def _set_log_in_after_verify(self, logs_in: bool) -> None:
+        session = self.session
+        if session is None or session.environment.logs_in_after_verify == logs_in:
+            return
+        if session.environment.is_sandbox:
+            self._settings.logs_in_after_verify = logs_in
+        self.change_environment(logs_in_after_verify=logs_in)
+
+    @Slot()
+    def _log_in_after_link(self) -> None:
+        """The tester has followed the link: the log-in follows where it would follow VERIFY."""
+        session = self.session
+        if session and (log_in := session.auto_sign_in.log_in_after_link(self.phone.address)):
+            self.submit(log_in)
 
     @Slot(object)
     def _show_entry(self, entry: object) -> None:
@@ -332,6 +371,7 @@ class Window(QMainWindow):
         self.phone.look_requested.connect(self._look_for)
         self.phone.new_address_wanted.connect(self.new_address)
         self.accounts.bar.new_address.clicked.connect(self.new_address)
+        self.accounts.pattern_given.connect(self._keep_pattern)
         self.view.journeys_changed.connect(self.accounts.show)
         self.view.policy_read.connect(self.phone.set_policy)
         self.view.link_pool_read.connect(self.phone.confirm_by_link)
@@ -360,6 +400,8 @@ class Window(QMainWindow):
         )
         self.header.sandbox_notice.clicked.connect(self.sandbox_dialog.show)
         self.header.mobile_checks.toggled.connect(self._set_mobile_checks)
+        self.header.logs_in_after_verify.toggled.connect(self._set_log_in_after_verify)
+        self.phone.verify.link_followed.connect(self._log_in_after_link)
         app = QGuiApplication.instance()
         assert isinstance(app, QGuiApplication)
         app.applicationStateChanged.connect(self._follow_application)

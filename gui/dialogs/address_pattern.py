@@ -81,10 +81,10 @@ class PatternNote(PlainLabel):
         super().__init__()
         self._field = field
 
-    def show_pattern(self, pattern: str, environment: Environment, in_sandbox: str = "") -> bool:
+    def show_pattern(self, pattern: str, environment: Environment) -> bool:
         """Say what ``pattern`` comes to in ``environment``; whether nothing is wrong with it."""
         problem = pattern_problem(pattern, environment.usernames) if pattern else None
-        words = told(problem) if problem else _in_words(pattern, environment, in_sandbox)
+        words = told(problem) if problem else _in_words(pattern, environment)
         self.setProperty("role", "problem" if problem else "caption")
         self.style().unpolish(self)
         self.style().polish(self)
@@ -93,13 +93,13 @@ class PatternNote(PlainLabel):
         return problem is None
 
 
-def _in_words(pattern: str, environment: Environment, in_sandbox: str) -> str:
+def _in_words(pattern: str, environment: Environment) -> str:
     """An address that ``pattern`` gives now; empty: what is used without one."""
 
     def tr(text: str) -> str:
         return QCoreApplication.translate("pattern", text)
 
-    used = pattern or pattern_for(replace(environment, address_pattern=None), in_sandbox)
+    used = pattern or pattern_for(replace(environment, address_pattern=None))
     if not used:
         return tr("Your mailbox is asked for at the first new address: this pool sends real mail.")
     account = new_account(environment, used, datetime.now(), 1, password="")

@@ -56,17 +56,12 @@ class NewAccount:
         return own.get(attribute) or _VALUES.get(attribute, "")
 
 
-def pattern_for(environment: Environment, in_sandbox: str = "") -> str | None:
-    """The pattern of the environment's own, else one that reaches nobody but the tester.
+def pattern_for(environment: Environment) -> str | None:
+    """The environment's own pattern where its pool takes that, else one that reaches nobody but the tester.
 
-    Args:
-        environment: Where the account is to be made.
-        in_sandbox: The tester's pattern for the sandbox.
-
-    Returns:
-        ``None`` where mail would go out into the world, and no mailbox of the tester's own is known.
+    ``None`` where mail would go out into the world, and no mailbox of the tester's own is known.
     """
-    own = environment.address_pattern or (in_sandbox if environment.is_sandbox else "")
+    own = environment.address_pattern
     if own and not pattern_problem(own, environment.usernames):
         return own
     if environment.usernames is Usernames.PHONE_NUMBER:

@@ -66,12 +66,14 @@ class ConfirmForgotPassword(_Call):
 class LogIn(_Call):
     """Sign in by the environment's flow: by SRP InitiateAuth, then RespondToAuthChallenge; else one call.
 
-    ``session`` of a confirmed sign-up stands in for the password (flow ``USER_AUTH``).
+    ``session`` of a confirmed sign-up stands in for the password (flow ``USER_AUTH``). ``is_automatic``: it
+    follows a confirmation by itself.
     """
 
     address: str
     password: str = field(repr=False)
     session: str | None = field(default=None, repr=False)
+    is_automatic: bool = False
 
 
 @dataclass(frozen=True)

@@ -92,17 +92,16 @@ def test_what_is_right(pattern: str, usernames: Usernames) -> None:
 
 def test_a_pool_that_sends_mail_gets_the_testers_own_mailbox_or_asks() -> None:
     assert pattern_for(SANDBOX) == USUAL_PATTERN
-    assert pattern_for(SANDBOX, "kim{n}@example.org") == "kim{n}@example.org"
     assert pattern_for(replace(AWS, endpoint="http://localhost:9229")) == USUAL_PATTERN
-    assert pattern_for(AWS, "kim{n}@example.org") is None
+    assert pattern_for(AWS) is None
     assert pattern_for(LENA) == "lena+{date}-{time}@example.org"
     assert pattern_for(replace(LENA, address_pattern="me{n}@a.io")) == "me{n}@a.io"
     assert pattern_for(replace(AWS, imap=ImapAccount("imap.example.org", "lena"))) is None
 
 
-def test_the_sandboxs_pattern_gives_way_where_the_pool_takes_phone_numbers() -> None:
-    phones = replace(SANDBOX, usernames=Usernames.PHONE_NUMBER)
-    assert pattern_for(phones, "kim{n}@example.org") == PHONE_PATTERN
+def test_an_own_pattern_gives_way_where_the_pool_takes_phone_numbers() -> None:
+    phones = replace(SANDBOX, usernames=Usernames.PHONE_NUMBER, address_pattern="kim{n}@example.org")
+    assert pattern_for(phones) == PHONE_PATTERN
 
 
 def test_a_plain_name_goes_with_an_address_and_a_phone_number_too() -> None:
