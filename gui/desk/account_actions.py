@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -76,10 +77,10 @@ class AccountActions(QObject):
             words = self.tr("A call is under way: wait for its reply, or cancel it with Escape.")
             self._phone.toast.pop_up("info", "", words)
             return
-        pattern = pattern_for(session.environment) or self._ask(session)
+        pattern = pattern_for(_as_it_asks(session)) or self._ask(session)
         if pattern is None:
             return
-        environment = session.environment
+        form, environment = session.form, _as_it_asks(session)
         account = new_account(
             environment,
             pattern,
@@ -89,7 +90,7 @@ class AccountActions(QObject):
             session.accounts.addresses | self._given,
         )
         self._given.add(account.username.casefold())
-        self._phone.begin_with(account)
+        self._phone.begin_with(account.username, account.password, account.values(form.attributes))
         if environment.usernames is Usernames.PHONE_NUMBER and sends_into_the_world(environment):
             words = self.tr(
                 "This number is kept for fiction: no text message arrives. Put a phone of your own into the"
@@ -120,10 +121,15 @@ class AccountActions(QObject):
         """The pattern of the tester's own mailbox, kept with the environment; ``None``: cancelled."""
         from gui.dialogs.address_pattern import MailboxDialog
 
-        dialog = MailboxDialog(session.environment, self._window)
+        dialog = MailboxDialog(_as_it_asks(session), self._window)
         is_given = dialog.exec() == MailboxDialog.DialogCode.Accepted
         dialog.deleteLater()
         if not is_given or session is not self._session:
             return None
         self.pattern_given.emit(dialog.pattern)
         return dialog.pattern
+
+
+def _as_it_asks(session: PoolSession) -> Environment:
+    """The environment with the user names that the pool itself has told of."""
+    return replace(session.environment, usernames=session.form.usernames)

@@ -18,13 +18,13 @@ from gui.phone.screens.sign_up import SignUpScreen
 from gui.phone.screens.verify import VerifyScreen
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from PySide6.QtGui import QKeyEvent
 
     from gui.cognito.environments.environment import Environment
-    from gui.cognito.environments.new_accounts import NewAccount
     from gui.cognito.environments.password_policy import PasswordPolicy
+    from gui.cognito.environments.sign_up_form import SignUpForm
     from gui.cognito.phone_calls.calls import Call
     from gui.phone.checks import Checks
     from gui.phone.screens.screen import Screen
@@ -64,8 +64,7 @@ class ScreenStack(Device):
             screen.cancelled.connect(self.cancelled)
             screen.address_changed.connect(self._change_address)
             screen.refused.connect(self._tell_refusal)
-            for field in screen.fields:
-                field.tidying_chosen.connect(self.set_tidy_codes)
+            screen.checks_chosen.connect(self.set_checks)
         self.signed_in.clicked.connect(self.show_home)
         self.toast.covers.connect(self._cover)
         self.toast.focus_left.connect(self.focus_screen)
@@ -96,12 +95,7 @@ class ScreenStack(Device):
 
     def set_mobile_checks(self, mobile_checks: bool) -> None:
         """Check like the mobile app, or send as typed."""
-        self._set_checks(replace(self.sign_up.checks, mobile=mobile_checks))
-
-    @Slot(bool)
-    def set_tidy_codes(self, tidies_codes: bool) -> None:
-        """Take blanks and dashes out of a code, or trim it only, as the mobile app does."""
-        self._set_checks(replace(self.sign_up.checks, tidies_codes=tidies_codes))
+        self.set_checks(replace(self.sign_up.checks, mobile=mobile_checks))
 
     @Slot(bool)
     def confirm_by_link(self, by_link: bool) -> None:
@@ -118,6 +112,13 @@ class ScreenStack(Device):
         self._confirmed.clear()
         self.home.set_identity_pool(environment.identity_pool_id)
         self.sign_up.warn(environment.name if environment.is_protected else None, color)
+
+    @Slot(object)
+    def use_form(self, form: SignUpForm) -> None:
+        """Ask on each screen for what the pool takes for a user name, and at sign-up for its attributes."""
+        for screen in (self.sign_up, self.verify, self.log_in, self.forgot_password, self.new_password):
+            screen.email.ask_for(form.usernames)
+        self.sign_up.use_form(form)
 
     def set_policy(self, policy: PasswordPolicy | None) -> None:
         """Show the rules of the pool that the calls go to; ``None``: they are not known."""
@@ -196,12 +197,12 @@ class ScreenStack(Device):
         if field := getattr(self.current, "email", None):
             field.input.setText(address)
 
-    def begin_with(self, account: NewAccount) -> None:
+    def begin_with(self, address: str, password: str, attributes: Mapping[str, str]) -> None:
         """Fill in the sign-up form, wherever the tester is; what sends it stays his to press."""
-        self._change_address(account.username)
+        self._change_address(address)
         self._show(self.sign_up)
-        self.sign_up.fill(account)
-        announce(self, self.tr("New address {email}").format(email=account.username))
+        self.sign_up.fill(address, password, attributes)
+        announce(self, self.tr("New address {email}").format(email=address))
 
     def go_on_with(self, address: str, password: str, way: Way) -> None:
         """Fill in the screen that ``way`` leads to; what sends it stays the tester's to press."""
@@ -213,8 +214,7 @@ class ScreenStack(Device):
                 self.show_forgot_password()
             case Way.SIGN_UP:
                 self.show_sign_up()
-                self.sign_up.password.set_text(password)
-                self.sign_up.repeated.set_text(password)
+                self.sign_up.fill(address, password, {})
             case _:
                 self.show_log_in()
                 self.log_in.password.set_text(password)
@@ -291,7 +291,9 @@ class ScreenStack(Device):
         """Keep a session in sight, and LOG OUT within reach, wherever the tester is."""
         self.signed_in.show_session(None if self.current is self.home else self.home.signed_in_as)
 
-    def _set_checks(self, checks: Checks) -> None:
+    @Slot(object)
+    def set_checks(self, checks: Checks) -> None:
+        """Check and read like this from now on, on every screen."""
         for screen in self._screens():
             screen.set_checks(checks)
 
