@@ -280,11 +280,8 @@ def test_an_invitation_is_sent_again(desk: Desk, users: Users) -> None:
     desk.click("userInvite")
     say_yes(desk.qtbot, page)
     said(desk, "The invitation was sent again")
-    desk.wait(
-        lambda: any(
-            email in desk.window.mail.list.item(row).text() for row in range(desk.window.mail.list.count())
-        )
-    )
+    messages = desk.window.mail.list.model()
+    desk.wait(lambda: any(email in str(messages.index(row, 0).data()) for row in range(messages.rowCount())))
 
 
 def test_factors_are_turned_on_and_off(desk: Desk, users: Users) -> None:
