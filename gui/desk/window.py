@@ -18,10 +18,12 @@ from gui.desk.layout import PanelArea, laid_out
 from gui.desk.menus import fill_menu_bar
 from gui.desk.pool_session import PoolSession
 from gui.desk.pool_view import PoolView
+from gui.desk.record_reader import RecordReader
 from gui.desk.sent_values import SentValues
 from gui.dialogs.question import ask
 from gui.dialogs.sandbox import SandboxDialog
 from gui.dialogs.settings import SettingsDialog
+from gui.evidence.entry import Kind
 from gui.look.held_keys import HeldKeys
 from gui.look.icons import icon
 from gui.look.languages import told
@@ -85,6 +87,7 @@ class Window(QMainWindow):
         self.journey_bar = self.view.journey_bar
         self.panels = PanelArea(self.users, self.mail, self.timeline)
         self.panels.set_title(self.users, self.tr("&Users"))
+        self._record = RecordReader(evidence.journal, self.timeline, self)
         self._count_mail(0)
         bars = (self.journey_bar, self._banner)
         self.setCentralWidget(laid_out(self.header, bars, self.phone, self.panels))
@@ -182,6 +185,7 @@ class Window(QMainWindow):
             environment = session.environment
             self.header.show_environment(environment)
             self.phone.use(environment, color_of(environment))
+            self.phone.use_form(session.form)
             self.phone.set_policy(session.password_policy)
             self.admin.use(session)
         else:
@@ -269,7 +273,7 @@ class Window(QMainWindow):
 
     @Slot(int)
     def _count_mail(self, count: int) -> None:
-        title = self.tr("&Mail ({count})").format(count=count) if count else self.tr("&Mail")
+        title = self.tr("&Messages ({count})").format(count=count) if count else self.tr("&Messages")
         self.panels.set_title(self.mail, title)
 
     @Slot(str)
@@ -317,6 +321,14 @@ class Window(QMainWindow):
             self.statusBar().showMessage(told(problem) if problem else "")
             self.statusBar().setVisible(problem is not None)
         self.timeline.append(entry)  # type: ignore[arg-type]
+        self.view.note(entry, self._sent.code_of(entry))  # type: ignore[arg-type]
+
+    @Slot(str, str, str)
+    def _note_refusal(self, screen: str, address: str, words: str) -> None:
+        """Keep what the mobile app's checks have stopped: nothing was sent."""
+        environment = self.timeline.model.environment
+        text = f"{screen}\n{address}"
+        self._evidence.note(Kind.REFUSED, screen, text, code=words, environment=environment, address=address)
 
     @Slot()
     def restart_sandbox(self) -> None:
@@ -360,12 +372,15 @@ class Window(QMainWindow):
         self.phone.submitted.connect(self.submit)
         self._banner.restart_requested.connect(self.restart_requested)
         self.phone.cancelled.connect(self.cancel)
-        self.phone.refused_by_phone.connect(self.timeline.append_refusal)
+        self.phone.refused_by_phone.connect(self._note_refusal)
         self.phone.address_changed.connect(self.view.follow)
         self.phone.look_requested.connect(self._look_for)
         self.view.policy_read.connect(self.phone.set_policy)
+        self.view.form_read.connect(self.phone.use_form)
         self.view.link_pool_read.connect(self.phone.confirm_by_link)
         self.users.address_taken.connect(self.phone.put_address)
+        self.users.page_requested.connect(self.admin.one_user.open)
+        self.reads.users_read.connect(self.admin.one_user.follow_change)
         self.users.admin_confirm_requested.connect(self.admin.confirm)
         self.users.admin_delete_requested.connect(self.admin.delete)
         self.admin.changed.connect(self.view.take_change)
@@ -378,6 +393,7 @@ class Window(QMainWindow):
         self._evidence.recorded.connect(self._sent.note, Qt.ConnectionType.DirectConnection)
         self._evidence.recorded.connect(self._show_entry)
         self.timeline.typed_for = self._sent.of
+        self.timeline.place_of = self._evidence.place_of
         self._regions = Regions(
             self,
             (
