@@ -407,6 +407,8 @@ class Window(QMainWindow):
         self.view.form_read.connect(self.phone.use_form)
         self.view.link_pool_read.connect(self.phone.confirm_by_link)
         self.users.address_taken.connect(self.phone.put_address)
+        self.users.page_requested.connect(self.admin.one_user.open)
+        self.reads.users_read.connect(self.admin.one_user.follow_change)
         self.users.admin_confirm_requested.connect(self.admin.confirm)
         self.users.admin_delete_requested.connect(self.admin.delete)
         self.admin.changed.connect(self.view.take_change)
