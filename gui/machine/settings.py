@@ -7,7 +7,7 @@ import re
 from contextlib import suppress
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtCore import QByteArray, QLockFile, QSettings
 
 from gui.cognito.environments.environment import Timeouts
 from gui.cognito.environments.store import as_members, with_members
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 MOST_SECONDS: Final = 300.0
 #: What is chosen in an environment of the sandbox, which the list of environments does not keep.
 _CHOICES: Final = ("usernames", "attributes", "client_metadata", "validation_data", "logs_in_after_verify")
+#: Another window that counts takes no longer than this.
+_LOCK_MS: Final = 1000
 
 
 class Settings:
@@ -32,6 +34,7 @@ class Settings:
         with suppress(OSError):
             private_file(file)  # QSettings keeps the mode of a file that is there
         self._store = QSettings(str(file), QSettings.Format.IniFormat)
+        self._counting = QLockFile(f"{file}.counting")
 
     @property
     def timeouts(self) -> Timeouts:
@@ -90,6 +93,31 @@ class Settings:
     @geometry.setter
     def geometry(self, geometry: QByteArray) -> None:
         self._store.setValue("geometry", geometry)
+
+    @property
+    def sandbox_pattern(self) -> str:
+        """What "New address" makes up in the sandbox; empty: the usual."""
+        return str(self._store.value("newAddress/sandbox", ""))
+
+    @sandbox_pattern.setter
+    def sandbox_pattern(self, pattern: str) -> None:
+        self._store.setValue("newAddress/sandbox", pattern)
+
+    def next_number(self) -> int:
+        """A number that no window over this folder has been given before, nor will be."""
+        has_lock = self._counting.tryLock(_LOCK_MS)
+        try:
+            self._store.sync()
+            try:
+                number = int(str(self._store.value("newAddress/number", 0))) + 1
+            except ValueError:
+                number = 1
+            self._store.setValue("newAddress/number", number)
+            self._store.sync()
+        finally:
+            if has_lock:
+                self._counting.unlock()
+        return number
 
     def _seconds(self, name: str, usual: float) -> float:
         try:
