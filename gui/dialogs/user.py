@@ -93,6 +93,7 @@ class UserPage(QDialog):
         }
         for name, text in texts.items():
             self.facts[name].setText(text)
+            self.facts[name].setAccessibleName(f"{self._captions[name]}: {text}")
         enabling = user_acts.DISABLE if details.enabled else user_acts.ENABLE
         self._enabling.setText(told(enabling.text))
         self.attributes.show_attributes(details.attributes)
@@ -233,7 +234,7 @@ class UserPage(QDialog):
         self.resize(*_SIZE)
 
     def _facts_form(self) -> QFormLayout:
-        words = {
+        self._captions = {
             "username": self.tr("User name"),
             "sub": self.tr("Sub"),
             "status": self.tr("Status"),
@@ -242,13 +243,13 @@ class UserPage(QDialog):
             "created": self.tr("Created"),
             "updated": self.tr("Last changed"),
         }
-        self.facts = {name: PlainLabel() for name in words}
+        self.facts = {name: PlainLabel() for name in self._captions}
         form = QFormLayout()
         form.setVerticalSpacing(3)
         for name, label in self.facts.items():
             label.setObjectName(f"userFact_{name}")
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            form.addRow(words[name], label)
+            form.addRow(self._captions[name], label)
         return form
 
     def _acts_row(self) -> QHBoxLayout:
