@@ -86,7 +86,9 @@ class UserPage(QDialog):
             "username": visible(details.username),
             "sub": visible(details.attribute("sub")),
             "status": status.format(status=details.status),
-            "groups": ", ".join(map(visible, details.groups)) or self.tr("none"),
+            "groups": told(details.groups_problem)
+            or ", ".join(map(visible, details.groups))
+            or self.tr("none"),
             "factors": self._factors_in_words(details),
             "created": full_time(details.created),
             "updated": full_time(details.updated),

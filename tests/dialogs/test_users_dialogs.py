@@ -33,6 +33,7 @@ USER = UserDetails(
     created=MOMENT,
     updated=MOMENT,
     groups=("testers",),
+    groups_problem="",
     factors=("SMS_MFA", "SOFTWARE_TOKEN_MFA"),
     preferred_factor="SMS_MFA",
 )
