@@ -16,6 +16,7 @@ from gui.look.icons import icon
 from gui.look.languages import told
 from gui.phone.buttons import link
 from gui.phone.checks import Checks
+from gui.phone.picture import SECRET
 from gui.visible import visible
 
 if TYPE_CHECKING:
@@ -90,6 +91,7 @@ class PasswordField(PillField):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("lock", parent)
+        self.setProperty(SECRET, True)
         self.setEchoMode(QLineEdit.EchoMode.Password)
         self.setInputMethodHints(Qt.InputMethodHint.ImhHiddenText | Qt.InputMethodHint.ImhSensitiveData)
         self.caps_lock_warning = QLabel(self.tr("Caps Lock is on"))
@@ -152,6 +154,8 @@ class Field(QWidget):
         self._caption.setBuddy(field)
         self.note = self._line("note")
         self.problem = self._line("problem")
+        if kind is Kind.CODE:
+            field.setProperty(SECRET, "code")
         self._tidy = link("", f"{name}Tidy") if kind is Kind.CODE else None
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
