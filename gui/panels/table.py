@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from PySide6.QtCore import QAbstractItemModel, QPoint
-    from PySide6.QtGui import QContextMenuEvent, QPaintEvent, QResizeEvent
+    from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QPaintEvent, QResizeEvent
 
 #: What a cell gives to the clipboard where that is more than it shows.
 COPY_ROLE: Final = Qt.ItemDataRole.UserRole + 1
@@ -52,6 +52,8 @@ class Table(QTableView):
 
     def __init__(self) -> None:
         super().__init__()
+        #: The keys that were held at the last double click.
+        self.held_at_double_click = Qt.KeyboardModifier.NoModifier
         self._placeholder = ""
         self._least = 0
         self._widths: dict[int, int] = {}
@@ -102,6 +104,11 @@ class Table(QTableView):
         elif (index := self.indexAt(event.pos())).isValid():
             self.setCurrentIndex(index)
             self._open_menu(event.globalPos())
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Note which keys are held: ``doubleClicked`` does not tell."""
+        self.held_at_double_click = event.modifiers()
+        super().mouseDoubleClickEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the rows, or what will appear."""
