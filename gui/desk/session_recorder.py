@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
@@ -11,19 +12,19 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, Qt, QTimer, 
 from gui.cognito.phone_calls.journey import Step
 from gui.dialogs.sandbox_words import state_in_words
 from gui.evidence.entry import Kind
+from gui.evidence.redaction import MASK
 from gui.look.languages import told
+from gui.messages.message import Medium
 from gui.phone.picture import picture
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from PySide6.QtGui import QImage
 
     from gui.cognito.environments.environment import Environment
     from gui.cognito.sandbox_control import SandboxState
     from gui.desk.pool_view import PoolView
     from gui.evidence.recorder import Evidence
-    from gui.messages.mailbox import MailSummary
+    from gui.messages.message import MessagePage
     from gui.phone.phone import Phone
     from gui.sentences import Sentence
 
@@ -33,6 +34,7 @@ _SETTLED_MS: Final = 700
 _WIDTH: Final = 320
 _QUALITY: Final = 60
 FORMAT: Final = "webp"
+_CODE: Final = re.compile(r"\d{4,}")
 
 
 class SessionRecorder(QObject):
@@ -53,7 +55,7 @@ class SessionRecorder(QObject):
         phone.stack.currentChanged.connect(self._note_screen)
         phone.toast.popped_up.connect(self._note_notice)
         view.stands.connect(self._note_step)
-        view.reads.mail_listed.connect(self._note_messages)
+        view.reads.messages_listed.connect(self._note_messages)
         view.reads.sandbox_read.connect(self._note_sandbox)
 
     def use(self, environment: Environment | None) -> None:
@@ -109,16 +111,21 @@ class SessionRecorder(QObject):
             words = told(state) if state and not isinstance(state, str) else state
             self._note(Kind.STATUS, step.name, str(words) or step.name.replace("_", " "))
 
-    @Slot(object)
-    def _note_messages(self, summaries: Sequence[MailSummary]) -> None:
-        ids = {summary.id for summary in summaries}
+    @Slot(object, bool)
+    def _note_messages(self, page: MessagePage, is_first: bool) -> None:
+        if not is_first:
+            return  # older ones, for which the tester has scrolled
+        ids = {summary.id for summary in page.summaries}
         # What was there when the environment was chosen is none of this session's.
         new = ids - self._seen if self._seen is not None else set()
         self._seen = ids | (self._seen or set())
-        for summary in summaries:
+        for summary in page.summaries:
             if summary.id in new:
+                # A pool may put the code into the subject, and a text is its own.
+                subject = _CODE.sub(MASK, summary.subject) if summary.medium is Medium.MAIL else ""
+                words = self.tr("from {sender}").format(sender=summary.sender) if summary.sender else ""
                 to = ", ".join(summary.to)
-                self._note(Kind.MESSAGE, summary.subject, f"from {summary.sender}", address=to)
+                self._note(Kind.MESSAGE, subject or summary.medium, words, address=to)
 
     @Slot(object)
     def _note_sandbox(self, state: SandboxState) -> None:
