@@ -41,6 +41,8 @@ class PoolView(QObject):
 
     #: ``PasswordPolicy``
     policy_read = Signal(object)
+    #: How far the present address has come: address, ``Step`` or ``None``, the name of its state.
+    stands = Signal(str, object, object)
     #: ``SignUpForm``: what the sign-up form is to ask for has changed.
     form_read = Signal(object)
     #: Whether the pool mails a link to confirm an address, in place of a code.
@@ -231,6 +233,7 @@ class PoolView(QObject):
         known = self._session.journeys if self._session and address.strip() else None
         step, state = (known.step(address), known.state(address)) if known else (None, "")
         self.journey_bar.show_step(address, step, state)
+        self.stands.emit(address, step, state)
         self.journeys_changed.emit()
 
     def _join(self) -> None:

@@ -21,6 +21,7 @@ from gui.desk.pool_session import PoolSession
 from gui.desk.pool_view import PoolView
 from gui.desk.record_reader import RecordReader
 from gui.desk.sent_values import SentValues
+from gui.desk.session_recorder import SessionRecorder
 from gui.dialogs.question import ask
 from gui.dialogs.sandbox import SandboxDialog
 from gui.dialogs.settings import SettingsDialog
@@ -90,6 +91,7 @@ class Window(QMainWindow):
         self.panels = PanelArea(self.users, self.mail, self.timeline)
         self.panels.set_title(self.users, self.tr("&Users"))
         self._record = RecordReader(evidence.journal, self.timeline, self)
+        self._recorder = SessionRecorder(evidence, self.phone, self.view, self)
         self._count_mail(0)
         bars = (self.accounts.bar, self._banner)
         self.setCentralWidget(laid_out(self.header, bars, self.phone, self.panels))
@@ -188,6 +190,7 @@ class Window(QMainWindow):
         self.session = session
         self.phone.set_busy(None)
         self._banner.hide()
+        self._recorder.use(session.environment if session else None)
         if session:
             environment = session.environment
             self.header.show_environment(environment)

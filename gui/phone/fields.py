@@ -26,6 +26,7 @@ from gui.look.icons import icon
 from gui.look.languages import told
 from gui.phone.buttons import link
 from gui.phone.checks import Checks
+from gui.phone.picture import SECRET
 from gui.visible import visible
 
 if TYPE_CHECKING:
@@ -103,6 +104,7 @@ class PasswordField(PillField):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("lock", parent)
+        self.setProperty(SECRET, True)
         self.setEchoMode(QLineEdit.EchoMode.Password)
         self.setInputMethodHints(Qt.InputMethodHint.ImhHiddenText | Qt.InputMethodHint.ImhSensitiveData)
         self.caps_lock_warning = QLabel(self.tr("Caps Lock is on"))
@@ -188,6 +190,8 @@ class Field(QWidget):
         self._caption.setBuddy(field)
         self.note = self._line("note")
         self.problem = self._line("problem")
+        if kind is Kind.CODE:
+            field.setProperty(SECRET, "code")
         self._tidy = link("", f"{name}Tidy") if kind is Kind.CODE else None
         self._head = QHBoxLayout()
         self._head.addWidget(self._caption, 1)
