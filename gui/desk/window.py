@@ -32,7 +32,6 @@ from gui.look.icons import icon
 from gui.look.languages import told
 from gui.look.regions import Regions
 from gui.machine.runner import Runner
-from gui.messages.sent_codes import SentCodes
 from gui.panels.banner import Banner
 from gui.phone.checks import Checks
 from gui.phone.inputs.country_codes import usual_code
@@ -336,14 +335,6 @@ class Window(QMainWindow):
         self._settings.mobile_checks = mobile_checks
         self.phone.set_mobile_checks(mobile_checks)
 
-    @Slot(object, str)
-    def _put_code(self, addresses: Sequence[str], code: str) -> None:
-        """Put a code into the phone, for the account that it was sent for: that may have another name."""
-        codes = self.session.sent_codes if self.session else SentCodes()
-        reached = codes.addresses_of(self.phone.address)
-        is_for_present = any(address.strip().casefold() in reached for address in addresses)
-        self.phone.put_code([] if is_for_present else [codes.name_at(each) for each in addresses], code)
-
     @Slot(object)
     def _change_form(self, changes: dict[str, Any]) -> None:
         self.change_environment(**changes)
@@ -443,7 +434,7 @@ class Window(QMainWindow):
         self.users.admin_delete_requested.connect(self.admin.delete)
         self.admin.changed.connect(self.view.take_change)
         self.admin.policy_read.connect(self.view.show_policy)
-        self.mail.code_taken.connect(self._put_code)
+        self.mail.code_taken.connect(self.accounts.put_code)
         self.mail.counted.connect(self._count_mail)
         self.mail.link_followed.connect(self.reads.follow_link)
         self.mail.link_opened.connect(self._open_in_browser)

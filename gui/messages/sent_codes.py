@@ -101,16 +101,16 @@ class SentCodes:
         known = self._addresses_of.get(_key(username), frozenset())
         reached = {_key(address) for address in addresses if address}
         self._addresses_of[_key(username)] = known | reached
-        self._name_at.update(dict.fromkeys(reached, username))
+        self._name_at.update(dict.fromkeys(reached - {_key(username)}, username))
 
     def addresses_of(self, username: str) -> frozenset[str]:
         """Where this user is reached, as far as is known."""
         name = _key(username)
         return self._addresses_of.get(name, frozenset()) | ({name} if name else set())
 
-    def name_at(self, address: str) -> str:
-        """Who was reached at ``address`` last, by the name that the phone has; else the address itself."""
-        return self._name_at.get(_key(address), address)
+    def name_at(self, address: str) -> str | None:
+        """Who was reached at ``address`` last, by the name that the phone has, as far as is known."""
+        return self._name_at.get(_key(address))
 
     def asked(self, operation: str, username: str, moment: datetime, *, is_sent: bool) -> None:
         """A call had a message sent for this user, or may have."""
