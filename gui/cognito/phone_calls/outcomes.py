@@ -118,6 +118,7 @@ class Way(Enum):
     RESEND = auto()
     SEND_RESET_CODE = auto()
     NEW_PASSWORD = auto()
+    ASK_FOR_ATTRIBUTES = auto()
 
 
 @dataclass(frozen=True)
@@ -147,12 +148,28 @@ class Refusal:
         """Whether it was refused because the account is CONFIRMED: its codes stand for other things too."""
         return says_confirmed_already(self.operation, str(self.message))
 
+    @property
+    def missing_attributes(self) -> tuple[str, ...]:
+        """The attributes that the pool requires and did not get, in the order of the service's words."""
+        found = (_SCIM_NAMES.get(name, name) for name in _MISSING.findall(str(self.message)))
+        return tuple(dict.fromkeys(found))
+
 
 def says_confirmed_already(operation: str, message: str) -> bool:
     """Whether the service refused ``operation`` because the account is CONFIRMED, by its words."""
     return operation in ("ConfirmSignUp", "ResendConfirmationCode") and bool(_CONFIRMED.search(message))
 
 
+#: Recorded in two forms: ``birthdate: The attribute is required`` and ``name.familyName: The attribute
+#: name.familyName is required``.
+_MISSING: Final = re.compile(r"([\w:.-]+): The attribute (?:\S+ )?is required")
+#: The names of SCIM, in which the service tells of some.
+_SCIM_NAMES: Final = {
+    "name.familyName": "family_name",
+    "name.givenName": "given_name",
+    "name.middleName": "middle_name",
+    "name.formatted": "name",
+}
 #: Other states are told in the same sentence, such as "Current status is FORCE_CHANGE_PASSWORD".
 _CONFIRMED: Final = re.compile(r"already confirmed|status is confirmed", re.IGNORECASE)
 
