@@ -15,6 +15,8 @@ from gui.cognito.phone_calls.accounts import Accounts
 from gui.desk.account_bar import AccountBar
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtWidgets import QWidget
 
     from gui.cognito.environments.environment import Environment
@@ -97,6 +99,15 @@ class AccountActions(QObject):
                 " pattern of the environment's new addresses to get the code."
             )
             self._phone.toast.pop_up("info", "", words)
+
+    @Slot(object, str)
+    def put_code(self, addresses: Sequence[str], code: str) -> None:
+        """Put a code that was sent to these addresses into the phone, for the user whom they belong to."""
+        session = self._session
+        if session and session.form.usernames is Usernames.PLAIN:
+            # Whose address it is where somebody else signed up is not known: the present user may be meant.
+            addresses = session.accounts.names_of(addresses)
+        self._phone.put_code(addresses, code)
 
     @Slot()
     def open_list(self) -> None:

@@ -416,7 +416,7 @@ class Window(QMainWindow):
         self.users.admin_delete_requested.connect(self.admin.delete)
         self.admin.changed.connect(self.view.take_change)
         self.admin.policy_read.connect(self.view.show_policy)
-        self.mail.code_taken.connect(self.phone.put_code)
+        self.mail.code_taken.connect(self.accounts.put_code)
         self.mail.counted.connect(self._count_mail)
         self.mail.link_followed.connect(self.reads.follow_link)
         self.mail.link_opened.connect(self._open_in_browser)

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from gui.cognito.environments.account_rules import Usernames
 from gui.cognito.environments.environment import PALETTE, AuthFlow, Environment, completed, problems
+from gui.cognito.environments.new_accounts import pattern_for
 from gui.dialogs.address_pattern import PatternNote
 from gui.look.languages import told
 from gui.look.long_text import PlainLabel
@@ -196,6 +197,7 @@ class EnvironmentDialog(QDialog):
     @Slot()
     def _show_pattern(self) -> None:
         environment = self.environment
+        self._pattern.setPlaceholderText(pattern_for(replace(environment, address_pattern=None)) or "")
         self._pattern_note.show_pattern(environment.address_pattern or "", environment)
 
     def _username_kinds(self) -> dict[Usernames, str]:

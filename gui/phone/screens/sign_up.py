@@ -101,8 +101,13 @@ class SignUpScreen(Screen):
         self.password.set_text(password)
         self.repeated.set_text(password)
         self.attributes.fill(attributes)
-        lacking = (field for field in self.attributes.fields if field.attribute.is_required)
-        self.focus(next((field for field in lacking if not field.input.text()), self.email))
+        required = (field for field in self.attributes.fields if field.attribute.is_required)
+        lacking = next((field for field in required if not field.input.text()), None)
+        self.focus(lacking or self.email)
+        if not lacking:
+            # Selected from its end: its beginning is on show.
+            self.email.input.end(False)
+            self.email.input.home(True)
 
     @Slot()
     def _cover_attribute(self) -> None:
