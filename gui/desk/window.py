@@ -124,7 +124,7 @@ class Window(QMainWindow):
         observe = self._evidence.observer(environment)
         usernames = self._evidence.usernames(environment)
         timeouts = self._settings.timeouts
-        if environment.is_sandbox:
+        if environment.is_sandbox and not environment.in_sandbox:
             logs_in = self._settings.logs_in_after_verify
             environment = replace(environment, logs_in_after_verify=logs_in)
         self._change_session(PoolSession(environment, client_secret, timeouts, observe, usernames))
@@ -143,15 +143,27 @@ class Window(QMainWindow):
             self._change_session(None)
 
     @Slot(object)
+    def await_sandbox(self, environment: Environment) -> None:
+        """Work nowhere until the sandbox has found the pool of this environment in it: ``use`` follows."""
+        self._change_session(None)
+        self._awaited = environment
+
+    @Slot(object)
     def sandbox_ready(self, environment: Environment) -> None:
-        """Work on the sandbox, unless the tester works elsewhere."""
+        """Work on the sandbox's own pool, unless the tester works elsewhere."""
         if not self._works_elsewhere:
             self.use(environment)
 
     @Slot(str)
+    def tell(self, words: str) -> None:
+        """Say something that has come about, without being in the way."""
+        self.phone.toast.pop_up("info", "", words)
+
+    @Slot(str)
     def sandbox_stopped(self, words: str) -> None:
         """Say that the sandbox is gone, and offer a new one; the forms keep what was typed."""
-        if self._works_elsewhere:
+        chosen = self._chosen
+        if chosen and not (chosen.is_sandbox or chosen.in_sandbox):
             return
         self.view.stop()
         self.header.show_stopped()
@@ -164,9 +176,14 @@ class Window(QMainWindow):
             self.environment_changed.emit(self.session.environment)
 
     @property
+    def _chosen(self) -> Environment | None:
+        return self._awaited or (self.session.environment if self.session else None)
+
+    @property
     def _works_elsewhere(self) -> bool:
-        """Whether another environment than the sandbox is chosen."""
-        return self._awaited is not None or bool(self.session and not self.session.environment.is_sandbox)
+        """Whether another pool is chosen than the one with which the sandbox begins."""
+        chosen = self._chosen
+        return chosen is not None and (chosen.in_sandbox or not chosen.is_sandbox)
 
     @property
     def is_ready(self) -> bool:
@@ -212,7 +229,7 @@ class Window(QMainWindow):
             self.phone.set_busy(call)
 
     def _why_nowhere(self) -> str:
-        if self._awaited:
+        if self._awaited and not self._awaited.in_sandbox:
             words = self.tr("The keychain has not given the client secret of {name} yet: unlock it.")
             return words.format(name=self._awaited.name)
         return self.tr("The sandbox is not ready yet: try again in a moment.")
