@@ -107,7 +107,7 @@ class EnvironmentChooser(QObject):
     @Slot(object)
     def keep(self, environment: Environment) -> None:
         """Remember what was changed in the environment in use, where it is one of the list."""
-        if environment.is_sandbox and not environment.in_sandbox:
+        if environment.is_own_sandbox:
             return
         self._current = environment
         try:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.look import theme
+from gui.look.clipboard import copy_secret
 from gui.look.long_text import breakable
 
 if TYPE_CHECKING:
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
 
 #: What a cell gives to the clipboard where that is more than it shows.
 COPY_ROLE: Final = Qt.ItemDataRole.UserRole + 1
+#: The secret that a cell masks: copied alone, and never with its row.
+SECRET_ROLE: Final = Qt.ItemDataRole.UserRole + 2
 _MARGIN: Final = 14
 
 
@@ -161,7 +164,11 @@ class Table(QTableView):
 
     @Slot()
     def _put_cell(self) -> None:
-        if (index := self.currentIndex()).isValid():
+        if not (index := self.currentIndex()).isValid():
+            return
+        if secret := index.data(SECRET_ROLE):
+            copy_secret(secret)
+        else:
             QApplication.clipboard().setText(_copied(index))
 
     @Slot()
