@@ -104,10 +104,16 @@ class AccountActions(QObject):
     @Slot(object, str)
     def put_code(self, addresses: Sequence[str], code: str) -> None:
         """Put a code that was sent to these addresses into the phone, for the user whom they belong to."""
-        session = self._session
-        if session and session.form.usernames is Usernames.PLAIN:
-            # Whose address it is where somebody else signed up is not known: the present user may be meant.
-            addresses = session.accounts.names_of(addresses)
+        if session := self._session:
+            codes = session.sent_codes
+            reached = codes.addresses_of(self._phone.address)
+            if any(address.strip().casefold() in reached for address in addresses):
+                addresses = ()
+            elif session.form.usernames is Usernames.PLAIN:
+                # Whose address it is, is not known where somebody else signed up: the present user's, maybe.
+                addresses = [name for address in addresses if (name := codes.name_at(address))]
+            else:
+                addresses = [codes.name_at(address) or address for address in addresses]
         self._phone.put_code(addresses, code)
 
     @Slot()

@@ -40,7 +40,6 @@ class Accounts:
     def __init__(self) -> None:
         self.journeys = Journeys()
         self._known: dict[str, Account] = {}
-        self._names: dict[str, str] = {}
 
     def __len__(self) -> int:
         return len(self._known)
@@ -57,19 +56,12 @@ class Accounts:
         """All addresses, without letter case."""
         return set(self._known)
 
-    def names_of(self, addresses: Iterable[str]) -> list[str]:
-        """The user names of those who signed up here with one of these addresses beside the name."""
-        return [self._names[_key(address)] for address in addresses if _key(address) in self._names]
-
     def observe(self, call: Call, outcome: Outcome) -> None:
         """Learn from what came of ``call``.
 
         A sign-up whose reply was lost may have been done: its account is kept too, to be looked up.
         """
         self.journeys.observe(outcome)
-        if isinstance(call, SignUp):
-            reached = (value for name, value in call.attributes if name in ("email", "phone_number"))
-            self._names |= {_key(value): call.address for value in reached}
         match call, outcome:
             case SignUp() | LogIn(), SignedUp() | LoggedIn() | Challenged():
                 self._keep(call.address, call.password)
@@ -83,7 +75,7 @@ class Accounts:
     def observe_users(self, users: Iterable[User]) -> None:
         """Learn from the pool's own list how these accounts stand."""
         for user in users:
-            for name in {user.email, user.username}:
+            for name in user.names:
                 if self.find(name):
                     self.journeys.observe_user(name, user)
 

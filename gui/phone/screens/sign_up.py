@@ -63,6 +63,9 @@ class SignUpScreen(Screen):
         self.card_layout.addWidget(repeated.caps_lock_warning)
         self.attributes = AttributeFields(self, "signUpAttribute")
         self.card_layout.addWidget(self.attributes)
+        #: The window gives it its menu.
+        self.attributes_button = link(self.tr("Attributes"), "attributesButton")
+        self.card_layout.addWidget(self.attributes_button, alignment=Qt.AlignmentFlag.AlignRight)
         self.warning = QLabel()
         self.warning.setObjectName("protectedWarning")
         self.warning.setWordWrap(True)
@@ -81,7 +84,7 @@ class SignUpScreen(Screen):
         # Last in the order of the keys: who types goes from the address to the password.
         self.email.put_beside_label(new_address)
         QWidget.setTabOrder(log_in, new_address)
-        self.email.input.textChanged.connect(self.address_changed)
+        self.email.changed.connect(self.address_changed)
         self.email.input.textChanged.connect(self._cover_attribute)
         self.password.input.textChanged.connect(self.check_rules)
         self.check_rules()
