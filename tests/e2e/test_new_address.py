@@ -256,16 +256,13 @@ def test_one_that_was_typed_is_reset_from_the_list(desk: Desk, keyboard: Keyboar
 
 
 def test_a_state_that_somebody_else_changed_is_seen(desk: Desk, keyboard: Keyboard, sandbox: Sandbox) -> None:
-    desk.use(make_pool(sandbox).environment)  # its first page of users holds them all
+    made = make_pool(sandbox)
+    desk.use(made.environment)  # its first page of users holds them all
     email = sign_up_new(desk, keyboard)
     sign_up_new(desk, keyboard)
     dialog = open_list(desk, keyboard)
-    assert desk.window.session is not None
-    directory = desk.window.session.directory
-    assert directory is not None
-    user = directory.find(email)
-    assert user is not None
-    directory.admin_confirm(user.username)
+    made.admin("AdminConfirmSignUp", Username=email)
+    desk.window.view.refresh()
     desk.wait(lambda: cells(dialog, STATE) == ["UNCONFIRMED", "CONFIRMED"])
 
 
