@@ -86,13 +86,16 @@ class UserPage(QDialog):
             "username": visible(details.username),
             "sub": visible(details.attribute("sub")),
             "status": status.format(status=details.status),
-            "groups": ", ".join(map(visible, details.groups)) or self.tr("none"),
+            "groups": told(details.groups_problem)
+            or ", ".join(map(visible, details.groups))
+            or self.tr("none"),
             "factors": self._factors_in_words(details),
             "created": full_time(details.created),
             "updated": full_time(details.updated),
         }
         for name, text in texts.items():
             self.facts[name].setText(text)
+            self.facts[name].setAccessibleName(f"{self._captions[name]}: {text}")
         enabling = user_acts.DISABLE if details.enabled else user_acts.ENABLE
         self._enabling.setText(told(enabling.text))
         self.attributes.show_attributes(details.attributes)
@@ -233,7 +236,7 @@ class UserPage(QDialog):
         self.resize(*_SIZE)
 
     def _facts_form(self) -> QFormLayout:
-        words = {
+        self._captions = {
             "username": self.tr("User name"),
             "sub": self.tr("Sub"),
             "status": self.tr("Status"),
@@ -242,13 +245,13 @@ class UserPage(QDialog):
             "created": self.tr("Created"),
             "updated": self.tr("Last changed"),
         }
-        self.facts = {name: PlainLabel() for name in words}
+        self.facts = {name: PlainLabel() for name in self._captions}
         form = QFormLayout()
         form.setVerticalSpacing(3)
         for name, label in self.facts.items():
             label.setObjectName(f"userFact_{name}")
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            form.addRow(words[name], label)
+            form.addRow(self._captions[name], label)
         return form
 
     def _acts_row(self) -> QHBoxLayout:
