@@ -266,10 +266,8 @@ class SessionsDialog(QDialog):
         label.setBuddy(self.format)
         close = self._button("sessionsClose", self.tr("&Close"), self.reject)
         row = QHBoxLayout()
-        for widget in (show, describe, self._delete):
-            row.addWidget(widget)
-        row.addSpacing(16)
-        for widget in (export, label, self.format, self.masks):
+        shown: tuple[QWidget, ...] = (show, describe, self._delete, export, label, self.format, self.masks)
+        for widget in shown:
             row.addWidget(widget)
         row.addStretch()
         row.addWidget(close)
