@@ -15,6 +15,7 @@ from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication
 
 from gui.cognito.environments.client_secrets import ClientSecrets
+from gui.cognito.environments.mailbox_secrets import MailboxSecrets
 from gui.cognito.environments.store import Environments
 from gui.desk.environment_chooser import EnvironmentChooser
 from gui.desk.sandbox_process import SandboxProcess
@@ -75,7 +76,8 @@ def run(arguments: argparse.Namespace, chosen: tuple[Environment, str | None] | 
         state = None if arguments.tour else folder / "sandbox.sqlite"
         sandbox = SandboxProcess(state=state)
         clean_up.callback(sandbox.stop)
-        window = Window(evidence, Settings(folder))
+        mailbox_secrets = MailboxSecrets()
+        window = Window(evidence, Settings(folder), mailbox_secrets)
         sandbox.ready.connect(window.sandbox_ready)
         sandbox.stopped.connect(window.sandbox_stopped)
         sandbox.stopped.connect(partial(_log.warning, "the sandbox has stopped: %s"))
@@ -87,6 +89,7 @@ def run(arguments: argparse.Namespace, chosen: tuple[Environment, str | None] | 
             Environments(folder),
             ClientSecrets(),
             window.environment_actions,
+            mailbox_secrets,
         )
         chooser.chosen.connect(window.use)
         chooser.secret_awaited.connect(window.await_secret)

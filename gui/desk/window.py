@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QMainWindow
 
+from gui.cognito.environments.mailbox_secrets import MailboxSecrets
 from gui.cognito.phone_calls.outcomes import CodeSent, Confirmed, Outcome, PasswordResetCodeSent, SignedUp
 from gui.desk.admin_actions import AdminActions
 from gui.desk.header import Header, color_of
@@ -57,8 +58,11 @@ class Window(QMainWindow):
     #: The list of ``QUrl`` that was dropped on the window.
     dropped = Signal(object)
 
-    def __init__(self, evidence: Evidence, settings: Settings) -> None:
+    def __init__(
+        self, evidence: Evidence, settings: Settings, mailbox_secrets: MailboxSecrets | None = None
+    ) -> None:
         super().__init__()
+        self._mailbox_secrets = mailbox_secrets or MailboxSecrets()
         self.setObjectName("mainWindow")
         self.setWindowTitle("Signup Desk")
         self.setWindowIcon(icon("app"))
@@ -127,7 +131,9 @@ class Window(QMainWindow):
         if environment.is_sandbox:
             logs_in = self._settings.logs_in_after_verify
             environment = replace(environment, logs_in_after_verify=logs_in)
-        self._change_session(PoolSession(environment, client_secret, timeouts, observe, usernames))
+        self._change_session(
+            PoolSession(environment, client_secret, timeouts, observe, usernames, self._mailbox_secrets)
+        )
 
     @Slot(object)
     def await_secret(self, environment: Environment) -> None:
