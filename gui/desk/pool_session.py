@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Final
 from gui.cognito.admin.directory import UserDirectory
 from gui.cognito.credentials import signer_of
 from gui.cognito.environments.sign_up_form import PoolRules, SignUpForm, form_of
-from gui.cognito.phone_calls.journey import Journeys
 from gui.cognito.phone_calls.user_pool import UserPool
 from gui.cognito.sandbox_control import SandboxControl, SandboxState
 from gui.cognito.sandbox_users import SandboxUsers
@@ -22,6 +21,7 @@ if TYPE_CHECKING:
 
     from gui.cognito.environments.environment import Environment, Timeouts
     from gui.cognito.environments.mailbox_secrets import MailboxSecrets
+    from gui.cognito.phone_calls.accounts import Accounts
     from gui.cognito.phone_calls.calls import Call, LogIn
     from gui.cognito.phone_calls.outcomes import Outcome
     from gui.exchange import Exchange
@@ -42,6 +42,7 @@ class PoolSession:
         watched: The same, where it tells by itself of what comes.
         sent_codes: What the calls of this session tell of the codes that were sent.
         sandbox_control: The sandbox's controls; ``None`` for any other pool.
+        accounts: The accounts that the tester has worked with here.
         sandbox_users: The pool's users as the sandbox gives and takes them; ``None`` for any other pool.
         pool_rules: What the pool says of who signs up; ``None``: not known.
         journeys: How far each address has come.
@@ -58,13 +59,15 @@ class PoolSession:
         timeouts: Timeouts,
         observe: Callable[[Exchange], None],
         usernames: MutableMapping[str, str],
+        accounts: Accounts,
         mailbox_secrets: MailboxSecrets,
     ) -> None:
         self.environment = environment
         self.pool_rules: PoolRules | None = None
         self.client_secret: Final = client_secret
         self.observe: Final = observe
-        self.journeys: Final = Journeys()
+        self.accounts: Final = accounts
+        self.journeys: Final = accounts.journeys
         self.usernames: Final = usernames
         self._mailbox_secrets = mailbox_secrets
         self._read_as: tuple[object, ...] = ()

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from gui.cognito.admin.directory import PoolSettings
     from gui.cognito.admin.quota import Meter
     from gui.cognito.environments.password_policy import PasswordPolicy
+    from gui.cognito.phone_calls.calls import Call
     from gui.cognito.phone_calls.outcomes import Outcome
     from gui.cognito.users import User, UsersPage
     from gui.desk.header import Header
@@ -40,10 +41,14 @@ class PoolView(QObject):
 
     #: ``PasswordPolicy``
     policy_read = Signal(object)
+    #: How far the present address has come: address, ``Step`` or ``None``, the name of its state.
+    stands = Signal(str, object, object)
     #: ``SignUpForm``: what the sign-up form is to ask for has changed.
     form_read = Signal(object)
     #: Whether the pool mails a link to confirm an address, in place of a code.
     link_pool_read = Signal(bool)
+    #: More is known of how far addresses have come.
+    journeys_changed = Signal()
 
     def __init__(
         self, evidence: Evidence, header: Header, sandbox_dialog: SandboxDialog, parent: QObject
@@ -113,9 +118,9 @@ class PoolView(QObject):
         self._show_journey()
         self._typing_pause.start()
 
-    def learn(self, session: PoolSession, outcome: Outcome) -> None:
-        """Take what came of a call, also of one that nobody waits for any more."""
-        session.journeys.observe(outcome)
+    def learn(self, session: PoolSession, call: Call, outcome: Outcome) -> None:
+        """Take what came of ``call``, also of one that nobody waits for any more."""
+        session.accounts.observe(call, outcome)
         if session is self._session:
             self._show_journey()
             self.take_change()
@@ -178,6 +183,9 @@ class PoolView(QObject):
     @Slot(object, bool)
     def _show_users(self, page: UsersPage, is_first: bool) -> None:
         self.users.show_page(page, is_first=is_first)
+        if self._session:
+            self._session.accounts.observe_users(page.users)
+            self._show_journey()
 
     @Slot(object)
     def _show_sandbox(self, state: SandboxState) -> None:
@@ -228,6 +236,8 @@ class PoolView(QObject):
         known = self._session.journeys if self._session and address.strip() else None
         step, state = (known.step(address), known.state(address)) if known else (None, "")
         self.journey_bar.show_step(address, step, state)
+        self.stands.emit(address, step, state)
+        self.journeys_changed.emit()
 
     def _join(self) -> None:
         reads, users, mail = self.reads, self.users, self.mail

@@ -93,7 +93,7 @@ class MessageView(QWidget):
         self.links.currentIndexChanged.connect(self._show_link)
         self.follow_link = self._button("followLinkButton", self._follow_link, self.tr("Follow the lin&k"))
         self.open_link = self._button("openLinkButton", self._open_link, self.tr("Open in the bro&wser"))
-        self.copy_link = self._button("copyLinkButton", self._copy_link, self.tr("Cop&y the link"))
+        self.copy_link = self._button("copyLinkButton", self._copy_link, self.tr("Copy the link"))
         codes = QHBoxLayout()
         codes.addWidget(self.code_words, 1)
         codes.addWidget(self.use_code)
