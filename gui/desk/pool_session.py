@@ -111,7 +111,7 @@ class PoolSession:
         self.timeouts = timeouts
         called = replace(environment, usernames=self.form.usernames)
         self.user_pool = UserPool(called, timeouts, self.observe, self.client_secret, self.usernames)
-        self.directory = UserDirectory(environment, timeouts, self.observe, signer) if signer else None
+        self.directory = UserDirectory(called, timeouts, self.observe, signer) if signer else None
         self._read_messages_of(environment)
         self.sandbox_control = SandboxControl(control, timeouts.read) if control else None
         pool_id = environment.user_pool_id

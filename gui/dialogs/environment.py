@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from gui.cognito.environments.account_rules import Usernames
 from gui.cognito.environments.environment import PALETTE, AuthFlow, Environment, completed, problems
 from gui.cognito.environments.mailbox_secrets import MailboxSecrets
+from gui.cognito.environments.new_accounts import pattern_for
 from gui.dialogs.address_pattern import PatternNote
 from gui.dialogs.mailbox_group import MailboxGroup
 from gui.look.languages import told
@@ -66,6 +67,8 @@ class EnvironmentDialog(QDialog):
         self.setObjectName("environmentDialog")
         self.setWindowTitle(self.tr("Environment"))
         self._original = environment
+        #: Whether the tester wants a twin of the pool in the sandbox, and not the pool itself.
+        self.wants_twin = False
         self._save = save
         self._problems: dict[str, PlainLabel] = {}
         self._form = QFormLayout()
@@ -123,6 +126,8 @@ class EnvironmentDialog(QDialog):
             environment.imap, mailbox_secrets or MailboxSecrets(), lambda: self.environment.ca_bundle
         )
         self.finished.connect(self._mailbox.give_up)
+        if environment.in_sandbox:
+            self._leave_to_the_sandbox()
         self._scroll = QScrollArea()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -210,8 +215,15 @@ class EnvironmentDialog(QDialog):
             self._scroll.ensureWidgetVisible(field)
 
     @Slot()
+    def _accept_for_twin(self) -> None:
+        self.wants_twin = True
+        self.accept()
+        self.wants_twin = self.result() == QDialog.DialogCode.Accepted
+
+    @Slot()
     def _show_pattern(self) -> None:
         environment = self.environment
+        self._pattern.setPlaceholderText(pattern_for(replace(environment, address_pattern=None)) or "")
         self._pattern_note.show_pattern(environment.address_pattern or "", environment)
 
     def _username_kinds(self) -> dict[Usernames, str]:
@@ -222,6 +234,14 @@ class EnvironmentDialog(QDialog):
             Usernames.PLAIN: self.tr("a name, with an e-mail address beside it"),
             Usernames.MADE_UP: self.tr("made up: the pool takes the address as an alias"),
         }
+
+    def _leave_to_the_sandbox(self) -> None:
+        """Hide what the embedded sandbox gives an environment of its own, and keep what names the pool."""
+        for field in (self._pool, self._client):
+            field.setReadOnly(True)
+        hidden = (self._secret, self._region, self._endpoint, self._mail, self._identity, self._bundle)
+        for hidden_field in (*hidden, self._forget, self._profile):
+            self._form.setRowVisible(hidden_field, False)
 
     def _fill_in(self, notes: Sequence[Sentence]) -> None:
         content = QWidget()
@@ -234,6 +254,7 @@ class EnvironmentDialog(QDialog):
             layout.addWidget(said)
         layout.addLayout(self._form)
         layout.addWidget(self._mailbox)
+        self._mailbox.setVisible(not self._original.in_sandbox)
         layout.addStretch()
         self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -284,11 +305,18 @@ class EnvironmentDialog(QDialog):
         save = self._save_button = QPushButton(self.tr("Sa&ve"))
         save.setObjectName("environmentSave")
         save.clicked.connect(self.accept)
+        twin = QPushButton(self.tr("Try in the sandbo&x"))
+        twin.setObjectName("environmentTwin")
+        twin.setAutoDefault(False)
+        twin.setToolTip(self.tr("Saves it, and makes a pool like it in the sandbox, to work on that"))
+        twin.setVisible(not self._original.in_sandbox)
+        twin.clicked.connect(self._accept_for_twin)
         cancel = QPushButton(self.tr("Cance&l"))
         cancel.setObjectName("environmentCancel")
         cancel.clicked.connect(self.reject)
         foot = QWidget()
         row = QHBoxLayout(foot)
+        row.addWidget(twin)
         row.addStretch()
         row.addWidget(save)
         row.addWidget(cancel)

@@ -103,6 +103,11 @@ class Environment:
     address_pattern: str | None = None
     imap: ImapAccount | None = None
 
+    @property
+    def is_own_sandbox(self) -> bool:
+        """Whether it is the pool with which the embedded sandbox begins, which is in no list."""
+        return self.is_sandbox and not self.in_sandbox
+
 
 @dataclass(frozen=True)
 class Timeouts:

@@ -38,7 +38,7 @@ class LogInScreen(Screen):
         sign_up.clicked.connect(self.sign_up)
         forgot.clicked.connect(self.forgot_password)
         self.add_links(forgot, sign_up)
-        self.email.input.textChanged.connect(self.address_changed)
+        self.email.changed.connect(self.address_changed)
 
     def call(self) -> LogIn | None:
         """The log-in as typed."""
