@@ -163,8 +163,7 @@ def _chosen(arguments: argparse.Namespace) -> tuple[Environment, str | None] | N
     """
     from dataclasses import replace
 
-    from gui.cognito.environments.config_files import read_file
-    from gui.cognito.environments.config_text import ConfigError
+    from gui.cognito.environments.config_files import ConfigError, read_file
     from gui.cognito.environments.environment import Environment, completed, problems
     from gui.cognito.environments.store import Environments
 

@@ -13,8 +13,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMenu, QWidget
 
 from gui.cognito.credentials import Profiles, profiles
 from gui.cognito.environments.client_secrets import app_client
-from gui.cognito.environments.config_files import ReadConfig, read, read_file
-from gui.cognito.environments.config_text import ConfigError
+from gui.cognito.environments.config_files import ConfigError, ReadConfig, read, read_file
 from gui.cognito.environments.environment import Environment, Problem
 from gui.cognito.environments.presets import PRESETS, Preset
 from gui.cognito.environments.store import EnvironmentsError, NameTakenError

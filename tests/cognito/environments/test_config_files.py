@@ -13,7 +13,7 @@ from typing import Final
 import pytest
 
 from gui.cognito.environments.config_files import LIMIT, ReadConfig, read, read_file
-from gui.cognito.environments.config_text import ConfigError
+from gui.cognito.environments.config_files import ConfigError
 from gui.cognito.environments.environment import AuthFlow, Environment, problems
 from gui.cognito.environments.password_policy import PasswordPolicy
 
