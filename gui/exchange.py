@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import datetime
 
 
@@ -25,6 +26,10 @@ class Exchange:
         failure: Why there is no usable reply, by the code that the phone shows; ``None`` where there is one.
         address: The address as typed that the call is for; empty where the caller knows none.
         is_reading: Nobody's click asked for it: a panel, preflight or clean-up looked something up.
+        request_headers: Those of the request, with the signature of an administrator's call.
+        response_headers: Those of the reply, their names in lower case.
+        timings: Seconds of ``dns``, ``connect``, ``tls``, ``wait`` and ``receive``, as far as there was one:
+            a connection that is used again has no first three.
     """
 
     operation: str
@@ -38,3 +43,6 @@ class Exchange:
     failure: str | None = None
     address: str = ""
     is_reading: bool = False
+    request_headers: Mapping[str, str] = field(default_factory=dict, repr=False)
+    response_headers: Mapping[str, str] = field(default_factory=dict, repr=False)
+    timings: Mapping[str, float] = field(default_factory=dict)

@@ -14,6 +14,7 @@ import ssl
 import time
 from dataclasses import dataclass, field
 from functools import cached_property
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import unquote, urlsplit
 from urllib.request import getproxies, proxy_bypass
@@ -46,11 +47,15 @@ _TUNNEL_REFUSED: Final = re.compile(r"Tunnel connection failed: (.+)")
 
 @dataclass(frozen=True)
 class Reply:
-    """A whole reply, whatever its status; the names of the headers are in lower case."""
+    """A whole reply, whatever its status; the names of the headers are in lower case.
+
+    ``timings``: seconds of ``dns``, ``connect``, ``tls``, ``wait`` and ``receive``, as far as there was one.
+    """
 
     status: int
     headers: Mapping[str, str]
     body: bytes = field(repr=False)
+    timings: Mapping[str, float] = field(default_factory=dict)
 
 
 class HttpClient:
@@ -107,6 +112,9 @@ class HttpClient:
         size = 0
         address = _origin(url)
         problem = None
+        # urllib3 lets go of the connection once the reply has been read.
+        connection = getattr(response, "connection", None)
+        began = time.monotonic()
         try:
             while size <= MOST_BYTES and (chunk := response.read1(_AT_A_TIME)):
                 chunks.append(chunk)
@@ -127,7 +135,8 @@ class HttpClient:
             response.close()
             raise CallFailedError(Cause.BAD_REPLY, problem, response.status, headers, body)
         response.release_conn()
-        return Reply(response.status, headers, body)
+        timings = connection.taken() if isinstance(connection, _Limited) else {}
+        return Reply(response.status, headers, body, {**timings, "receive": time.monotonic() - began})
 
     def _no_reply(self, url: str, error: Exception) -> CallFailedError:
         address = _origin(url)
@@ -217,6 +226,12 @@ class _Limited(HTTPConnection):
 
     _until = 0.0
     _through_tunnel = False
+    _timings: Mapping[str, float] = MappingProxyType({})
+
+    def taken(self) -> Mapping[str, float]:
+        """How many seconds each part took since this was asked last."""
+        timings, self._timings = self._timings, MappingProxyType({})
+        return timings
 
     def connect(self) -> None:
         """Connect, to the end of the TLS handshake.
@@ -227,19 +242,28 @@ class _Limited(HTTPConnection):
         self._until = time.monotonic() + float(self.timeout or 0)
         self._through_tunnel = False
         self.response_class = self._open_response  # type: ignore[assignment]
+        began = time.monotonic()
         try:
             super().connect()
+            if isinstance(self, HTTPSConnection):
+                self._note(tls=time.monotonic() - began - sum(self._timings.values()))
         except CallFailedError:
             raise
         except Exception as error:
             host = self._tunnel_host if self._through_tunnel else self.host
             raise tls_failure(host or "", error, float(self.timeout or 0)) from error
 
+    def _note(self, **timings: float) -> None:
+        self._timings = {**self._timings, **timings}
+
     def _new_conn(self) -> socket.socket:
+        self._timings = {}
+        began = time.monotonic()
         try:
             places = socket.getaddrinfo(self._dns_host, self.port, type=socket.SOCK_STREAM)
         except (socket.gaierror, UnicodeError) as error:
             raise self._not_there(error) from error
+        found = time.monotonic()
         failure: OSError = OSError()
         for number, (family, kind, protocol, _, place) in enumerate(places):
             sock = socket.socket(family, kind, protocol)
@@ -253,6 +277,7 @@ class _Limited(HTTPConnection):
                 sock.close()
                 failure = error
             else:
+                self._note(dns=found - began, connect=time.monotonic() - found)
                 return sock
         raise self._not_there(failure) from failure
 
@@ -267,8 +292,11 @@ class _Limited(HTTPConnection):
 
     def getresponse(self) -> Any:
         """Read the reply's head, within the time that the whole reply has."""
-        self._until = time.monotonic() + float(self.timeout or 0)
-        return super().getresponse()
+        began = time.monotonic()
+        self._until = began + float(self.timeout or 0)
+        response = super().getresponse()
+        self._note(wait=time.monotonic() - began)
+        return response
 
     def _open_response(self, sock: socket.socket, **more: Any) -> _Response:
         return _Response(sock, self._until, **more)

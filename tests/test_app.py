@@ -196,7 +196,7 @@ def test_what_the_app_keeps_lies_in_the_chosen_folder(qtbot: QtBot, tmp_path: Pa
 def _calls(journal: Path) -> list[str]:
     with closing(sqlite3.connect(journal)) as database:
         try:
-            calls = [operation for (operation,) in database.execute("SELECT operation FROM exchange")]
+            calls = [operation for (operation,) in database.execute("SELECT operation FROM entry")]
         except sqlite3.OperationalError:
             return []  # the table has not been made yet
     return calls if "ListUsers" in calls else []

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QPushButton, QWidget
 from pytestqt.exceptions import TimeoutError as WaitedInVain
 
 from gui.desk.window import Window
-from gui.evidence.journal import Entry, Journal
+from gui.evidence.journal import Journal
 from gui.evidence.ledger import Ledger
 from gui.evidence.recorder import Evidence
 from gui.machine.settings import Settings
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from gui.cognito.environments.environment import Environment
     from gui.cognito.phone_calls.journey import Step
+    from gui.evidence.entry import Entry
 
 #: Meets the sandbox's policy. No file that the suite writes may hold it.
 PASSWORD: Final = "Correct!h0rse!battery"

@@ -113,6 +113,9 @@ class AwsClient:
                     response_body=_text(wire.body),
                     failure=failure,
                     is_reading=self._is_reading,
+                    request_headers=wire.request_headers,
+                    response_headers=wire.headers,
+                    timings=wire.timings,
                 )
             )
 
@@ -165,8 +168,10 @@ class AwsClient:
         wire: _Wire = self._current.wire
         wire.url, wire.request_body, wire.is_sent = request.url, _text(request.body), True
         headers = {name: _header(value) for name, value in request.headers.items()}
+        wire.request_headers = headers
         reply = self._http.send(request.method, request.url, headers, request.body or b"")
         wire.status, wire.headers, wire.body = reply.status, reply.headers, reply.body
+        wire.timings = reply.timings
         body = self._error(reply) if reply.status >= _FIRST_ERROR else self._success(reply, wire.may_be_empty)
         return AWSResponse(request.url, reply.status, reply.headers, _Body(body))
 
@@ -206,8 +211,10 @@ class _Wire:
     may_be_empty: bool = False
     is_sent: bool = False
     request_body: str = ""
+    request_headers: Mapping[str, str] = field(default_factory=dict)
     status: int | None = None
     headers: Mapping[str, str] = field(default_factory=dict)
+    timings: Mapping[str, float] = field(default_factory=dict)
     body: bytes = b""
 
     def take(self, failure: CallFailedError) -> None:

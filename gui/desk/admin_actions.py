@@ -11,6 +11,7 @@ from gui.cognito.admin import preflight
 from gui.cognito.admin.clean_up import NotMadeHereError, Row, State, delete_as_admin
 from gui.cognito.credentials import signer_of
 from gui.cognito.phone_calls.refusals import reading_problem
+from gui.desk.sandbox_users import ManyUsers
 from gui.dialogs.clean_up import CleanUpDialog
 from gui.dialogs.notice import show_notice
 from gui.dialogs.preflight import PreflightDialog
@@ -52,6 +53,8 @@ class AdminActions(QObject):
         self._runner = Runner("admin", self)
         # A check of a dead server takes its time: it holds up no act.
         self._checks = Runner("preflight", self)
+        self.many_users = ManyUsers(window)
+        self.many_users.changed.connect(self.changed)
         self.clean_up = CleanUpDialog(evidence.ledger, window)
         self.clean_up.work_requested.connect(self._clean_up)
         self.clean_up.abandoned.connect(partial(self._runner.cancel, "clean up"))
@@ -65,10 +68,12 @@ class AdminActions(QObject):
         """Act for this session from now on; what is under way for another is given up."""
         self.stop()
         self._session = session
+        self.many_users.use(session)
 
     def stop(self) -> None:
         """Act for nobody; what has not begun does not begin."""
         withdraw(self._window)
+        self.many_users.use(None)
         self.clean_up.reject()
         self.preflight.reject()
         self._runner.cancel_all()
@@ -78,7 +83,7 @@ class AdminActions(QObject):
     @property
     def is_busy(self) -> bool:
         """Whether an act, a clean-up or a check is under way."""
-        return self._runner.is_busy or self._checks.is_busy
+        return self._runner.is_busy or self._checks.is_busy or self.many_users.is_busy
 
     @Slot()
     def open_preflight(self) -> None:

@@ -28,7 +28,11 @@ def fill_menu_bar(
     check_environment: Callable[[], object],
     clean_up: Callable[[], object],
     restart_sandbox: Callable[[], object],
+    begin_afresh: Callable[[], object],
     open_sandbox: Callable[[], object],
+    make_users: Callable[[], object],
+    export_users: Callable[[], object],
+    import_users: Callable[[], object],
     change_sandbox: Callable[[Callable[[SandboxControl], SandboxState]], object],
 ) -> tuple[QAction, ...]:
     """Fill the menu bar of ``window``; its menu of environments is ``environments``, the header's.
@@ -46,7 +50,12 @@ def fill_menu_bar(
     environments.setTitle(tr("E&nvironment"))
     bar.addMenu(environments)
     sandbox = bar.addMenu(tr("S&andbox"))
-    _offer(sandbox, tr("&Restart with an empty pool…"), restart_sandbox)
+    _offer(sandbox, tr("&Restart"), restart_sandbox)
+    _offer(sandbox, tr("&Begin afresh…"), begin_afresh)
+    sandbox.addSeparator()
+    _offer(sandbox, tr("&Make users…"), make_users)
+    _offer(sandbox, tr("&Export users…"), export_users)
+    _offer(sandbox, tr("&Import users…"), import_users)
     sandbox.addSeparator()
     _offer(sandbox, tr("&Clock, limits and faults…"), open_sandbox)
     for text, seconds in ((tr("+1 &hour"), HOUR), (tr("+24 h&ours"), DAY)):

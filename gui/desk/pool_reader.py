@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from itertools import count
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -66,6 +67,7 @@ class PoolReader(QObject):
         self._pages = 1
         self._changed: frozenset[str] = frozenset()
         self._again: dict[str, Callable[[], object]] = {}
+        self._acts = count()
         self._service = Runner("reads", self)
         self._mail = Runner("mail", self)
         self._sandbox = Runner("sandbox", self)
@@ -178,7 +180,9 @@ class PoolReader(QObject):
     def change_sandbox(self, act: Callable[[SandboxControl], SandboxState]) -> None:
         """Change the sandbox's settings by ``act``."""
         if self._session and (control := self._session.sandbox_control):
-            self._read(self._sandbox, "change", partial(act, control), self.sandbox_read.emit)
+            # Each under a key of its own: none is refused while another is under way.
+            key = f"change {next(self._acts)}"
+            self._read(self._sandbox, key, partial(act, control), self.sandbox_read.emit)
 
     @Slot()
     def _read_what_changed(self) -> None:
@@ -244,8 +248,9 @@ class PoolReader(QObject):
             again()
 
         def failed(error: Exception) -> None:
-            subjects = {"message": "mail", "link": "mail", "change": "sandbox"}
-            self.failed.emit(subjects.get(key, key), told(reading_problem(error)))
+            subjects = {"message": "mail", "link": "mail"}
+            subject = "sandbox" if key.startswith("change ") else subjects.get(key, key)
+            self.failed.emit(subject, told(reading_problem(error)))
             if key in ("users", "mail"):
                 self.feed.was_not_read(key)
             if key == "mail":

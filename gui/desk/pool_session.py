@@ -9,12 +9,16 @@ from gui.cognito.credentials import signer_of
 from gui.cognito.phone_calls.journey import Journeys
 from gui.cognito.phone_calls.user_pool import UserPool
 from gui.cognito.sandbox_control import SandboxControl, SandboxState
+from gui.cognito.sandbox_users import SandboxUsers
+from gui.desk.auto_sign_in import AutoSignIn
 from gui.messages.mailbox import Mailbox
 
 if TYPE_CHECKING:
     from collections.abc import Callable, MutableMapping
 
     from gui.cognito.environments.environment import Environment, Timeouts
+    from gui.cognito.phone_calls.calls import Call, LogIn
+    from gui.cognito.phone_calls.outcomes import Outcome
     from gui.exchange import Exchange
 
 
@@ -22,17 +26,19 @@ class PoolSession:
     """One environment, its clients, and what has been learned of its pool since it was chosen.
 
     Attributes:
-        environment: Where the calls go.
+        environment: Where the calls go, with what the tester has switched since.
         client_secret: The app client's secret, if it has one.
         timeouts: How long a call waits.
         user_pool: The phone's side of the pool.
         directory: The console's side; ``None`` where there is nobody in whose name to ask.
         mailbox: The pool's mail; ``None`` where it cannot be read.
         sandbox_control: The sandbox's controls; ``None`` for any other pool.
+        sandbox_users: The pool's users as the sandbox gives and takes them; ``None`` for any other pool.
         journeys: How far each address has come.
         password_policy: The pool's rules, else those of the environment's file; ``None``: not known.
         default_sender: Whether Cognito's own sender sends the mail; ``None``: not known.
         sandbox_state: How the sandbox is set.
+        auto_sign_in: The passwords of sign-ups that wait for VERIFY.
     """
 
     def __init__(
@@ -43,7 +49,7 @@ class PoolSession:
         observe: Callable[[Exchange], None],
         usernames: MutableMapping[str, str],
     ) -> None:
-        self.environment: Final = environment
+        self.environment = environment
         self.client_secret: Final = client_secret
         self.observe: Final = observe
         self.journeys: Final = Journeys()
@@ -51,7 +57,21 @@ class PoolSession:
         self.password_policy = environment.password_policy
         self.default_sender: bool | None = None
         self.sandbox_state = SandboxState()
+        self.auto_sign_in: Final = AutoSignIn()
         self.use_timeouts(timeouts)
+
+    def change(self, environment: Environment) -> None:
+        """Go on with ``environment``, in which the tester has changed nothing that makes it another pool."""
+        self.environment = environment
+        self.use_timeouts(self.timeouts)
+        if not environment.logs_in_after_verify:
+            self.auto_sign_in.forget()
+
+    def log_in_after(self, call: Call, outcome: Outcome) -> LogIn | None:
+        """The log-in that follows what came of ``call``, where the tester has switched that on."""
+        if not self.environment.logs_in_after_verify:
+            return None
+        return self.auto_sign_in.log_in_after(call, outcome)
 
     def use_timeouts(self, timeouts: Timeouts) -> None:
         """Wait so long in every call from now on; what is under way goes on as it began."""
@@ -63,3 +83,5 @@ class PoolSession:
         self.directory = UserDirectory(environment, timeouts, self.observe, signer) if signer else None
         self.mailbox = Mailbox(address, timeouts.read, environment.ca_bundle) if address else None
         self.sandbox_control = SandboxControl(control, timeouts.read) if control else None
+        pool_id = environment.user_pool_id
+        self.sandbox_users = SandboxUsers(control, pool_id, timeouts.read) if control else None

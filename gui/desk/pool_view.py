@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from gui.cognito.admin.directory import PoolSettings
     from gui.cognito.admin.quota import Meter
     from gui.cognito.environments.password_policy import PasswordPolicy
-    from gui.cognito.phone_calls.calls import Outcome
+    from gui.cognito.phone_calls.outcomes import Outcome
     from gui.cognito.users import User, UsersPage
     from gui.desk.header import Header
     from gui.desk.pool_session import PoolSession

@@ -9,9 +9,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
 
-    from gui.cognito.phone_calls.calls import Call, Outcome
+    from gui.cognito.phone_calls.calls import Call
+    from gui.cognito.phone_calls.outcomes import Outcome
     from gui.cognito.phone_calls.typed import Typed
-    from gui.evidence.journal import Entry
+    from gui.evidence.entry import Entry
 
 _making: ContextVar[Call | None] = ContextVar("_making", default=None)
 

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import logging
+from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QMainWindow
 
-from gui.cognito.phone_calls.calls import Call, CodeSent, Confirmed, Outcome, PasswordResetCodeSent, SignedUp
+from gui.cognito.phone_calls.outcomes import CodeSent, Confirmed, Outcome, PasswordResetCodeSent, SignedUp
 from gui.desk.admin_actions import AdminActions
 from gui.desk.header import Header, color_of
 from gui.desk.layout import PanelArea, laid_out
@@ -30,7 +31,10 @@ from gui.panels.banner import Banner
 from gui.phone.phone import Phone
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
     from gui.cognito.environments.environment import Environment
+    from gui.cognito.phone_calls.calls import Call
     from gui.evidence.recorder import Evidence
     from gui.machine.settings import Settings
     from gui.sentences import Sentence
@@ -42,8 +46,12 @@ _log = logging.getLogger(__name__)
 class Window(QMainWindow):
     """Hands the phone's calls to the worker and their outcomes to phone and panels."""
 
-    #: The tester asks for a new sandbox.
+    #: The tester asks for a new process of the sandbox, with what is kept of the pools,
     restart_requested = Signal()
+    #: or with an empty pool.
+    afresh_requested = Signal()
+    #: ``Environment``: the tester has changed what does not make it another.
+    environment_changed = Signal(object)
     #: The list of ``QUrl`` that was dropped on the window.
     dropped = Signal(object)
 
@@ -59,6 +67,8 @@ class Window(QMainWindow):
         #: The environment whose client secret the keychain has yet to give.
         self._awaited: Environment | None = None
         self._problem: Sentence | None = None
+        #: The names of the environments whose pools are in the sandbox.
+        self.pools_in_sandbox: Callable[[], Sequence[str]] = lambda: ()
         self.calls = Runner("calls", self)
         self.header = Header()
         self.phone = Phone()
@@ -86,8 +96,12 @@ class Window(QMainWindow):
             refresh=self.view.refresh,
             check_environment=self.admin.open_preflight,
             clean_up=self.admin.open_clean_up,
-            restart_sandbox=self.ask_to_restart,
+            restart_sandbox=self.restart_sandbox,
+            begin_afresh=self.ask_to_begin_afresh,
             open_sandbox=self.sandbox_dialog.show,
+            make_users=self.admin.many_users.make,
+            export_users=self.admin.many_users.export,
+            import_users=self.admin.many_users.bring_in,
             change_sandbox=self.reads.change_sandbox,
         )
         self._join()
@@ -107,6 +121,9 @@ class Window(QMainWindow):
         observe = self._evidence.observer(environment)
         usernames = self._evidence.usernames(environment)
         timeouts = self._settings.timeouts
+        if environment.is_sandbox:
+            logs_in = self._settings.logs_in_after_verify
+            environment = replace(environment, logs_in_after_verify=logs_in)
         self._change_session(PoolSession(environment, client_secret, timeouts, observe, usernames))
 
     @Slot(object)
@@ -135,7 +152,13 @@ class Window(QMainWindow):
             return
         self.view.stop()
         self.header.show_stopped()
-        self._banner.say(words)
+        self._banner.say(words, is_kept=not (self.session and self.session.sandbox_state.not_kept))
+
+    def change_environment(self, **changes: Any) -> None:
+        """Change fields of the environment in use that do not make it another pool, and remember them."""
+        if self.session:
+            self.session.change(replace(self.session.environment, **changes))
+            self.environment_changed.emit(self.session.environment)
 
     @property
     def _works_elsewhere(self) -> bool:
@@ -181,7 +204,7 @@ class Window(QMainWindow):
             return
         work = partial(self._sent.make, call, session.user_pool.perform)
         late = partial(self._receive_late, session)
-        if self.calls.submit(_CALL, work, self._receive, late=late):
+        if self.calls.submit(_CALL, work, partial(self._receive, session, call), late=late):
             self.phone.set_busy(call)
 
     def _why_nowhere(self) -> str:
@@ -204,15 +227,16 @@ class Window(QMainWindow):
         )
         self.view.take_change()
 
-    def _receive(self, outcome: Outcome) -> None:
+    def _receive(self, session: PoolSession, call: Call, outcome: Outcome) -> None:
         self.phone.set_busy(None)
-        self.phone.receive(outcome)
+        self.phone.receive(outcome, call)
         if isinstance(outcome, SignedUp | CodeSent | PasswordResetCodeSent) and outcome.delivery:
             self.panels.bring_up(self.mail)
         elif isinstance(outcome, Confirmed):
             self.panels.bring_up(self.users)
-        if self.session:
-            self.view.learn(self.session, outcome)
+        self.view.learn(session, outcome)
+        if log_in := session.log_in_after(call, outcome):
+            self.submit(log_in)
 
     def _receive_late(self, session: PoolSession, outcome: Outcome) -> None:
         """Nobody waits for this outcome any more: it changes no screen, but it happened."""
@@ -270,6 +294,22 @@ class Window(QMainWindow):
         self._settings.mobile_checks = mobile_checks
         self.phone.set_mobile_checks(mobile_checks)
 
+    @Slot(bool)
+    def _set_log_in_after_verify(self, logs_in: bool) -> None:
+        session = self.session
+        if session is None or session.environment.logs_in_after_verify == logs_in:
+            return
+        if session.environment.is_sandbox:
+            self._settings.logs_in_after_verify = logs_in
+        self.change_environment(logs_in_after_verify=logs_in)
+
+    @Slot()
+    def _log_in_after_link(self) -> None:
+        """The tester has followed the link: the log-in follows where it would follow VERIFY."""
+        session = self.session
+        if session and (log_in := session.auto_sign_in.log_in_after_link(self.phone.address)):
+            self.submit(log_in)
+
     @Slot(object)
     def _show_entry(self, entry: object) -> None:
         if (problem := self._evidence.problem) != self._problem:
@@ -279,12 +319,23 @@ class Window(QMainWindow):
         self.timeline.append(entry)  # type: ignore[arg-type]
 
     @Slot()
-    def ask_to_restart(self) -> None:
+    def restart_sandbox(self) -> None:
+        """Have a new process of the sandbox started. Asks first where what it holds is not kept."""
+        if self.session and self.session.sandbox_state.not_kept:
+            words = self.tr("Restart the sandbox? Its pools, users and mail are not kept, and go.")
+            ask(self, self.restart_requested.emit, words, self.tr("&Restart"))
+        else:
+            self.restart_requested.emit()
+
+    @Slot()
+    def ask_to_begin_afresh(self) -> None:
         """Have a new sandbox started: all that this one holds goes."""
         words = self.tr(
-            "Restart the sandbox with an empty pool? Its users, its mail, its clock and its faults go."
+            "Begin the sandbox afresh? Its pools go, with their users and groups, its mail and texts, its "
+            "rules, its clock and its faults."
         )
-        ask(self, self.restart_requested.emit, words, self.tr("&Restart"))
+        verb, pools = self.tr("&Begin afresh"), self.pools_in_sandbox()
+        ask(self, self.afresh_requested.emit, words, verb, details=pools)
 
     @Slot(Qt.ApplicationState)
     def _follow_application(self, state: Qt.ApplicationState) -> None:
@@ -339,6 +390,8 @@ class Window(QMainWindow):
         )
         self.header.sandbox_notice.clicked.connect(self.sandbox_dialog.show)
         self.header.mobile_checks.toggled.connect(self._set_mobile_checks)
+        self.header.logs_in_after_verify.toggled.connect(self._set_log_in_after_verify)
+        self.phone.verify.link_followed.connect(self._log_in_after_link)
         app = QGuiApplication.instance()
         assert isinstance(app, QGuiApplication)
         app.applicationStateChanged.connect(self._follow_application)

@@ -1,4 +1,4 @@
-"""The journal: every exchange of every session, in SQLite, so that a killed app has lost nothing it showed.
+"""The journal: all that happened in every session, in SQLite: a killed app has lost nothing that it showed.
 
 What the phone asked is kept whole, its secrets masked. What a panel, preflight or clean-up looked up is one
 line: its replies are lists of other people's users.
@@ -6,21 +6,27 @@ line: its replies are lists of other people's users.
 
 from __future__ import annotations
 
-from dataclasses import astuple, dataclass, field, replace
+import json
+from dataclasses import astuple, replace
 from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from gui.evidence.bodies import members
 from gui.evidence.database import Database, storable
-from gui.evidence.redaction import prepare, redact
-from gui.evidence.schema import Schema
+from gui.evidence.entry import Entry, Kind, next_number
+from gui.evidence.journal_schema import COLUMNS, SCHEMA, SESSION_COLUMNS
+from gui.evidence.redaction import masked_headers, prepare, redact
+from gui.evidence.session import Session, new_session
 
 if TYPE_CHECKING:
     import sqlite3
+    from collections.abc import Callable
     from pathlib import Path
 
     from gui.exchange import Exchange
     from gui.sentences import Sentence
+
+_Result = TypeVar("_Result")
 
 #: How long an entry is kept. Older ones go a few at a time, with each that is recorded.
 KEPT: Final = timedelta(days=30)
@@ -29,99 +35,58 @@ _PRUNED_AT_ONCE: Final = 10
 _FREE_PAGES: Final = 256
 _CUT_AT_ONCE: Final = 20
 
-#: In the order of ``Entry``.
-_COLUMNS: Final = (
-    "started, operation, url, duration, status, code, request_id, request, response,"
-    " environment, address, is_reading, count"
-)
-_SCHEMA: Final = Schema(
-    versions=(
-        (
-            """
-            CREATE TABLE IF NOT EXISTS exchange (
-                number INTEGER PRIMARY KEY,
-                started TEXT NOT NULL,
-                operation TEXT NOT NULL,
-                url TEXT NOT NULL,
-                duration REAL NOT NULL,
-                status INTEGER,
-                code TEXT,
-                request_id TEXT,
-                request TEXT NOT NULL,
-                response TEXT NOT NULL
-            ) STRICT
-            """,
-        ),
-        (
-            "ALTER TABLE exchange ADD COLUMN environment TEXT NOT NULL DEFAULT ''",
-            "ALTER TABLE exchange ADD COLUMN address TEXT NOT NULL DEFAULT ''",
-            # NULL: recorded before version 2, which did not ask.
-            "ALTER TABLE exchange ADD COLUMN is_reading INTEGER",
-            "ALTER TABLE exchange ADD COLUMN count INTEGER",
-            "CREATE INDEX exchange_by_time ON exchange (started)",
-        ),
-    ),
-    shape=(f"SELECT number, {_COLUMNS} FROM exchange LIMIT 0",),
-)
-
-
-@dataclass(frozen=True)
-class Entry:
-    """One exchange as it is kept: secrets masked.
-
-    Attributes:
-        number: Its place in the journal, counted up over all sessions; ``None`` while it is in memory only.
-        started: When it was sent, UTC.
-        operation: The Cognito operation.
-        url: Where it was sent.
-        duration: Seconds.
-        status: HTTP status; ``None`` where no reply came.
-        code: The service's error code, or why there is no reply; ``None`` after a success.
-        request_id: The service's id of the request.
-        request: The request's JSON; empty for what was read.
-        response: The reply's JSON; empty for what was read.
-        environment: What the environment was called then.
-        address: The address as typed, or the user name, that the call is about; empty where it names none.
-        is_reading: Nobody's click asked for it: a panel, preflight or clean-up looked something up.
-        count: How many users a list had that was read.
-    """
-
-    number: int | None
-    started: datetime
-    operation: str
-    url: str
-    duration: float
-    status: int | None
-    code: str | None
-    request_id: str | None
-    request: str = field(repr=False)
-    response: str = field(repr=False)
-    environment: str = ""
-    address: str = ""
-    is_reading: bool = False
-    count: int | None = None
-
 
 class Journal:
-    """Writes from any thread. What the file does not take waits in memory: ``problem`` says why."""
+    """Writes from any thread. What the file does not take waits in memory: ``problem`` says why.
 
-    def __init__(self, path: Path) -> None:
-        self._database = Database(path, _SCHEMA)
+    A session is in the file from its first entry on: one in which nothing happened leaves nothing.
+
+    Attributes:
+        session: Whose entries are recorded now.
+    """
+
+    def __init__(self, path: Path, versions: str = "") -> None:
+        """Begin a session in the file at ``path``; ``versions``: what it is to say of this app."""
+        self._database = Database(path, SCHEMA)
+        self.session = new_session(versions)
 
     @property
     def problem(self) -> Sentence | None:
         """What is wrong with the file, for the tester."""
         return self._database.problem
 
+    def read(self, query: Callable[[sqlite3.Connection], _Result]) -> _Result:
+        """What ``query``, such as one of ``record``'s, finds in the file. Blocks for the disk."""
+        return self._database.read(query)
+
+    def change(self, act: Callable[[sqlite3.Connection], None]) -> None:
+        """Have ``act``, such as one of ``record``'s, change the file. Blocks for the disk."""
+        self._database.write(act)
+
+    def begin(self) -> Session:
+        """Begin the next session, and return it."""
+        self.session = new_session(self.session.versions)
+        return self.session
+
+    def describe(self, **changes: Any) -> Session:
+        """Change ``name``, ``charter``, ``build`` or ``notes`` of the session, which is in the file then."""
+        self.session = replace(self.session, **changes)
+        self._database.write(_Keep(self.session))
+        return self.session
+
     def record(self, exchange: Exchange, environment: str = "") -> Entry:
         """Redact an exchange with the environment of this name, keep it, and return what was kept."""
-        request = response = ""
+        request = response = headers = ""
         if exchange.is_reading:
             prepare()
         else:
             request, response = redact(exchange.operation, exchange.request_body, exchange.response_body)
+            headers = _json(
+                request=masked_headers(exchange.request_headers),
+                response=masked_headers(exchange.response_headers),
+            )
         entry = Entry(
-            number=None,
+            number=next_number(),
             started=exchange.started,
             operation=exchange.operation,
             url=exchange.url,
@@ -133,31 +98,99 @@ class Journal:
             response=response,
             environment=environment,
             address=exchange.address,
-            is_reading=exchange.is_reading,
             count=_count(exchange.response_body) if exchange.is_reading else None,
+            kind=Kind.READ if exchange.is_reading else Kind.CALL,
+            headers=headers,
+            timings=_json(**{part: round(seconds, 6) for part, seconds in exchange.timings.items()}),
+            session=self.session.id,
         )
-        _, started, *others = astuple(entry)
-        row = [started.astimezone(UTC).isoformat(), *map(storable, others)]
+        return self._keep(entry)
 
-        def insert(database: sqlite3.Connection) -> int | None:
-            marks = ", ".join("?" * len(row))
-            number = database.execute(f"INSERT INTO exchange ({_COLUMNS}) VALUES ({marks})", row).lastrowid
-            _prune(database)
-            return number
-
-        return replace(entry, number=self._database.write(insert))
+    def note(
+        self,
+        kind: Kind,
+        operation: str = "",
+        text: str = "",
+        *,
+        code: str | None = None,
+        environment: str = "",
+        address: str = "",
+        picture: bytes = b"",
+        format: str = "png",  # noqa: A002
+    ) -> Entry:
+        """Keep what is no exchange: arguments as of ``Entry``; ``picture``: in ``format``."""
+        entry = Entry(
+            number=next_number(),
+            started=datetime.now(UTC),
+            operation=operation,
+            code=code,
+            environment=environment,
+            address=address,
+            kind=kind,
+            text=text,
+            session=self.session.id,
+        )
+        return self._keep(entry, (format, picture) if picture else None)
 
     def close(self) -> None:
         """Write what waits, if the file takes it now, and close the file."""
         self._database.close()
 
+    def _keep(self, entry: Entry, picture: tuple[str, bytes] | None = None) -> Entry:
+        row = _row(entry)
+        session = self.session
+        keep_session = _Keep(session, anew=False)
+
+        def insert(database: sqlite3.Connection) -> None:
+            keep_session(database)
+            database.execute(f"INSERT INTO entry ({COLUMNS}) VALUES ({_marks(row)})", row)
+            if picture:
+                database.execute("INSERT INTO picture VALUES (?, ?, ?)", (entry.number, *picture))
+            _prune(database)
+
+        self._database.write(insert)
+        return entry
+
+
+class _Keep:
+    """Puts a session into the file: ``anew`` also where it is there already."""
+
+    def __init__(self, session: Session, *, anew: bool = True) -> None:
+        self._row = _row(session)
+        self._how = "REPLACE" if anew else "IGNORE"
+
+    def __call__(self, database: sqlite3.Connection) -> None:
+        database.execute(
+            f"INSERT OR {self._how} INTO session ({SESSION_COLUMNS}) VALUES ({_marks(self._row)})", self._row
+        )
+
+
+def _row(record: Entry | Session) -> list[Any]:
+    """The values of a record as SQLite takes them, in the order of the columns."""
+    return [
+        value.astimezone(UTC).isoformat() if isinstance(value, datetime) else storable(value)
+        for value in astuple(record)
+    ]
+
+
+def _marks(row: list[Any]) -> str:
+    return ", ".join("?" * len(row))
+
+
+def _json(**members: object) -> str:
+    full = {name: value for name, value in members.items() if value}
+    return json.dumps(full, ensure_ascii=False, separators=(",", ":")) if full else ""
+
 
 def _prune(database: sqlite3.Connection) -> None:
     oldest = (datetime.now(UTC) - KEPT).isoformat()
+    old = "SELECT number FROM entry WHERE started < ? ORDER BY started LIMIT ?"
+    for table, key in (("picture", "entry"), ("entry", "number")):
+        database.execute(f"DELETE FROM {table} WHERE {key} IN ({old})", (oldest, _PRUNED_AT_ONCE))
     database.execute(
-        "DELETE FROM exchange WHERE number IN"
-        " (SELECT number FROM exchange WHERE started < ? ORDER BY started LIMIT ?)",
-        (oldest, _PRUNED_AT_ONCE),
+        "DELETE FROM session WHERE started < ?"
+        " AND NOT EXISTS (SELECT 1 FROM entry WHERE entry.session = session.id)",
+        (oldest,),
     )
     (free,) = database.execute("PRAGMA freelist_count").fetchone()
     for _ in range(min(_CUT_AT_ONCE, free - _FREE_PAGES)):

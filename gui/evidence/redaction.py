@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, Final
 from gui.evidence.bodies import LARGE, in_pieces
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Mapping
 
 #: What stands for a secret; in a request its length follows, in code points: ``•••••• (6 characters)``.
 MASK: Final = "••••••"
@@ -27,6 +27,8 @@ _SECRET_NAME: Final = re.compile(
     r"|^answer$",
     re.IGNORECASE,
 )
+#: Headers that hold one: AWS's signature and session token, a proxy's password, a cookie.
+_SECRET_HEADER: Final = re.compile(r"authorization|cookie|security-token|api-key", re.IGNORECASE)
 #: Members that match by name but hold none.
 _HARMLESS: Final = frozenset({"__type", "TokenType", "PaginationToken", "NextToken", "CodeDeliveryDetails"})
 #: What the models mark as sensitive though it is no secret: it tells who is meant, which a tester looks for.
@@ -62,6 +64,11 @@ def redact(operation: str, request: str, response: str) -> tuple[str, str]:
     masked_request = _masked(request, marked, hide, lambda text: text, is_request=True)
     masked_response = _masked(response, marked, lambda _: MASK, lambda text: _without(secrets, text))
     return masked_request, masked_response
+
+
+def masked_headers(headers: Mapping[str, str]) -> dict[str, str]:
+    """``headers`` with signatures, session tokens and cookies masked."""
+    return {name: MASK if _SECRET_HEADER.search(name) else value for name, value in headers.items()}
 
 
 def _masked(

@@ -50,6 +50,15 @@ class Settings:
         self._store.setValue("mobileChecks", mobile_checks)
 
     @property
+    def logs_in_after_verify(self) -> bool:
+        """Whether a log-in follows VERIFY by itself in the sandbox; other environments hold it themselves."""
+        return str(self._store.value("sandbox/logsInAfterVerify", "false")).lower() == "true"
+
+    @logs_in_after_verify.setter
+    def logs_in_after_verify(self, logs_in_after_verify: bool) -> None:
+        self._store.setValue("sandbox/logsInAfterVerify", logs_in_after_verify)
+
+    @property
     def geometry(self) -> QByteArray:
         """Where the window was."""
         geometry = self._store.value("geometry")

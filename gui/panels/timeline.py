@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gui.evidence.journal import Entry
+from gui.evidence.entry import Entry, next_number
 from gui.look import theme
 from gui.look.long_text import PlainLabel, cut, plain_tool_tip
 from gui.look.times import full_time
@@ -240,16 +240,11 @@ class TimelinePanel(QWidget):
         operation = self.tr("Refused by the phone")
         self.append(
             Entry(
-                number=None,
+                number=next_number(),
                 started=datetime.now(UTC),
                 operation=operation,
-                url="",
-                duration=0.0,
-                status=None,
                 code=words,
-                request_id=None,
                 request=f"{screen}\n{address}",
-                response="",
                 environment=self.model.environment,
                 address=address,
             )

@@ -1,57 +1,45 @@
-"""The mirrored phone: its screens in one stack, the way from one to the next, and the toast."""
+"""The mirrored phone: where a call leads, to the next screen, to the toast, to the field that was refused."""
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final
-
-from PySide6.QtCore import Qt, Signal, Slot
 
 from gui.cognito.phone_calls.calls import (
     AnswerChallenge,
-    AwsCredentials,
-    Call,
-    Challenged,
-    CodeSent,
-    Confirmed,
     ConfirmForgotPassword,
     ConfirmSignUp,
     ForgotPassword,
     GetAwsCredentials,
     GlobalSignOut,
+    LogIn,
+    ResendConfirmationCode,
+    SignUp,
+)
+from gui.cognito.phone_calls.outcomes import (
+    AwsCredentials,
+    Challenged,
+    CodeSent,
+    Confirmed,
     LoggedIn,
     LoggedOut,
-    LogIn,
     Outcome,
     PasswordReset,
     PasswordResetCodeSent,
     Refusal,
-    ResendConfirmationCode,
     SignedUp,
-    SignUp,
     Way,
 )
 from gui.look.announce import announce
 from gui.look.languages import told
-from gui.phone.device import Device
-from gui.phone.screens.challenge import ChallengeScreen
-from gui.phone.screens.forgot_password import ForgotPasswordScreen, NewPasswordScreen
-from gui.phone.screens.home import HomeScreen
-from gui.phone.screens.log_in import LogInScreen
-from gui.phone.screens.sign_up import SignUpScreen
-from gui.phone.screens.verify import VerifyScreen
+from gui.phone.screen_stack import ScreenStack, address_key, is_same
 from gui.phone.toast import LONGEST_MESSAGE, cut
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
 
-    from PySide6.QtGui import QKeyEvent
     from PySide6.QtWidgets import QLineEdit
 
-    from gui.cognito.environments.environment import Environment
-    from gui.cognito.environments.password_policy import PasswordPolicy
-    from gui.phone.checks import Checks
-    from gui.phone.screens.screen import Screen
+    from gui.cognito.phone_calls.calls import Call
 
     _Action = tuple[str, Callable[[], None]]
 
@@ -59,123 +47,31 @@ if TYPE_CHECKING:
 _SESSION_OVER: Final = ("NotAuthorizedException", "UserNotFoundException")
 
 
-class Phone(Device):
-    """The device: emits the calls that its screens make, and shows what came of them."""
-
-    #: A ``Call`` to make.
-    submitted = Signal(object)
-    #: The tester waits no longer for the call under way.
-    cancelled = Signal()
-    #: The address that the tester works with now.
-    address_changed = Signal(str)
-    #: The tester wants to see for himself whether a call without a reply was done: the address.
-    look_requested = Signal(str)
-    #: The mobile app's checks have stopped what was typed: screen, address, why in words.
-    refused_by_phone = Signal(str, str, str)
+class Phone(ScreenStack):
+    """Emits the calls that its screens make, and shows what came of them."""
 
     def __init__(self) -> None:
         super().__init__()
-        self._address = ""
-        self._call: Call | None = None
-        self._confirmed: set[str] = set()
-        self.sign_up = SignUpScreen()
-        self.verify = VerifyScreen()
-        self.log_in = LogInScreen()
-        self.forgot_password = ForgotPasswordScreen()
-        self.new_password = NewPasswordScreen()
-        self.challenge = ChallengeScreen()
-        self.home = HomeScreen()
-        for screen in self._screens():
-            self.stack.addWidget(screen)
-            screen.submitted.connect(self.submitted)
-            screen.cancelled.connect(self.cancelled)
-            screen.address_changed.connect(self._change_address)
-            screen.refused.connect(self._tell_refusal)
-            for field in screen.fields:
-                field.tidying_chosen.connect(self.set_tidy_codes)
-        self.signed_in.clicked.connect(self.show_home)
-        self.toast.covers.connect(self._cover)
-        self.toast.focus_left.connect(self.focus_screen)
-        self.verify.resend.connect(self.submitted)
-        self.sign_up.have_code.connect(self.show_verify)
-        self.sign_up.log_in.connect(self.show_log_in)
-        self.log_in.sign_up.connect(self.start_over)
-        self.log_in.forgot_password.connect(self.show_forgot_password)
-        self.log_in.went_back.connect(self.show_sign_up)
-        self.forgot_password.have_code.connect(self.show_new_password)
-        self.forgot_password.went_back.connect(self.show_log_in)
-        self.new_password.went_back.connect(self.show_forgot_password)
-        self.challenge.went_back.connect(self.show_log_in)
-        self.home.aws_credentials_wanted.connect(self.submitted)
-        self.verify.went_back.connect(self.show_sign_up)
-        self.verify.link_followed.connect(self.show_log_in)
-
-    @property
-    def address(self) -> str:
-        """The address that the tester works with now, as typed."""
-        return self._address
-
-    @property
-    def current(self) -> Screen:
-        """The screen on the display."""
-        return self._screens()[self.stack.currentIndex()]
-
-    def set_mobile_checks(self, mobile_checks: bool) -> None:
-        """Check like the mobile app, or send as typed."""
-        self._set_checks(replace(self.sign_up.checks, mobile=mobile_checks))
-
-    @Slot(bool)
-    def set_tidy_codes(self, tidies_codes: bool) -> None:
-        """Take blanks and dashes out of a code, or trim it only, as the mobile app does."""
-        self._set_checks(replace(self.sign_up.checks, tidies_codes=tidies_codes))
-
-    @Slot(bool)
-    def confirm_by_link(self, by_link: bool) -> None:
-        """Ask for a code to verify an address, or tell of the link that the pool mails in its place."""
-        self.verify.by_link = by_link
-
-    def use(self, environment: Environment, color: str) -> None:
-        """Make calls to ``environment``: offer what it has, and mark a protected one in its ``color``.
-
-        Addresses and passwords stay as typed; what another pool gave is forgotten.
-        """
-        self.end_session()
-        self.confirm_by_link(False)
-        self._confirmed.clear()
-        self.home.set_identity_pool(environment.identity_pool_id)
-        self.sign_up.warn(environment.name if environment.is_protected else None, color)
-
-    def set_policy(self, policy: PasswordPolicy | None) -> None:
-        """Show the rules of the pool that the calls go to; ``None``: they are not known."""
-        self.sign_up.set_policy(policy)
-        self.new_password.set_policy(policy)
-
-    def set_busy(self, call: Call | None) -> None:
-        """Show that ``call`` is under way, or that none is; what a former call came to goes away."""
-        self._call = call
-        if call:
-            self.toast.hide()
-            self.note_focus()
-        for screen in self._screens():
-            screen.set_busy(call if screen is self.current else None)
+        self._last_confirmed: Confirmed | None = None
 
     def end_session(self) -> None:
         """Forget who is signed in, and what the service gave to go on with: the pool behind it is gone."""
-        self.home.forget_session()
-        self.verify.forget()
-        self.new_password.forget()
-        self.challenge.forget()
-        self.toast.hide()
-        self._show_who()
-        if self.current in (self.home, self.challenge):
-            self.show_log_in()
+        super().end_session()
+        self._last_confirmed = None
 
-    def receive(self, outcome: Outcome) -> None:
-        """Show what came of a call: the next screen, or the refusal."""
+    def receive(self, outcome: Outcome, call: Call | None = None) -> None:
+        """Show what came of ``call``: the next screen, or the refusal."""
         before = self.current
         if not isinstance(outcome, Refusal):
             self._go_on_with(outcome.address)
         self._learn(outcome)
+        self._follow(outcome)
+        if isinstance(call, LogIn) and call.is_automatic and not isinstance(outcome, Refusal):
+            self._say_followed(call.address, outcome)
+        if self.current is not before and not self.toast.isVisible():
+            announce(self, self.current.in_words)
+
+    def _follow(self, outcome: Outcome) -> None:
         match outcome:
             case SignedUp(confirmed=True):
                 self.sign_up.clear_passwords()
@@ -189,7 +85,7 @@ class Phone(Device):
             case CodeSent():
                 self.verify.code_was_sent(outcome.delivery)
                 self._say("info", self.verify.resent_in_words(outcome.delivery))
-                self._focus(self.verify)
+                self._focus_on(self.verify)
             case Confirmed():
                 self.verify.code.input.clear()
                 self.show_log_in()
@@ -208,8 +104,7 @@ class Phone(Device):
             case Challenged():
                 self.log_in.password.input.clear()
                 self.challenge.begin(outcome)
-                self._show(self.challenge)
-                self._focus(self.challenge)
+                self._put_on_show(self.challenge)
             case AwsCredentials():
                 self.home.show_aws_credentials(outcome)
             case LoggedIn():
@@ -217,8 +112,7 @@ class Phone(Device):
                 self.challenge.code.input.clear()
                 left = self.home.signed_in_as
                 self.home.begin(outcome)
-                self._show(self.home)
-                self._focus(self.home)
+                self._put_on_show(self.home)
                 self._tell_left(left, outcome.address)
             case LoggedOut():
                 self.home.forget_session()
@@ -226,179 +120,36 @@ class Phone(Device):
                 self._say("success", self.tr("Signed out everywhere."))
             case Refusal():
                 self._refuse(outcome)
-        if self.current is not before and not self.toast.isVisible():
-            announce(self, self.current.in_words)
-
-    @Slot()
-    def show_sign_up(self) -> None:
-        """Go to the sign-up screen with the present address."""
-        self._go_to(self.sign_up)
-
-    @Slot()
-    def start_over(self) -> None:
-        """Go to the sign-up screen; with an empty form where the present address has its account already."""
-        if _key(self._address) in self._confirmed:
-            self._change_address("")
-            self.sign_up.clear_passwords()
-        self.show_sign_up()
-
-    @Slot()
-    def show_home(self) -> None:
-        """Go back to who is signed in."""
-        if email := self.home.signed_in_as:
-            self._go_on_with(email)
-            self._show(self.home)
-            self._focus(self.home)
-
-    @Slot()
-    def show_verify(self) -> None:
-        """Go to the verification screen with the present address."""
-        self._go_to(self.verify)
-
-    @Slot()
-    def show_log_in(self) -> None:
-        """Go to the log-in screen with the present address."""
-        self._go_to(self.log_in)
-
-    @Slot()
-    def show_forgot_password(self) -> None:
-        """Go to the screen that asks for a code to set a new password, with the present address."""
-        self._go_to(self.forgot_password)
-
-    @Slot()
-    def show_new_password(self) -> None:
-        """Go to the screen that sets a new password, with the present address."""
-        self._go_to(self.new_password)
-
-    @property
-    def call_under_way(self) -> Call | None:
-        """The call that the tester waits for."""
-        return self._call
-
-    @Slot(str)
-    def put_address(self, address: str) -> None:
-        """Work with ``address`` from now on, on the screen on show where that has a field for it."""
-        self._change_address(address)
-        if field := getattr(self.current, "email", None):
-            field.input.setText(address)
-
-    @Slot(object, str)
-    def put_code(self, addresses: Sequence[str], code: str) -> None:
-        """Put a mailed code into the field that waits for one; what sends it stays the tester's to press.
-
-        Who is signed in stays so, and is one press away.
-        """
-        if addresses and not any(_same(address, self._address) for address in addresses):
-            self._go_on_with(addresses[0])
-        if self.current in (self.forgot_password, self.new_password):
-            self.show_new_password()
-            self.new_password.put_code(code)
-        else:
-            self.show_verify()
-            self.verify.put_code(code)
-
-    @Slot()
-    def focus_screen(self) -> None:
-        """Take the focus to where the tester goes on."""
-        self.current.focus_first_field()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape closes the notice, else cancels the call, else goes back; a held one does so once."""
-        if event.key() != Qt.Key.Key_Escape:
-            super().keyPressEvent(event)
-        elif event.isAutoRepeat():
-            event.accept()
-        elif self.toast.isVisible():
-            self.toast.hide()
-        elif self.current.busy:
-            self.cancelled.emit()
-        else:
-            self.current.went_back.emit()
-
-    def _screens(self) -> tuple[Screen, ...]:
-        return (
-            self.sign_up,
-            self.verify,
-            self.log_in,
-            self.forgot_password,
-            self.new_password,
-            self.challenge,
-            self.home,
-        )
-
-    def _go_to(self, screen: Screen) -> None:
-        self._show(screen)
-        screen.start_with(self._address)
-        self._focus(screen)
-
-    def _show(self, screen: Screen) -> None:
-        self.toast.hide()
-        if screen is not self.current:
-            self.turn_to(screen)
-        self._show_who()
-        # Cancel goes along: the call under way is still the one that holds up the next.
-        self.set_busy(self._call)
-
-    def _focus(self, screen: Screen) -> None:
-        """Take the focus to where the tester goes on, unless somebody types elsewhere."""
-        if screen is self.current and self.may_take_focus:
-            screen.focus_first_field()
-
-    def _show_who(self) -> None:
-        """Keep a session in sight, and LOG OUT within reach, wherever the tester is."""
-        self.signed_in.show_session(None if self.current is self.home else self.home.signed_in_as)
-
-    def _set_checks(self, checks: Checks) -> None:
-        for screen in self._screens():
-            screen.set_checks(checks)
-
-    @Slot(int)
-    def _cover(self, height: int) -> None:
-        for screen in self._screens():
-            screen.cover(height)
-
-    @Slot(str)
-    def _tell_refusal(self, words: str) -> None:
-        self.refused_by_phone.emit(self.current.objectName(), self._address, words)
-
-    def _learn(self, outcome: Outcome) -> None:
-        """Remember which addresses have their account: the next sign-up is for another."""
-        match outcome:
-            case SignedUp(confirmed=False) | Refusal(code="UserNotFoundException"):
-                self._confirmed.discard(_key(self._address))
-            case SignedUp() | Confirmed() | PasswordReset() | LoggedIn() | LoggedOut():
-                self._confirmed.add(_key(outcome.address))
-            case Refusal(is_confirmed_already=True):
-                self._confirmed.add(_key(outcome.call.address))
-            case _:
-                pass
-
-    def _tell_left(self, left: str | None, email: str) -> None:
-        if left is not None and _key(left) != _key(email):
-            text = self.tr("{email} is left: its session lives on in the pool until its tokens expire.")
-            self._say("info", text.format(email=left))
-
-    @Slot(str)
-    def _change_address(self, address: str) -> None:
-        if address != self._address:
-            self._address = address
-            self.address_changed.emit(address)
-
-    def _go_on_with(self, address: str) -> None:
-        """Work with ``address``, whatever was typed since the call was made; as typed, if it is the same."""
-        if not _same(address, self._address):
-            self._change_address(address)
 
     def _say(self, severity: str, message: str) -> None:
         self.toast.pop_up(severity, "", message)
 
     def _say_confirmed(self, confirmed: Confirmed) -> None:
+        self._last_confirmed = confirmed
         text = self.tr("{email} is confirmed.").format(email=confirmed.address)
-        actions: tuple[_Action, ...] = ()
-        if session := confirmed.session:
-            log_in = LogIn(confirmed.address, password="", session=session)
-            actions = ((self.tr("Log in without a password"), lambda: self.submitted.emit(log_in)),)
-        self.toast.pop_up("success", "", text, actions)
+        self.toast.pop_up("success", "", text, self._passwordless(confirmed.address))
+
+    def _passwordless(self, address: str) -> tuple[_Action, ...]:
+        """What the session of the last confirmation gives, where there is one."""
+        confirmed = self._last_confirmed
+        if confirmed is None or not confirmed.session or confirmed.address != address:
+            return ()
+        log_in = LogIn(address, password="", session=confirmed.session)
+        return ((self.tr("Log in without a password"), lambda: self.submitted.emit(log_in)),)
+
+    def _say_followed(self, address: str, outcome: Outcome) -> None:
+        """Report both calls apart: the confirmation, and the log-in that followed by itself."""
+        if isinstance(outcome, LoggedIn):
+            text = self.tr("{email} is confirmed. The log-in that followed has succeeded too.")
+        else:
+            text = self.tr("{email} is confirmed. The log-in that followed asks for more.")
+        said = [text.format(email=address), *([self.toast.text] if self.toast.isVisible() else [])]
+        self._say("success", " ".join(said))
+
+    def _tell_left(self, left: str | None, email: str) -> None:
+        if left is not None and not is_same(left, email):
+            text = self.tr("{email} is left: its session lives on in the pool until its tokens expire.")
+            self._say("info", text.format(email=left))
 
     def _refuse(self, refusal: Refusal) -> None:
         call = refusal.call
@@ -408,12 +159,16 @@ class Phone(Device):
             self.verify.keep_session(None)
         elif isinstance(call, GlobalSignOut) and refusal.code in _SESSION_OVER:
             self.home.forget_session()
-            self._show_who()
             self.show_log_in()
         advice = told(refusal.advice)
         message = cut(told(refusal.message), LONGEST_MESSAGE - len(f"… - {advice}"))
         text = f"{message} - {advice}" if message else advice
-        self.toast.pop_up("error", refusal.code, text, self._ways_on(refusal))
+        ways = self._ways_on(refusal)
+        if isinstance(call, LogIn) and call.is_automatic:
+            before = self.tr("{email} is confirmed. The log-in that followed was refused:")
+            text = f"{before.format(email=call.address)} {text}"
+            ways = (*ways, *self._passwordless(call.address))
+        self.toast.pop_up("error", refusal.code, text, ways)
         if (field := self._field_at_fault(refusal)) and field.isVisible() and self.may_take_focus:
             self.current.focus_input(field)
 
@@ -456,10 +211,14 @@ class Phone(Device):
             case GetAwsCredentials() | GlobalSignOut():
                 return None
 
-
-def _same(one: str, other: str) -> bool:
-    return _key(one) == _key(other)
-
-
-def _key(address: str) -> str:
-    return address.strip().casefold()
+    def _learn(self, outcome: Outcome) -> None:
+        """Remember which addresses have their account: the next sign-up is for another."""
+        match outcome:
+            case SignedUp(confirmed=False) | Refusal(code="UserNotFoundException"):
+                self._confirmed.discard(address_key(self._address))
+            case SignedUp() | Confirmed() | PasswordReset() | LoggedIn() | LoggedOut():
+                self._confirmed.add(address_key(outcome.address))
+            case Refusal(is_confirmed_already=True):
+                self._confirmed.add(address_key(outcome.call.address))
+            case _:
+                pass

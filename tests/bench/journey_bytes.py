@@ -113,7 +113,7 @@ def size(folder: Path) -> int:
 def rows(folder: Path) -> Counter[str]:
     """How many entries of each operation the journal has."""
     with closing(sqlite3.connect(folder / "journal.sqlite")) as database:
-        return Counter(dict(database.execute("SELECT operation, count(*) FROM exchange GROUP BY operation")))
+        return Counter(dict(database.execute("SELECT operation, count(*) FROM entry GROUP BY operation")))
 
 
 def written_so_far() -> int:

@@ -14,7 +14,8 @@ from gui.cognito.admin.directory import UserDirectory
 from gui.cognito.boto_session import shared_session
 from gui.cognito.credentials import AccessKeys, Profile, Profiles, profiles
 from gui.cognito.environments.environment import Environment, Timeouts
-from gui.cognito.phone_calls.calls import Confirmed, ConfirmSignUp, GetAwsCredentials
+from gui.cognito.phone_calls.calls import ConfirmSignUp, GetAwsCredentials
+from gui.cognito.phone_calls.outcomes import Confirmed
 from gui.cognito.phone_calls.user_pool import UserPool
 from gui.http_failures import CallFailedError, Cause
 from tests.cognito.recorder import Reply, recorder

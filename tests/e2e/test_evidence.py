@@ -65,7 +65,7 @@ def test_users_made_while_the_files_are_locked_are_all_on_record(
     assert on_record(desk) == emails
     desk.wait(lambda: not desk.window.statusBar().isVisible())
     with closing(sqlite3.connect(tmp_path / "journal.sqlite")) as journal:
-        kept = journal.execute("SELECT address FROM exchange WHERE operation = 'SignUp' ORDER BY number")
+        kept = journal.execute("SELECT address FROM entry WHERE operation = 'SignUp' ORDER BY number")
         assert [address for (address,) in kept] == emails
 
 

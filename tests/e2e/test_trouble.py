@@ -5,6 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 import threading
+from contextlib import contextmanager
 from dataclasses import replace
 from typing import TYPE_CHECKING
 from urllib.parse import SplitResult, urlsplit
@@ -14,8 +15,8 @@ import pytest
 from PySide6.QtWidgets import QFrame, QLineEdit, QPushButton
 
 from gui.cognito.environments.environment import Environment, Timeouts
-from gui.cognito.phone_calls.calls import LoggedIn
 from gui.cognito.phone_calls.journey import Step
+from gui.cognito.phone_calls.outcomes import LoggedIn
 from gui.desk.sandbox_process import SandboxProcess
 from tests.certificates import make_authority
 from tests.servers import gate, raw_server, read_request
@@ -98,6 +99,36 @@ def test_a_restarted_sandbox_has_an_empty_pool_and_nobody_is_signed_in(
     desk.wait_for_step(Step.NOT_REGISTERED)
     assert desk.window.users.model.rowCount() == 0
     assert desk.window.mail.list.count() == 0
+
+
+def test_who_closed_the_app_before_verifying_verifies_after_it_was_opened_again(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    email, state = new_address(), tmp_path / "sandbox.sqlite"
+
+    @contextmanager
+    def opened(folder: str) -> Iterator[Desk]:
+        (tmp_path / folder).mkdir()
+        desk, process = Desk(qtbot, tmp_path / folder), SandboxProcess(state=state)
+        process.ready.connect(desk.window.sandbox_ready)
+        process.start()
+        desk.wait(lambda: desk.window.is_ready)
+        yield desk
+        desk.window.close()
+        process.stop()
+
+    with opened("first") as desk:
+        code = desk.register(email)
+    with opened("then") as desk:
+        desk.fill("signUpEmail", email)
+        desk.wait(lambda: desk.window.users.status_of(email) == "UNCONFIRMED")
+        assert desk.wait_for_code(email) == code
+        desk.click("haveCodeButton")
+        desk.fill("verifyCode", code)
+        desk.click("verifyButton")
+        desk.wait_for_screen("logInScreen")
+        desk.log_in()
+        desk.wait_for_screen("homeScreen")
 
 
 def test_cancel_gives_the_form_back_and_the_late_reply_reaches_the_timeline(bare_desk: Desk) -> None:

@@ -80,7 +80,7 @@ class Store:
     @property
     def in_file(self) -> list[str]:
         """The names in the file, oldest first."""
-        select = "address FROM exchange" if self.kind is Journal else "sub FROM user"
+        select = "address FROM entry" if self.kind is Journal else "sub FROM user"
         with closing(sqlite3.connect(self.path)) as file:
             return [name for (name,) in file.execute(f"SELECT {select} ORDER BY number")]
 
@@ -281,7 +281,7 @@ def test_a_file_of_a_newer_version_is_left_alone(store: Store) -> None:
 
 
 def test_a_statement_that_is_wrong_holds_up_nothing(store: Store) -> None:
-    table = "exchange" if store.kind is Journal else "user"
+    table = "entry" if store.kind is Journal else "user"
     with pytest.raises(sqlite3.IntegrityError):
         store.opened._database.write(lambda file: file.execute(f"INSERT INTO {table} (number) VALUES (1)"))
     store.record("sub-0")

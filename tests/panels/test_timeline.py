@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QPlainTextEdit, QPushButton
 
-from gui.evidence.journal import Entry, Journal
+from gui.evidence.journal import Journal
 from gui.evidence.redaction import MASK
 from gui.panels.timeline import TimelinePanel
 from tests.evidence.exchanges import SECRET, exchange
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
+
+    from gui.evidence.entry import Entry
 
 MADE = datetime(2026, 1, 2, 3, 4, 5, 678_000, tzinfo=UTC)
 HEADERS = ["Time", "Call", "Outcome", "Address", "Environment", "Duration", "Request id"]

@@ -11,7 +11,7 @@ from PySide6.QtGui import QTextDocumentFragment
 from PySide6.QtWidgets import QCheckBox, QLabel
 
 from gui.cognito.environments.environment import Environment
-from gui.evidence.journal import Entry
+from gui.evidence.entry import Entry, Kind, next_number
 from gui.panels.timeline import TimelinePanel
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ SANDBOX = Environment(
 
 def entry(operation: str = "SignUp", url: str = "https://cognito-idp.example", **of: Any) -> Entry:
     of = {"environment": "Here", "address": "tester@example.com"} | of
-    return Entry(1, MADE, operation, url, 0.05, 200, None, "id", "{}", "{}", **of)
+    return Entry(next_number(), MADE, operation, url, 0.05, 200, None, "id", "{}", "{}", **of)
 
 
 @pytest.fixture
@@ -105,13 +105,13 @@ def test_date_and_zone_are_to_be_had_local_and_utc(panel: TimelinePanel) -> None
 
 def test_what_nobody_asked_for_is_marked_hidden_and_never_chosen_by_itself(panel: TimelinePanel) -> None:
     panel.append(entry())
-    panel.append(entry("GetUser", is_reading=True))
+    panel.append(entry("GetUser", kind=Kind.READ))
     assert panel.table.model().rowCount() == 1
     box = panel.findChild(QCheckBox, "showReads")
     assert box is not None
     box.click()
     assert row(panel, 1)[CALL] == "read: GetUser"
-    panel.append(entry("ListUsers", is_reading=True))
+    panel.append(entry("ListUsers", kind=Kind.READ))
     assert panel.table.model().rowCount() == 3
     assert panel.table.currentIndex().row() == 0
 

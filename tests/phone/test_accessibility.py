@@ -9,12 +9,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QPushButton
 
-from gui.cognito.phone_calls.calls import (
+from gui.cognito.phone_calls.calls import ConfirmSignUp
+from gui.cognito.phone_calls.outcomes import (
     Challenged,
     CodeDelivery,
     CodeSent,
     Confirmed,
-    ConfirmSignUp,
     LoggedIn,
     LoggedOut,
     Outcome,

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QPoint, QSize
 from PySide6.QtWidgets import QLabel, QPushButton
 
-from gui.cognito.phone_calls.calls import LoggedIn
+from gui.cognito.phone_calls.outcomes import LoggedIn
 from gui.phone import card
 from tests.phone.test_screens import SCREENS
 

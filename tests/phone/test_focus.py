@@ -8,20 +8,17 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from gui.cognito.phone_calls.calls import (
+from gui.cognito.phone_calls.calls import ConfirmSignUp, LogIn, ResendConfirmationCode, SignUp
+from gui.cognito.phone_calls.outcomes import (
     CodeDelivery,
     CodeSent,
     Confirmed,
-    ConfirmSignUp,
     LoggedIn,
     LoggedOut,
-    LogIn,
     PasswordReset,
     PasswordResetCodeSent,
     Refusal,
-    ResendConfirmationCode,
     SignedUp,
-    SignUp,
 )
 from gui.phone.phone import Phone
 from gui.sentences import N_
@@ -30,7 +27,7 @@ from tests.phone.handset import show_active
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
-    from gui.cognito.phone_calls.calls import Outcome
+    from gui.cognito.phone_calls.outcomes import Outcome
     from tests.phone.handset import Handset
 
 EMAIL, OTHER, GOOD = "tester@example.com", "other@example.com", "Passw0rd!"

@@ -9,7 +9,8 @@ from PySide6.QtCore import QDate, QDateTime, QLocale, Qt, QTime
 from PySide6.QtGui import QGuiApplication, QTextDocumentFragment
 from PySide6.QtWidgets import QLabel, QPushButton
 
-from gui.cognito.phone_calls.calls import GlobalSignOut, LoggedIn, Refusal
+from gui.cognito.phone_calls.calls import GlobalSignOut
+from gui.cognito.phone_calls.outcomes import LoggedIn, Refusal
 from gui.phone.screens.home import claims_in_words
 from gui.sentences import N_
 

@@ -14,13 +14,11 @@ from gui.cognito.phone_calls.calls import (
     ConfirmForgotPassword,
     ConfirmSignUp,
     ForgotPassword,
-    LoggedIn,
     LogIn,
-    Refusal,
     ResendConfirmationCode,
     SignUp,
-    Way,
 )
+from gui.cognito.phone_calls.outcomes import LoggedIn, Refusal, Way
 from gui.sentences import N_
 
 if TYPE_CHECKING:

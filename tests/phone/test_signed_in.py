@@ -8,7 +8,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
-from gui.cognito.phone_calls.calls import GlobalSignOut, LoggedIn, LoggedOut, Refusal
+from gui.cognito.phone_calls.calls import GlobalSignOut
+from gui.cognito.phone_calls.outcomes import LoggedIn, LoggedOut, Refusal
 from gui.sentences import N_
 from tests.phone.test_screens import SCREENS
 

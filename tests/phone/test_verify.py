@@ -8,7 +8,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 
-from gui.cognito.phone_calls.calls import CodeDelivery, CodeSent, Confirmed, ResendConfirmationCode, SignedUp
+from gui.cognito.phone_calls.calls import ResendConfirmationCode
+from gui.cognito.phone_calls.outcomes import CodeDelivery, CodeSent, Confirmed, SignedUp
 from gui.phone.screens import verify
 
 if TYPE_CHECKING:

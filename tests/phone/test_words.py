@@ -7,14 +7,8 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtWidgets import QLabel, QLineEdit
 
-from gui.cognito.phone_calls.calls import (
-    CodeDelivery,
-    CodeSent,
-    LogIn,
-    PasswordResetCodeSent,
-    Refusal,
-    SignedUp,
-)
+from gui.cognito.phone_calls.calls import LogIn
+from gui.cognito.phone_calls.outcomes import CodeDelivery, CodeSent, PasswordResetCodeSent, Refusal, SignedUp
 from gui.sentences import N_
 
 if TYPE_CHECKING:

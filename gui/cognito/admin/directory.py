@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from gui.cognito.aws_client import AwsClient
 from gui.cognito.environments.password_policy import PasswordPolicy
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from gui.cognito.environments.environment import Environment, Timeouts
     from gui.exchange import Exchange
 
+_Result = TypeVar("_Result")
 #: ListUsers gives no more than this in one reply.
 PAGE_SIZE: Final = 60
 #: Characters in ListUsers's ``Filter`` (API reference).
@@ -149,6 +150,16 @@ class UserDirectory:
     def admin_delete(self, username: str) -> None:
         """Delete a user, as an admin. Call it through ``clean_up``, which knows whom the tool may delete."""
         self._acts.send("AdminDeleteUser", UserPoolId=self._pool_id, Username=username)
+
+    def read(
+        self, operation: str, read: Callable[[Mapping[str, Any]], _Result], /, **parameters: Any
+    ) -> _Result:
+        """What ``read`` makes of the reply to an operation that changes nothing, in this pool."""
+        return self._service.ask(operation, read, UserPoolId=self._pool_id, **parameters)
+
+    def act(self, operation: str, **parameters: Any) -> None:
+        """Carry out an operation that changes this pool."""
+        self._acts.send(operation, UserPoolId=self._pool_id, **parameters)
 
     def _matching(self, attribute: str, value: str, **more: Any) -> Sequence[tuple[User, str | None]]:
         """The first users of this value, each with its sub."""

@@ -11,6 +11,7 @@ from typing import Final
 from urllib.parse import SplitResult, urlsplit
 
 from gui.cognito.environments.account_rules import Mfa, SignUpAttribute, Usernames
+from gui.cognito.environments.address_pattern import pattern_problem
 
 # The store reads the types of the fields at run time.
 from gui.cognito.environments.password_policy import PasswordPolicy  # noqa: TC001
@@ -167,6 +168,9 @@ def problems(environment: Environment) -> tuple[Problem, ...]:
         "endpoint": _address_problem(N_("endpoint"), environment.endpoint),
         "mail_api": _address_problem(N_("mail address"), environment.mail_api),
         "identity_pool_id": _identity_pool_problem(environment.identity_pool_id),
+        "address_pattern": pattern_problem(environment.address_pattern, environment.usernames)
+        if environment.address_pattern
+        else None,
         "color": _color_problem(environment.color),
         "ca_bundle": _ca_bundle_problem(environment.ca_bundle),
     }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import secrets
 from dataclasses import dataclass
 from enum import Enum, auto
 from typing import TYPE_CHECKING, Any, Final
@@ -86,3 +87,24 @@ class PasswordPolicy:
             PasswordRule.SYMBOL: any(character in symbols for character in password.strip()),
         }
         return tuple(rule for rule in self.rules() if not met[rule])
+
+
+#: At least so many characters: 77 bits and more.
+_GENERATED_LENGTH: Final = 16
+#: What a generated password is made of: what Cognito and the mobile app both take, is on every keyboard, and
+#: is not taken for another where it is read off a screen.
+_LOWERCASE: Final = "abcdefghijkmnopqrstuvwxyz"
+_UPPERCASE: Final = "ABCDEFGHJKLMNPQRSTUVWXYZ"
+_NUMBERS: Final = "23456789"
+_SYMBOLS: Final = "!#%&*.?@_"
+
+
+def generated_password(policy: PasswordPolicy | None) -> str:
+    """A password that meets ``policy``; where that is not known, one with something of every kind."""
+    length = max(_GENERATED_LENGTH, policy.minimum_length if policy else 0)
+    kinds = (_LOWERCASE, _UPPERCASE, _NUMBERS, _SYMBOLS)
+    others = [secrets.choice(kind) for kind in kinds]
+    others += [secrets.choice("".join(kinds)) for _ in range(length - len(others) - 1)]
+    secrets.SystemRandom().shuffle(others)
+    # A letter first: a spreadsheet takes = and @ at the beginning for a formula, the AWS CLI @ for a file.
+    return secrets.choice(_LOWERCASE + _UPPERCASE) + "".join(others)

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from gui.cognito.phone_calls.advice_rules import BY_CODE, RULES, Advice
-from gui.cognito.phone_calls.calls import Way
+from gui.cognito.phone_calls.outcomes import Way
 from gui.http_failures import Cause
 from gui.sentences import N_
 

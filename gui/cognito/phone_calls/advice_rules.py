@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from gui.cognito.phone_calls.calls import Way
+from gui.cognito.phone_calls.outcomes import Way
 from gui.sentences import N_
 
 if TYPE_CHECKING:

@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING, Any
 
 from gui.cognito.aws_client import AwsClient
 from gui.cognito.credentials import AccessKeys
-from gui.cognito.phone_calls.calls import AwsCredentials, GetAwsCredentials
+from gui.cognito.phone_calls.outcomes import AwsCredentials
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from datetime import datetime
 
     from gui.cognito.environments.environment import Environment, Timeouts
+    from gui.cognito.phone_calls.calls import GetAwsCredentials
     from gui.exchange import Exchange
 
 

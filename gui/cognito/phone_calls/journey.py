@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from enum import IntEnum
 from typing import TYPE_CHECKING, Final
 
-from gui.cognito.phone_calls.calls import (
+from gui.cognito.phone_calls.outcomes import (
     Confirmed,
     LoggedIn,
     LoggedOut,

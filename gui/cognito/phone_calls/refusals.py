@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Final
 from urllib.parse import urlsplit
 
 from gui.cognito.phone_calls.advice import FINISH_ELSEWHERE, GENERAL, advice, when_unsure
-from gui.cognito.phone_calls.calls import AnswerChallenge, Refusal
+from gui.cognito.phone_calls.calls import AnswerChallenge
+from gui.cognito.phone_calls.outcomes import Refusal
 from gui.http_failures import CallFailedError, not_sent
 from gui.sentences import N_, Sentence, TellingError
 

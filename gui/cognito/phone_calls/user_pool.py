@@ -6,57 +6,42 @@ import threading
 import uuid
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING, Any, Final, TypeVar
+from typing import TYPE_CHECKING, Any
 
 from gui.cognito.aws_client import AwsClient
 from gui.cognito.environments.account_rules import Usernames
-from gui.cognito.environments.client_secrets import secret_hash
-from gui.cognito.environments.environment import AuthFlow
+from gui.cognito.phone_calls.app_client import AppClient
 from gui.cognito.phone_calls.calls import (
     AnswerChallenge,
     Call,
-    Challenged,
-    CodeDelivery,
-    CodeSent,
-    Confirmed,
     ConfirmForgotPassword,
     ConfirmSignUp,
     ForgotPassword,
     GetAwsCredentials,
     GlobalSignOut,
-    LoggedIn,
-    LoggedOut,
     LogIn,
-    Outcome,
-    PasswordReset,
-    PasswordResetCodeSent,
     ResendConfirmationCode,
-    SignedUp,
     SignUp,
 )
 from gui.cognito.phone_calls.identity_pool import aws_credentials
-from gui.cognito.phone_calls.refusals import UnsupportedChallengeError, refusal
+from gui.cognito.phone_calls.outcomes import (
+    CodeDelivery,
+    CodeSent,
+    Confirmed,
+    LoggedOut,
+    Outcome,
+    PasswordReset,
+    PasswordResetCodeSent,
+    SignedUp,
+)
+from gui.cognito.phone_calls.refusals import refusal
+from gui.cognito.phone_calls.sign_in import SignIn
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, MutableMapping
 
     from gui.cognito.environments.environment import Environment, Timeouts
     from gui.exchange import Exchange
-
-    _Step = LoggedIn | Challenged | UnsupportedChallengeError
-
-_Result = TypeVar("_Result")
-if TYPE_CHECKING:
-    _Reader = Callable[[Mapping[str, Any]], _Result]
-
-#: The member of ChallengeResponses that takes the code, by the challenges that one code answers
-#: (API reference, RespondToAuthChallenge).
-CODE_CHALLENGES: Final = {
-    "SMS_MFA": "SMS_MFA_CODE",
-    "SOFTWARE_TOKEN_MFA": "SOFTWARE_TOKEN_MFA_CODE",
-    "EMAIL_OTP": "EMAIL_OTP_CODE",
-    "SMS_OTP": "SMS_OTP_CODE",
-}
 
 
 class UserPool:
@@ -76,9 +61,10 @@ class UserPool:
         self._timeouts = timeouts
         self._tell = observe
         self._current = threading.local()
-        self._client_secret = client_secret
         self._makes_up_usernames = environment.usernames is Usernames.MADE_UP
         self._service = AwsClient(environment, timeouts, self._observe)
+        self._client = AppClient(self._service, environment.client_id, client_secret)
+        self._sign_in = SignIn(environment, self._client)
 
     def perform(self, call: Call) -> Outcome:
         """Make ``call`` and say what came of it. Blocks; never raises for what a service or network does."""
@@ -97,7 +83,7 @@ class UserPool:
                 return self._sign_up(call)
             case ConfirmSignUp():
                 session = {"Session": call.session} if call.session else {}
-                return self._ask(
+                return self._client.ask(
                     "ConfirmSignUp",
                     lambda reply: Confirmed(call.address, reply.get("Session")),
                     self._username(call.address),
@@ -105,13 +91,13 @@ class UserPool:
                     **session,
                 )
             case ResendConfirmationCode():
-                return self._ask(
+                return self._client.ask(
                     "ResendConfirmationCode",
                     lambda reply: CodeSent(call.address, _delivery(reply["CodeDeliveryDetails"])),
                     self._username(call.address),
                 )
             case ForgotPassword():
-                return self._ask(
+                return self._client.ask(
                     "ForgotPassword",
                     lambda reply: PasswordResetCodeSent(
                         call.address, _delivery(reply["CodeDeliveryDetails"])
@@ -119,7 +105,7 @@ class UserPool:
                     call.address,
                 )
             case ConfirmForgotPassword():
-                return self._ask(
+                return self._client.ask(
                     "ConfirmForgotPassword",
                     lambda _: PasswordReset(call.address),
                     call.address,
@@ -127,23 +113,14 @@ class UserPool:
                     Password=call.password,
                 )
             case LogIn():
-                return _answerable(self._log_in(call))
+                return self._sign_in.log_in(call)
             case AnswerChallenge():
-                return _answerable(self._answer_challenge(call))
+                return self._sign_in.answer(call)
             case GetAwsCredentials():
                 return aws_credentials(self._environment, self._timeouts, self._observe, call)
             case GlobalSignOut():
                 self._service.send("GlobalSignOut", AccessToken=call.access_token)
                 return LoggedOut(call.address)
-
-    def _ask(self, operation: str, read: _Reader[_Result], username: str, **parameters: Any) -> _Result:
-        if self._client_secret:
-            parameters["SecretHash"] = self._secret_hash(username)
-        client_id = self._environment.client_id
-        return self._service.ask(operation, read, ClientId=client_id, Username=username, **parameters)
-
-    def _secret_hash(self, username: str) -> str:
-        return secret_hash(username, self._environment.client_id, self._client_secret or "")
 
     def _username(self, email: str) -> str:
         """What was made up for ``email``: until it is confirmed, an alias finds nobody. Else itself."""
@@ -163,7 +140,7 @@ class UserPool:
                 session=reply.get("Session"),
             )
 
-        send = partial(self._ask, "SignUp", read, Password=call.password, UserAttributes=attributes)
+        send = partial(self._client.ask, "SignUp", read, Password=call.password, UserAttributes=attributes)
         if self._makes_up_usernames:
             return self._sign_up_under_made_up_name(call, send)
         return send(username=call.address)
@@ -180,69 +157,6 @@ class UserPool:
                 self._usernames[key] = before
             raise
 
-    def _log_in(self, call: LogIn) -> _Step:
-        parameters = {"USERNAME": call.address}
-        read = partial(_step, call.address)
-        if call.session:
-            return self._initiate_auth("USER_AUTH", read, parameters, Session=call.session)
-        if self._environment.auth_flow is AuthFlow.USER_PASSWORD_AUTH:
-            parameters["PASSWORD"] = call.password
-            return self._initiate_auth("USER_PASSWORD_AUTH", read, parameters)
-        return self._log_in_by_srp(call)
-
-    def _log_in_by_srp(self, call: LogIn) -> _Step:
-        from pycognito.aws_srp import AWSSRP
-
-        srp = AWSSRP(
-            username=call.address,
-            password=call.password,
-            pool_id=self._environment.user_pool_id,
-            client_id=self._environment.client_id,
-            # Only its arithmetic is used: the requests go out here, where they are seen.
-            client=self._service,
-            client_secret=self._client_secret,
-        )
-        parameters = srp.get_auth_params()
-
-        def read(reply: Mapping[str, Any]) -> _Step | tuple[dict[str, str], str | None]:
-            if reply.get("ChallengeName") != "PASSWORD_VERIFIER":
-                return _step(call.address, reply)
-            return srp.process_challenge(reply["ChallengeParameters"], parameters), reply.get("Session")
-
-        proof = self._initiate_auth("USER_SRP_AUTH", read, parameters)
-        return self._respond("PASSWORD_VERIFIER", call.address, *proof) if isinstance(proof, tuple) else proof
-
-    def _initiate_auth(
-        self, flow: str, read: _Reader[_Result], parameters: dict[str, str], **session: str
-    ) -> _Result:
-        if self._client_secret:
-            parameters = parameters | {"SECRET_HASH": self._secret_hash(parameters["USERNAME"])}
-        return self._service.ask(
-            "InitiateAuth",
-            read,
-            ClientId=self._environment.client_id,
-            AuthFlow=flow,
-            AuthParameters=parameters,
-            **session,
-        )
-
-    def _answer_challenge(self, call: AnswerChallenge) -> _Step:
-        responses = {"USERNAME": call.username, CODE_CHALLENGES[call.challenge]: call.code}
-        if self._client_secret:
-            responses["SECRET_HASH"] = self._secret_hash(call.username)
-        return self._respond(call.challenge, call.address, responses, call.session)
-
-    def _respond(self, challenge: str, email: str, responses: dict[str, str], session: str | None) -> _Step:
-        more = {"Session": session} if session else {}
-        return self._service.ask(
-            "RespondToAuthChallenge",
-            partial(_step, email),
-            ClientId=self._environment.client_id,
-            ChallengeName=challenge,
-            ChallengeResponses=responses,
-            **more,
-        )
-
 
 def _first_operation(call: Call) -> str:
     match call:
@@ -258,38 +172,3 @@ def _first_operation(call: Call) -> str:
 
 def _delivery(details: Mapping[str, Any]) -> CodeDelivery:
     return CodeDelivery(str(details.get("Destination", "")), str(details.get("DeliveryMedium", "")))
-
-
-def _step(email: str, reply: Mapping[str, Any]) -> _Step:
-    """Where a sign-in stands after ``reply``; also a challenge that this app cannot answer is a known one."""
-    if "AuthenticationResult" in reply:
-        return _logged_in(email, reply["AuthenticationResult"])
-    challenge = str(reply["ChallengeName"])
-    if challenge not in CODE_CHALLENGES:
-        return UnsupportedChallengeError(challenge)
-    details = reply.get("ChallengeParameters", {})
-    return Challenged(
-        email,
-        username=details.get("USER_ID_FOR_SRP", email),
-        challenge=challenge,
-        destination=details.get("CODE_DELIVERY_DESTINATION", ""),
-        session=reply["Session"],
-    )
-
-
-def _answerable(step: _Step) -> LoggedIn | Challenged:
-    if isinstance(step, UnsupportedChallengeError):
-        raise step
-    return step
-
-
-def _logged_in(email: str, result: Mapping[str, str]) -> LoggedIn:
-    import jwt
-
-    return LoggedIn(
-        email,
-        claims=jwt.decode(result["IdToken"], options={"verify_signature": False}),
-        access_token=result["AccessToken"],
-        id_token=result["IdToken"],
-        refresh_token=result.get("RefreshToken", ""),
-    )

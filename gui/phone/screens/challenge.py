@@ -15,7 +15,7 @@ from gui.phone.fields import Field, PillField
 from gui.phone.screens.screen import Screen
 
 if TYPE_CHECKING:
-    from gui.cognito.phone_calls.calls import Challenged
+    from gui.cognito.phone_calls.outcomes import Challenged
 
 
 class ChallengeScreen(Screen):

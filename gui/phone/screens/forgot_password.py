@@ -18,7 +18,7 @@ from gui.visible import visible
 
 if TYPE_CHECKING:
     from gui.cognito.environments.password_policy import PasswordPolicy
-    from gui.cognito.phone_calls.calls import CodeDelivery
+    from gui.cognito.phone_calls.outcomes import CodeDelivery
     from gui.phone.checks import Checks
 
 

@@ -19,7 +19,7 @@ from gui.visible import as_it_was, visible
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from gui.cognito.phone_calls.calls import AwsCredentials, LoggedIn
+    from gui.cognito.phone_calls.outcomes import AwsCredentials, LoggedIn
 
 _MASK: Final = "\N{BULLET}\N{BULLET}\N{BULLET}\N{BULLET}"
 #: What fits on a line of the narrowest phone.

@@ -23,7 +23,8 @@ from gui.phone.checks import Checks
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
-    from gui.cognito.phone_calls.calls import Call, CodeDelivery
+    from gui.cognito.phone_calls.calls import Call
+    from gui.cognito.phone_calls.outcomes import CodeDelivery
     from gui.phone.fields import Field
 
 #: The height of what lies above the screens: the app bar, or who is signed in.

@@ -17,7 +17,7 @@ from gui.phone.screens.screen import Screen, code_went_to
 from gui.visible import visible
 
 if TYPE_CHECKING:
-    from gui.cognito.phone_calls.calls import CodeDelivery
+    from gui.cognito.phone_calls.outcomes import CodeDelivery
     from gui.phone.checks import Checks
 
 #: Seconds until the mobile screen offers another code: a mail may take a minute, the service allows five

@@ -70,6 +70,7 @@ def delete_user_pool(sandbox: Sandbox, call: Call) -> None:
                 "User pool cannot be deleted. It has a domain configured that should be deleted first."
             )
         del sandbox.backend.user_pools[pool.id]
+        sandbox.rules.put({}, pool.id)
 
 
 def set_user_pool_mfa_config(sandbox: Sandbox, call: Call) -> dict[str, Any]:

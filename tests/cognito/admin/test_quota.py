@@ -11,7 +11,8 @@ import pytest
 
 from gui.cognito.admin.quota import DAY, HOUR, Gauge, Meter, read_meter
 from gui.cognito.environments.environment import Timeouts
-from gui.cognito.phone_calls.calls import ConfirmSignUp, Refusal, ResendConfirmationCode, SignUp
+from gui.cognito.phone_calls.calls import ConfirmSignUp, ResendConfirmationCode, SignUp
+from gui.cognito.phone_calls.outcomes import Refusal
 from gui.cognito.phone_calls.user_pool import UserPool
 from gui.cognito.sandbox_control import SandboxControl
 from gui.evidence.ledger import Ledger, PoolAddress

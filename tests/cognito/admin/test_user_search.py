@@ -10,7 +10,8 @@ import pytest
 from gui.cognito.admin.directory import UserDirectory
 from gui.cognito.credentials import AccessKeys
 from gui.cognito.environments.environment import Environment, Timeouts
-from gui.cognito.phone_calls.calls import SignedUp, SignUp
+from gui.cognito.phone_calls.calls import SignUp
+from gui.cognito.phone_calls.outcomes import SignedUp
 from gui.cognito.phone_calls.user_pool import UserPool
 from tests.cognito.recorder import Reply, recorder
 from tests.conftest import start_sandbox

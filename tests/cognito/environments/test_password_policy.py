@@ -11,6 +11,7 @@ from gui.cognito.environments.password_policy import (
     MOBILE_SYMBOLS,
     PasswordPolicy,
     PasswordRule,
+    generated_password,
 )
 
 LENGTH, LOWERCASE, UPPERCASE, NUMBER, SYMBOL = PasswordRule
@@ -66,3 +67,16 @@ def test_only_the_rules_that_the_pool_describes_are_checked(
     described: dict[str, Any], password: str, unmet: tuple[PasswordRule, ...]
 ) -> None:
     assert PasswordPolicy.from_service(described).unmet(password) == unmet
+
+
+@pytest.mark.parametrize(
+    "policy",
+    [None, PasswordPolicy(), PasswordPolicy(6, False, False, False, False), PasswordPolicy(99)],
+)
+def test_a_generated_password_meets_the_policy_and_the_mobile_app(policy: PasswordPolicy | None) -> None:
+    passwords = {generated_password(policy) for _ in range(300)}
+    assert len(passwords) == 300
+    for password in passwords:
+        assert (policy or PasswordPolicy()).unmet(password, MOBILE_SYMBOLS) == ()
+        assert len(password) == max(16, policy.minimum_length if policy else 0)
+        assert password[0].isalpha()

@@ -7,7 +7,7 @@ import re
 import pytest
 
 from gui.cognito.phone_calls.advice import GENERAL, advice, texts
-from gui.cognito.phone_calls.calls import Way
+from gui.cognito.phone_calls.outcomes import Way
 from gui.http_failures import Cause
 from tests.cognito.advice_table import (
     IDENTITY_OPERATIONS,

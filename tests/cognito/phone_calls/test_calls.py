@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from gui.cognito.phone_calls.calls import ConfirmSignUp, GlobalSignOut, LoggedIn, LogIn, Refusal, SignUp
+from gui.cognito.phone_calls.calls import ConfirmSignUp, GlobalSignOut, LogIn, SignUp
+from gui.cognito.phone_calls.outcomes import LoggedIn, Refusal
 from gui.sentences import N_
 
 EMAIL = "tester@example.com"

@@ -9,23 +9,25 @@ import pytest
 
 from gui.cognito.phone_calls.calls import (
     Call,
-    CodeSent,
-    Confirmed,
     ConfirmSignUp,
     ForgotPassword,
     GlobalSignOut,
+    LogIn,
+    ResendConfirmationCode,
+    SignUp,
+)
+from gui.cognito.phone_calls.journey import Journeys, Step
+from gui.cognito.phone_calls.outcomes import (
+    CodeSent,
+    Confirmed,
     LoggedIn,
     LoggedOut,
-    LogIn,
     Outcome,
     PasswordReset,
     PasswordResetCodeSent,
     Refusal,
-    ResendConfirmationCode,
     SignedUp,
-    SignUp,
 )
-from gui.cognito.phone_calls.journey import Journeys, Step
 from gui.cognito.users import User
 from gui.sentences import N_
 

@@ -9,15 +9,8 @@ import pytest
 
 from gui.cognito.environments.account_rules import Usernames
 from gui.cognito.environments.environment import Timeouts
-from gui.cognito.phone_calls.calls import (
-    CodeSent,
-    Confirmed,
-    ConfirmSignUp,
-    Refusal,
-    ResendConfirmationCode,
-    SignedUp,
-    SignUp,
-)
+from gui.cognito.phone_calls.calls import ConfirmSignUp, ResendConfirmationCode, SignUp
+from gui.cognito.phone_calls.outcomes import CodeSent, Confirmed, Refusal, SignedUp
 from gui.cognito.phone_calls.user_pool import UserPool
 from gui.cognito.sandbox_control import Fault, SandboxControl
 from gui.messages.mailbox import Mailbox

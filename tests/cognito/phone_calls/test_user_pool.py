@@ -12,20 +12,15 @@ from gui.cognito.environments.environment import Environment, Timeouts
 from gui.cognito.phone_calls.calls import (
     AnswerChallenge,
     Call,
-    CodeSent,
-    Confirmed,
     ConfirmForgotPassword,
     ConfirmSignUp,
     ForgotPassword,
     GlobalSignOut,
-    LoggedIn,
-    LoggedOut,
     LogIn,
-    Refusal,
     ResendConfirmationCode,
-    SignedUp,
     SignUp,
 )
+from gui.cognito.phone_calls.outcomes import CodeSent, Confirmed, LoggedIn, LoggedOut, Refusal, SignedUp
 from gui.cognito.phone_calls.user_pool import UserPool
 from gui.messages.mailbox import Mailbox
 from tests.cognito.recorder import Recorder, Reply, recorder

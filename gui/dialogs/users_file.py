@@ -1,0 +1,217 @@
+"""Export and import the sandbox's users."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from gui.cognito.admin import users_file
+from gui.cognito.environments.password_policy import generated_password
+from gui.dialogs.copied_field import CopiedField
+from gui.dialogs.long_work import LongWork
+from gui.dialogs.question import ask, withdraw
+from gui.look.long_text import PlainLabel
+from gui.look.times import full_time
+from gui.visible import visible
+
+if TYPE_CHECKING:
+    import threading
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from gui.cognito.admin.users_file import UsersFile
+    from gui.cognito.environments.environment import Environment
+    from gui.cognito.environments.password_policy import PasswordPolicy
+    from gui.cognito.sandbox_users import SandboxUsers
+
+_WIDTH: Final = 560
+
+
+class UsersFileDialog(QDialog):
+    """Does one export or import, and says what came of it."""
+
+    #: Users were imported, perhaps not all: the pool is another one.
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("usersFileDialog")
+        self._users: SandboxUsers | None = None
+        self._environment: Environment | None = None
+        self._file: UsersFile | None = None
+        self._replaced = 0
+        self._build()
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether an export or an import is under way."""
+        return self.work.is_busy
+
+    def export(self, users: SandboxUsers, path: Path) -> None:
+        """Write the users of this pool into a file."""
+        self._show_for(self.tr("Export users of the sandbox"), path)
+
+        def work(cancelled: threading.Event, tell: Callable[[int, int], object]) -> int | None:
+            try:
+                return users_file.export(users, path, cancelled, tell)
+            except users_file.Cancelled:
+                return None
+
+        self.work.begin(self.tr("Exporting…"), work, self._finish_export)
+
+    def import_from(
+        self, users: SandboxUsers, environment: Environment, policy: PasswordPolicy | None, path: Path
+    ) -> None:
+        """Check a file, and offer to put its users into this pool, with this ``policy`` of passwords."""
+        self._show_for(self.tr("Import users into the sandbox"), path)
+        self._users, self._environment = users, environment
+        self.password.input.setText(generated_password(policy))
+
+        def work(
+            cancelled: threading.Event, tell: Callable[[int, int], object]
+        ) -> tuple[UsersFile, int] | None:
+            try:
+                file = users_file.read(path, cancelled)
+                return file, users_file.check(users, file, cancelled, tell)
+            except users_file.Cancelled:
+                return None
+
+        self.work.begin(self.tr("Checking the file…"), work, self._offer)
+
+    @Slot()
+    def reject(self) -> None:
+        """Close; what is under way ends after its present request."""
+        withdraw(self)
+        self.work.abandon()
+        self._file = None
+        super().reject()
+
+    def _show_for(self, title: str, path: Path) -> None:
+        self.work.abandon()
+        self._file = None
+        self.setWindowTitle(title)
+        self._name = visible(path.name)
+        self._heading.setText(visible(str(path)))
+        for widget in (self._facts, self._secret, self._import):
+            widget.hide()
+        self.show()
+        self.activateWindow()
+        self._close.setFocus()
+
+    def _finish_export(self, count: int | None) -> None:
+        if count is None:
+            self.work.say(self.tr("Cancelled: no file was written."))
+        else:
+            words = self.tr("{count} users were written to {name}.")
+            self.work.say(words.format(count=f"{count:,}", name=self._name))
+
+    def _offer(self, found: tuple[UsersFile, int] | None) -> None:
+        if found is None or self._users is None:
+            self.work.say(self.tr("Cancelled: nothing was imported."))
+            return
+        self._file, self._replaced = found
+        file = self._file
+        lines = [
+            self.tr("{count} users, exported from the pool {pool}, {when}.").format(
+                count=f"{file.count:,}",
+                pool=visible(file.pool_id),
+                when=full_time(file.exported) if file.exported else "?",
+            )
+        ]
+        if self._replaced:
+            words = self.tr("{count} users of this pool have one of their names: they are replaced.")
+            lines.append(words.format(count=f"{self._replaced:,}"))
+        is_foreign = file.pool_id != self._users.pool_id
+        if is_foreign and file.passwords:
+            words = self.tr(
+                "A password is kept in a form that holds for its own pool alone, as SRP has it. Here all "
+                "{count} users who have one get this password:"
+            )
+            lines.append(words.format(count=f"{file.passwords:,}"))
+        self._facts.setText("\n".join(lines))
+        self._facts.show()
+        self._secret.setVisible(bool(is_foreign and file.passwords))
+        self._import.setText(self.tr("&Import {count} users").format(count=f"{file.count:,}"))
+        self._import.setVisible(bool(file.count))
+        self._import.setFocus()
+        self.work.say(self.tr("The file is whole.") if file.count else self.tr("The file holds no users."))
+
+    @Slot()
+    def _ask_to_import(self) -> None:
+        file, replaced = self._file, self._replaced
+        if file is None or self.work.is_busy:
+            return
+        act = partial(self._bring_in, file)
+        if not replaced:
+            act()
+            return
+        words = self.tr("Import {count} users? {replaced} users of this pool are replaced by them.")
+        ask(
+            self,
+            act,
+            words.format(count=f"{file.count:,}", replaced=f"{replaced:,}"),
+            self.tr("&Import"),
+            self._environment,
+        )
+
+    def _bring_in(self, file: UsersFile) -> None:
+        users, password = self._users, self.password.input.text()
+        if users is None or file is not self._file:
+            return
+
+        def work(cancelled: threading.Event, tell: Callable[[int, int], object]) -> int | None:
+            try:
+                return users_file.bring_in(users, file, password, cancelled, tell)
+            except users_file.Cancelled:
+                return None
+
+        def late(_: object) -> None:
+            self.changed.emit()
+
+        self.work.begin(self.tr("Importing…"), work, self._finish_import, self.changed.emit, late)
+
+    def _finish_import(self, count: int | None) -> None:
+        if count is None:
+            self.work.say(self.tr("Cancelled: those who were imported until then stay."))
+        else:
+            self.work.say(self.tr("{count} users were imported.").format(count=f"{count:,}"))
+            self._import.hide()
+            self._close.setFocus()
+        self.changed.emit()
+
+    def _build(self) -> None:
+        self._heading = PlainLabel()
+        self._heading.setObjectName("usersFileHeading")
+        self._heading.setProperty("role", "heading")
+        self._facts = PlainLabel()
+        self._facts.setObjectName("usersFileFacts")
+        self.password = CopiedField("usersFilePassword", self.tr("New password of all"))
+        label = QLabel(self.tr("New pass&word of all"))
+        label.setBuddy(self.password.input)
+        self._secret = QWidget()
+        row = QHBoxLayout(self._secret)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(label)
+        row.addWidget(self.password, 1)
+        self.work = LongWork()
+        self._import = QPushButton()
+        self._import.setObjectName("usersFileImport")
+        self._import.setAutoDefault(False)
+        self._import.clicked.connect(self._ask_to_import)
+        self._close = QPushButton(self.tr("&Close"))
+        self._close.setObjectName("usersFileClose")
+        self._close.setAutoDefault(False)
+        self._close.clicked.connect(self.reject)
+        foot = QHBoxLayout()
+        foot.addStretch()
+        foot.addWidget(self._import)
+        foot.addWidget(self._close)
+        layout = QVBoxLayout(self)
+        for widget in (self._heading, self._facts, self._secret, self.work):
+            layout.addWidget(widget)
+        layout.addStretch()
+        layout.addLayout(foot)
+        self.resize(_WIDTH, 0)
