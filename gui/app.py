@@ -93,7 +93,7 @@ def run(arguments: argparse.Namespace, chosen: tuple[Environment, str | None] | 
         window.environment_changed.connect(chooser.keep)
         chooser.sandbox_chosen.connect(window.want_sandbox)
         chooser.sandbox_chosen.connect(sandbox.offer)
-        window.dropped.connect(chooser.open_dropped)
+        window.dropped.connect(chooser.opener.open_dropped)
         _quit_on_signals(app, clean_up)
         window.show()
         QTimer.singleShot(0, _log_versions)

@@ -9,7 +9,6 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from gui.cognito.environments.environment import Environment, completed, problems, region_of
 from gui.cognito.environments.reading.env_files import as_lines, is_env_file, looking_beside
 from gui.cognito.environments.reading.extract import extracted
 from gui.cognito.environments.reading.finder import candidates, placeholders
@@ -17,13 +16,13 @@ from gui.cognito.environments.reading.literals import Unreadable, literals
 from gui.cognito.environments.reading.names import name_after
 from gui.cognito.environments.reading.result import ReadConfig
 from gui.cognito.environments.reading.shapes import NATIVE_CLIENT_OF_META, shape_of
+from gui.cognito.environments.reading.taken import taken
 from gui.cognito.environments.reading.text import WANTED, ConfigError, IncompleteError, refusal, text_of
 from gui.sentences import N_, Sentence
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from gui.cognito.environments.reading.finder import Candidate, Found
     from gui.cognito.environments.reading.result import Lookup
 
 __all__ = ["LIMIT", "ConfigError", "ReadConfig", "read", "read_file"]
@@ -79,10 +78,19 @@ def read(content: str | bytes, name_hint: str = "", file: Path | None = None) ->
         others = _by_search(as_lines(text) if is_env_file(name_hint, text) else text, lookup)
         if any(not config.asked for config in others) or not (found or fault):
             found = others
+            if others and unreadable is not None and text.lstrip().startswith("{"):
+                found = [replace(each, notes=(_broken(text, unreadable), *each.notes)) for each in others]
     if not found:
         raise fault or _unfilled(text) or ConfigError(refusal(text, unreadable))
     whole = [config for config in found if not config.asked] or found
     return tuple(_named(config, file, name_hint, is_one=len(whole) == 1) for config in whole)
+
+
+def _broken(text: str, position: int) -> Sentence:
+    return N_(
+        "Line {line} cannot be read: the file is cut off or mistyped there. This could be found in it:",
+        line=text.count("\n", 0, position) + 1,
+    )
 
 
 def _unfilled(text: str) -> ConfigError | None:
@@ -102,7 +110,7 @@ def _unfilled(text: str) -> ConfigError | None:
 def _named(config: ReadConfig, file: Path | None, hint: str, *, is_one: bool) -> ReadConfig:
     environment = config.environment
     label = "" if is_one else config.label
-    fallback = environment.user_pool_id or environment.client_id
+    fallback = environment.user_pool_id or environment.client_id or "App"
     name = name_after(file, hint, environment.name, label, fallback)
     return replace(config, environment=replace(environment, name=name))
 
@@ -139,78 +147,8 @@ def _by_shape(text: str, lookup: Lookup) -> tuple[list[ReadConfig], ConfigError 
 
 
 def _by_search(text: str, lookup: Lookup) -> list[ReadConfig]:
-    return [_of(candidate, text) for candidate in candidates(text, lookup)]
+    return [taken(candidate, text) for candidate in candidates(text, lookup)]
 
 
-def _of(candidate: Candidate, text: str) -> ReadConfig:
-    """The environment of ``candidate``, and what was taken from where."""
-    values = {
-        found.kind: found for found in (candidate.user_pool, candidate.client, *candidate.others) if found
-    }
-    stated = {kind: found.value for kind, found in values.items() if found.value}
-    secret = stated.pop("client_secret", None)
-    pool_id = stated.get("user_pool_id", "")
-    host = re.search(r"\.auth(?:-fips)?\.([a-z0-9-]+)\.", stated.get("oauth_domain", ""))
-    stated["region"] = region_of(pool_id) or stated.get("region") or (host.group(1) if host else "")
-    environment = completed(replace(_BLANK, **stated))
-    environment = replace(environment, has_client_secret=secret is not None)
-    notes = [_taken(kind, values[kind], text) for kind in _TAKEN if kind in values and values[kind].value]
-    asked = {}
-    for kind, what in (("user_pool_id", N_("user pool id")), ("client_id", N_("app client id"))):
-        if not stated.get(kind):
-            variable = values[kind].variable if kind in values else ""
-            asked[kind] = variable
-            notes.append(_missing(what, variable))
-    wrong = [
-        problem.key for problem in problems(environment) if problem.key in {"endpoint", "identity_pool_id"}
-    ]
-    environment = replace(environment, **dict.fromkeys(wrong))
-    notes += [
-        problem.sentence
-        for problem in problems(replace(environment, name="x"))
-        if problem.key == "region" and not asked
-    ]
-    label = next(
-        (found.name for found in (candidate.client, candidate.user_pool) if found and found.name), ""
-    )
-    return ReadConfig(environment, secret, tuple(notes), asked, label)
-
-
-def _taken(kind: str, found: Found, text: str) -> Sentence:
-    line = text.count("\n", 0, found.position) + 1
-    if found.file:
-        return N_(
-            "{what}: {name} (line {line}) is what {file} says.",
-            what=_TAKEN[kind],
-            name=found.variable,
-            line=line,
-            file=found.file,
-        )
-    if found.name:
-        return N_("{what}: from line {line}, {name}.", what=_TAKEN[kind], line=line, name=found.name[:60])
-    return N_("{what}: from line {line}.", what=_TAKEN[kind], line=line)
-
-
-def _missing(what: Sentence, variable: str) -> Sentence:
-    if variable:
-        return N_(
-            "The {what} comes from the environment variable {name}, which no .env file beside this one sets: "
-            "fill it in.",
-            what=what,
-            name=variable,
-        )
-    return N_("No {what} is in it: fill it in.", what=what)
-
-
-_BLANK: Final = Environment(name="", region="", user_pool_id="", client_id="")
 #: Without any of these a text names no user pool in a known shape.
 _MARK: Final = re.compile(r"pool_?(id|s_id)?\b|poolid|cognito|\bauth\b", re.IGNORECASE)
-_TAKEN: Final = {
-    "user_pool_id": N_("User pool id"),
-    "client_id": N_("App client id"),
-    "client_secret": N_("Client secret"),
-    "identity_pool_id": N_("Identity pool id"),
-    "oauth_domain": N_("Login pages"),
-    "endpoint": N_("Endpoint"),
-    "region": N_("Region"),
-}

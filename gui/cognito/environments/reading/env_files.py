@@ -50,7 +50,7 @@ def looking_beside(file: Path | None) -> Lookup:
         for folder in folders:
             for env in NAMES:
                 value = _values(folder / env).get(name)
-                if value:
+                if value and "${" not in value:
                     return Variable(value, env)
         return None
 

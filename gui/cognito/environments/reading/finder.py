@@ -105,6 +105,7 @@ def _by_name(text: str, lookup: Lookup) -> Iterator[Found]:
                 continue
             looked, default = lookup(variable), default_in(written)
             value = looked.value if looked else default or ""
+            value = "" if is_placeholder(value) else value
             yield Found(kind, value, name, match.start("value"), variable, looked.file if looked else "")
         elif kind and (quoted := _WRITTEN[kind].match(written)):
             value = quoted.group(1)
@@ -121,7 +122,7 @@ def placeholders(text: str) -> tuple[Found, ...]:
     """What in ``text`` has the name of a user pool's or an app client's id, and has yet to be filled in."""
     found = []
     for match in _ASSIGNED.finditer(text):
-        name, value = match.group("name"), match.group("value").strip().strip("\"'`,;")
+        name, value = match.group("name"), match.group("value").strip(_AROUND)
         if (kind := _role(name)) in {"user_pool_id", "client_id"} and is_placeholder(value):
             found.append(Found(kind, value, name, match.start("value")))
     return tuple(found)
@@ -169,15 +170,16 @@ def _role_of_endpoint(name: str) -> str:
 
 def _paired(found: list[Found]) -> tuple[Candidate, ...]:
     """Each app client with the user pool that it belongs to."""
-    pools, clients = (_distinct(found, kind) for kind in ("user_pool_id", "client_id"))
-    ways = [(_nearest(client, clients, pools, found), client) for client in clients]
+    pools, clients = (_distinct(found, kind)[:_MOST] for kind in ("user_pool_id", "client_id"))
+    ways: list[tuple[Found | None, Found | None]] = [
+        (_nearest(client, clients, pools, found), client) for client in clients
+    ]
     if not ways:
         ways = [(pool, None) for pool in pools]
     elif whole := [way for way in ways if way[0]]:
         ways = whole
     return tuple(
-        Candidate(pool, client, tuple(_others(pool, client, found, len(ways))))
-        for pool, client in ways[:_MOST]
+        Candidate(pool, client, tuple(_others(pool, client, found, len(ways)))) for pool, client in ways
     )
 
 
@@ -231,6 +233,7 @@ def _words(name: str) -> set[str]:
 
 
 _NEAR: Final = 200
+_AROUND: Final = "\"'`,;)} \t"
 #: How many characters Cognito's own ids and secrets have, with some room.
 _LENGTHS: Final = {"client_id": range(24, 29), "client_secret": range(40, 65)}
 _MOST: Final = 20

@@ -201,7 +201,8 @@ class _Reader:
             raise _BrokenError(self._tokens[min(start, len(self._tokens) - 1)].start)
         self._refuse_colon(start, end)
         token = self._tokens[start]
-        after, value = start + 1, _CODE
+        after = start + 1
+        value: Any = _CODE
         if token.kind == "string":
             after, value = self._joined(start)
             if token.text.startswith("`") and "${" in value:

@@ -20,13 +20,13 @@ def name_after(file: Path | None, hint: str, inside: str, label: str, fallback: 
         fallback: What it is called where nothing else says anything.
     """
     stem = _plain(hint)
-    name = "" if _SAYS_NOTHING.fullmatch(stem) else stem
+    stage = _STAGE.search(stem)
+    name = "" if _SAYS_NOTHING.fullmatch(_STAGE.sub("", stem).strip("._-")) else stem
     if file is not None and (
         not name or not _DATA.search(hint)
     ):  # a file of code is called after what it does
         name = _folder(file) or name
     name = name or inside
-    stage = _STAGE.search(stem)
     extra = label or (stage.group(1) if stage else "")
     if extra and extra.lower() not in name.lower():
         name = f"{name} {extra}"
