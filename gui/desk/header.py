@@ -44,7 +44,7 @@ class Header(QWidget):
                 " passwords. Off: it is sent as typed, also what the mobile app would have stopped."
             )
         )
-        self.logs_in_after_verify = QCheckBox(self.tr("Log &in after VERIFY"))
+        self.logs_in_after_verify = QCheckBox(self.tr("Log in after VERIF&Y"))
         self.logs_in_after_verify.setObjectName("logsInAfterVerify")
         self.logs_in_after_verify.setToolTip(
             self.tr(
@@ -103,6 +103,7 @@ class Header(QWidget):
     def show_environment(self, environment: Environment) -> None:
         """Show where the calls go now."""
         protected = self.tr(" · protected") if environment.is_protected else ""
+        protected += self.tr(" · in the sandbox") if environment.in_sandbox else ""
         name = cut(environment.name, _LONGEST_NAME)
         where = environment.endpoint or f"AWS, {environment.region}"
         self._show_name(

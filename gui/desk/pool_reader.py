@@ -1,4 +1,4 @@
-"""Background reading: the pool's users and rules, its mail, the sandbox's settings. Holds up no call."""
+"""Background reading: the pool's users and rules, its messages, the sandbox's settings. Holds up no call."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from gui.cognito.admin.directory import can_list, can_look_up
 from gui.cognito.phone_calls.refusals import reading_problem
 from gui.cognito.sandbox_control import KINDS
 from gui.cognito.users import UsersPage
@@ -24,7 +23,7 @@ if TYPE_CHECKING:
     from gui.cognito.sandbox_control import SandboxControl, SandboxState
     from gui.desk.pool_session import PoolSession
     from gui.evidence.recorder import Evidence
-    from gui.messages.mailbox import MailSummary
+    from gui.messages.message import MessagePage, MessageSource, MessageSummary
 
 #: Changes that come one upon the other, such as a reply and what the sandbox tells of it, are read once.
 _GATHERING_MS: Final = 30
@@ -45,17 +44,18 @@ class PoolReader(QObject):
     users_read = Signal(object, bool)
     #: address, ``User`` or ``None``
     user_found = Signal(str, object)
-    #: tuple of ``MailSummary``
-    mail_listed = Signal(object)
-    #: ``Mail``
-    mail_read = Signal(object)
+    #: ``MessagePage``, whether it begins with the newest
+    messages_listed = Signal(object, bool)
+    #: ``Message``
+    message_read = Signal(object)
     #: What a followed link's page says.
     link_followed = Signal(str)
     #: ``SandboxState``
     sandbox_read = Signal(object)
     #: ``Meter``
     meter_read = Signal(object)
-    #: what was not read (``pool``, ``users``, ``more users``, ``find``, ``mail``, ``sandbox``), and why
+    #: what was not read (``pool``, ``users``, ``more users``, ``find``, ``mail``, ``more mail``,
+    #: ``sandbox``), and why
     failed = Signal(str, str)
 
     def __init__(self, evidence: Evidence, parent: QObject | None = None) -> None:
@@ -63,7 +63,7 @@ class PoolReader(QObject):
         self._evidence = evidence
         self._session: PoolSession | None = None
         self._address = ""
-        self._email_prefix = ""
+        self._prefix = ""
         self._pages = 1
         self._changed: frozenset[str] = frozenset()
         self._again: dict[str, Callable[[], object]] = {}
@@ -94,9 +94,9 @@ class PoolReader(QObject):
         return self._session is not None and self._session.directory is not None
 
     @property
-    def can_read_mail(self) -> bool:
-        """Whether the environment's mail can be read."""
-        return self._session is not None and self._session.mailbox is not None
+    def can_read_messages(self) -> bool:
+        """Whether what the environment's pool sends can be read."""
+        return self._messages() is not None
 
     def use(self, session: PoolSession) -> None:
         """Read for this session from now on, and drop what the one before may still answer."""
@@ -112,6 +112,8 @@ class PoolReader(QObject):
         self.feed.stop()
         self._gathering.stop()
         self._counting.stop()
+        if self._session:
+            self._session.close()
         self._session = None
         self._pages = 1
         self._changed = frozenset()
@@ -135,32 +137,41 @@ class PoolReader(QObject):
         """Look the address up now."""
         self._find()
         self.read_meter()
+        if (messages := self._messages()) and messages.is_shared:
+            self.take_change(frozenset({"mail"}))
 
     @Slot(str)
-    def list_beginning_with(self, email_prefix: str) -> None:
-        """Read those users whose address begins so, now and at each change."""
-        self._email_prefix = email_prefix
+    def list_beginning_with(self, prefix: str) -> None:
+        """Read those users who begin so, now and at each change."""
+        self._prefix = prefix
         self._pages = 1
         self._read_users()
 
     @Slot(str)
     def read_more_users(self, token: str) -> None:
         """Read the page that ``token`` asks for."""
-        prefix = self._email_prefix
+        prefix = self._prefix
 
         def tell(page: UsersPage) -> None:
-            if prefix == self._email_prefix:
+            if prefix == self._prefix:
                 self._pages += 1
                 self.users_read.emit(page, False)
 
         if directory := self._directory():
             self._read(self._service, "more users", partial(directory.users, token, prefix), tell)
 
+    @Slot(str)
+    def read_more_messages(self, start: str) -> None:
+        """Read the page of the list that ``start`` asks for."""
+        if messages := self._messages():
+            work = partial(messages.page, start, self._receivers())
+            self._read(self._mail, "more mail", work, lambda page: self.messages_listed.emit(page, False))
+
     @Slot(object)
-    def read_message(self, summary: MailSummary) -> None:
+    def read_message(self, summary: MessageSummary) -> None:
         """Read one message."""
-        if self._session and (mailbox := self._session.mailbox):
-            self._read(self._mail, "message", partial(mailbox.mail, summary), self.mail_read.emit)
+        if messages := self._messages():
+            self._read(self._mail, "message", partial(messages.message, summary), self.message_read.emit)
 
     @Slot()
     def read_meter(self) -> None:
@@ -192,8 +203,8 @@ class PoolReader(QObject):
         if "users" in changed:
             self._find()
             self._read_users()
-        if "mail" in changed and self._session and (mailbox := self._session.mailbox):
-            self._read(self._mail, "mail", mailbox.summaries, self._tell_mail)
+        if "mail" in changed and (messages := self._messages()):
+            self._read(self._mail, "mail", partial(messages.page, None, self._receivers()), self._tell_mail)
         self.read_meter()
         self._counting.start()
 
@@ -205,15 +216,15 @@ class PoolReader(QObject):
 
     def _find(self) -> None:
         address = self._address
-        if (directory := self._directory()) and can_look_up(address):
+        if (directory := self._directory()) and directory.can_look_up(address):
             work = partial(directory.find, address)
             self._read(self._service, "find", work, lambda user: self.user_found.emit(address, user))
 
     def _read_users(self) -> None:
-        prefix, pages = self._email_prefix, self._pages
+        prefix, pages = self._prefix, self._pages
 
         def tell(page: UsersPage) -> None:
-            if prefix != self._email_prefix:
+            if prefix != self._prefix:
                 return
             if page.next_token and pages < self._pages:
                 self._read_users()  # one more was read meanwhile: it stays on show
@@ -221,14 +232,25 @@ class PoolReader(QObject):
                 self.users_read.emit(page, True)
             self.feed.was_read("users", pages)
 
-        if not can_list(prefix):
+        directory = self._directory()
+        if directory and not directory.can_list(prefix):
             self.failed.emit("users", self.tr("No address is as long as what is typed here."))
-        elif directory := self._directory():
+        elif directory:
             self._read(self._service, "users", partial(_first_pages, directory, prefix, pages), tell)
 
-    def _tell_mail(self, summaries: tuple[MailSummary, ...]) -> None:
-        self.mail_listed.emit(summaries)
+    def _tell_mail(self, page: MessagePage) -> None:
+        self.messages_listed.emit(page, True)
         self.feed.was_read("mail")
+
+    def _messages(self) -> MessageSource | None:
+        return self._session.messages if self._session else None
+
+    def _receivers(self) -> frozenset[str]:
+        """The addresses that the tester works with: the present one, and those of this session's calls."""
+        if self._session is None:
+            return frozenset()
+        codes = self._session.sent_codes
+        return codes.addresses | codes.addresses_of(self._address)
 
     def _directory(self) -> UserDirectory | None:
         return self._session.directory if self._session else None
@@ -261,12 +283,12 @@ class PoolReader(QObject):
             self._again[key] = partial(self._read, runner, key, work, tell)
 
 
-def _first_pages(directory: UserDirectory, email_prefix: str, count: int) -> UsersPage:
-    page = directory.users(None, email_prefix)
+def _first_pages(directory: UserDirectory, prefix: str, count: int) -> UsersPage:
+    page = directory.users(None, prefix)
     users = page.users
     for _ in range(count - 1):
         if page.next_token is None:
             break
-        page = directory.users(page.next_token, email_prefix)
+        page = directory.users(page.next_token, prefix)
         users += page.users
     return UsersPage(users, page.next_token)

@@ -2,24 +2,31 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from gui.cognito.admin.directory import UserDirectory
 from gui.cognito.credentials import signer_of
-from gui.cognito.phone_calls.journey import Journeys
+from gui.cognito.environments.sign_up_form import PoolRules, SignUpForm, form_of
 from gui.cognito.phone_calls.user_pool import UserPool
 from gui.cognito.sandbox_control import SandboxControl, SandboxState
 from gui.cognito.sandbox_users import SandboxUsers
 from gui.desk.auto_sign_in import AutoSignIn
-from gui.messages.mailbox import Mailbox
+from gui.messages.mailbox import Mailbox, SandboxMessages
+from gui.messages.sent_codes import SentCodes
 
 if TYPE_CHECKING:
     from collections.abc import Callable, MutableMapping
 
     from gui.cognito.environments.environment import Environment, Timeouts
+    from gui.cognito.environments.mailbox_secrets import MailboxSecrets
+    from gui.cognito.phone_calls.accounts import Accounts
     from gui.cognito.phone_calls.calls import Call, LogIn
     from gui.cognito.phone_calls.outcomes import Outcome
     from gui.exchange import Exchange
+    from gui.messages.imap import ImapMailbox
+    from gui.messages.message import MessageSource
 
 
 class PoolSession:
@@ -31,9 +38,13 @@ class PoolSession:
         timeouts: How long a call waits.
         user_pool: The phone's side of the pool.
         directory: The console's side; ``None`` where there is nobody in whose name to ask.
-        mailbox: The pool's mail; ``None`` where it cannot be read.
+        messages: Where what the pool sends is read; ``None`` where it cannot be.
+        watched: The same, where it tells by itself of what comes.
+        sent_codes: What the calls of this session tell of the codes that were sent.
         sandbox_control: The sandbox's controls; ``None`` for any other pool.
+        accounts: The accounts that the tester has worked with here.
         sandbox_users: The pool's users as the sandbox gives and takes them; ``None`` for any other pool.
+        pool_rules: What the pool says of who signs up; ``None``: not known.
         journeys: How far each address has come.
         password_policy: The pool's rules, else those of the environment's file; ``None``: not known.
         default_sender: Whether Cognito's own sender sends the mail; ``None``: not known.
@@ -48,17 +59,36 @@ class PoolSession:
         timeouts: Timeouts,
         observe: Callable[[Exchange], None],
         usernames: MutableMapping[str, str],
+        accounts: Accounts,
+        mailbox_secrets: MailboxSecrets,
     ) -> None:
         self.environment = environment
+        self.pool_rules: PoolRules | None = None
         self.client_secret: Final = client_secret
         self.observe: Final = observe
-        self.journeys: Final = Journeys()
+        self.accounts: Final = accounts
+        self.journeys: Final = accounts.journeys
         self.usernames: Final = usernames
+        self._mailbox_secrets = mailbox_secrets
+        self._read_as: tuple[object, ...] = ()
+        self.messages: MessageSource | None = None
+        self.watched: ImapMailbox | None = None
         self.password_policy = environment.password_policy
         self.default_sender: bool | None = None
         self.sandbox_state = SandboxState()
+        self.sent_codes = SentCodes()
         self.auto_sign_in: Final = AutoSignIn()
         self.use_timeouts(timeouts)
+
+    @property
+    def form(self) -> SignUpForm:
+        """What the sign-up form asks for."""
+        return form_of(self.environment, self.pool_rules)
+
+    def learn_rules(self, rules: PoolRules) -> None:
+        """Follow what the pool says of who signs up."""
+        self.pool_rules = rules
+        self.use_timeouts(self.timeouts)
 
     def change(self, environment: Environment) -> None:
         """Go on with ``environment``, in which the tester has changed nothing that makes it another pool."""
@@ -77,11 +107,35 @@ class PoolSession:
         """Wait so long in every call from now on; what is under way goes on as it began."""
         environment = self.environment
         signer = signer_of(environment)
-        address, control = environment.mail_api, environment.endpoint if environment.is_sandbox else None
+        control = environment.endpoint if environment.is_sandbox else None
         self.timeouts = timeouts
-        self.user_pool = UserPool(environment, timeouts, self.observe, self.client_secret, self.usernames)
-        self.directory = UserDirectory(environment, timeouts, self.observe, signer) if signer else None
-        self.mailbox = Mailbox(address, timeouts.read, environment.ca_bundle) if address else None
+        called = replace(environment, usernames=self.form.usernames)
+        self.user_pool = UserPool(called, timeouts, self.observe, self.client_secret, self.usernames)
+        self.directory = UserDirectory(called, timeouts, self.observe, signer) if signer else None
+        self._read_messages_of(environment)
         self.sandbox_control = SandboxControl(control, timeouts.read) if control else None
         pool_id = environment.user_pool_id
         self.sandbox_users = SandboxUsers(control, pool_id, timeouts.read) if control else None
+
+    def close(self) -> None:
+        """Wait for no message any more: whatever waits ends at once."""
+        if self.watched:
+            self.watched.close()
+
+    def _read_messages_of(self, environment: Environment) -> None:
+        timeout, bundle = self.timeouts.read, environment.ca_bundle
+        read_as = (environment.imap, environment.mail_api, environment.endpoint, bundle, timeout)
+        if read_as == self._read_as:
+            return
+        self.close()
+        self._read_as, self.watched, self.messages = read_as, None, None
+        if account := environment.imap:
+            # Imported where it is needed: few environments have one.
+            from gui.messages.imap import ImapMailbox
+
+            secret = partial(self._mailbox_secrets.needed, account)
+            self.messages = self.watched = ImapMailbox(account, secret, timeout, bundle)
+        elif environment.mail_api and environment.is_sandbox and environment.endpoint:
+            self.messages = SandboxMessages(environment.endpoint, environment.mail_api, timeout)
+        elif environment.mail_api:
+            self.messages = Mailbox(environment.mail_api, timeout, bundle)

@@ -11,23 +11,31 @@ from PySide6.QtCore import Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QMainWindow
 
+from gui.cognito.environments.mailbox_secrets import MailboxSecrets
 from gui.cognito.phone_calls.outcomes import CodeSent, Confirmed, Outcome, PasswordResetCodeSent, SignedUp
+from gui.desk.account_actions import AccountActions
 from gui.desk.admin_actions import AdminActions
+from gui.desk.form_menu import FormMenu
 from gui.desk.header import Header, color_of
 from gui.desk.layout import PanelArea, laid_out
 from gui.desk.menus import fill_menu_bar
 from gui.desk.pool_session import PoolSession
 from gui.desk.pool_view import PoolView
+from gui.desk.record_reader import RecordReader
 from gui.desk.sent_values import SentValues
+from gui.desk.session_recorder import SessionRecorder
 from gui.dialogs.question import ask
 from gui.dialogs.sandbox import SandboxDialog
 from gui.dialogs.settings import SettingsDialog
+from gui.evidence.entry import Kind
 from gui.look.held_keys import HeldKeys
 from gui.look.icons import icon
 from gui.look.languages import told
 from gui.look.regions import Regions
 from gui.machine.runner import Runner
 from gui.panels.banner import Banner
+from gui.phone.checks import Checks
+from gui.phone.inputs.country_codes import usual_code
 from gui.phone.phone import Phone
 
 if TYPE_CHECKING:
@@ -55,8 +63,11 @@ class Window(QMainWindow):
     #: The list of ``QUrl`` that was dropped on the window.
     dropped = Signal(object)
 
-    def __init__(self, evidence: Evidence, settings: Settings) -> None:
+    def __init__(
+        self, evidence: Evidence, settings: Settings, mailbox_secrets: MailboxSecrets | None = None
+    ) -> None:
         super().__init__()
+        self._mailbox_secrets = mailbox_secrets or MailboxSecrets()
         self.setObjectName("mainWindow")
         self.setWindowTitle("Signup Desk")
         self.setWindowIcon(icon("app"))
@@ -72,6 +83,7 @@ class Window(QMainWindow):
         self.calls = Runner("calls", self)
         self.header = Header()
         self.phone = Phone()
+        self._form_menu = FormMenu(self.phone.sign_up.attributes_button)
         self._banner = Banner()
         self.sandbox_dialog = SandboxDialog(self)
         self.admin = AdminActions(evidence, self)
@@ -83,15 +95,20 @@ class Window(QMainWindow):
         self.mail = self.view.mail
         self.timeline = self.view.timeline
         self.journey_bar = self.view.journey_bar
+        self.accounts = AccountActions(self, self.phone, settings, self.journey_bar)
         self.panels = PanelArea(self.users, self.mail, self.timeline)
         self.panels.set_title(self.users, self.tr("&Users"))
+        self._record = RecordReader(evidence.journal, self.timeline, self)
+        self._recorder = SessionRecorder(evidence, self.phone, self.view, self)
         self._count_mail(0)
-        bars = (self.journey_bar, self._banner)
+        bars = (self.accounts.bar, self._banner)
         self.setCentralWidget(laid_out(self.header, bars, self.phone, self.panels))
         #: What the environments' menu offers for the one in use.
         self.environment_actions = fill_menu_bar(
             self,
             self.header.menu,
+            new_address=self.new_address,
+            open_accounts=self.accounts.open_list,
             open_settings=self._open_settings,
             refresh=self.view.refresh,
             check_environment=self.admin.open_preflight,
@@ -106,7 +123,9 @@ class Window(QMainWindow):
         )
         self._join()
         self.header.mobile_checks.setChecked(settings.mobile_checks)
-        self.phone.set_mobile_checks(settings.mobile_checks)
+        self.phone.set_checks(
+            Checks(settings.mobile_checks, country_code=settings.country_code or usual_code())
+        )
         self.setAcceptDrops(True)
         if not self.restoreGeometry(settings.geometry):
             self.resize(1280, 820)
@@ -120,11 +139,15 @@ class Window(QMainWindow):
         _log.info("environment: %s", environment.name)
         observe = self._evidence.observer(environment)
         usernames = self._evidence.usernames(environment)
-        timeouts = self._settings.timeouts
-        if environment.is_sandbox:
-            logs_in = self._settings.logs_in_after_verify
-            environment = replace(environment, logs_in_after_verify=logs_in)
-        self._change_session(PoolSession(environment, client_secret, timeouts, observe, usernames))
+        timeouts, accounts = self._settings.timeouts, self.accounts.of(environment)
+        if environment.is_own_sandbox:
+            environment = replace(
+                self._settings.with_choices(environment),
+                address_pattern=self._settings.sandbox_pattern or None,
+            )
+        secrets = self._mailbox_secrets
+        session = PoolSession(environment, client_secret, timeouts, observe, usernames, accounts, secrets)
+        self._change_session(session)
 
     @Slot(object)
     def await_secret(self, environment: Environment) -> None:
@@ -140,15 +163,27 @@ class Window(QMainWindow):
             self._change_session(None)
 
     @Slot(object)
+    def await_sandbox(self, environment: Environment) -> None:
+        """Work nowhere until the sandbox has found the pool of this environment in it: ``use`` follows."""
+        self._change_session(None)
+        self._awaited = environment
+
+    @Slot(object)
     def sandbox_ready(self, environment: Environment) -> None:
-        """Work on the sandbox, unless the tester works elsewhere."""
+        """Work on the sandbox's own pool, unless the tester works elsewhere."""
         if not self._works_elsewhere:
             self.use(environment)
 
     @Slot(str)
+    def tell(self, words: str) -> None:
+        """Say something that has come about, without being in the way."""
+        self.phone.toast.pop_up("info", "", words)
+
+    @Slot(str)
     def sandbox_stopped(self, words: str) -> None:
         """Say that the sandbox is gone, and offer a new one; the forms keep what was typed."""
-        if self._works_elsewhere:
+        chosen = self._chosen
+        if chosen and not (chosen.is_sandbox or chosen.in_sandbox):
             return
         self.view.stop()
         self.header.show_stopped()
@@ -157,13 +192,22 @@ class Window(QMainWindow):
     def change_environment(self, **changes: Any) -> None:
         """Change fields of the environment in use that do not make it another pool, and remember them."""
         if self.session:
-            self.session.change(replace(self.session.environment, **changes))
-            self.environment_changed.emit(self.session.environment)
+            environment = replace(self.session.environment, **changes)
+            self.session.change(environment)
+            self.view.show_form()
+            if environment.is_own_sandbox:
+                self._settings.keep_choices(environment)
+            self.environment_changed.emit(environment)
+
+    @property
+    def _chosen(self) -> Environment | None:
+        return self._awaited or (self.session.environment if self.session else None)
 
     @property
     def _works_elsewhere(self) -> bool:
-        """Whether another environment than the sandbox is chosen."""
-        return self._awaited is not None or bool(self.session and not self.session.environment.is_sandbox)
+        """Whether another pool is chosen than the one with which the sandbox begins."""
+        chosen = self._chosen
+        return chosen is not None and not chosen.is_own_sandbox
 
     @property
     def is_ready(self) -> bool:
@@ -178,10 +222,12 @@ class Window(QMainWindow):
         self.session = session
         self.phone.set_busy(None)
         self._banner.hide()
+        self._recorder.use(session.environment if session else None)
         if session:
             environment = session.environment
             self.header.show_environment(environment)
             self.phone.use(environment, color_of(environment))
+            self.phone.use_form(session.form)
             self.phone.set_policy(session.password_policy)
             self.admin.use(session)
         else:
@@ -189,6 +235,8 @@ class Window(QMainWindow):
             self.phone.end_session()
             self.phone.set_policy(None)
             self.admin.stop()
+        self._form_menu.use(session)
+        self.accounts.use(session)
         self.view.use(session)
         if left and call:
             self._say_given_up(left, call)
@@ -200,18 +248,27 @@ class Window(QMainWindow):
         """Have ``call`` made: one click, one request, and none while the last is under way."""
         session = self.session
         if session is None:
-            self.phone.toast.pop_up("info", "", self._banner.words or self._why_nowhere())
+            self._say_nowhere()
             return
         work = partial(self._sent.make, call, session.user_pool.perform)
-        late = partial(self._receive_late, session)
+        late = partial(self._receive_late, session, call)
         if self.calls.submit(_CALL, work, partial(self._receive, session, call), late=late):
             self.phone.set_busy(call)
 
-    def _why_nowhere(self) -> str:
-        if self._awaited:
+    @Slot()
+    def new_address(self) -> None:
+        """Fill the sign-up form with a new account, from wherever the tester is."""
+        if self.session is None:
+            self._say_nowhere()
+        else:
+            self.accounts.new_address()
+
+    def _say_nowhere(self) -> None:
+        words = self._banner.words or self.tr("The sandbox is not ready yet: try again in a moment.")
+        if self._awaited and not self._awaited.in_sandbox:
             words = self.tr("The keychain has not given the client secret of {name} yet: unlock it.")
-            return words.format(name=self._awaited.name)
-        return self.tr("The sandbox is not ready yet: try again in a moment.")
+            words = words.format(name=self._awaited.name)
+        self.phone.toast.pop_up("info", "", words)
 
     @Slot()
     def cancel(self) -> None:
@@ -234,13 +291,13 @@ class Window(QMainWindow):
             self.panels.bring_up(self.mail)
         elif isinstance(outcome, Confirmed):
             self.panels.bring_up(self.users)
-        self.view.learn(session, outcome)
+        self.view.learn(session, call, outcome)
         if log_in := session.log_in_after(call, outcome):
             self.submit(log_in)
 
-    def _receive_late(self, session: PoolSession, outcome: Outcome) -> None:
+    def _receive_late(self, session: PoolSession, call: Call, outcome: Outcome) -> None:
         """Nobody waits for this outcome any more: it changes no screen, but it happened."""
-        self.view.learn(session, outcome)
+        self.view.learn(session, call, outcome)
         if session is not self.session and not self.phone.toast.isVisible():
             words = self.tr("A reply has come from {name}, which you have left: see the timeline.")
             self.phone.toast.pop_up("info", "", words.format(name=session.environment.name))
@@ -260,16 +317,23 @@ class Window(QMainWindow):
 
     @Slot()
     def _open_settings(self) -> None:
-        dialog = SettingsDialog(self._settings.timeouts, self)
+        dialog = SettingsDialog(self._settings.timeouts, self._settings.sandbox_pattern, self)
         if dialog.exec() == SettingsDialog.DialogCode.Accepted:
             self._settings.timeouts = dialog.timeouts
+            self._settings.sandbox_pattern = dialog.sandbox_pattern
+            if self.session and self.session.environment.is_own_sandbox:
+                self.change_environment(address_pattern=dialog.sandbox_pattern or None)
             if self.session:
                 self.session.use_timeouts(dialog.timeouts)
         dialog.deleteLater()
 
+    @Slot(str)
+    def _keep_pattern(self, pattern: str) -> None:
+        self.change_environment(address_pattern=pattern)
+
     @Slot(int)
     def _count_mail(self, count: int) -> None:
-        title = self.tr("&Mail ({count})").format(count=count) if count else self.tr("&Mail")
+        title = self.tr("&Messages ({count})").format(count=count) if count else self.tr("&Messages")
         self.panels.set_title(self.mail, title)
 
     @Slot(str)
@@ -294,13 +358,19 @@ class Window(QMainWindow):
         self._settings.mobile_checks = mobile_checks
         self.phone.set_mobile_checks(mobile_checks)
 
+    @Slot(object)
+    def _change_form(self, changes: dict[str, Any]) -> None:
+        self.change_environment(**changes)
+
+    @Slot(object)
+    def _keep_country_code(self, checks: Checks) -> None:
+        self._settings.country_code = checks.country_code
+
     @Slot(bool)
     def _set_log_in_after_verify(self, logs_in: bool) -> None:
         session = self.session
         if session is None or session.environment.logs_in_after_verify == logs_in:
             return
-        if session.environment.is_sandbox:
-            self._settings.logs_in_after_verify = logs_in
         self.change_environment(logs_in_after_verify=logs_in)
 
     @Slot()
@@ -317,6 +387,14 @@ class Window(QMainWindow):
             self.statusBar().showMessage(told(problem) if problem else "")
             self.statusBar().setVisible(problem is not None)
         self.timeline.append(entry)  # type: ignore[arg-type]
+        self.view.note(entry, self._sent.code_of(entry))  # type: ignore[arg-type]
+
+    @Slot(str, str, str)
+    def _note_refusal(self, screen: str, address: str, words: str) -> None:
+        """Keep what the mobile app's checks have stopped: nothing was sent."""
+        environment = self.timeline.model.environment
+        text = f"{screen}\n{address}"
+        self._evidence.note(Kind.REFUSED, screen, text, code=words, environment=environment, address=address)
 
     @Slot()
     def restart_sandbox(self) -> None:
@@ -360,17 +438,26 @@ class Window(QMainWindow):
         self.phone.submitted.connect(self.submit)
         self._banner.restart_requested.connect(self.restart_requested)
         self.phone.cancelled.connect(self.cancel)
-        self.phone.refused_by_phone.connect(self.timeline.append_refusal)
+        self.phone.refused_by_phone.connect(self._note_refusal)
         self.phone.address_changed.connect(self.view.follow)
         self.phone.look_requested.connect(self._look_for)
+        self.phone.new_address_wanted.connect(self.new_address)
+        self.accounts.bar.new_address.clicked.connect(self.new_address)
+        self.accounts.pattern_given.connect(self._keep_pattern)
+        self.view.journeys_changed.connect(self.accounts.show)
         self.view.policy_read.connect(self.phone.set_policy)
+        self.view.form_read.connect(self.phone.use_form)
+        self._form_menu.changed.connect(self._change_form)
+        self.phone.checks_chosen.connect(self._keep_country_code)
         self.view.link_pool_read.connect(self.phone.confirm_by_link)
         self.users.address_taken.connect(self.phone.put_address)
+        self.users.page_requested.connect(self.admin.one_user.open)
+        self.reads.users_read.connect(self.admin.one_user.follow_change)
         self.users.admin_confirm_requested.connect(self.admin.confirm)
         self.users.admin_delete_requested.connect(self.admin.delete)
         self.admin.changed.connect(self.view.take_change)
         self.admin.policy_read.connect(self.view.show_policy)
-        self.mail.code_taken.connect(self.phone.put_code)
+        self.mail.code_taken.connect(self.accounts.put_code)
         self.mail.counted.connect(self._count_mail)
         self.mail.link_followed.connect(self.reads.follow_link)
         self.mail.link_opened.connect(self._open_in_browser)
@@ -378,6 +465,7 @@ class Window(QMainWindow):
         self._evidence.recorded.connect(self._sent.note, Qt.ConnectionType.DirectConnection)
         self._evidence.recorded.connect(self._show_entry)
         self.timeline.typed_for = self._sent.of
+        self.timeline.place_of = self._evidence.place_of
         self._regions = Regions(
             self,
             (

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QFontDatabase
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from gui.look.announce import announce
+from gui.look.clipboard import SECONDS, copy_secret
 
 
 class CopiedField(QWidget):
@@ -23,6 +24,7 @@ class CopiedField(QWidget):
         self._copy.setObjectName(f"{name}Copy")
         self._copy.setAccessibleName(self.tr("Copy: {what}").format(what=accessible_name))
         self._copy.setAutoDefault(False)
+        self._copy.setToolTip(self.tr("It stays on the clipboard for {seconds} s").format(seconds=SECONDS))
         self._copy.clicked.connect(self._put)
         self.setFocusProxy(self.input)
         layout = QHBoxLayout(self)
@@ -33,5 +35,5 @@ class CopiedField(QWidget):
 
     @Slot()
     def _put(self) -> None:
-        QApplication.clipboard().setText(self.input.text())
+        copy_secret(self.input.text())
         announce(self._copy, self.tr("Copied"))

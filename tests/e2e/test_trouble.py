@@ -98,7 +98,7 @@ def test_a_restarted_sandbox_has_an_empty_pool_and_nobody_is_signed_in(
     desk.wait_for_screen("logInScreen")
     desk.wait_for_step(Step.NOT_REGISTERED)
     assert desk.window.users.model.rowCount() == 0
-    assert desk.window.mail.list.count() == 0
+    assert desk.window.mail.model.rowCount() == 0
 
 
 def test_who_closed_the_app_before_verifying_verifies_after_it_was_opened_again(
@@ -271,9 +271,7 @@ def test_a_missing_profile_fails_its_own_reads_with_a_row_and_no_call_of_the_pho
         desk.use(replace(environment(service.endpoint), profile="qa"))
         desk.sign_up(new_address())
         desk.wait_for_screen("verifyScreen")
-    model = desk.window.timeline.model
-    entries = [model.entry(row) for row in range(model.rowCount())]
-    reads = {(entry.status, entry.code) for entry in entries if entry.operation == "ListUsers"}
+    reads = {(entry.status, entry.code) for entry in desk.reads if entry.operation == "ListUsers"}
     assert reads == {(None, "ProfileNotUsable")}
     assert "no AWS profile qa" in desk.window.users.note.text()
 

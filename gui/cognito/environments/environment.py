@@ -6,7 +6,6 @@ import os
 import re
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from ipaddress import ip_address
 from typing import Final
 from urllib.parse import SplitResult, urlsplit
 
@@ -15,6 +14,8 @@ from gui.cognito.environments.address_pattern import pattern_problem
 
 # The store reads the types of the fields at run time.
 from gui.cognito.environments.password_policy import PasswordPolicy  # noqa: TC001
+from gui.imap_account import ImapAccount, account_problems
+from gui.loopback import is_loopback
 from gui.sentences import N_, Sentence
 
 #: The colour bands by name, each dark enough to carry white text (contrast of 4.5 and more).
@@ -38,26 +39,6 @@ class AuthFlow(StrEnum):
     USER_PASSWORD_AUTH = "USER_PASSWORD_AUTH"
 
 
-class ImapSecurity(StrEnum):
-    """How a connection to a mailbox is encrypted."""
-
-    TLS = "tls"
-    STARTTLS = "starttls"
-    #: On this machine alone.
-    PLAIN = "plain"
-
-
-@dataclass(frozen=True)
-class ImapAccount:
-    """A mailbox of the tester's own; its password or token is kept where client secrets are."""
-
-    host: str
-    user: str
-    port: int = 993
-    security: ImapSecurity = ImapSecurity.TLS
-    folder: str = "INBOX"
-
-
 @dataclass(frozen=True)
 class Environment:
     """One user pool as a client sees it. Holds no secret: that is with ``ClientSecrets``.
@@ -70,7 +51,9 @@ class Environment:
         endpoint: Address of the service where it is not AWS itself, such as the sandbox's.
         mail_api: Base address of a mailbox in Mailpit's REST format, where the pool's mail can be read.
         identity_pool_id: Identity pool behind the user pool, if there is one: ``<region>:<id>``.
-        is_sandbox: The pool lives in the embedded sandbox: made-up credentials may read it.
+        is_sandbox: The calls go to the embedded sandbox as it serves now: made-up credentials may read it.
+        in_sandbox: The pool was made in the embedded sandbox: no call goes there before ``is_sandbox`` and
+            ``endpoint`` have been given by the app, which knows where that serves.
         color: Its band: a name in ``PALETTE``, or ``#rrggbb``.
         profile: AWS profile of this machine with which the pool's users are read.
         ca_bundle: File of certificates (PEM) to trust instead of the usual ones, as behind an
@@ -100,6 +83,7 @@ class Environment:
     mail_api: str | None = None
     identity_pool_id: str | None = None
     is_sandbox: bool = False
+    in_sandbox: bool = False
     color: str = "grey"
     profile: str | None = None
     ca_bundle: str | None = None
@@ -118,6 +102,11 @@ class Environment:
     logs_in_after_verify: bool = False
     address_pattern: str | None = None
     imap: ImapAccount | None = None
+
+    @property
+    def is_own_sandbox(self) -> bool:
+        """Whether it is the pool with which the embedded sandbox begins, which is in no list."""
+        return self.is_sandbox and not self.in_sandbox
 
 
 @dataclass(frozen=True)
@@ -173,6 +162,7 @@ def problems(environment: Environment) -> tuple[Problem, ...]:
         else None,
         "color": _color_problem(environment.color),
         "ca_bundle": _ca_bundle_problem(environment.ca_bundle),
+        **_imap_problems(environment),
     }
     return tuple(Problem(key, sentence) for key, sentence in found.items() if sentence)
 
@@ -193,16 +183,6 @@ def with_scheme(address: str) -> str:
     except ValueError:  # no address at all, which problems() says
         is_local = False
     return f"{'http' if is_local else 'https'}://{address}"
-
-
-def is_loopback(host: str | None) -> bool:
-    """Whether ``host`` is this machine by its literal name or number; no name is looked up."""
-    if host == "localhost":
-        return True
-    try:
-        return ip_address(host or "").is_loopback
-    except ValueError:
-        return False
 
 
 # us-east-1, us-gov-west-1, cn-north-1, eusc-de-east-1
@@ -307,6 +287,16 @@ def _ca_bundle_problem(ca_bundle: str | None) -> Sentence | None:
     if ca_bundle and not os.path.isfile(ca_bundle):
         return N_("The CA bundle {file} is not there.", file=ca_bundle)
     return None
+
+
+def _imap_problems(environment: Environment) -> dict[str, Sentence]:
+    """By ``imap_`` and the field of the account."""
+    if environment.imap is None:
+        return {}
+    found = account_problems(environment.imap)
+    if environment.mail_api:
+        found.setdefault("host", N_("There is a Mailpit address too: leave one of both empty."))
+    return {f"imap_{field}": sentence for field, sentence in found.items()}
 
 
 def _shown(value: str) -> str:
