@@ -44,7 +44,7 @@ class Header(QWidget):
                 " passwords. Off: it is sent as typed, also what the mobile app would have stopped."
             )
         )
-        self.logs_in_after_verify = QCheckBox(self.tr("Log &in after VERIFY"))
+        self.logs_in_after_verify = QCheckBox(self.tr("Log in after VERIF&Y"))
         self.logs_in_after_verify.setObjectName("logsInAfterVerify")
         self.logs_in_after_verify.setToolTip(
             self.tr(

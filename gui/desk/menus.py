@@ -28,6 +28,7 @@ def fill_menu_bar(
     check_environment: Callable[[], object],
     clean_up: Callable[[], object],
     restart_sandbox: Callable[[], object],
+    begin_afresh: Callable[[], object],
     open_sandbox: Callable[[], object],
     make_users: Callable[[], object],
     export_users: Callable[[], object],
@@ -49,7 +50,8 @@ def fill_menu_bar(
     environments.setTitle(tr("E&nvironment"))
     bar.addMenu(environments)
     sandbox = bar.addMenu(tr("S&andbox"))
-    _offer(sandbox, tr("&Restart with an empty pool…"), restart_sandbox)
+    _offer(sandbox, tr("&Restart"), restart_sandbox)
+    _offer(sandbox, tr("&Begin afresh…"), begin_afresh)
     sandbox.addSeparator()
     _offer(sandbox, tr("&Make users…"), make_users)
     _offer(sandbox, tr("&Export users…"), export_users)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from gui.cognito.admin.directory import UserDirectory
 from gui.cognito.credentials import signer_of
+from gui.cognito.environments.sign_up_form import PoolRules, SignUpForm, form_of
 from gui.cognito.phone_calls.journey import Journeys
 from gui.cognito.phone_calls.user_pool import UserPool
 from gui.cognito.sandbox_control import SandboxControl, SandboxState
@@ -34,6 +36,7 @@ class PoolSession:
         mailbox: The pool's mail; ``None`` where it cannot be read.
         sandbox_control: The sandbox's controls; ``None`` for any other pool.
         sandbox_users: The pool's users as the sandbox gives and takes them; ``None`` for any other pool.
+        pool_rules: What the pool says of who signs up; ``None``: not known.
         journeys: How far each address has come.
         password_policy: The pool's rules, else those of the environment's file; ``None``: not known.
         default_sender: Whether Cognito's own sender sends the mail; ``None``: not known.
@@ -50,6 +53,7 @@ class PoolSession:
         usernames: MutableMapping[str, str],
     ) -> None:
         self.environment = environment
+        self.pool_rules: PoolRules | None = None
         self.client_secret: Final = client_secret
         self.observe: Final = observe
         self.journeys: Final = Journeys()
@@ -59,6 +63,16 @@ class PoolSession:
         self.sandbox_state = SandboxState()
         self.auto_sign_in: Final = AutoSignIn()
         self.use_timeouts(timeouts)
+
+    @property
+    def form(self) -> SignUpForm:
+        """What the sign-up form asks for."""
+        return form_of(self.environment, self.pool_rules)
+
+    def learn_rules(self, rules: PoolRules) -> None:
+        """Follow what the pool says of who signs up."""
+        self.pool_rules = rules
+        self.use_timeouts(self.timeouts)
 
     def change(self, environment: Environment) -> None:
         """Go on with ``environment``, in which the tester has changed nothing that makes it another pool."""
@@ -79,7 +93,8 @@ class PoolSession:
         signer = signer_of(environment)
         address, control = environment.mail_api, environment.endpoint if environment.is_sandbox else None
         self.timeouts = timeouts
-        self.user_pool = UserPool(environment, timeouts, self.observe, self.client_secret, self.usernames)
+        called = replace(environment, usernames=self.form.usernames)
+        self.user_pool = UserPool(called, timeouts, self.observe, self.client_secret, self.usernames)
         self.directory = UserDirectory(environment, timeouts, self.observe, signer) if signer else None
         self.mailbox = Mailbox(address, timeouts.read, environment.ca_bundle) if address else None
         self.sandbox_control = SandboxControl(control, timeouts.read) if control else None

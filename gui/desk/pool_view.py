@@ -34,6 +34,8 @@ class PoolView(QObject):
 
     #: ``PasswordPolicy``
     policy_read = Signal(object)
+    #: ``SignUpForm``: what the sign-up form is to ask for has changed.
+    form_read = Signal(object)
     #: Whether the pool mails a link to confirm an address, in place of a code.
     link_pool_read = Signal(bool)
 
@@ -93,6 +95,7 @@ class PoolView(QObject):
         self._address = address
         self.reads.follow(address)
         self.users.mark(address)
+        self.timeline.follow(address)
         self._show_journey()
         self._typing_pause.start()
 
@@ -118,6 +121,8 @@ class PoolView(QObject):
     def _show_pool(self, pool: PoolSettings) -> None:
         if self._session:
             self._session.default_sender = pool.default_sender
+            self._session.learn_rules(pool.rules)
+            self.form_read.emit(self._session.form)
         self.users.show_pool_problem("")
         self.mail.set_templates(pool.message_templates)
         self.link_pool_read.emit(pool.by_link)

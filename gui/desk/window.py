@@ -18,10 +18,12 @@ from gui.desk.layout import PanelArea, laid_out
 from gui.desk.menus import fill_menu_bar
 from gui.desk.pool_session import PoolSession
 from gui.desk.pool_view import PoolView
+from gui.desk.record_reader import RecordReader
 from gui.desk.sent_values import SentValues
 from gui.dialogs.question import ask
 from gui.dialogs.sandbox import SandboxDialog
 from gui.dialogs.settings import SettingsDialog
+from gui.evidence.entry import Kind
 from gui.look.held_keys import HeldKeys
 from gui.look.icons import icon
 from gui.look.languages import told
@@ -31,6 +33,8 @@ from gui.panels.banner import Banner
 from gui.phone.phone import Phone
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
     from gui.cognito.environments.environment import Environment
     from gui.cognito.phone_calls.calls import Call
     from gui.evidence.recorder import Evidence
@@ -44,8 +48,10 @@ _log = logging.getLogger(__name__)
 class Window(QMainWindow):
     """Hands the phone's calls to the worker and their outcomes to phone and panels."""
 
-    #: The tester asks for a new sandbox.
+    #: The tester asks for a new process of the sandbox, with what is kept of the pools,
     restart_requested = Signal()
+    #: or with an empty pool.
+    afresh_requested = Signal()
     #: ``Environment``: the tester has changed what does not make it another.
     environment_changed = Signal(object)
     #: The list of ``QUrl`` that was dropped on the window.
@@ -63,6 +69,8 @@ class Window(QMainWindow):
         #: The environment whose client secret the keychain has yet to give.
         self._awaited: Environment | None = None
         self._problem: Sentence | None = None
+        #: The names of the environments whose pools are in the sandbox.
+        self.pools_in_sandbox: Callable[[], Sequence[str]] = lambda: ()
         self.calls = Runner("calls", self)
         self.header = Header()
         self.phone = Phone()
@@ -79,6 +87,7 @@ class Window(QMainWindow):
         self.journey_bar = self.view.journey_bar
         self.panels = PanelArea(self.users, self.mail, self.timeline)
         self.panels.set_title(self.users, self.tr("&Users"))
+        self._record = RecordReader(evidence.journal, self.timeline, self)
         self._count_mail(0)
         bars = (self.journey_bar, self._banner)
         self.setCentralWidget(laid_out(self.header, bars, self.phone, self.panels))
@@ -90,7 +99,8 @@ class Window(QMainWindow):
             refresh=self.view.refresh,
             check_environment=self.admin.open_preflight,
             clean_up=self.admin.open_clean_up,
-            restart_sandbox=self.ask_to_restart,
+            restart_sandbox=self.restart_sandbox,
+            begin_afresh=self.ask_to_begin_afresh,
             open_sandbox=self.sandbox_dialog.show,
             make_users=self.admin.many_users.make,
             export_users=self.admin.many_users.export,
@@ -145,7 +155,7 @@ class Window(QMainWindow):
             return
         self.view.stop()
         self.header.show_stopped()
-        self._banner.say(words)
+        self._banner.say(words, is_kept=not (self.session and self.session.sandbox_state.not_kept))
 
     def change_environment(self, **changes: Any) -> None:
         """Change fields of the environment in use that do not make it another pool, and remember them."""
@@ -175,6 +185,7 @@ class Window(QMainWindow):
             environment = session.environment
             self.header.show_environment(environment)
             self.phone.use(environment, color_of(environment))
+            self.phone.use_form(session.form)
             self.phone.set_policy(session.password_policy)
             self.admin.use(session)
         else:
@@ -311,13 +322,31 @@ class Window(QMainWindow):
             self.statusBar().setVisible(problem is not None)
         self.timeline.append(entry)  # type: ignore[arg-type]
 
+    @Slot(str, str, str)
+    def _note_refusal(self, screen: str, address: str, words: str) -> None:
+        """Keep what the mobile app's checks have stopped: nothing was sent."""
+        environment = self.timeline.model.environment
+        text = f"{screen}\n{address}"
+        self._evidence.note(Kind.REFUSED, screen, text, code=words, environment=environment, address=address)
+
     @Slot()
-    def ask_to_restart(self) -> None:
+    def restart_sandbox(self) -> None:
+        """Have a new process of the sandbox started. Asks first where what it holds is not kept."""
+        if self.session and self.session.sandbox_state.not_kept:
+            words = self.tr("Restart the sandbox? Its pools, users and mail are not kept, and go.")
+            ask(self, self.restart_requested.emit, words, self.tr("&Restart"))
+        else:
+            self.restart_requested.emit()
+
+    @Slot()
+    def ask_to_begin_afresh(self) -> None:
         """Have a new sandbox started: all that this one holds goes."""
         words = self.tr(
-            "Restart the sandbox with an empty pool? Its users, its mail, its clock and its faults go."
+            "Begin the sandbox afresh? Its pools go, with their users and groups, its mail and texts, its "
+            "rules, its clock and its faults."
         )
-        ask(self, self.restart_requested.emit, words, self.tr("&Restart"))
+        verb, pools = self.tr("&Begin afresh"), self.pools_in_sandbox()
+        ask(self, self.afresh_requested.emit, words, verb, details=pools)
 
     @Slot(Qt.ApplicationState)
     def _follow_application(self, state: Qt.ApplicationState) -> None:
@@ -342,10 +371,11 @@ class Window(QMainWindow):
         self.phone.submitted.connect(self.submit)
         self._banner.restart_requested.connect(self.restart_requested)
         self.phone.cancelled.connect(self.cancel)
-        self.phone.refused_by_phone.connect(self.timeline.append_refusal)
+        self.phone.refused_by_phone.connect(self._note_refusal)
         self.phone.address_changed.connect(self.view.follow)
         self.phone.look_requested.connect(self._look_for)
         self.view.policy_read.connect(self.phone.set_policy)
+        self.view.form_read.connect(self.phone.use_form)
         self.view.link_pool_read.connect(self.phone.confirm_by_link)
         self.users.address_taken.connect(self.phone.put_address)
         self.users.admin_confirm_requested.connect(self.admin.confirm)
@@ -360,6 +390,7 @@ class Window(QMainWindow):
         self._evidence.recorded.connect(self._sent.note, Qt.ConnectionType.DirectConnection)
         self._evidence.recorded.connect(self._show_entry)
         self.timeline.typed_for = self._sent.of
+        self.timeline.place_of = self._evidence.place_of
         self._regions = Regions(
             self,
             (

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
@@ -15,6 +16,7 @@ from gui.look.icons import icon
 from gui.look.languages import told
 from gui.phone.buttons import link
 from gui.phone.checks import Checks
+from gui.visible import visible
 
 if TYPE_CHECKING:
     from gui.cognito.phone_calls.typed import Typed
@@ -32,7 +34,17 @@ class PillField(QLineEdit):
         # Painted, and no action of the field: that would be a button without a name to assistive technology.
         self._icon_name = icon_name
         self.setFrame(False)
-        self.setTextMargins(_ICON_LEFT + _ICON + 5, 0, 8, 0)
+        self.setTextMargins(self.text_left, 0, 8, 0)
+
+    @property
+    def text_left(self) -> int:
+        """Where the text begins, behind the icon."""
+        return _ICON_LEFT + _ICON + 5
+
+    def set_icon(self, name: str) -> None:
+        """Have another icon in front."""
+        self._icon_name = name
+        self.update()
 
     def sizeHint(self) -> QSize:
         """As wide as a line edit, high enough for a finger."""
@@ -115,8 +127,10 @@ class PasswordField(PillField):
 class Field(QWidget):
     """An input under its label, over what will be sent of it and what is wrong with it."""
 
-    #: Whether codes are to be tidied from now on.
-    tidying_chosen = Signal(bool)
+    #: The ``Checks`` by which to read from now on.
+    checks_chosen = Signal(object)
+    #: The input has got the focus.
+    entered = Signal()
 
     def __init__(self, label: str, field: QLineEdit, name: str, accessible_name: str, kind: Kind) -> None:
         """Put ``label`` (its mnemonic marked with &) over ``field``, and set both names of it."""
@@ -130,6 +144,9 @@ class Field(QWidget):
         field.textChanged.connect(self.clear_problem)
         field.textChanged.connect(self._show_note)
         field.inputRejected.connect(self._note_cut)
+        field.installEventFilter(self)
+        if chosen := getattr(field, "country_chosen", None):
+            chosen.connect(self._choose_country)
         self._caption = QLabel(label)
         self._caption.setProperty("role", "caption")
         self._caption.setBuddy(field)
@@ -151,6 +168,17 @@ class Field(QWidget):
         """What stands in the field, and what would be sent of it now."""
         return self._checks.read(self._kind, self.input.text())
 
+    def set_kind(self, kind: Kind) -> None:
+        """Read what stands in the field as this from now on."""
+        self._kind = kind
+        self._show_note()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Tell that the input was entered."""
+        if event.type() == QEvent.Type.FocusIn:
+            self.entered.emit()
+        return super().eventFilter(watched, event)
+
     @property
     def label(self) -> str:
         """What stands over the field."""
@@ -168,12 +196,14 @@ class Field(QWidget):
     def set_checks(self, checks: Checks) -> None:
         """Tell by these what would be sent."""
         self._checks = checks
+        if show := getattr(self.input, "show_country_code", None):
+            show(checks.country_code)
         self._show_note()
 
     def show_problem(self, text: str | None) -> None:
         """Say under the field what is wrong with it; ``None``: nothing is."""
         self._say(self.problem, text or "")
-        if isinstance(self.input, PillField):
+        if hasattr(self.input, "invalid"):
             self.input.invalid = text is not None
         self.input.update()
 
@@ -192,7 +222,9 @@ class Field(QWidget):
         if self._is_cut:
             text = self.tr("The field holds {count} characters: what came after them was left out.")
             lines.append(text.format(count=self.input.maxLength()))
-        if typed.notes:
+        if typed.kind is Kind.PHONE_NUMBER and typed.sent != typed.text:
+            lines.append(self.tr("What is sent: {words}.").format(words=visible(typed.sent)))
+        elif typed.notes:
             lines.append(self.tr("What is sent: {words}.").format(words=told(typed.sent_in_words)))
         if remark := self._checks.remark(typed):
             lines.append(remark)
@@ -206,7 +238,11 @@ class Field(QWidget):
     @Slot()
     def _choose_tidying(self) -> None:
         self.input.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.tidying_chosen.emit(not self._checks.tidies_codes)
+        self.checks_chosen.emit(replace(self._checks, tidies_codes=not self._checks.tidies_codes))
+
+    @Slot(str)
+    def _choose_country(self, code: str) -> None:
+        self.checks_chosen.emit(replace(self._checks, country_code=code))
 
     @Slot()
     def _note_cut(self) -> None:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from gui.cognito.environments.environment import Environment
     from gui.cognito.environments.password_policy import PasswordPolicy
+    from gui.cognito.environments.sign_up_form import SignUpForm
     from gui.cognito.phone_calls.calls import Call
     from gui.phone.checks import Checks
     from gui.phone.screens.screen import Screen
@@ -59,8 +60,7 @@ class ScreenStack(Device):
             screen.cancelled.connect(self.cancelled)
             screen.address_changed.connect(self._change_address)
             screen.refused.connect(self._tell_refusal)
-            for field in screen.fields:
-                field.tidying_chosen.connect(self.set_tidy_codes)
+            screen.checks_chosen.connect(self.set_checks)
         self.signed_in.clicked.connect(self.show_home)
         self.toast.covers.connect(self._cover)
         self.toast.focus_left.connect(self.focus_screen)
@@ -90,12 +90,7 @@ class ScreenStack(Device):
 
     def set_mobile_checks(self, mobile_checks: bool) -> None:
         """Check like the mobile app, or send as typed."""
-        self._set_checks(replace(self.sign_up.checks, mobile=mobile_checks))
-
-    @Slot(bool)
-    def set_tidy_codes(self, tidies_codes: bool) -> None:
-        """Take blanks and dashes out of a code, or trim it only, as the mobile app does."""
-        self._set_checks(replace(self.sign_up.checks, tidies_codes=tidies_codes))
+        self.set_checks(replace(self.sign_up.checks, mobile=mobile_checks))
 
     @Slot(bool)
     def confirm_by_link(self, by_link: bool) -> None:
@@ -112,6 +107,13 @@ class ScreenStack(Device):
         self._confirmed.clear()
         self.home.set_identity_pool(environment.identity_pool_id)
         self.sign_up.warn(environment.name if environment.is_protected else None, color)
+
+    @Slot(object)
+    def use_form(self, form: SignUpForm) -> None:
+        """Ask on each screen for what the pool takes for a user name, and at sign-up for its attributes."""
+        for screen in (self.sign_up, self.verify, self.log_in, self.forgot_password, self.new_password):
+            screen.email.ask_for(form.usernames)
+        self.sign_up.use_form(form)
 
     def set_policy(self, policy: PasswordPolicy | None) -> None:
         """Show the rules of the pool that the calls go to; ``None``: they are not known."""
@@ -261,7 +263,9 @@ class ScreenStack(Device):
         """Keep a session in sight, and LOG OUT within reach, wherever the tester is."""
         self.signed_in.show_session(None if self.current is self.home else self.home.signed_in_as)
 
-    def _set_checks(self, checks: Checks) -> None:
+    @Slot(object)
+    def set_checks(self, checks: Checks) -> None:
+        """Check and read like this from now on, on every screen."""
         for screen in self._screens():
             screen.set_checks(checks)
 

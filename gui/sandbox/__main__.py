@@ -48,7 +48,7 @@ def main(arguments: list[str] | None = None) -> int:
         except (OSError, ValueError) as error:
             return _fail(f"cannot use the rules in {options.rules}: {error}")
         try:
-            at_the_end.enter_context(kept(sandbox, options.state))
+            at_the_end.enter_context(kept(sandbox, options.state, options.afresh))
         except (OSError, ValueError) as error:
             if not options.or_in_memory:
                 return _fail(f"cannot use the state in {options.state}: {error}")
@@ -117,6 +117,7 @@ def _options(arguments: list[str] | None) -> argparse.Namespace:
     )
     add("--certificate", type=Path, metavar="FILE", help="PEM file with key and certificates, for HTTPS")
     add("--state", type=Path, metavar="FILE", help="keep users, mail and keys in FILE over restarts")
+    add("--afresh", action="store_true", help="empty --state's FILE first; a damaged one is set aside")
     add("--or-in-memory", action="store_true", help="do without --state's FILE where it cannot be used")
     add("--rules", type=Path, metavar="FILE", help="rules that play the Lambda triggers")
     add("--no-limits", action="store_true", help="do without Cognito's limits on calls and mails")

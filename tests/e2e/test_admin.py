@@ -111,17 +111,17 @@ def test_a_question_about_another_pool_is_taken_back(desk: Desk, sandbox: Sandbo
     assert desk.calls("AdminDeleteUser") == 0
 
 
-def test_the_sandbox_is_not_restarted_without_a_word(desk: Desk) -> None:
-    restarts: list[None] = []
-    desk.window.restart_requested.connect(lambda: restarts.append(None))
-    restart = next(each for each in desk.window.findChildren(QAction) if "Restart with" in each.text())
-    restart.trigger()
+def test_the_sandbox_is_not_begun_afresh_without_a_word(desk: Desk) -> None:
+    begun: list[None] = []
+    desk.window.afresh_requested.connect(lambda: begun.append(None))
+    afresh = next(each for each in desk.window.findChildren(QAction) if "Begin afresh" in each.text())
+    afresh.trigger()
     words = say_no(desk.qtbot, desk.window)
-    assert "Its users, its mail, its clock and its faults go." in words
-    assert restarts == []
-    restart.trigger()
+    assert "Its pools go, with their users and groups, its mail and texts, its rules" in words
+    assert begun == []
+    afresh.trigger()
     say_yes(desk.qtbot, desk.window)
-    assert len(restarts) == 1
+    assert len(begun) == 1
 
 
 def test_nobody_deletes_what_others_made(desk: Desk, sandbox: Sandbox) -> None:

@@ -21,10 +21,14 @@ class _Call:
 
 @dataclass(frozen=True)
 class SignUp(_Call):
-    """Register an address: the user becomes UNCONFIRMED and a code is mailed."""
+    """Register an address: the user becomes UNCONFIRMED and a code is sent.
+
+    ``attributes`` are those beside the address, by name; one that is empty is not sent.
+    """
 
     address: str
     password: str = field(repr=False)
+    attributes: tuple[tuple[str, str], ...] = field(default=(), repr=False)
 
 
 @dataclass(frozen=True)

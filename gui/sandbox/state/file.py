@@ -113,6 +113,27 @@ class StateFile:
             self._checkpointer.execute(f"PRAGMA user_version = {FORMAT}")
 
 
+def begin_afresh(path: Path) -> None:
+    """Make way for a new state: a whole one goes, a damaged one or one of a newer sandbox is set aside.
+
+    Raises:
+        OSError: the file cannot be read, or not be moved.
+        StateError: another sandbox uses it; it is left as it is.
+    """
+    try:
+        with contextlib.closing(StateFile(path)) as file:
+            for users in (False, True):
+                for _ in file.read(users):
+                    pass
+    except StateError as error:
+        if error.cause not in (DAMAGED, NEWER):
+            raise
+        free = (path.with_name(f"{path.name}.aside{number or ''}") for number in count())
+        path.rename(next(name for name in free if not name.exists()))
+    for name in (path.name, f"{path.name}-wal", f"{path.name}-shm"):
+        path.with_name(name).unlink(missing_ok=True)
+
+
 def _write(database: sqlite3.Connection, rows: Mapping[Key, str | None]) -> None:
     there = [(*key, value, crc32(value.encode())) for key, value in rows.items() if value is not None]
     gone = [key for key, value in rows.items() if value is None]

@@ -93,7 +93,7 @@ def test_of_the_sandbox_it_says_that_it_is_the_sandbox(server: Sandbox) -> None:
     assert "AWS" not in said
     results = check(pool, ADMIN, is_sandbox=True, endpoint="http://127.0.0.1:9")
     assert results[Topic.REACHABLE].sentence == "Nothing answers at http://127.0.0.1:9."
-    assert "Restart with an empty pool" in str(results[Topic.REACHABLE].remedy)
+    assert "menu Sandbox, 'Restart'" in str(results[Topic.REACHABLE].remedy)
 
 
 def test_of_aws_it_says_what_its_own_sender_allows(server: Sandbox) -> None:
