@@ -11,7 +11,15 @@ from PySide6.QtCore import Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QMainWindow
 
-from gui.cognito.phone_calls.outcomes import CodeSent, Confirmed, Outcome, PasswordResetCodeSent, SignedUp
+from gui.cognito.phone_calls.outcomes import (
+    AttributeChanged,
+    AttributeCodeSent,
+    CodeSent,
+    Confirmed,
+    Outcome,
+    PasswordResetCodeSent,
+    SignedUp,
+)
 from gui.desk.admin_actions import AdminActions
 from gui.desk.header import Header, color_of
 from gui.desk.layout import PanelArea, laid_out
@@ -31,17 +39,20 @@ from gui.look.regions import Regions
 from gui.machine.runner import Runner
 from gui.panels.banner import Banner
 from gui.phone.phone import Phone
+from gui.visible import visible
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from gui.cognito.environments.environment import Environment
-    from gui.cognito.phone_calls.calls import Call
+    from gui.cognito.phone_calls.calls import Call, DeleteUser
     from gui.evidence.recorder import Evidence
     from gui.machine.settings import Settings
     from gui.sentences import Sentence
 
 _CALL: Final = "call"
+#: What has a message sent, where it says that one was.
+_MAY_MAIL: Final = (SignedUp, CodeSent, PasswordResetCodeSent, AttributeChanged, AttributeCodeSent)
 _log = logging.getLogger(__name__)
 
 
@@ -234,13 +245,20 @@ class Window(QMainWindow):
     def _receive(self, session: PoolSession, call: Call, outcome: Outcome) -> None:
         self.phone.set_busy(None)
         self.phone.receive(outcome, call)
-        if isinstance(outcome, SignedUp | CodeSent | PasswordResetCodeSent) and outcome.delivery:
+        if isinstance(outcome, _MAY_MAIL) and outcome.delivery:
             self.panels.bring_up(self.mail)
         elif isinstance(outcome, Confirmed):
             self.panels.bring_up(self.users)
         self.view.learn(session, outcome)
         if log_in := session.log_in_after(call, outcome):
             self.submit(log_in)
+
+    @Slot(object)
+    def _ask_to_delete(self, call: DeleteUser) -> None:
+        """The phone's user wants the account deleted: for good, so that it asks first."""
+        words = self.tr("Delete the account of {email}?").format(email=visible(call.address))
+        where = self.session.environment if self.session else None
+        ask(self, partial(self.submit, call), words, self.tr("&Delete"), where)
 
     def _receive_late(self, session: PoolSession, outcome: Outcome) -> None:
         """Nobody waits for this outcome any more: it changes no screen, but it happened."""
@@ -374,6 +392,7 @@ class Window(QMainWindow):
         self.phone.refused_by_phone.connect(self._note_refusal)
         self.phone.address_changed.connect(self.view.follow)
         self.phone.look_requested.connect(self._look_for)
+        self.phone.deletion_asked.connect(self._ask_to_delete)
         self.view.policy_read.connect(self.phone.set_policy)
         self.view.form_read.connect(self.phone.use_form)
         self.view.link_pool_read.connect(self.phone.confirm_by_link)

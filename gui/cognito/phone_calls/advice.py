@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from gui.cognito.phone_calls.advice_rules import BY_CODE, RULES, Advice
+from gui.cognito.phone_calls.advice_by_code import BY_CODE
+from gui.cognito.phone_calls.advice_rules import RULES, Advice
 from gui.cognito.phone_calls.outcomes import Way
 from gui.http_failures import Cause
 from gui.sentences import N_

@@ -253,6 +253,18 @@ _CONFIRMED: Final = re.compile(r"already confirmed|status is confirmed", re.IGNO
 #: "Access Token does not have required scopes" ends nothing.
 _TOKEN: Final = re.compile("access token (has|is)|invalid access token|verify signature", re.IGNORECASE)
 
+#: What comes of what a user does who is signed in.
+AccountOutcome = (
+    AwsCredentials
+    | LoggedOut
+    | PasswordChanged
+    | AttributeChanged
+    | AttributeCodeSent
+    | AttributeVerified
+    | AuthenticatorSecret
+    | AuthenticatorSetUp
+    | AccountDeleted
+)
 
 Outcome = (
     SignedUp
@@ -262,14 +274,6 @@ Outcome = (
     | PasswordReset
     | Challenged
     | LoggedIn
-    | AwsCredentials
-    | LoggedOut
-    | PasswordChanged
-    | AttributeChanged
-    | AttributeCodeSent
-    | AttributeVerified
-    | AuthenticatorSecret
-    | AuthenticatorSetUp
-    | AccountDeleted
+    | AccountOutcome
     | Refusal
 )
