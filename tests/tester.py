@@ -195,8 +195,7 @@ class Desk:
         mail = self.window.mail
 
         def has_come() -> bool:
-            item = mail.list.currentItem()
-            return item is not None and email in item.text() and mail.code not in (None, after)
+            return mail.code_for(email) not in (None, after)
 
         self.wait(has_come)
         assert mail.code is not None

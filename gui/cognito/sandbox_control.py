@@ -125,6 +125,15 @@ class SandboxControl:
         self._api.put("/limits", {"on": limits})
         return self.state()
 
+    def rules(self, user_pool_id: str) -> dict[str, list[dict[str, Any]]]:
+        """The rules that play the triggers of this pool alone."""
+        rules: dict[str, list[dict[str, Any]]] = self._api.get(f"/rules?pool={user_pool_id}")
+        return rules
+
+    def put_rules(self, user_pool_id: str, rules: dict[str, list[dict[str, Any]]]) -> None:
+        """Play the triggers of this pool by these rules, in place of those before."""
+        self._api.put(f"/rules?pool={user_pool_id}", rules)
+
     def arm(self, fault: Fault) -> SandboxState:
         """Have the sandbox play one fault more."""
         self._api.post("/faults", asdict(fault))

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMessageBox
 
 from gui.cognito.sandbox_control import SandboxControl
+from gui.desk.account_bar import ACCOUNTS_KEYS, NEW_ADDRESS_KEYS
 from gui.dialogs.sandbox import DAY, HOUR
 
 if TYPE_CHECKING:
@@ -23,6 +24,8 @@ def fill_menu_bar(
     window: QMainWindow,
     environments: QMenu,
     *,
+    new_address: Callable[[], object],
+    open_accounts: Callable[[], object],
     open_settings: Callable[[], object],
     refresh: Callable[[], object],
     check_environment: Callable[[], object],
@@ -42,6 +45,9 @@ def fill_menu_bar(
     """
     bar, tr = window.menuBar(), window.tr
     file = bar.addMenu(tr("&File"))
+    _offer(file, tr("&New address"), new_address, NEW_ADDRESS_KEYS)
+    _offer(file, tr("&Accounts of this session…"), open_accounts, ACCOUNTS_KEYS)
+    file.addSeparator()
     _offer(file, tr("&Settings…"), open_settings, "Ctrl+,")
     file.addSeparator()
     _offer(file, tr("&Quit"), window.close, "Ctrl+Q")
@@ -71,6 +77,7 @@ def _offer(menu: QMenu, text: str, act: Callable[[], object], shortcut: str = ""
 
 
 def _joined(action: QAction, act: Callable[[], object]) -> QAction:
+    action.setAutoRepeat(False)
     action.triggered.connect(lambda: act())
     return action
 

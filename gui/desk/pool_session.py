@@ -8,20 +8,22 @@ from typing import TYPE_CHECKING, Final
 from gui.cognito.admin.directory import UserDirectory
 from gui.cognito.credentials import signer_of
 from gui.cognito.environments.sign_up_form import PoolRules, SignUpForm, form_of
-from gui.cognito.phone_calls.journey import Journeys
 from gui.cognito.phone_calls.user_pool import UserPool
 from gui.cognito.sandbox_control import SandboxControl, SandboxState
 from gui.cognito.sandbox_users import SandboxUsers
 from gui.desk.auto_sign_in import AutoSignIn
-from gui.messages.mailbox import Mailbox
+from gui.messages.mailbox import Mailbox, SandboxMessages
+from gui.messages.sent_codes import SentCodes
 
 if TYPE_CHECKING:
     from collections.abc import Callable, MutableMapping
 
     from gui.cognito.environments.environment import Environment, Timeouts
+    from gui.cognito.phone_calls.accounts import Accounts
     from gui.cognito.phone_calls.calls import Call, LogIn
     from gui.cognito.phone_calls.outcomes import Outcome
     from gui.exchange import Exchange
+    from gui.messages.message import MessageSource
 
 
 class PoolSession:
@@ -33,8 +35,10 @@ class PoolSession:
         timeouts: How long a call waits.
         user_pool: The phone's side of the pool.
         directory: The console's side; ``None`` where there is nobody in whose name to ask.
-        mailbox: The pool's mail; ``None`` where it cannot be read.
+        messages: Where what the pool sends is read; ``None`` where it cannot be.
+        sent_codes: What the calls of this session tell of the codes that were sent.
         sandbox_control: The sandbox's controls; ``None`` for any other pool.
+        accounts: The accounts that the tester has worked with here.
         sandbox_users: The pool's users as the sandbox gives and takes them; ``None`` for any other pool.
         pool_rules: What the pool says of who signs up; ``None``: not known.
         journeys: How far each address has come.
@@ -51,16 +55,19 @@ class PoolSession:
         timeouts: Timeouts,
         observe: Callable[[Exchange], None],
         usernames: MutableMapping[str, str],
+        accounts: Accounts,
     ) -> None:
         self.environment = environment
         self.pool_rules: PoolRules | None = None
         self.client_secret: Final = client_secret
         self.observe: Final = observe
-        self.journeys: Final = Journeys()
+        self.accounts: Final = accounts
+        self.journeys: Final = accounts.journeys
         self.usernames: Final = usernames
         self.password_policy = environment.password_policy
         self.default_sender: bool | None = None
         self.sandbox_state = SandboxState()
+        self.sent_codes = SentCodes()
         self.auto_sign_in: Final = AutoSignIn()
         self.use_timeouts(timeouts)
 
@@ -91,12 +98,21 @@ class PoolSession:
         """Wait so long in every call from now on; what is under way goes on as it began."""
         environment = self.environment
         signer = signer_of(environment)
-        address, control = environment.mail_api, environment.endpoint if environment.is_sandbox else None
+        control = environment.endpoint if environment.is_sandbox else None
         self.timeouts = timeouts
         called = replace(environment, usernames=self.form.usernames)
         self.user_pool = UserPool(called, timeouts, self.observe, self.client_secret, self.usernames)
         self.directory = UserDirectory(environment, timeouts, self.observe, signer) if signer else None
-        self.mailbox = Mailbox(address, timeouts.read, environment.ca_bundle) if address else None
+        self.messages = _messages(environment, timeouts.read)
         self.sandbox_control = SandboxControl(control, timeouts.read) if control else None
         pool_id = environment.user_pool_id
         self.sandbox_users = SandboxUsers(control, pool_id, timeouts.read) if control else None
+
+
+def _messages(environment: Environment, timeout: float) -> MessageSource | None:
+    endpoint, mail_api = environment.endpoint, environment.mail_api
+    if not mail_api:
+        return None
+    if environment.is_sandbox and endpoint:
+        return SandboxMessages(endpoint, mail_api, timeout)
+    return Mailbox(mail_api, timeout, environment.ca_bundle)

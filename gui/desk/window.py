@@ -20,6 +20,7 @@ from gui.cognito.phone_calls.outcomes import (
     PasswordResetCodeSent,
     SignedUp,
 )
+from gui.desk.account_actions import AccountActions
 from gui.desk.admin_actions import AdminActions
 from gui.desk.header import Header, color_of
 from gui.desk.layout import PanelArea, laid_out
@@ -28,6 +29,7 @@ from gui.desk.pool_session import PoolSession
 from gui.desk.pool_view import PoolView
 from gui.desk.record_reader import RecordReader
 from gui.desk.sent_values import SentValues
+from gui.desk.session_recorder import SessionRecorder
 from gui.dialogs.question import ask
 from gui.dialogs.sandbox import SandboxDialog
 from gui.dialogs.settings import SettingsDialog
@@ -96,16 +98,20 @@ class Window(QMainWindow):
         self.mail = self.view.mail
         self.timeline = self.view.timeline
         self.journey_bar = self.view.journey_bar
+        self.accounts = AccountActions(self, self.phone, settings, self.journey_bar)
         self.panels = PanelArea(self.users, self.mail, self.timeline)
         self.panels.set_title(self.users, self.tr("&Users"))
         self._record = RecordReader(evidence.journal, self.timeline, self)
+        self._recorder = SessionRecorder(evidence, self.phone, self.view, self)
         self._count_mail(0)
-        bars = (self.journey_bar, self._banner)
+        bars = (self.accounts.bar, self._banner)
         self.setCentralWidget(laid_out(self.header, bars, self.phone, self.panels))
         #: What the environments' menu offers for the one in use.
         self.environment_actions = fill_menu_bar(
             self,
             self.header.menu,
+            new_address=self.new_address,
+            open_accounts=self.accounts.open_list,
             open_settings=self._open_settings,
             refresh=self.view.refresh,
             check_environment=self.admin.open_preflight,
@@ -134,11 +140,14 @@ class Window(QMainWindow):
         _log.info("environment: %s", environment.name)
         observe = self._evidence.observer(environment)
         usernames = self._evidence.usernames(environment)
-        timeouts = self._settings.timeouts
+        timeouts, accounts = self._settings.timeouts, self.accounts.of(environment)
         if environment.is_sandbox:
-            logs_in = self._settings.logs_in_after_verify
-            environment = replace(environment, logs_in_after_verify=logs_in)
-        self._change_session(PoolSession(environment, client_secret, timeouts, observe, usernames))
+            environment = replace(
+                environment,
+                logs_in_after_verify=self._settings.logs_in_after_verify,
+                address_pattern=self._settings.sandbox_pattern or None,
+            )
+        self._change_session(PoolSession(environment, client_secret, timeouts, observe, usernames, accounts))
 
     @Slot(object)
     def await_secret(self, environment: Environment) -> None:
@@ -192,6 +201,7 @@ class Window(QMainWindow):
         self.session = session
         self.phone.set_busy(None)
         self._banner.hide()
+        self._recorder.use(session.environment if session else None)
         if session:
             environment = session.environment
             self.header.show_environment(environment)
@@ -204,6 +214,7 @@ class Window(QMainWindow):
             self.phone.end_session()
             self.phone.set_policy(None)
             self.admin.stop()
+        self.accounts.use(session)
         self.view.use(session)
         if left and call:
             self._say_given_up(left, call)
@@ -215,18 +226,27 @@ class Window(QMainWindow):
         """Have ``call`` made: one click, one request, and none while the last is under way."""
         session = self.session
         if session is None:
-            self.phone.toast.pop_up("info", "", self._banner.words or self._why_nowhere())
+            self._say_nowhere()
             return
         work = partial(self._sent.make, call, session.user_pool.perform)
-        late = partial(self._receive_late, session)
+        late = partial(self._receive_late, session, call)
         if self.calls.submit(_CALL, work, partial(self._receive, session, call), late=late):
             self.phone.set_busy(call)
 
-    def _why_nowhere(self) -> str:
+    @Slot()
+    def new_address(self) -> None:
+        """Fill the sign-up form with a new account, from wherever the tester is."""
+        if self.session is None:
+            self._say_nowhere()
+        else:
+            self.accounts.new_address()
+
+    def _say_nowhere(self) -> None:
+        words = self._banner.words or self.tr("The sandbox is not ready yet: try again in a moment.")
         if self._awaited:
             words = self.tr("The keychain has not given the client secret of {name} yet: unlock it.")
-            return words.format(name=self._awaited.name)
-        return self.tr("The sandbox is not ready yet: try again in a moment.")
+            words = words.format(name=self._awaited.name)
+        self.phone.toast.pop_up("info", "", words)
 
     @Slot()
     def cancel(self) -> None:
@@ -249,7 +269,7 @@ class Window(QMainWindow):
             self.panels.bring_up(self.mail)
         elif isinstance(outcome, Confirmed):
             self.panels.bring_up(self.users)
-        self.view.learn(session, outcome)
+        self.view.learn(session, call, outcome)
         if log_in := session.log_in_after(call, outcome):
             self.submit(log_in)
 
@@ -260,9 +280,9 @@ class Window(QMainWindow):
         where = self.session.environment if self.session else None
         ask(self, partial(self.submit, call), words, self.tr("&Delete"), where)
 
-    def _receive_late(self, session: PoolSession, outcome: Outcome) -> None:
+    def _receive_late(self, session: PoolSession, call: Call, outcome: Outcome) -> None:
         """Nobody waits for this outcome any more: it changes no screen, but it happened."""
-        self.view.learn(session, outcome)
+        self.view.learn(session, call, outcome)
         if session is not self.session and not self.phone.toast.isVisible():
             words = self.tr("A reply has come from {name}, which you have left: see the timeline.")
             self.phone.toast.pop_up("info", "", words.format(name=session.environment.name))
@@ -282,16 +302,23 @@ class Window(QMainWindow):
 
     @Slot()
     def _open_settings(self) -> None:
-        dialog = SettingsDialog(self._settings.timeouts, self)
+        dialog = SettingsDialog(self._settings.timeouts, self._settings.sandbox_pattern, self)
         if dialog.exec() == SettingsDialog.DialogCode.Accepted:
             self._settings.timeouts = dialog.timeouts
+            self._settings.sandbox_pattern = dialog.sandbox_pattern
+            if self.session and self.session.environment.is_sandbox:
+                self.change_environment(address_pattern=dialog.sandbox_pattern or None)
             if self.session:
                 self.session.use_timeouts(dialog.timeouts)
         dialog.deleteLater()
 
+    @Slot(str)
+    def _keep_pattern(self, pattern: str) -> None:
+        self.change_environment(address_pattern=pattern)
+
     @Slot(int)
     def _count_mail(self, count: int) -> None:
-        title = self.tr("&Mail ({count})").format(count=count) if count else self.tr("&Mail")
+        title = self.tr("&Messages ({count})").format(count=count) if count else self.tr("&Messages")
         self.panels.set_title(self.mail, title)
 
     @Slot(str)
@@ -339,6 +366,7 @@ class Window(QMainWindow):
             self.statusBar().showMessage(told(problem) if problem else "")
             self.statusBar().setVisible(problem is not None)
         self.timeline.append(entry)  # type: ignore[arg-type]
+        self.view.note(entry, self._sent.code_of(entry))  # type: ignore[arg-type]
 
     @Slot(str, str, str)
     def _note_refusal(self, screen: str, address: str, words: str) -> None:
@@ -393,10 +421,16 @@ class Window(QMainWindow):
         self.phone.address_changed.connect(self.view.follow)
         self.phone.look_requested.connect(self._look_for)
         self.phone.deletion_asked.connect(self._ask_to_delete)
+        self.phone.new_address_wanted.connect(self.new_address)
+        self.accounts.bar.new_address.clicked.connect(self.new_address)
+        self.accounts.pattern_given.connect(self._keep_pattern)
+        self.view.journeys_changed.connect(self.accounts.show)
         self.view.policy_read.connect(self.phone.set_policy)
         self.view.form_read.connect(self.phone.use_form)
         self.view.link_pool_read.connect(self.phone.confirm_by_link)
         self.users.address_taken.connect(self.phone.put_address)
+        self.users.page_requested.connect(self.admin.one_user.open)
+        self.reads.users_read.connect(self.admin.one_user.follow_change)
         self.users.admin_confirm_requested.connect(self.admin.confirm)
         self.users.admin_delete_requested.connect(self.admin.delete)
         self.admin.changed.connect(self.view.take_change)

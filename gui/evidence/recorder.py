@@ -55,10 +55,25 @@ class Evidence(QObject):
         """What has been recorded, for who reads it."""
         return self._journal
 
-    def note(self, kind: Kind, operation: str = "", text: str = "", **more: Any) -> None:
-        """Keep what is no exchange, in a worker: a disk may be slow. Arguments as of ``Journal.note``."""
-        work = partial(self._journal.note, kind, operation, text, **more)
-        self._notes.submit(f"note {next(self._numbers)}", work, self.recorded.emit)
+    def note(
+        self,
+        kind: Kind,
+        operation: str = "",
+        text: str = "",
+        *,
+        picture: Callable[[], bytes] | None = None,
+        **more: Any,
+    ) -> None:
+        """Keep what is no exchange, arguments as of ``Journal.note``; ``picture`` is made where it is kept.
+
+        That is done in a worker, since a disk may be slow, in the order in which it is asked for.
+        """
+
+        def keep() -> Entry:
+            content = picture() if picture else b""
+            return self._journal.note(kind, operation, text, picture=content, **more)
+
+        self._notes.submit(f"note {next(self._numbers)}", keep, self.recorded.emit)
 
     def place_of(self, entry: Entry) -> Place:
         """Where the calls of the entry's environment go, as far as this window has made any."""

@@ -160,7 +160,7 @@ class TimelinePanel(QWidget):
             self.table.setCurrentIndex(self.model.index(row, 0))
         elif query.words or self.model.rowCount() == 0:
             self._say_nothing(query)
-        self.clear.setText(self.tr("Show &all") if self._after else self.tr("C&lear"))
+        self.clear.setText(self.tr("Show all") if self._after else self.tr("Clear"))
         if row is None and self.model.rowCount():
             self.table.scrollToBottom()
 

@@ -6,16 +6,27 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QColor, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import (
+    QAction,
+    QColor,
+    QContextMenuEvent,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from gui.cognito.phone_calls.typed import Kind
 from gui.look import theme
+from gui.look.clipboard import copy_secret
 from gui.look.held_keys import ENTER, is_repeated, note_release
 from gui.look.icons import icon
 from gui.look.languages import told
 from gui.phone.buttons import link
 from gui.phone.checks import Checks
+from gui.phone.picture import SECRET
 from gui.visible import visible
 
 if TYPE_CHECKING:
@@ -86,10 +97,14 @@ class PillField(QLineEdit):
 
 
 class PasswordField(PillField):
-    """A pill that hides what is typed, with an eye that shows it (Ctrl+H) and a warning about Caps Lock."""
+    """A pill that hides what is typed, with an eye that shows it (Ctrl+H) and a warning about Caps Lock.
+
+    What is copied of it, also while it is hidden, is a secret on the clipboard.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("lock", parent)
+        self.setProperty(SECRET, True)
         self.setEchoMode(QLineEdit.EchoMode.Password)
         self.setInputMethodHints(Qt.InputMethodHint.ImhHiddenText | Qt.InputMethodHint.ImhSensitiveData)
         self.caps_lock_warning = QLabel(self.tr("Caps Lock is on"))
@@ -102,6 +117,8 @@ class PasswordField(PillField):
         self._eye.setAutoRepeat(False)
         self._eye.toggled.connect(self._show_text)
         self.addAction(self._eye, QLineEdit.ActionPosition.TrailingPosition)
+        self._copy = QAction(self.tr("Copy password"), self)
+        self._copy.triggered.connect(self._copy_all)
         self._show_text(shown=False)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -112,7 +129,28 @@ class PasswordField(PillField):
             self.caps_lock_warning.setVisible(letter.isupper() != shift)
         elif event.key() == Qt.Key.Key_CapsLock:
             self.caps_lock_warning.hide()
-        super().keyPressEvent(event)
+        is_cut = event.matches(QKeySequence.StandardKey.Cut)
+        if not (is_cut or event.matches(QKeySequence.StandardKey.Copy)):
+            super().keyPressEvent(event)
+        elif self.hasSelectedText():
+            copy_secret(self.selectedText())
+            if is_cut:
+                self.del_()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what a field offers; Qt's own Cut and Copy would not mark the secret as one."""
+        menu = self.createStandardContextMenu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for action in menu.actions():
+            if action.objectName() in ("edit-cut", "edit-copy"):
+                menu.removeAction(action)
+        self._copy.setEnabled(bool(self.text()))
+        menu.insertActions(menu.actions()[0], [self._copy, self._eye])
+        menu.popup(event.globalPos())
+
+    @Slot()
+    def _copy_all(self) -> None:
+        copy_secret(self.text())
 
     @Slot(bool)
     def _show_text(self, shown: bool) -> None:
@@ -152,11 +190,16 @@ class Field(QWidget):
         self._caption.setBuddy(field)
         self.note = self._line("note")
         self.problem = self._line("problem")
+        if kind is Kind.CODE:
+            field.setProperty(SECRET, "code")
         self._tidy = link("", f"{name}Tidy") if kind is Kind.CODE else None
+        self._head = QHBoxLayout()
+        self._head.addWidget(self._caption, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(3)
-        for part in (self._caption, field, self.note, self.problem):
+        layout.addLayout(self._head)
+        for part in (field, self.note, self.problem):
             layout.addWidget(part)
         if self._tidy:
             self._tidy.clicked.connect(self._choose_tidying)
@@ -183,6 +226,10 @@ class Field(QWidget):
     def label(self) -> str:
         """What stands over the field."""
         return self._caption.text().replace("&", "")
+
+    def put_beside_label(self, button: QWidget) -> None:
+        """Put ``button`` at the other end of the label's line."""
+        self._head.addWidget(button)
 
     def set_text(self, text: str) -> None:
         """Put ``text`` into the field, its beginning on show."""

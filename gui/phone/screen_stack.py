@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 
+from gui.cognito.phone_calls.outcomes import Way
+from gui.look.announce import announce
 from gui.phone.device import Device
 from gui.phone.screens.authenticator import AuthenticatorScreen
 from gui.phone.screens.challenge import ChallengeScreen
@@ -20,7 +22,7 @@ from gui.phone.screens.sign_up import SignUpScreen
 from gui.phone.screens.verify import VerifyScreen
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from PySide6.QtGui import QKeyEvent
 
@@ -48,6 +50,8 @@ class ScreenStack(Device):
     deletion_asked = Signal(object)
     #: The mobile app's checks have stopped what was typed: screen, address, why in words.
     refused_by_phone = Signal(str, str, str)
+    #: The tester wants the sign-up form filled in with a new account.
+    new_address_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -79,6 +83,7 @@ class ScreenStack(Device):
         self.verify.resend.connect(self.submitted)
         self.sign_up.have_code.connect(self.show_verify)
         self.sign_up.log_in.connect(self.show_log_in)
+        self.sign_up.new_address_wanted.connect(self.new_address_wanted)
         self.log_in.sign_up.connect(self.start_over)
         self.log_in.forgot_password.connect(self.show_forgot_password)
         self.log_in.went_back.connect(self.show_sign_up)
@@ -126,6 +131,7 @@ class ScreenStack(Device):
         self._confirmed.clear()
         self.home.set_identity_pool(environment.identity_pool_id)
         self.authenticator.issuer = environment.name
+        self.log_in.use_flow(environment.auth_flow)
         self.sign_up.warn(environment.name if environment.is_protected else None, color)
 
     @Slot(object)
@@ -228,6 +234,29 @@ class ScreenStack(Device):
         self._change_address(address)
         if field := getattr(self.current, "email", None):
             field.input.setText(address)
+
+    def begin_with(self, address: str, password: str, attributes: Mapping[str, str]) -> None:
+        """Fill in the sign-up form, wherever the tester is; what sends it stays his to press."""
+        self._change_address(address)
+        self._show(self.sign_up)
+        self.sign_up.fill(address, password, attributes)
+        announce(self, self.tr("New address {email}").format(email=address))
+
+    def go_on_with(self, address: str, password: str, way: Way) -> None:
+        """Fill in the screen that ``way`` leads to; what sends it stays the tester's to press."""
+        self._change_address(address)
+        match way:
+            case Way.VERIFY:
+                self.show_verify()
+            case Way.SEND_RESET_CODE:
+                self.show_forgot_password()
+            case Way.SIGN_UP:
+                self.show_sign_up()
+                self.sign_up.fill(address, password, {})
+            case _:
+                self.show_log_in()
+                self.log_in.password.set_text(password)
+        self.focus_screen()
 
     @Slot(object, str)
     def put_code(self, addresses: Sequence[str], code: str) -> None:

@@ -124,7 +124,8 @@ def test_the_sandbox_is_not_begun_afresh_without_a_word(desk: Desk) -> None:
     assert len(begun) == 1
 
 
-def test_nobody_deletes_what_others_made(desk: Desk, sandbox: Sandbox) -> None:
+def test_nobody_deletes_what_others_made_but_in_the_sandbox(desk: Desk, sandbox: Sandbox) -> None:
+    desk.use(replace(sandbox.environment, name="Staging", is_sandbox=False))
     email = new_address()
     admin(sandbox).sign_up(ClientId=sandbox.client_id, Username=email, Password=PASSWORD)
     desk.fill("usersPrefix", email)
@@ -132,6 +133,10 @@ def test_nobody_deletes_what_others_made(desk: Desk, sandbox: Sandbox) -> None:
     say_yes(desk.qtbot, desk.window)
     assert "not in the ledger" in notice(desk)
     assert desk.window.users.status_of(email) == "UNCONFIRMED"
+    desk.use(sandbox.environment)
+    desk.window.admin.delete(user_in_row(desk, email))
+    say_yes(desk.qtbot, desk.window)
+    desk.wait(lambda: desk.window.users.status_of(email) is None)
 
 
 def test_a_protected_environment_asks_for_its_name(desk: Desk, sandbox: Sandbox) -> None:

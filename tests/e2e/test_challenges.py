@@ -257,7 +257,11 @@ def test_a_question_of_the_pools_own(
     question = {"publicChallengeParameters": {"question": "6 x 7"}, "answer": "42"}
     with rules(own_sandbox, {"CreateAuthChallenge": [question]}):
         desk.confirm(email)
-        desk.log_in()
+        if flow is AuthFlow.CUSTOM_WITHOUT_SRP:
+            assert not desk.find(QLineEdit, "logInPassword").isVisible()
+            desk.click("logInButton")
+        else:
+            desk.log_in()
         desk.wait_for_screen("challengeScreen")
         assert desk.find(QLabel, "challengeQuestion").text() == "question: 6 x 7"
         desk.fill("challengeAnswer", "41")

@@ -87,9 +87,10 @@ def test_a_mailed_code_leaves_the_session_signed_in(desk: Desk) -> None:
     desk.log_in()
     desk.wait_for_screen("homeScreen")
     desk.wait(lambda: not desk.window.reads.is_busy)
-    for row in range(desk.window.mail.list.count()):
-        if second in desk.window.mail.list.item(row).text():
-            desk.window.mail.list.setCurrentRow(row)
+    mail = desk.window.mail
+    for row in range(mail.model.rowCount()):
+        if second in mail.model.index(row).data():
+            mail.list.setCurrentIndex(mail.model.index(row))
     desk.wait_for_code(second)
     desk.find(QPushButton, "useCodeButton").click()
     desk.wait_for_screen("verifyScreen")

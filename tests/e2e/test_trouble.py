@@ -98,7 +98,7 @@ def test_a_restarted_sandbox_has_an_empty_pool_and_nobody_is_signed_in(
     desk.wait_for_screen("logInScreen")
     desk.wait_for_step(Step.NOT_REGISTERED)
     assert desk.window.users.model.rowCount() == 0
-    assert desk.window.mail.list.count() == 0
+    assert desk.window.mail.model.rowCount() == 0
 
 
 def test_who_closed_the_app_before_verifying_verifies_after_it_was_opened_again(

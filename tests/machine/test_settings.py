@@ -138,3 +138,16 @@ def test_the_dialog_is_answered_by_its_buttons(
     assert buttons is not None
     qtbot.mouseClick(buttons.button(button), Qt.MouseButton.LeftButton)
     assert dialog.result() == result
+
+
+def test_no_two_windows_are_given_the_same_number(tmp_path: Path) -> None:
+    one, other = Settings(tmp_path), Settings(tmp_path)
+    assert [one.next_number(), other.next_number(), other.next_number(), one.next_number()] == [1, 2, 3, 4]
+    assert Settings(tmp_path).next_number() == 5
+    stored(tmp_path, "newAddress/number", "many")
+    assert one.next_number() == 1
+
+
+def test_the_sandboxs_pattern_is_kept(tmp_path: Path) -> None:
+    Settings(tmp_path).sandbox_pattern = "kim{n}@example.org"
+    assert Settings(tmp_path).sandbox_pattern == "kim{n}@example.org"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QWidget
 
 from gui.cognito.environments.account_rules import Usernames
 from gui.cognito.environments.sign_up_form import sent_as
@@ -27,6 +27,8 @@ class SignUpScreen(PasswordScreen):
 
     have_code = Signal()
     log_in = Signal()
+    #: The tester wants the form filled in with a new account.
+    new_address_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__("signUpScreen", self.tr("Create Account"))
@@ -51,6 +53,12 @@ class SignUpScreen(PasswordScreen):
         have_code.clicked.connect(self.have_code)
         log_in.clicked.connect(self.log_in)
         self.add_links(have_code, log_in)
+        new_address = link(self.tr("New address"), "newAddressButton")
+        new_address.setToolTip("Ctrl+N")
+        new_address.clicked.connect(self.new_address_wanted)
+        # Last in the order of the keys: who types goes from the address to the password.
+        self.email.put_beside_label(new_address)
+        QWidget.setTabOrder(log_in, new_address)
         self.email.input.textChanged.connect(self.address_changed)
         self.email.input.textChanged.connect(self._cover_attribute)
 
@@ -61,11 +69,16 @@ class SignUpScreen(PasswordScreen):
         self._cover_attribute()
 
     def fill(self, address: str, password: str, attributes: Mapping[str, str]) -> None:
-        """Fill in the whole form; attributes that it does not ask for are passed over."""
+        """Fill in the whole form; attributes that it does not ask for are passed over.
+
+        One Enter sends it, from wherever the focus is.
+        """
         self.email.set_text(address)
         self.password.set_text(password)
         self.repeated.set_text(password)
         self.attributes.fill(attributes)
+        lacking = (field for field in self.attributes.fields if field.attribute.is_required)
+        self.focus(next((field for field in lacking if not field.input.text()), self.email))
 
     @Slot()
     def _cover_attribute(self) -> None:

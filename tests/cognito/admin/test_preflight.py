@@ -249,7 +249,7 @@ def test_probes_leave_no_trace(server: Sandbox) -> None:
     email = new_address()
     pool.sign_up(email)
     before = pool.directory.users()
-    mails = len(Mailbox(server.mail_api, 5).summaries())
+    mails = len(Mailbox(server.mail_api, 5).page().summaries)
     pool.exchanges.clear()
     check(pool)
     assert pool.operations == ["GetUser", "ResendConfirmationCode", *["InitiateAuth"] * 3]
@@ -259,7 +259,7 @@ def test_probes_leave_no_trace(server: Sandbox) -> None:
         assert "PASSWORD" not in exchange.request_body.replace("USER_PASSWORD_AUTH", "")
     assert "@example.invalid" in pool.exchanges[1].request_body
     assert pool.directory.users() == before
-    assert len(Mailbox(server.mail_api, 5).summaries()) == mails
+    assert len(Mailbox(server.mail_api, 5).page().summaries) == mails
 
 
 def test_production_by_its_name_alone_is_seen_without_credentials(server: Sandbox) -> None:
