@@ -74,13 +74,12 @@ class Phone(ScreenStack):
         if not isinstance(outcome, Refusal):
             self._go_on_with(outcome.address)
         self._learn(outcome)
-        self._follow(outcome)
-        if isinstance(call, LogIn) and call.is_automatic and not isinstance(outcome, Refusal):
-            self._say_followed(call.address, outcome)
+        self._follow(outcome, call)
         if self.current is not before and not self.toast.isVisible():
             announce(self, self.current.in_words)
 
-    def _follow(self, outcome: Outcome) -> None:
+    def _follow(self, outcome: Outcome, call: Call | None) -> None:
+        is_automatic = isinstance(call, LogIn) and call.is_automatic
         match outcome:
             case SignedUp(confirmed=True):
                 self.sign_up.clear_passwords()
@@ -112,6 +111,9 @@ class Phone(ScreenStack):
                 self._say("success", self.tr("The new password holds: log in with it."))
             case Challenged():
                 self._ask_for_more(outcome)
+                if is_automatic:
+                    text = self.tr("{email} is confirmed. The log-in that followed asks for more.")
+                    self._say("success", text.format(email=outcome.address))
             case LoggedIn():
                 self.log_in.password.input.clear()
                 left = self.home.signed_in_as
@@ -119,7 +121,7 @@ class Phone(ScreenStack):
                 self.forget_sign_in()
                 self.home.begin(outcome)
                 self._put_on_show(self.home)
-                self._tell_left(left, outcome.address)
+                self._tell_signed_in(outcome.address, left, is_automatic=is_automatic)
             case Refusal():
                 self._refuse(outcome)
             case _:
@@ -205,19 +207,17 @@ class Phone(ScreenStack):
         log_in = LogIn(address, password="", session=confirmed.session)
         return ((self.tr("Log in without a password"), lambda: self.submitted.emit(log_in)),)
 
-    def _say_followed(self, address: str, outcome: Outcome) -> None:
-        """Report both calls apart: the confirmation, and the log-in that followed by itself."""
-        if isinstance(outcome, LoggedIn):
+    def _tell_signed_in(self, email: str, left: str | None, *, is_automatic: bool) -> None:
+        """Report a log-in that followed VERIFY apart from that; name the session that was ``left``."""
+        said = []
+        if is_automatic:
             text = self.tr("{email} is confirmed. The log-in that followed has succeeded too.")
-        else:
-            text = self.tr("{email} is confirmed. The log-in that followed asks for more.")
-        said = [text.format(email=address), *([self.toast.text] if self.toast.isVisible() else [])]
-        self._say("success", " ".join(said))
-
-    def _tell_left(self, left: str | None, email: str) -> None:
+            said.append(text.format(email=email))
         if left is not None and not is_same(left, email):
             text = self.tr("{email} is left: its session lives on in the pool until its tokens expire.")
-            self._say("info", text.format(email=left))
+            said.append(text.format(email=left))
+        if said:
+            self._say("success" if is_automatic else "info", " ".join(said))
 
     def _refuse(self, refusal: Refusal) -> None:
         call = refusal.call

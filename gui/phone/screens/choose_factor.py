@@ -22,7 +22,7 @@ class ChooseFactorScreen(AsksForMore):
     """Offers the factors that the account has on."""
 
     def __init__(self) -> None:
-        super().__init__("chooseFactorScreen", self.tr("Choose"))
+        super().__init__("chooseFactorScreen", self.tr("Second factor"))
         self._choices = QButtonGroup(self)
         self._lines = QVBoxLayout()
         self.card_layout.addLayout(self._lines)
@@ -85,8 +85,9 @@ def _in_words(factor: str) -> str:
         return QCoreApplication.translate("factor", text)
 
     words = {
-        "SMS_MFA": tr("A code by text message"),
-        "SOFTWARE_TOKEN_MFA": tr("A code of the authenticator app"),
-        "EMAIL_OTP": tr("A code by e-mail"),
+        "SMS_MFA": tr("Code by text message"),
+        "SOFTWARE_TOKEN_MFA": tr("Code of the authenticator app"),
+        "EMAIL_OTP": tr("Code by e-mail"),
     }
-    return f"{words[factor]} ({factor})" if factor in words else factor
+    # On two lines: a button's text does not wrap.
+    return f"{words[factor]}\n({factor})" if factor in words else factor

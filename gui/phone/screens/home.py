@@ -91,9 +91,12 @@ class HomeScreen(Screen):
         return self._session
 
     def rename(self, address: str) -> None:
-        """The account logs in with another address from now on; the claims are those of its token."""
-        if self._session:
+        """The account logs in with another address from now on; its token still names the one before."""
+        if self._session and address != self._session.address:
             self.begin(replace(self._session, address=address))
+            before = self.tr("before the change: it names the former address")
+            facts = [(self.tr("The token is of"), before), *claims_in_words(self._session.claims)]
+            self.claims.show_facts(facts, heading=(self.tr("Signed in as"), address))
 
     @property
     def signed_in_as(self) -> str | None:
@@ -114,7 +117,7 @@ class HomeScreen(Screen):
     def set_usernames(self, usernames: Usernames) -> None:
         """Offer to change the phone number where it is a user name."""
         by_phone = usernames in (Usernames.PHONE_NUMBER, Usernames.EMAIL_OR_PHONE_NUMBER)
-        self.phone_number_button.setVisible(by_phone)
+        self._phone_number_row.setVisible(by_phone)
 
     def set_identity_pool(self, identity_pool_id: str | None) -> None:
         """Offer AWS credentials where there is an identity pool to give them."""
@@ -155,17 +158,17 @@ class HomeScreen(Screen):
     def _add_account_links(self) -> None:
         """What a user may do with the own account."""
         email = link(self.tr("Change email"), "changeEmailLink")
-        self.phone_number_button = link(self.tr("Change phone number"), "changePhoneNumberLink")
+        phone_number = link(self.tr("Change phone number"), "changePhoneNumberLink")
         password = link(self.tr("Change password"), "changePasswordLink")
         authenticator = link(self.tr("Set up an authenticator app"), "setUpAuthenticatorLink")
         delete = link(self.tr("Delete my account"), "deleteAccountLink")
         email.clicked.connect(partial(self.change_address.emit, "email"))
-        self.phone_number_button.clicked.connect(partial(self.change_address.emit, "phone_number"))
+        phone_number.clicked.connect(partial(self.change_address.emit, "phone_number"))
         password.clicked.connect(self.change_password)
         authenticator.clicked.connect(self._ask_for_authenticator)
         delete.clicked.connect(self._ask_for_deletion)
         self.add_links(email, password)
-        self.add_links(self.phone_number_button)
+        self._phone_number_row = self.add_links(phone_number)
         self.add_links(authenticator)
         self.add_links(delete)
         self.set_usernames(Usernames.EMAIL)
