@@ -15,6 +15,8 @@ from gui.cognito.phone_calls.accounts import Accounts
 from gui.desk.account_bar import AccountBar
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtWidgets import QWidget
 
     from gui.cognito.environments.environment import Environment
@@ -97,6 +99,21 @@ class AccountActions(QObject):
                 " pattern of the environment's new addresses to get the code."
             )
             self._phone.toast.pop_up("info", "", words)
+
+    @Slot(object, str)
+    def put_code(self, addresses: Sequence[str], code: str) -> None:
+        """Put a code that was sent to these addresses into the phone, for the user whom they belong to."""
+        if session := self._session:
+            codes = session.sent_codes
+            reached = codes.addresses_of(self._phone.address)
+            if any(address.strip().casefold() in reached for address in addresses):
+                addresses = ()
+            elif session.form.usernames is Usernames.PLAIN:
+                # Whose address it is, is not known where somebody else signed up: the present user's, maybe.
+                addresses = [name for address in addresses if (name := codes.name_at(address))]
+            else:
+                addresses = [codes.name_at(address) or address for address in addresses]
+        self._phone.put_code(addresses, code)
 
     @Slot()
     def open_list(self) -> None:

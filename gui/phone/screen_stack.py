@@ -48,6 +48,8 @@ class ScreenStack(Device):
     look_requested = Signal(str)
     #: ``DeleteUser``: the tester is to be asked about it first.
     deletion_asked = Signal(object)
+    #: The ``Checks`` by which the tester wants all to be read from now on.
+    checks_chosen = Signal(object)
     #: The mobile app's checks have stopped what was typed: screen, address, why in words.
     refused_by_phone = Signal(str, str, str)
     #: The tester wants the sign-up form filled in with a new account.
@@ -77,6 +79,7 @@ class ScreenStack(Device):
             screen.address_changed.connect(self._change_address)
             screen.refused.connect(self._tell_refusal)
             screen.checks_chosen.connect(self.set_checks)
+            screen.checks_chosen.connect(self.checks_chosen)
         self.signed_in.clicked.connect(self.show_home)
         self.toast.covers.connect(self._cover)
         self.toast.focus_left.connect(self.focus_screen)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QPushButton
 
+from gui.cognito.environments.account_rules import Usernames
 from gui.cognito.environments.environment import Environment
 from gui.cognito.phone_calls.journey import Step
 from gui.dialogs.accounts import AccountsDialog
@@ -100,10 +101,48 @@ def cells(dialog: AccountsDialog, column: int) -> list[str]:
     return [dialog.model.index(row, column).data() for row in range(dialog.model.rowCount())]
 
 
-def test_a_whole_run_costs_four_key_presses(desk: Desk, keyboard: Keyboard) -> None:
+SIX = ("given_name", "family_name", "birthdate", "gender", "phone_number", "zoneinfo")
+REQUIRED = [{"Name": name, "Required": True, "AttributeDataType": "String"} for name in SIX]
+BY_MAIL = {"AutoVerifiedAttributes": ["email"]}
+KINDS: dict[str, tuple[dict[str, Any], Usernames]] = {
+    "e-mail": ({"UsernameAttributes": ["email"], **BY_MAIL}, Usernames.EMAIL),
+    "six attributes": ({"UsernameAttributes": ["email"], "Schema": REQUIRED, **BY_MAIL}, Usernames.EMAIL),
+    "phone number": (
+        {"UsernameAttributes": ["phone_number"], "AutoVerifiedAttributes": ["phone_number"]},
+        Usernames.EMAIL,
+    ),
+    "either": (
+        {
+            "UsernameAttributes": ["email", "phone_number"],
+            "AutoVerifiedAttributes": ["email", "phone_number"],
+        },
+        Usernames.EMAIL,
+    ),
+    "plain name": (BY_MAIL, Usernames.PLAIN),
+    "alias": ({"AliasAttributes": ["email"], **BY_MAIL}, Usernames.EMAIL),
+    "99 characters": (
+        {
+            "UsernameAttributes": ["email"],
+            "Policies": {"PasswordPolicy": {"MinimumLength": 99, "RequireSymbols": True}},
+            **BY_MAIL,
+        },
+        Usernames.EMAIL,
+    ),
+}
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_whole_run_costs_four_key_presses(kind: str, desk: Desk, sandbox: Sandbox) -> None:
+    """Ctrl+N, Enter, the key that puts the code into the field, Enter: in a pool of any kind."""
+    settings, usernames = KINDS[kind]
+    environment = make_pool(sandbox, settings).environment
+    desk.use(replace(environment, is_sandbox=True, usernames=usernames))
     desk.find(QCheckBox, "logsInAfterVerify").setChecked(True)
-    email = sign_up_new(desk, keyboard)
-    desk.wait_for_code(email)
+    keyboard = Keyboard(desk)
+    keyboard.press(Qt.Key.Key_N, CONTROL)
+    keyboard.press(Qt.Key.Key_Return)
+    desk.wait_for_screen("verifyScreen")
+    desk.wait(lambda: desk.window.mail.code is not None)
     keyboard.press(Qt.Key.Key_D, ALT)
     desk.wait(lambda: bool(text(desk, "verifyCode")))
     keyboard.press(Qt.Key.Key_Return)

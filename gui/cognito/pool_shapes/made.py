@@ -84,15 +84,8 @@ class SandboxAdmin:
         Raises:
             GoneError: It is not there.
         """
-        from botocore.exceptions import ClientError
-
-        try:
-            pool = self._send("DescribeUserPool", UserPoolId=user_pool_id)["UserPool"]
-            client = self._client(user_pool_id, client_id)
-        except ClientError as error:
-            if error.response.get("Error", {}).get("Code") != "ResourceNotFoundException":
-                raise
-            raise GoneError(N_("The sandbox has no user pool {id}.", id=user_pool_id)) from error
+        client = self._client(user_pool_id, client_id)
+        pool = self._send("DescribeUserPool", UserPoolId=user_pool_id)["UserPool"]
         mfa = self._send("GetUserPoolMfaConfig", UserPoolId=user_pool_id)
         groups = self._groups(user_pool_id)
         rules = self._control.rules(user_pool_id)
@@ -100,6 +93,30 @@ class SandboxAdmin:
         return SandboxPool(
             str(pool["Name"]), user_pool_id, client_id, client.get("ClientSecret"), shape, rules
         )
+
+    def find(self, environment: Environment) -> tuple[Environment, str | None]:
+        """An environment of a pool in the sandbox as the sandbox serves now, and its client secret.
+
+        Raises:
+            GoneError: The pool or its client is not there.
+        """
+        client = self._client(environment.user_pool_id, environment.client_id)
+        place = self.environment
+        found = replace(environment, endpoint=place.endpoint, mail_api=place.mail_api, is_sandbox=True)
+        return found, client.get("ClientSecret")
+
+    def pool_ids(self) -> frozenset[str] | None:
+        """All pools of the sandbox; ``None`` where they do not outlive its process."""
+        if not self._control.is_kept():
+            return None
+        ids: set[str] = set()
+        token: dict[str, str] = {}
+        while True:
+            reply = self._send("ListUserPools", MaxResults=_PAGE, **token)
+            ids |= {pool["Id"] for pool in reply["UserPools"]}
+            if not reply.get("NextToken"):
+                return frozenset(ids)
+            token = {"NextToken": reply["NextToken"]}
 
     def change(self, before: SandboxPool, shape: PoolShape, rules: Rules) -> SandboxPool:
         """Set the pool up like this, as far as it can be changed; then read it again."""
@@ -145,7 +162,14 @@ class SandboxAdmin:
         return found
 
     def _client(self, pool_id: str, client_id: str) -> Mapping[str, Any]:
-        reply = self._send("DescribeUserPoolClient", UserPoolId=pool_id, ClientId=client_id)
+        from botocore.exceptions import ClientError
+
+        try:
+            reply = self._send("DescribeUserPoolClient", UserPoolId=pool_id, ClientId=client_id)
+        except ClientError as error:
+            if error.response.get("Error", {}).get("Code") != "ResourceNotFoundException":
+                raise
+            raise GoneError(N_("The sandbox has no user pool {id}.", id=pool_id)) from error
         client: Mapping[str, Any] = reply["UserPoolClient"]
         return client
 

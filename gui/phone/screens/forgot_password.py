@@ -36,7 +36,7 @@ class ForgotPasswordScreen(Screen):
         have_code.clicked.connect(self.have_code)
         back.clicked.connect(self.went_back)
         self.add_links(have_code, back)
-        self.email.input.textChanged.connect(self.address_changed)
+        self.email.changed.connect(self.address_changed)
 
     def call(self) -> ForgotPassword | None:
         """The request for a code."""
@@ -78,7 +78,7 @@ class NewPasswordScreen(PasswordScreen):
         resend.clicked.connect(self._ask_again)
         back.clicked.connect(self.went_back)
         self.add_links(resend, back)
-        self.email.input.textChanged.connect(self.address_changed)
+        self.email.changed.connect(self.address_changed)
         self.email.input.textEdited.connect(self._forget_delivery)
         self.code_was_sent(None)
 

@@ -39,7 +39,7 @@ class LogInScreen(Screen):
         sign_up.clicked.connect(self.sign_up)
         forgot.clicked.connect(self.forgot_password)
         self.add_links(forgot, sign_up)
-        self.email.input.textChanged.connect(self.address_changed)
+        self.email.changed.connect(self.address_changed)
 
     def use_flow(self, flow: AuthFlow) -> None:
         """Ask for a password where the log-in sends or proves one."""
