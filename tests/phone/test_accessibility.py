@@ -89,7 +89,7 @@ def test_a_notice_is_announced(handset: Handset, severity: str) -> None:
         ),
         (
             Challenged(EMAIL, "u", "SELECT_MFA_TYPE", "", "s", ("SMS_MFA",)),
-            "Choose. This account has several",
+            "Second factor. This account has several",
         ),
         (
             Challenged(EMAIL, "u", "CUSTOM_CHALLENGE", "", "s", parameters=(("question", "6 x 7"),)),
