@@ -105,6 +105,11 @@ class EnvironmentChooser(QObject):
             self.chosen.emit(environment, client_secret)
 
     @Slot(object)
+    def take_pool(self, environment: Environment) -> None:
+        """Work on a pool that was made in the sandbox just now, and keep it in the list."""
+        self.choose(self._twins.keep(environment))
+
+    @Slot(object)
     def keep(self, environment: Environment) -> None:
         """Remember what was changed in the environment in use, where it is one of the list."""
         if environment.is_own_sandbox:
