@@ -15,6 +15,7 @@ from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication
 
 from gui.cognito.environments.client_secrets import ClientSecrets
+from gui.cognito.environments.mailbox_secrets import MailboxSecrets
 from gui.cognito.environments.store import Environments
 from gui.desk.environment_chooser import EnvironmentChooser
 from gui.desk.sandbox_pools import SandboxPools
@@ -76,8 +77,8 @@ def run(arguments: argparse.Namespace, chosen: tuple[Environment, str | None] | 
         state = None if arguments.tour else folder / "sandbox.sqlite"
         sandbox = SandboxProcess(state=state)
         clean_up.callback(sandbox.stop)
-        settings = Settings(folder)
-        window = Window(evidence, settings)
+        settings, mailbox_secrets = Settings(folder), MailboxSecrets()
+        window = Window(evidence, settings, mailbox_secrets)
         sandbox.stopped.connect(partial(_log.warning, "the sandbox has stopped: %s"))
         pools = SandboxPools(lambda: settings.timeouts, evidence.observer, window)
         chooser = EnvironmentChooser(
@@ -87,6 +88,7 @@ def run(arguments: argparse.Namespace, chosen: tuple[Environment, str | None] | 
             ClientSecrets(),
             pools,
             window.environment_actions,
+            mailbox_secrets,
         )
         join_sandbox(sandbox, window, pools, chooser)
         chooser.chosen.connect(window.use)

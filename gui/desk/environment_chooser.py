@@ -16,6 +16,7 @@ from gui.cognito.environments.client_secrets import app_client
 from gui.cognito.environments.config_files import ReadConfig, read, read_file
 from gui.cognito.environments.config_text import ConfigError
 from gui.cognito.environments.environment import Environment, Problem
+from gui.cognito.environments.mailbox_secrets import MailboxSecrets
 from gui.cognito.environments.presets import PRESETS, Preset
 from gui.cognito.environments.store import EnvironmentsError, NameTakenError
 from gui.cognito.pool_shapes.made import SandboxAdmin
@@ -33,9 +34,11 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QAction
 
-    from gui.cognito.environments.client_secrets import ClientSecrets, LoadedSecret
+    from gui.cognito.environments.client_secrets import ClientSecrets
+    from gui.cognito.environments.kept_secrets import LoadedSecret
     from gui.cognito.environments.store import Environments
     from gui.desk.sandbox_pools import SandboxPools
+    from gui.imap_account import ImapAccount
 
 _BLANK: Final = Environment(name="", region="", user_pool_id="", client_id="")
 
@@ -61,6 +64,7 @@ class EnvironmentChooser(QObject):
         secrets: ClientSecrets,
         pools: SandboxPools,
         actions: Sequence[QAction] = (),
+        mailbox_secrets: MailboxSecrets | None = None,
     ) -> None:
         """Fill ``menu`` with the environments, and with ``actions`` for the one in use."""
         super().__init__(window)
@@ -69,6 +73,7 @@ class EnvironmentChooser(QObject):
         self._actions = actions
         self._store = store
         self._secrets = secrets
+        self._mailbox_secrets = mailbox_secrets or MailboxSecrets()
         self._pools = pools
         self._twins = Twins(window, store, pools)
         self._twins.made.connect(self._use_twin)
@@ -277,11 +282,18 @@ class EnvironmentChooser(QObject):
         if problem := self._profiles.problem:
             notes = (*notes, problem)
         dialog = EnvironmentDialog(
-            environment, self._profiles.names, notes, partial(self._save, save), self._window, secret_hint
+            environment,
+            self._profiles.names,
+            notes,
+            partial(self._save, save),
+            self._window,
+            secret_hint,
+            self._mailbox_secrets,
         )
         try:
             if dialog.exec() != QDialog.DialogCode.Accepted:
                 return None
+            self._keep_mailbox(dialog.environment.imap, dialog.mailbox_secret, environment.imap)
             return _Asked(dialog.environment, dialog.client_secret, dialog.wants_twin)
         finally:
             # A hidden dialog would keep the secret that was typed.
@@ -320,6 +332,7 @@ class EnvironmentChooser(QObject):
             self._show_notice(error.sentence)
         if environment.has_client_secret:
             self._forget_secret(environment)
+        self._keep_mailbox(None, None, environment.imap)
         if environment == self._current:
             self._choose_sandbox()
 
@@ -386,6 +399,18 @@ class EnvironmentChooser(QObject):
         key = app_client(environment)
         if not any(known.has_client_secret and app_client(known) == key for known in self._store.known):
             self._change_keychain(partial(self._secrets.delete, environment))
+
+    def _keep_mailbox(
+        self, account: ImapAccount | None, secret: str | None, before: ImapAccount | None
+    ) -> None:
+        """Keep the mailbox's password, where one was typed; forget that of ``before``, if nobody uses it."""
+        secrets = self._mailbox_secrets
+        if account and secret:
+            secrets.hold(account, secret)  # the mailbox is asked before the keychain has answered
+            self._change_keychain(partial(secrets.store, account, secret))
+        used = {secrets.key(known.imap) for known in self._store.known if known.imap}
+        if before and secrets.key(before) not in used:
+            self._change_keychain(partial(secrets.delete, before))
 
     def _change_keychain(self, work: Callable[[], Sentence | None]) -> None:
         # Each change under a key of its own: while one waits for the keychain, none of the others is refused.

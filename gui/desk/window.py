@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QMainWindow
 
+from gui.cognito.environments.mailbox_secrets import MailboxSecrets
 from gui.cognito.phone_calls.outcomes import CodeSent, Confirmed, Outcome, PasswordResetCodeSent, SignedUp
 from gui.desk.account_actions import AccountActions
 from gui.desk.admin_actions import AdminActions
@@ -62,8 +63,11 @@ class Window(QMainWindow):
     #: The list of ``QUrl`` that was dropped on the window.
     dropped = Signal(object)
 
-    def __init__(self, evidence: Evidence, settings: Settings) -> None:
+    def __init__(
+        self, evidence: Evidence, settings: Settings, mailbox_secrets: MailboxSecrets | None = None
+    ) -> None:
         super().__init__()
+        self._mailbox_secrets = mailbox_secrets or MailboxSecrets()
         self.setObjectName("mainWindow")
         self.setWindowTitle("Signup Desk")
         self.setWindowIcon(icon("app"))
@@ -141,7 +145,9 @@ class Window(QMainWindow):
                 self._settings.with_choices(environment),
                 address_pattern=self._settings.sandbox_pattern or None,
             )
-        self._change_session(PoolSession(environment, client_secret, timeouts, observe, usernames, accounts))
+        secrets = self._mailbox_secrets
+        session = PoolSession(environment, client_secret, timeouts, observe, usernames, accounts, secrets)
+        self._change_session(session)
 
     @Slot(object)
     def await_secret(self, environment: Environment) -> None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from PySide6.QtWidgets import QApplication, QCheckBox, QDialog, QLineEdit
+from PySide6.QtWidgets import QApplication, QCheckBox, QDialog, QGroupBox, QLineEdit
 
 from gui.cognito.environments.client_secrets import app_client
 from gui.cognito.environments.environment import Environment
@@ -329,3 +329,64 @@ def test_every_refusal_of_the_keychain_is_said_not_the_first_alone(
     chooser.it.choose(replace(LIVE, has_client_secret=True))
     assert "the client secret of Live is not known" in chooser.notice()
     use(monkeypatch, Keychain())
+
+
+def mailbox(dialog: EnvironmentDialog, secret: str) -> None:
+    """Type in a mailbox, and save."""
+    group = dialog.findChild(QGroupBox, "environment_imap")
+    assert group is not None
+    group.setChecked(True)
+    for name, text in (("imap_host", "imap.example.com"), ("imap_user", "kim"), ("imap_secret", secret)):
+        field(dialog, name).setText(text)
+    save(dialog)
+
+
+def no_mailbox(dialog: EnvironmentDialog) -> None:
+    group = dialog.findChild(QGroupBox, "environment_imap")
+    assert group is not None
+    group.setChecked(False)
+    save(dialog)
+
+
+def test_a_mailboxs_password_is_in_the_keychain_as_long_as_an_environment_has_it(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kept = Keychain()
+    use(monkeypatch, kept)
+    chooser = Chooser(Desk(qtbot, tmp_path), tmp_path)
+    chooser.store.add(STAGING)
+    chooser.store.add(LIVE)
+    entry = ("signup-desk", "imap/kim@imap.example.com")
+    for environment in (STAGING, LIVE):
+        chooser.it.choose(environment)
+        chooser.in_dialog(lambda dialog: mailbox(dialog, "the mailbox's password"))
+        chooser.action("Edit").trigger()
+        chooser.settle()
+        assert kept.kept == {entry: "the mailbox's password"}
+    assert "mailbox's password" not in (tmp_path / "environments.json").read_text()
+    chooser.in_dialog(no_mailbox)
+    chooser.action("Edit").trigger()
+    chooser.settle()
+    assert entry in kept.kept  # the other one has it still
+    staging = chooser.store.find("Staging")
+    assert staging is not None
+    chooser.it.choose(staging)
+    chooser.action("Remove").trigger()
+    say_yes(qtbot, chooser.desk.window)
+    chooser.settle()
+    assert kept.kept == {}
+
+
+def test_a_mailbox_is_asked_with_the_password_that_was_just_typed(
+    chooser: Chooser, keychain: WaitingKeychain
+) -> None:
+    # The keychain still waits for its owner.
+    chooser.store.add(STAGING)
+    chooser.it.choose(STAGING)
+    chooser.in_dialog(lambda dialog: mailbox(dialog, "just typed"))
+    chooser.action("Edit").trigger()
+    edited = chooser.store.find("Staging")
+    assert edited is not None
+    assert edited.imap is not None
+    assert chooser.it._mailbox_secrets.needed(edited.imap) == "just typed"
+    assert not keychain.opened.is_set()
