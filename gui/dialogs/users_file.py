@@ -217,8 +217,8 @@ class UsersFileDialog(QDialog):
 
     def _advise(self) -> None:
         words = self.tr(
-            "{why} No pool was made. If it is in this sandbox already, choose it in the menu of environments, "
-            "and import the file there."
+            "{why} No pool was made. If it is in this sandbox already, choose it in the menu of "
+            "environments, and import the file there."
         )
         self.work.say(words.format(why=self.work.note.text()), is_problem=True)
 

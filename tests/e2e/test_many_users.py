@@ -293,13 +293,13 @@ def test_a_pool_comes_into_another_sandbox_with_its_users_and_their_passwords(
     files = offered(desk, monkeypatch, tmp_path / "users.json")
     assert desk.find(QRadioButton, "usersFileOwn").isChecked()
     desk.click("usersFileImport")
-    desk.wait(
-        lambda: (
-            bool(desk.window.session)
-            and desk.window.session.environment.user_pool_id == environment.user_pool_id
-            and desk.window.is_ready
-        )
-    )
+
+    def is_there() -> bool:
+        session = desk.window.session
+        its_pool = session.environment.user_pool_id if session else ""
+        return its_pool == environment.user_pool_id and desk.window.is_ready
+
+    desk.wait(is_there)
     assert desk.window.session
     assert desk.window.session.environment.name == "own (imported)"
     assert desk.window.session.environment.endpoint == own_sandbox.endpoint
