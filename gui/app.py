@@ -10,7 +10,15 @@ from contextlib import ExitStack
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QSocketNotifier, QSysInfo, QTimer, QtMsgType, qInstallMessageHandler, qVersion
+from PySide6.QtCore import (
+    QLocale,
+    QSocketNotifier,
+    QSysInfo,
+    QTimer,
+    QtMsgType,
+    qInstallMessageHandler,
+    qVersion,
+)
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication
 
@@ -68,7 +76,8 @@ def run(arguments: argparse.Namespace, chosen: tuple[Environment, str | None] | 
         clean_up.callback(crashes.uninstall)
         if crashed_before:
             crashes.tell_of_fault()
-        journal = Journal(folder / "journal.sqlite")
+        about = f"Signup Desk {version()}, Qt {qVersion()}, {QLocale.system().name()}, {sys.platform}"
+        journal = Journal(folder / "journal.sqlite", about)
         clean_up.callback(journal.close)
         ledger = Ledger(folder / "ledger.sqlite")
         clean_up.callback(ledger.close)
