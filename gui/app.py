@@ -104,7 +104,7 @@ def run(arguments: argparse.Namespace, chosen: tuple[Environment, str | None] | 
         chooser.secret_awaited.connect(window.await_secret)
         window.environment_changed.connect(chooser.keep)
         chooser.said.connect(window.tell)
-        window.dropped.connect(chooser.open_dropped)
+        window.dropped.connect(chooser.opener.open_dropped)
         _quit_on_signals(app, clean_up)
         window.show()
         QTimer.singleShot(0, _log_versions)
