@@ -31,6 +31,7 @@ from gui.desk.pool_session import PoolSession
 from gui.desk.pool_view import PoolView
 from gui.desk.record_reader import RecordReader
 from gui.desk.sent_values import SentValues
+from gui.desk.session_actions import SessionActions
 from gui.desk.session_recorder import SessionRecorder
 from gui.dialogs.question import ask
 from gui.dialogs.sandbox import SandboxDialog
@@ -111,6 +112,8 @@ class Window(QMainWindow):
         self.panels.set_title(self.users, self.tr("&Users"))
         self._record = RecordReader(evidence.journal, self.timeline, self)
         self._recorder = SessionRecorder(evidence, self.phone, self.view, self)
+        self.test_session = SessionActions(evidence, self._recorder, self.timeline, self.phone, self)
+        self.test_session.told.connect(lambda title, words: self.phone.toast.pop_up("info", title, words))
         self._count_mail(0)
         bars = (self.accounts.bar, self._banner)
         self.setCentralWidget(laid_out(self.header, bars, self.phone, self.panels))
@@ -120,6 +123,7 @@ class Window(QMainWindow):
             self.header.menu,
             new_address=self.new_address,
             open_accounts=self.accounts.open_list,
+            session=self.test_session,
             open_settings=self._open_settings,
             refresh=self.view.refresh,
             check_environment=self.admin.open_preflight,
