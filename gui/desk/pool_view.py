@@ -79,7 +79,10 @@ class PoolView(QObject):
         self.reads.stop()
         self.mail.clear()
         self.mail.set_templates(())
-        self.mail.set_readable(session is None or session.messages is not None)
+        account = session.environment.imap if session else None
+        self.mail.set_readable(
+            session is None or session.messages is not None, account.user if account else ""
+        )
         if session:
             session.sent_codes = self._sent_codes[session.environment.name]
         self.mail.set_codes(session.sent_codes if session else None, self._now)

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QMainWindow
 
+from gui.cognito.environments.mailbox_secrets import MailboxSecrets
 from gui.cognito.phone_calls.outcomes import CodeSent, Confirmed, Outcome, PasswordResetCodeSent, SignedUp
 from gui.desk.account_actions import AccountActions
 from gui.desk.admin_actions import AdminActions
@@ -22,6 +23,7 @@ from gui.desk.pool_session import PoolSession
 from gui.desk.pool_view import PoolView
 from gui.desk.record_reader import RecordReader
 from gui.desk.sent_values import SentValues
+from gui.desk.session_actions import SessionActions
 from gui.desk.session_recorder import SessionRecorder
 from gui.dialogs.question import ask
 from gui.dialogs.sandbox import SandboxDialog
@@ -65,8 +67,11 @@ class Window(QMainWindow):
     #: The list of ``QUrl`` that was dropped on the window.
     dropped = Signal(object)
 
-    def __init__(self, evidence: Evidence, settings: Settings) -> None:
+    def __init__(
+        self, evidence: Evidence, settings: Settings, mailbox_secrets: MailboxSecrets | None = None
+    ) -> None:
         super().__init__()
+        self._mailbox_secrets = mailbox_secrets or MailboxSecrets()
         self.setObjectName("mainWindow")
         self.setWindowTitle("Signup Desk")
         self.setWindowIcon(icon("app"))
@@ -99,6 +104,8 @@ class Window(QMainWindow):
         self.panels.set_title(self.users, self.tr("&Users"))
         self._record = RecordReader(evidence.journal, self.timeline, self)
         self._recorder = SessionRecorder(evidence, self.phone, self.view, self)
+        self.test_session = SessionActions(evidence, self._recorder, self.timeline, self.phone, self)
+        self.test_session.told.connect(lambda title, words: self.phone.toast.pop_up("info", title, words))
         self._count_mail(0)
         bars = (self.accounts.bar, self._banner)
         self.setCentralWidget(laid_out(self.header, bars, self.phone, self.panels))
@@ -108,6 +115,7 @@ class Window(QMainWindow):
             self.header.menu,
             new_address=self.new_address,
             open_accounts=self.accounts.open_list,
+            session=self.test_session,
             open_settings=self._open_settings,
             refresh=self.view.refresh,
             check_environment=self.admin.open_preflight,
@@ -146,7 +154,9 @@ class Window(QMainWindow):
                 self._settings.with_choices(environment),
                 address_pattern=self._settings.sandbox_pattern or None,
             )
-        self._change_session(PoolSession(environment, client_secret, timeouts, observe, usernames, accounts))
+        secrets = self._mailbox_secrets
+        session = PoolSession(environment, client_secret, timeouts, observe, usernames, accounts, secrets)
+        self._change_session(session)
 
     @Slot(object)
     def await_secret(self, environment: Environment) -> None:

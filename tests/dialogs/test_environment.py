@@ -64,7 +64,7 @@ def test_no_two_keys_are_the_same_and_tab_goes_through_in_order(qtbot: QtBot) ->
         "environment_forget_secret", "environment_region", "environment_endpoint", "environment_mail_api",
         "environment_identity_pool_id", "environment_ca_bundle", "environment_profile",
         "environment_auth_flow", "environment_usernames", "environment_address_pattern",
-        "environment_color", "environment_is_protected",
+        "environment_color", "environment_is_protected", "environment_imap",
         "environmentTwin", "environmentSave", "environmentCancel",
     ]  # fmt: skip
 
