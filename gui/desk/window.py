@@ -70,6 +70,9 @@ class Window(QMainWindow):
     restart_requested = Signal()
     #: or with an empty pool.
     afresh_requested = Signal()
+    #: The tester asks for the dialog of the pool in the sandbox, or for a new pool there.
+    pool_requested = Signal()
+    new_pool_requested = Signal()
     #: ``Environment``: the tester has changed what does not make it another.
     environment_changed = Signal(object)
     #: The list of ``QUrl`` that was dropped on the window.
@@ -130,6 +133,8 @@ class Window(QMainWindow):
             clean_up=self.admin.open_clean_up,
             restart_sandbox=self.restart_sandbox,
             begin_afresh=self.ask_to_begin_afresh,
+            open_pool=self.pool_requested.emit,
+            new_pool=self.new_pool_requested.emit,
             open_sandbox=self.sandbox_dialog.show,
             make_users=self.admin.many_users.make,
             export_users=self.admin.many_users.export,
