@@ -5,9 +5,25 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from gui.cognito.phone_calls.calls import ConfirmForgotPassword, LogIn, SignUp
+from gui.cognito.phone_calls.calls import (
+    AnswerChallenge,
+    ChangePassword,
+    ConfirmForgotPassword,
+    LogIn,
+    SignUp,
+    VerifyUserAttribute,
+)
 from gui.cognito.phone_calls.journey import RESET_REQUIRED, Journeys, Step
-from gui.cognito.phone_calls.outcomes import Challenged, LoggedIn, PasswordReset, Refusal, SignedUp, Way
+from gui.cognito.phone_calls.outcomes import (
+    AttributeVerified,
+    Challenged,
+    LoggedIn,
+    PasswordChanged,
+    PasswordReset,
+    Refusal,
+    SignedUp,
+    Way,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -67,6 +83,14 @@ class Accounts:
                 self._keep(call.address, call.password)
             case ConfirmForgotPassword(), PasswordReset():
                 self._keep(call.address, call.password)
+            case AnswerChallenge(challenge="NEW_PASSWORD_REQUIRED"), LoggedIn() | Challenged():
+                self._keep(call.address, call.answer)
+            case ChangePassword(), PasswordChanged():
+                self._keep(call.address, call.proposed)
+            case VerifyUserAttribute(), AttributeVerified() if outcome.address != call.address:
+                # The account goes by its new address from now on.
+                before = self._known.pop(_key(call.address), None)
+                self._keep(outcome.address, before.password if before else "")
             case SignUp(), Refusal(may_have_happened=True) if not self.find(call.address):
                 self._keep(call.address, call.password)
             case _:
