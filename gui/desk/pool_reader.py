@@ -112,6 +112,8 @@ class PoolReader(QObject):
         self.feed.stop()
         self._gathering.stop()
         self._counting.stop()
+        if self._session:
+            self._session.close()
         self._session = None
         self._pages = 1
         self._changed = frozenset()

@@ -11,7 +11,16 @@ from PySide6.QtCore import Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QMainWindow
 
-from gui.cognito.phone_calls.outcomes import CodeSent, Confirmed, Outcome, PasswordResetCodeSent, SignedUp
+from gui.cognito.environments.mailbox_secrets import MailboxSecrets
+from gui.cognito.phone_calls.outcomes import (
+    AttributeChanged,
+    AttributeCodeSent,
+    CodeSent,
+    Confirmed,
+    Outcome,
+    PasswordResetCodeSent,
+    SignedUp,
+)
 from gui.desk.account_actions import AccountActions
 from gui.desk.admin_actions import AdminActions
 from gui.desk.form_menu import FormMenu
@@ -22,6 +31,7 @@ from gui.desk.pool_session import PoolSession
 from gui.desk.pool_view import PoolView
 from gui.desk.record_reader import RecordReader
 from gui.desk.sent_values import SentValues
+from gui.desk.session_actions import SessionActions
 from gui.desk.session_recorder import SessionRecorder
 from gui.dialogs.question import ask
 from gui.dialogs.sandbox import SandboxDialog
@@ -36,17 +46,20 @@ from gui.panels.banner import Banner
 from gui.phone.checks import Checks
 from gui.phone.inputs.country_codes import usual_code
 from gui.phone.phone import Phone
+from gui.visible import visible
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from gui.cognito.environments.environment import Environment
-    from gui.cognito.phone_calls.calls import Call
+    from gui.cognito.phone_calls.calls import Call, DeleteUser
     from gui.evidence.recorder import Evidence
     from gui.machine.settings import Settings
     from gui.sentences import Sentence
 
 _CALL: Final = "call"
+#: What has a message sent, where it says that one was.
+_MAY_MAIL: Final = (SignedUp, CodeSent, PasswordResetCodeSent, AttributeChanged, AttributeCodeSent)
 _log = logging.getLogger(__name__)
 
 
@@ -57,13 +70,19 @@ class Window(QMainWindow):
     restart_requested = Signal()
     #: or with an empty pool.
     afresh_requested = Signal()
+    #: The tester asks for the dialog of the pool in the sandbox, or for a new pool there.
+    pool_requested = Signal()
+    new_pool_requested = Signal()
     #: ``Environment``: the tester has changed what does not make it another.
     environment_changed = Signal(object)
     #: The list of ``QUrl`` that was dropped on the window.
     dropped = Signal(object)
 
-    def __init__(self, evidence: Evidence, settings: Settings) -> None:
+    def __init__(
+        self, evidence: Evidence, settings: Settings, mailbox_secrets: MailboxSecrets | None = None
+    ) -> None:
         super().__init__()
+        self._mailbox_secrets = mailbox_secrets or MailboxSecrets()
         self.setObjectName("mainWindow")
         self.setWindowTitle("Signup Desk")
         self.setWindowIcon(icon("app"))
@@ -96,6 +115,8 @@ class Window(QMainWindow):
         self.panels.set_title(self.users, self.tr("&Users"))
         self._record = RecordReader(evidence.journal, self.timeline, self)
         self._recorder = SessionRecorder(evidence, self.phone, self.view, self)
+        self.test_session = SessionActions(evidence, self._recorder, self.timeline, self.phone, self)
+        self.test_session.told.connect(lambda title, words: self.phone.toast.pop_up("info", title, words))
         self._count_mail(0)
         bars = (self.accounts.bar, self._banner)
         self.setCentralWidget(laid_out(self.header, bars, self.phone, self.panels))
@@ -105,12 +126,15 @@ class Window(QMainWindow):
             self.header.menu,
             new_address=self.new_address,
             open_accounts=self.accounts.open_list,
+            session=self.test_session,
             open_settings=self._open_settings,
             refresh=self.view.refresh,
             check_environment=self.admin.open_preflight,
             clean_up=self.admin.open_clean_up,
             restart_sandbox=self.restart_sandbox,
             begin_afresh=self.ask_to_begin_afresh,
+            open_pool=self.pool_requested.emit,
+            new_pool=self.new_pool_requested.emit,
             open_sandbox=self.sandbox_dialog.show,
             make_users=self.admin.many_users.make,
             export_users=self.admin.many_users.export,
@@ -136,12 +160,14 @@ class Window(QMainWindow):
         observe = self._evidence.observer(environment)
         usernames = self._evidence.usernames(environment)
         timeouts, accounts = self._settings.timeouts, self.accounts.of(environment)
-        if environment.is_sandbox and not environment.in_sandbox:
+        if environment.is_own_sandbox:
             environment = replace(
                 self._settings.with_choices(environment),
                 address_pattern=self._settings.sandbox_pattern or None,
             )
-        self._change_session(PoolSession(environment, client_secret, timeouts, observe, usernames, accounts))
+        secrets = self._mailbox_secrets
+        session = PoolSession(environment, client_secret, timeouts, observe, usernames, accounts, secrets)
+        self._change_session(session)
 
     @Slot(object)
     def await_secret(self, environment: Environment) -> None:
@@ -157,15 +183,27 @@ class Window(QMainWindow):
             self._change_session(None)
 
     @Slot(object)
+    def await_sandbox(self, environment: Environment) -> None:
+        """Work nowhere until the sandbox has found the pool of this environment in it: ``use`` follows."""
+        self._change_session(None)
+        self._awaited = environment
+
+    @Slot(object)
     def sandbox_ready(self, environment: Environment) -> None:
-        """Work on the sandbox, unless the tester works elsewhere."""
+        """Work on the sandbox's own pool, unless the tester works elsewhere."""
         if not self._works_elsewhere:
             self.use(environment)
 
     @Slot(str)
+    def tell(self, words: str) -> None:
+        """Say something that has come about, without being in the way."""
+        self.phone.toast.pop_up("info", "", words)
+
+    @Slot(str)
     def sandbox_stopped(self, words: str) -> None:
         """Say that the sandbox is gone, and offer a new one; the forms keep what was typed."""
-        if self._works_elsewhere:
+        chosen = self._chosen
+        if chosen and not (chosen.is_sandbox or chosen.in_sandbox):
             return
         self.view.stop()
         self.header.show_stopped()
@@ -177,14 +215,19 @@ class Window(QMainWindow):
             environment = replace(self.session.environment, **changes)
             self.session.change(environment)
             self.view.show_form()
-            if environment.is_sandbox and not environment.in_sandbox:
+            if environment.is_own_sandbox:
                 self._settings.keep_choices(environment)
             self.environment_changed.emit(environment)
 
     @property
+    def _chosen(self) -> Environment | None:
+        return self._awaited or (self.session.environment if self.session else None)
+
+    @property
     def _works_elsewhere(self) -> bool:
-        """Whether another environment than the sandbox is chosen."""
-        return self._awaited is not None or bool(self.session and not self.session.environment.is_sandbox)
+        """Whether another pool is chosen than the one with which the sandbox begins."""
+        chosen = self._chosen
+        return chosen is not None and not chosen.is_own_sandbox
 
     @property
     def is_ready(self) -> bool:
@@ -242,7 +285,7 @@ class Window(QMainWindow):
 
     def _say_nowhere(self) -> None:
         words = self._banner.words or self.tr("The sandbox is not ready yet: try again in a moment.")
-        if self._awaited:
+        if self._awaited and not self._awaited.in_sandbox:
             words = self.tr("The keychain has not given the client secret of {name} yet: unlock it.")
             words = words.format(name=self._awaited.name)
         self.phone.toast.pop_up("info", "", words)
@@ -264,13 +307,20 @@ class Window(QMainWindow):
     def _receive(self, session: PoolSession, call: Call, outcome: Outcome) -> None:
         self.phone.set_busy(None)
         self.phone.receive(outcome, call)
-        if isinstance(outcome, SignedUp | CodeSent | PasswordResetCodeSent) and outcome.delivery:
+        if isinstance(outcome, _MAY_MAIL) and outcome.delivery:
             self.panels.bring_up(self.mail)
         elif isinstance(outcome, Confirmed):
             self.panels.bring_up(self.users)
         self.view.learn(session, call, outcome)
         if log_in := session.log_in_after(call, outcome):
             self.submit(log_in)
+
+    @Slot(object)
+    def _ask_to_delete(self, call: DeleteUser) -> None:
+        """The phone's user wants the account deleted: for good, so that it asks first."""
+        words = self.tr("Delete the account of {email}?").format(email=visible(call.address))
+        where = self.session.environment if self.session else None
+        ask(self, partial(self.submit, call), words, self.tr("&Delete"), where)
 
     def _receive_late(self, session: PoolSession, call: Call, outcome: Outcome) -> None:
         """Nobody waits for this outcome any more: it changes no screen, but it happened."""
@@ -298,7 +348,7 @@ class Window(QMainWindow):
         if dialog.exec() == SettingsDialog.DialogCode.Accepted:
             self._settings.timeouts = dialog.timeouts
             self._settings.sandbox_pattern = dialog.sandbox_pattern
-            if self.session and self.session.environment.is_sandbox:
+            if self.session and self.session.environment.is_own_sandbox:
                 self.change_environment(address_pattern=dialog.sandbox_pattern or None)
             if self.session:
                 self.session.use_timeouts(dialog.timeouts)
@@ -418,6 +468,7 @@ class Window(QMainWindow):
         self.phone.refused_by_phone.connect(self._note_refusal)
         self.phone.address_changed.connect(self.view.follow)
         self.phone.look_requested.connect(self._look_for)
+        self.phone.deletion_asked.connect(self._ask_to_delete)
         self.phone.new_address_wanted.connect(self.new_address)
         self.accounts.bar.new_address.clicked.connect(self.new_address)
         self.accounts.pattern_given.connect(self._keep_pattern)
