@@ -104,7 +104,7 @@ def run(arguments: argparse.Namespace, chosen: tuple[Environment, str | None] | 
         chooser.secret_awaited.connect(window.await_secret)
         window.environment_changed.connect(chooser.keep)
         chooser.said.connect(window.tell)
-        window.dropped.connect(chooser.open_dropped)
+        window.dropped.connect(chooser.opener.open_dropped)
         _quit_on_signals(app, clean_up)
         window.show()
         QTimer.singleShot(0, _log_versions)
@@ -128,6 +128,9 @@ def join_sandbox(
     pools.sandbox_wanted.connect(sandbox.offer)
     window.restart_requested.connect(sandbox.start)
     window.afresh_requested.connect(sandbox.begin_afresh)
+    window.pool_requested.connect(chooser.edit_pool)
+    window.new_pool_requested.connect(chooser.make_pool)
+    window.admin.many_users.pool_made.connect(chooser.take_pool)
     window.pools_in_sandbox = lambda: chooser.names_in_sandbox
     chooser.pool_awaited.connect(window.await_sandbox)
     chooser.sandbox_chosen.connect(window.want_sandbox)
