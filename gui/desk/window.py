@@ -474,6 +474,7 @@ class Window(QMainWindow):
         self.accounts.pattern_given.connect(self._keep_pattern)
         self.view.journeys_changed.connect(self.accounts.show)
         self.view.policy_read.connect(self.phone.set_policy)
+        self.view.pool_not_kept.connect(self.tell)
         self.view.form_read.connect(self.phone.use_form)
         self._form_menu.changed.connect(self._change_form)
         self.phone.checks_chosen.connect(self._keep_country_code)

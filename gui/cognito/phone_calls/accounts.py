@@ -97,12 +97,18 @@ class Accounts:
             case _:
                 pass
 
-    def observe_users(self, users: Iterable[User]) -> None:
-        """Learn from the pool's own list how these accounts stand."""
-        for user in users:
-            for name in user.names:
-                if self.find(name):
-                    self.journeys.observe_user(name, user)
+    def observe_users(self, users: Iterable[User], but_for: str = "", *, is_all: bool) -> None:
+        """Learn from the pool's own list how these accounts stand.
+
+        Args:
+            users: Some of its users.
+            but_for: An address that is looked up by itself: nothing is learned of it.
+            is_all: It has no others: an account that is not among them has been deleted.
+        """
+        by_name = {_key(name): user for user in users for name in user.names}
+        for key, account in self._known.items():
+            if key != _key(but_for) and (is_all or key in by_name):
+                self.journeys.observe_user(account.address, by_name.get(key))
 
     def _keep(self, address: str, password: str) -> None:
         # A sign-in by the session of a confirmed sign-up has no password.
