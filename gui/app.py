@@ -10,7 +10,15 @@ from contextlib import ExitStack
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QSocketNotifier, QSysInfo, QTimer, QtMsgType, qInstallMessageHandler, qVersion
+from PySide6.QtCore import (
+    QLocale,
+    QSocketNotifier,
+    QSysInfo,
+    QTimer,
+    QtMsgType,
+    qInstallMessageHandler,
+    qVersion,
+)
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication
 
@@ -68,7 +76,8 @@ def run(arguments: argparse.Namespace, chosen: tuple[Environment, str | None] | 
         clean_up.callback(crashes.uninstall)
         if crashed_before:
             crashes.tell_of_fault()
-        journal = Journal(folder / "journal.sqlite")
+        about = f"Signup Desk {version()}, Qt {qVersion()}, {QLocale.system().name()}, {sys.platform}"
+        journal = Journal(folder / "journal.sqlite", about)
         clean_up.callback(journal.close)
         ledger = Ledger(folder / "ledger.sqlite")
         clean_up.callback(ledger.close)
@@ -95,7 +104,7 @@ def run(arguments: argparse.Namespace, chosen: tuple[Environment, str | None] | 
         chooser.secret_awaited.connect(window.await_secret)
         window.environment_changed.connect(chooser.keep)
         chooser.said.connect(window.tell)
-        window.dropped.connect(chooser.open_dropped)
+        window.dropped.connect(chooser.opener.open_dropped)
         _quit_on_signals(app, clean_up)
         window.show()
         QTimer.singleShot(0, _log_versions)
@@ -119,6 +128,9 @@ def join_sandbox(
     pools.sandbox_wanted.connect(sandbox.offer)
     window.restart_requested.connect(sandbox.start)
     window.afresh_requested.connect(sandbox.begin_afresh)
+    window.pool_requested.connect(chooser.edit_pool)
+    window.new_pool_requested.connect(chooser.make_pool)
+    window.admin.many_users.pool_made.connect(chooser.take_pool)
     window.pools_in_sandbox = lambda: chooser.names_in_sandbox
     chooser.pool_awaited.connect(window.await_sandbox)
     chooser.sandbox_chosen.connect(window.want_sandbox)

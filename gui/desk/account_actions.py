@@ -47,6 +47,7 @@ class AccountActions(QObject):
         self._dialog: AccountsDialog | None = None
         self.bar = AccountBar(journey)
         self.bar.accounts.clicked.connect(self.open_list)
+        phone.stack.currentChanged.connect(self._offer_password)
 
     def of(self, environment: Environment) -> Accounts:
         """The accounts of the environment's pool, also those of before it was left."""
@@ -133,6 +134,14 @@ class AccountActions(QObject):
     def _use_again(self, account: Account, way: Way) -> None:
         self._window.activateWindow()
         self._phone.go_on_with(account.address, account.password, way)
+
+    @Slot()
+    def _offer_password(self) -> None:
+        """Fill in a made-up password where a log-in asks for it: the tester has not seen it."""
+        if self._session and self._phone.current is self._phone.log_in:
+            address = self._phone.address
+            account = self._session.accounts.find(address) if address.casefold() in self._given else None
+            self._phone.log_in.offer(account.password if account else "")
 
     def _ask(self, session: PoolSession) -> str | None:
         """The pattern of the tester's own mailbox, kept with the environment; ``None``: cancelled."""

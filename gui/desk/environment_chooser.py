@@ -5,37 +5,38 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import partial
 from itertools import count
-from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from PySide6.QtCore import QMimeData, QObject, QUrl, Signal, Slot
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMenu, QWidget
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QDialog, QMenu, QWidget
 
 from gui.cognito.credentials import Profiles, profiles
 from gui.cognito.environments.client_secrets import app_client
-from gui.cognito.environments.config_files import ReadConfig, read, read_file
-from gui.cognito.environments.config_text import ConfigError
 from gui.cognito.environments.environment import Environment, Problem
 from gui.cognito.environments.mailbox_secrets import MailboxSecrets
 from gui.cognito.environments.presets import PRESETS, Preset
 from gui.cognito.environments.store import EnvironmentsError, NameTakenError
 from gui.cognito.pool_shapes.made import SandboxAdmin
+from gui.desk.config_opener import ConfigOpener
+from gui.desk.pool_editor import PoolEditor
 from gui.desk.twins import Twins
 from gui.dialogs.environment import EnvironmentDialog
 from gui.dialogs.notice import show_notice
 from gui.dialogs.question import ask
 from gui.look.languages import told
-from gui.look.long_text import cut, menu_text
+from gui.look.long_text import menu_text
 from gui.machine.runner import Runner
 from gui.sentences import N_, Sentence
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from PySide6.QtGui import QAction
 
     from gui.cognito.environments.client_secrets import ClientSecrets
     from gui.cognito.environments.kept_secrets import LoadedSecret
+    from gui.cognito.environments.reading.result import ReadConfig
     from gui.cognito.environments.store import Environments
     from gui.desk.sandbox_pools import SandboxPools
     from gui.imap_account import ImapAccount
@@ -79,11 +80,16 @@ class EnvironmentChooser(QObject):
         self._twins.made.connect(self._use_twin)
         self._twins.said.connect(self.said)
         self._twins.failed.connect(self._show_notice)
+        self._editor = PoolEditor(window, store, pools)
+        self._editor.made.connect(self.choose)
+        self._editor.changed.connect(self._use_changed)
         #: What was in use when a twin was asked for.
         self._left_for_twin: Environment | None = None
         self._current: Environment | None = None
         self._profiles = Profiles(())
         self._told: set[Sentence] = set()
+        self.opener = ConfigOpener(window)
+        self.opener.opened.connect(self._offer)
         # A locked keychain waits for its owner, and the profiles are botocore's to read: both in a worker.
         self._worker = Runner("keychain", self)
         self._changes = count()
@@ -110,6 +116,11 @@ class EnvironmentChooser(QObject):
             self.chosen.emit(environment, client_secret)
 
     @Slot(object)
+    def take_pool(self, environment: Environment) -> None:
+        """Work on a pool that was made in the sandbox just now, and keep it in the list."""
+        self.choose(self._twins.keep(environment))
+
+    @Slot(object)
     def keep(self, environment: Environment) -> None:
         """Remember what was changed in the environment in use, where it is one of the list."""
         if environment.is_own_sandbox:
@@ -121,35 +132,6 @@ class EnvironmentChooser(QObject):
                 self._store.replace(environment.name, environment)
         except EnvironmentsError as error:
             self._show_notice(error.sentence)
-
-    @Slot(object)
-    def open_dropped(self, urls: Sequence[QUrl]) -> None:
-        """Open the file that was dropped, or say why what was dropped is none."""
-        if len(urls) != 1:
-            self._show_notice(
-                N_("{count} files at once: drop the one that holds the app's config.", count=len(urls))
-            )
-        elif not urls[0].isLocalFile():
-            # Not the whole link: what it holds behind the host may be secret.
-            where = f"{urls[0].scheme()}://{urls[0].host()}"
-            self._show_notice(
-                N_(
-                    "A link to {where} is not a file of this computer. Save what it shows and drop that "
-                    "file, or copy its text and choose 'Paste a mobile app's config'.",
-                    where=cut(where, 80),
-                )
-            )
-        else:
-            self.open_file(urls[0].toLocalFile())
-
-    @Slot(str)
-    def open_file(self, path: str) -> None:
-        """Show what a mobile app's file says, to be saved and worked on."""
-        self._offer(partial(read_file, Path(path)))
-
-    def open_text(self, text: str) -> None:
-        """Show what a mobile app's config says, as it was copied."""
-        self._offer(partial(read, text))
 
     @Slot()
     def _fill(self) -> None:
@@ -169,9 +151,10 @@ class EnvironmentChooser(QObject):
         if (current := self._current) and not current.in_sandbox:
             menu.addAction(self.tr("&Try this pool in the sandbox"), partial(self._make_twin, current))
         menu.addSeparator()
-        menu.addAction(self.tr("&Open a mobile app's config file…"), self._open)
-        menu.addAction(self.tr("&Paste a mobile app's config"), self._paste)
+        menu.addAction(self.tr("&Open a mobile app's config file…"), self.opener.ask_for_file)
+        menu.addAction(self.tr("&Paste a mobile app's config"), self.opener.paste)
         new = menu.addMenu(self.tr("&New"))
+        new.addAction(self.tr("&Pool in the sandbox…"), self.make_pool)
         new.addAction(self.tr("&Empty…"), partial(self._add, _BLANK))
         for preset in PRESETS:
             new.addAction(f"{preset.name}…", partial(self._add_preset, preset))
@@ -193,33 +176,9 @@ class EnvironmentChooser(QObject):
         self._worker.cancel("load")
         self._pools.cancel("find")
 
-    @Slot()
-    def _open(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(
-            self._window,
-            self.tr("Open a mobile app's config"),
-            filter=self.tr("Config of a mobile app (*.json *.dart *.js *.ts);;All files (*)"),
-        )
-        if path:
-            self.open_file(path)
-
-    @Slot()
-    def _paste(self) -> None:
-        copied = QApplication.clipboard().mimeData() or QMimeData()
-        if copied.hasUrls():  # a file that was copied, not its text
-            self.open_dropped(copied.urls())
-        elif copied.text().strip():
-            self.open_text(copied.text())
-        else:
-            self._show_notice(N_("The clipboard holds no text: copy the app's config first."))
-
-    def _offer(self, read_config: Callable[[], ReadConfig]) -> None:
-        try:
-            config = read_config()
-        except ConfigError as error:
-            self._show_notice(error.sentence)
-            return
-        self._add(config.environment, config.client_secret, config.notes)
+    @Slot(object)
+    def _offer(self, config: ReadConfig) -> None:
+        self._add(config.environment, config.client_secret, config.notes, config.asked)
 
     def _add_preset(self, preset: Preset) -> None:
         environment = replace(
@@ -232,12 +191,16 @@ class EnvironmentChooser(QObject):
         self._add(environment)
 
     def _add(
-        self, environment: Environment, client_secret: str | None = None, notes: Sequence[Sentence] = ()
+        self,
+        environment: Environment,
+        client_secret: str | None = None,
+        notes: Sequence[Sentence] = (),
+        left_open: Mapping[str, str] = MappingProxyType({}),
     ) -> None:
         if environment.name:
             environment = replace(environment, name=self._store.free_name(environment.name))
         environment = replace(environment, has_client_secret=bool(client_secret))
-        asked = self._ask(environment, notes, self._store.add, self.tr("as it is in the file"))
+        asked = self._ask(environment, notes, self._store.add, self.tr("as it was read"), left_open)
         if asked:
             made = asked.environment
             # The file's secret is its app client's: the form may name another, or say that there is none.
@@ -250,7 +213,7 @@ class EnvironmentChooser(QObject):
 
     def _edit(self, environment: Environment) -> None:
         save = partial(self._replace, environment.name)
-        asked = self._ask(environment, (), save, self.tr("as it is in the keychain"))
+        asked = self._ask(environment, (), save, self.tr("as it is kept"))
         if asked:
             if not environment.in_sandbox:
                 self._keep_secret(asked.environment, asked.client_secret, environment)
@@ -272,6 +235,7 @@ class EnvironmentChooser(QObject):
         notes: Sequence[Sentence],
         save: Callable[[Environment], None],
         secret_hint: str,
+        left_open: Mapping[str, str] = MappingProxyType({}),
     ) -> _Asked | None:
         """What the tester made of ``environment``, saved; ``None``: cancelled."""
         if problem := self._profiles.problem:
@@ -285,6 +249,7 @@ class EnvironmentChooser(QObject):
             secret_hint,
             self._mailbox_secrets,
         )
+        dialog.ask_for(left_open)
         try:
             if dialog.exec() != QDialog.DialogCode.Accepted:
                 return None
@@ -337,6 +302,22 @@ class EnvironmentChooser(QObject):
     def names_in_sandbox(self) -> list[str]:
         """The names of the environments whose pools are in the sandbox, with that of its own."""
         return [self.tr("Sandbox"), *(known.name for known in self._twins.known)]
+
+    @Slot()
+    def edit_pool(self) -> None:
+        """Show the pool in use, where that is in the sandbox, else the sandbox's own."""
+        current = self._current
+        self._editor.open(current if current and current.in_sandbox else None)
+
+    @Slot()
+    def make_pool(self) -> None:
+        """Ask for a new pool in the sandbox."""
+        self._editor.open_new()
+
+    @Slot(object)
+    def _use_changed(self, environment: Environment) -> None:
+        if self._current and self._current.name == environment.name:
+            self.choose(environment)
 
     @Slot()
     def sandbox_ready(self) -> None:

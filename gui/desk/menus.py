@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QMainWindow, QMenu
 
     from gui.cognito.sandbox_control import SandboxState
+    from gui.desk.session_actions import SessionActions
 
 
 def fill_menu_bar(
@@ -26,12 +27,15 @@ def fill_menu_bar(
     *,
     new_address: Callable[[], object],
     open_accounts: Callable[[], object],
+    session: SessionActions,
     open_settings: Callable[[], object],
     refresh: Callable[[], object],
     check_environment: Callable[[], object],
     clean_up: Callable[[], object],
     restart_sandbox: Callable[[], object],
     begin_afresh: Callable[[], object],
+    open_pool: Callable[[], object],
+    new_pool: Callable[[], object],
     open_sandbox: Callable[[], object],
     make_users: Callable[[], object],
     export_users: Callable[[], object],
@@ -51,6 +55,13 @@ def fill_menu_bar(
     _offer(file, tr("&Settings…"), open_settings, "Ctrl+,")
     file.addSeparator()
     _offer(file, tr("&Quit"), window.close, "Ctrl+Q")
+    tests = bar.addMenu(tr("&Test session"))
+    _offer(tests, tr("&Report a bug…"), session.report, "Ctrl+B")
+    _offer(tests, tr("&Picture…"), session.take_picture, "Ctrl+Shift+S")
+    _offer(tests, tr("&Note…"), session.take_note, "Ctrl+Shift+N")
+    tests.addSeparator()
+    _offer(tests, tr("&New session…"), session.begin)
+    _offer(tests, tr("&Sessions…"), session.open_sessions, "Ctrl+Shift+O")
     view = bar.addMenu(tr("&View"))
     _offer(view, tr("&Refresh users and mail"), refresh, "F5")
     environments.setTitle(tr("E&nvironment"))
@@ -58,6 +69,9 @@ def fill_menu_bar(
     sandbox = bar.addMenu(tr("S&andbox"))
     _offer(sandbox, tr("&Restart"), restart_sandbox)
     _offer(sandbox, tr("&Begin afresh…"), begin_afresh)
+    sandbox.addSeparator()
+    _offer(sandbox, tr("&Pool of the sandbox…"), open_pool)
+    _offer(sandbox, tr("&New pool in the sandbox…"), new_pool)
     sandbox.addSeparator()
     _offer(sandbox, tr("&Make users…"), make_users)
     _offer(sandbox, tr("&Export users…"), export_users)

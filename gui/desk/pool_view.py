@@ -208,7 +208,10 @@ class PoolView(QObject):
     def _show_users(self, page: UsersPage, is_first: bool) -> None:
         self.users.show_page(page, is_first=is_first)
         if self._session:
-            self._session.accounts.observe_users(page.users)
+            # AWS's list lags behind: who is not in it may be there.
+            is_all = page.next_token is None and not self.users.prefix.text().strip()
+            is_all = is_all and is_first and self._session.environment.is_sandbox
+            self._session.accounts.observe_users(page.users, self._address, is_all=is_all)
             self._show_journey()
 
     @Slot(object)

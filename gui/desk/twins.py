@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -58,6 +59,12 @@ class Twins(QObject):
         keep, miss = partial(self._keep, environment, name), partial(self._miss, environment)
         self._pools.make_twin(environment, name, keep, miss)
         return True
+
+    def keep(self, environment: Environment) -> Environment:
+        """Put a pool that is in the sandbox already into the list, under a name that is free."""
+        kept = replace(environment, name=self._store.free_name(environment.name))
+        self._change(partial(self._store.add, kept))
+        return kept
 
     def remove(self, environment: Environment) -> None:
         """Remove it from the list, and its pool from the sandbox."""

@@ -12,7 +12,15 @@ from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropE
 from PySide6.QtWidgets import QMainWindow
 
 from gui.cognito.environments.mailbox_secrets import MailboxSecrets
-from gui.cognito.phone_calls.outcomes import CodeSent, Confirmed, Outcome, PasswordResetCodeSent, SignedUp
+from gui.cognito.phone_calls.outcomes import (
+    AttributeChanged,
+    AttributeCodeSent,
+    CodeSent,
+    Confirmed,
+    Outcome,
+    PasswordResetCodeSent,
+    SignedUp,
+)
 from gui.desk.account_actions import AccountActions
 from gui.desk.admin_actions import AdminActions
 from gui.desk.form_menu import FormMenu
@@ -23,6 +31,7 @@ from gui.desk.pool_session import PoolSession
 from gui.desk.pool_view import PoolView
 from gui.desk.record_reader import RecordReader
 from gui.desk.sent_values import SentValues
+from gui.desk.session_actions import SessionActions
 from gui.desk.session_recorder import SessionRecorder
 from gui.dialogs.question import ask
 from gui.dialogs.sandbox import SandboxDialog
@@ -37,17 +46,20 @@ from gui.panels.banner import Banner
 from gui.phone.checks import Checks
 from gui.phone.inputs.country_codes import usual_code
 from gui.phone.phone import Phone
+from gui.visible import visible
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from gui.cognito.environments.environment import Environment
-    from gui.cognito.phone_calls.calls import Call
+    from gui.cognito.phone_calls.calls import Call, DeleteUser
     from gui.evidence.recorder import Evidence
     from gui.machine.settings import Settings
     from gui.sentences import Sentence
 
 _CALL: Final = "call"
+#: What has a message sent, where it says that one was.
+_MAY_MAIL: Final = (SignedUp, CodeSent, PasswordResetCodeSent, AttributeChanged, AttributeCodeSent)
 _log = logging.getLogger(__name__)
 
 
@@ -58,6 +70,9 @@ class Window(QMainWindow):
     restart_requested = Signal()
     #: or with an empty pool.
     afresh_requested = Signal()
+    #: The tester asks for the dialog of the pool in the sandbox, or for a new pool there.
+    pool_requested = Signal()
+    new_pool_requested = Signal()
     #: ``Environment``: the tester has changed what does not make it another.
     environment_changed = Signal(object)
     #: The list of ``QUrl`` that was dropped on the window.
@@ -100,6 +115,8 @@ class Window(QMainWindow):
         self.panels.set_title(self.users, self.tr("&Users"))
         self._record = RecordReader(evidence.journal, self.timeline, self)
         self._recorder = SessionRecorder(evidence, self.phone, self.view, self)
+        self.test_session = SessionActions(evidence, self._recorder, self.timeline, self.phone, self)
+        self.test_session.told.connect(lambda title, words: self.phone.toast.pop_up("info", title, words))
         self._count_mail(0)
         bars = (self.accounts.bar, self._banner)
         self.setCentralWidget(laid_out(self.header, bars, self.phone, self.panels))
@@ -109,12 +126,15 @@ class Window(QMainWindow):
             self.header.menu,
             new_address=self.new_address,
             open_accounts=self.accounts.open_list,
+            session=self.test_session,
             open_settings=self._open_settings,
             refresh=self.view.refresh,
             check_environment=self.admin.open_preflight,
             clean_up=self.admin.open_clean_up,
             restart_sandbox=self.restart_sandbox,
             begin_afresh=self.ask_to_begin_afresh,
+            open_pool=self.pool_requested.emit,
+            new_pool=self.new_pool_requested.emit,
             open_sandbox=self.sandbox_dialog.show,
             make_users=self.admin.many_users.make,
             export_users=self.admin.many_users.export,
@@ -287,13 +307,20 @@ class Window(QMainWindow):
     def _receive(self, session: PoolSession, call: Call, outcome: Outcome) -> None:
         self.phone.set_busy(None)
         self.phone.receive(outcome, call)
-        if isinstance(outcome, SignedUp | CodeSent | PasswordResetCodeSent) and outcome.delivery:
+        if isinstance(outcome, _MAY_MAIL) and outcome.delivery:
             self.panels.bring_up(self.mail)
         elif isinstance(outcome, Confirmed):
             self.panels.bring_up(self.users)
         self.view.learn(session, call, outcome)
         if log_in := session.log_in_after(call, outcome):
             self.submit(log_in)
+
+    @Slot(object)
+    def _ask_to_delete(self, call: DeleteUser) -> None:
+        """The phone's user wants the account deleted: for good, so that it asks first."""
+        words = self.tr("Delete the account of {email}?").format(email=visible(call.address))
+        where = self.session.environment if self.session else None
+        ask(self, partial(self.submit, call), words, self.tr("&Delete"), where)
 
     def _receive_late(self, session: PoolSession, call: Call, outcome: Outcome) -> None:
         """Nobody waits for this outcome any more: it changes no screen, but it happened."""
@@ -441,6 +468,7 @@ class Window(QMainWindow):
         self.phone.refused_by_phone.connect(self._note_refusal)
         self.phone.address_changed.connect(self.view.follow)
         self.phone.look_requested.connect(self._look_for)
+        self.phone.deletion_asked.connect(self._ask_to_delete)
         self.phone.new_address_wanted.connect(self.new_address)
         self.accounts.bar.new_address.clicked.connect(self.new_address)
         self.accounts.pattern_given.connect(self._keep_pattern)

@@ -29,7 +29,7 @@ from gui.look.languages import told
 from gui.look.long_text import PlainLabel
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from gui.cognito.environments.environment import Problem
     from gui.sentences import Sentence
@@ -169,11 +169,19 @@ class EnvironmentDialog(QDialog):
                 address_pattern=self._pattern.text().strip() or None,
                 has_client_secret=self.client_secret is not None
                 or (keeps_secret and not self._forget.isChecked()),
+                # A file that leaves the pool's id to be filled in states the rules of that pool.
                 password_policy=self._original.password_policy
-                if pool == self._original.user_pool_id
+                if self._original.user_pool_id in (pool, "")
                 else None,
             )
         )
+
+    def ask_for(self, left_open: Mapping[str, str]) -> None:
+        """Have typed what the file leaves open, by field; shown is what it is called there, if anything."""
+        for key, field in (("client_id", self._client), ("user_pool_id", self._pool)):
+            if key in left_open:
+                field.setPlaceholderText(left_open[key])
+                field.setFocus()
 
     @property
     def client_secret(self) -> str | None:

@@ -46,6 +46,8 @@ class MessagesPanel(QWidget):
         super().__init__()
         self.setObjectName("mailPanel")
         self._empty_words = ""
+        #: What was there when the list was read first is no news.
+        self._is_listed = False
         self._codes: SentCodes | None = None
         self._now: Callable[[], datetime] | None = None
         self.model = MessagesModel()
@@ -139,6 +141,7 @@ class MessagesPanel(QWidget):
 
     def clear(self) -> None:
         """Show an empty list: that of another environment follows."""
+        self._is_listed = False
         self.model.clear()
         self.search.clear()
         self.note.clear()
@@ -155,9 +158,10 @@ class MessagesPanel(QWidget):
         if newest is not None and newest != was_newest:
             row = self.model.row_of(newest)
             chosen = newest if row is not None else chosen
-            if row is not None and was_newest is not None:
+            if row is not None and self._is_listed:
                 index = self.model.index(row)
                 announce(self.list, str(index.data(Qt.ItemDataRole.AccessibleTextRole)))
+        self._is_listed = True
         self.counted.emit(self.model.total)
         self._choose(chosen)
         self.show_standing()

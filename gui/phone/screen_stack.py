@@ -10,10 +10,14 @@ from PySide6.QtCore import Qt, Signal, Slot
 from gui.cognito.phone_calls.outcomes import Way
 from gui.look.announce import announce
 from gui.phone.device import Device
+from gui.phone.screens.authenticator import AuthenticatorScreen
 from gui.phone.screens.challenge import ChallengeScreen
+from gui.phone.screens.choose_factor import ChooseFactorScreen
+from gui.phone.screens.first_password import FirstPasswordScreen
 from gui.phone.screens.forgot_password import ForgotPasswordScreen, NewPasswordScreen
 from gui.phone.screens.home import HomeScreen
 from gui.phone.screens.log_in import LogInScreen
+from gui.phone.screens.own_account import ChangeAddressScreen, ChangePasswordScreen
 from gui.phone.screens.sign_up import SignUpScreen
 from gui.phone.screens.verify import VerifyScreen
 
@@ -27,6 +31,7 @@ if TYPE_CHECKING:
     from gui.cognito.environments.sign_up_form import SignUpForm
     from gui.cognito.phone_calls.calls import Call
     from gui.phone.checks import Checks
+    from gui.phone.screens.asks_for_more import AsksForMore
     from gui.phone.screens.screen import Screen
 
 
@@ -41,6 +46,8 @@ class ScreenStack(Device):
     address_changed = Signal(str)
     #: The tester wants to see for himself whether a call without a reply was done: the address.
     look_requested = Signal(str)
+    #: ``DeleteUser``: the tester is to be asked about it first.
+    deletion_asked = Signal(object)
     #: The ``Checks`` by which the tester wants all to be read from now on.
     checks_chosen = Signal(object)
     #: The mobile app's checks have stopped what was typed: screen, address, why in words.
@@ -59,7 +66,12 @@ class ScreenStack(Device):
         self.forgot_password = ForgotPasswordScreen()
         self.new_password = NewPasswordScreen()
         self.challenge = ChallengeScreen()
+        self.choose_factor = ChooseFactorScreen()
+        self.first_password = FirstPasswordScreen()
+        self.authenticator = AuthenticatorScreen()
         self.home = HomeScreen()
+        self.change_password = ChangePasswordScreen()
+        self.change_address = ChangeAddressScreen()
         for screen in self._screens():
             self.stack.addWidget(screen)
             screen.submitted.connect(self.submitted)
@@ -81,9 +93,16 @@ class ScreenStack(Device):
         self.forgot_password.have_code.connect(self.show_new_password)
         self.forgot_password.went_back.connect(self.show_log_in)
         self.new_password.went_back.connect(self.show_forgot_password)
-        self.challenge.went_back.connect(self.show_log_in)
-        self.home.aws_credentials_wanted.connect(self.submitted)
-        self.verify.went_back.connect(self.show_sign_up)
+        self.new_password.resend.connect(self.submitted)
+        for asking in self._asking:
+            asking.went_back.connect(self._leave_sign_in)
+        for changing in (self.change_password, self.change_address):
+            changing.went_back.connect(self.show_home)
+        self.home.asked.connect(self.submitted)
+        self.home.deletion_asked.connect(self.deletion_asked)
+        self.home.change_password.connect(self._show_change_password)
+        self.home.change_address.connect(self._show_change_address)
+        self.verify.went_back.connect(self._leave_verify)
         self.verify.link_followed.connect(self.show_log_in)
 
     @property
@@ -114,6 +133,8 @@ class ScreenStack(Device):
         self.confirm_by_link(False)
         self._confirmed.clear()
         self.home.set_identity_pool(environment.identity_pool_id)
+        self.authenticator.issuer = environment.name
+        self.log_in.use_flow(environment.auth_flow)
         self.sign_up.warn(environment.name if environment.is_protected else None, color)
 
     @Slot(object)
@@ -121,12 +142,13 @@ class ScreenStack(Device):
         """Ask on each screen for what the pool takes for a user name, and at sign-up for its attributes."""
         for screen in (self.sign_up, self.verify, self.log_in, self.forgot_password, self.new_password):
             screen.email.ask_for(form.usernames)
+        self.home.set_usernames(form.usernames)
         self.sign_up.use_form(form)
 
     def set_policy(self, policy: PasswordPolicy | None) -> None:
         """Show the rules of the pool that the calls go to; ``None``: they are not known."""
-        self.sign_up.set_policy(policy)
-        self.new_password.set_policy(policy)
+        for screen in (self.sign_up, self.new_password, self.first_password, self.change_password):
+            screen.set_policy(policy)
 
     def set_busy(self, call: Call | None) -> None:
         """Show that ``call`` is under way, or that none is; what a former call came to goes away."""
@@ -139,14 +161,30 @@ class ScreenStack(Device):
 
     def end_session(self) -> None:
         """Forget who is signed in, and what the service gave to go on with: the pool behind it is gone."""
-        self.home.forget_session()
+        needs_pool = self.current in (*self._asking, *self._of_session)
         self.verify.forget()
         self.new_password.forget()
-        self.challenge.forget()
+        self.forget_session()
+        self.forget_sign_in()
         self.toast.hide()
         self._show_who()
-        if self.current in (self.home, self.challenge):
+        if needs_pool:
             self.show_log_in()
+
+    def forget_sign_in(self) -> None:
+        """Drop the challenge of a sign-in that is over."""
+        for asking in self._asking:
+            asking.forget()
+
+    def forget_session(self) -> None:
+        """Forget who is signed in, and what was begun in the session's name."""
+        self.home.forget_session()
+        self.change_password.forget()
+        self.change_address.forget()
+        if self.verify.changed:
+            self.verify.forget()
+        if self.authenticator.is_for_session:
+            self.authenticator.forget()
 
     @Slot()
     def show_sign_up(self) -> None:
@@ -225,10 +263,17 @@ class ScreenStack(Device):
 
     @Slot(object, str)
     def put_code(self, addresses: Sequence[str], code: str) -> None:
-        """Put a mailed code into the field that waits for one; what sends it stays the tester's to press.
+        """Put a code into the field that waits for one; what sends it stays the tester's to press.
 
-        Who is signed in stays so, and is one press away.
+        Who is signed in stays so, and is one press away. A code that a sign-in or a change of address waits
+        for goes to whom the service sent it: that need not be the address that the tester works with.
         """
+        if self.current is self.challenge:
+            self.challenge.put_code(code)
+            return
+        if self.current is self.verify and self.verify.changed:
+            self.verify.put_code(code)
+            return
         if addresses and not any(is_same(address, self._address) for address in addresses):
             self._go_on_with(addresses[0])
         if self.current in (self.forgot_password, self.new_password):
@@ -264,8 +309,54 @@ class ScreenStack(Device):
             self.forgot_password,
             self.new_password,
             self.challenge,
+            self.choose_factor,
+            self.first_password,
+            self.authenticator,
             self.home,
+            self.change_password,
+            self.change_address,
         )
+
+    @property
+    def _asking(self) -> tuple[AsksForMore, ...]:
+        """The screens on which a sign-in goes on."""
+        return self.challenge, self.choose_factor, self.first_password, self.authenticator
+
+    @property
+    def _of_session(self) -> tuple[Screen, ...]:
+        """The screens of who is signed in that are on show now only for that."""
+        verifies = (self.verify,) if self.verify.changed else ()
+        return self.home, self.change_password, self.change_address, *verifies
+
+    @Slot()
+    def _leave_sign_in(self) -> None:
+        """Go back from a challenge, which is dropped: to the log-in, or home if it was begun there."""
+        of_session = self.authenticator.is_for_session and self.current is self.authenticator
+        self.forget_sign_in()
+        if of_session:
+            self.show_home()
+        else:
+            self.show_log_in()
+
+    @Slot()
+    def _leave_verify(self) -> None:
+        if self.verify.changed:
+            self.verify.forget()
+            self.show_home()
+        else:
+            self.show_sign_up()
+
+    @Slot()
+    def _show_change_password(self) -> None:
+        if session := self.home.session:
+            self.change_password.begin(session)
+            self._put_on_show(self.change_password)
+
+    @Slot(str)
+    def _show_change_address(self, name: str) -> None:
+        if session := self.home.session:
+            self.change_address.begin(session, name)
+            self._put_on_show(self.change_address)
 
     def _go_to(self, screen: Screen) -> None:
         self._show(screen)

@@ -36,7 +36,7 @@ class Chooser:
         self.it.chosen.connect(desk.window.use)
         self.it.secret_awaited.connect(desk.window.await_secret)
         self.it.sandbox_chosen.connect(desk.window.want_sandbox)
-        desk.window.dropped.connect(self.it.open_dropped)
+        desk.window.dropped.connect(self.it.opener.open_dropped)
         desk.window.environment_changed.connect(self.it.keep)
         self.chosen: list[tuple[str, str | None]] = []
         self.it.chosen.connect(self._keep_choice)
@@ -50,7 +50,11 @@ class Chooser:
         def look() -> None:
             dialog = QApplication.activeModalWidget()
             if isinstance(dialog, EnvironmentDialog):
-                act(dialog)
+                try:
+                    act(dialog)
+                except BaseException:
+                    dialog.reject()  # it waits for ever where a test of it has failed
+                    raise
             else:
                 QTimer.singleShot(10, look)
 

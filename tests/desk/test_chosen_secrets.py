@@ -166,7 +166,7 @@ def test_two_secrets_stored_while_the_keychain_waits_are_both_kept(
 ) -> None:
     for environment, secret in ((STAGING, "new secret"), (LIVE, "live's secret")):
         chooser.in_dialog(save)
-        chooser.it.open_text(gen_2(environment, secret))
+        chooser.it.opener.open_text(gen_2(environment, secret))
     assert [secret for _, secret in chooser.chosen] == ["new secret", "live's secret"]
     keychain.opened.set()
     chooser.settle()
@@ -178,7 +178,7 @@ def test_of_two_secrets_for_one_app_client_the_newer_is_kept(
 ) -> None:
     for secret in ("older", "newer"):
         chooser.in_dialog(save)
-        chooser.it.open_text(gen_2(STAGING, secret))
+        chooser.it.opener.open_text(gen_2(STAGING, secret))
     keychain.opened.set()
     chooser.settle()
     assert keychain.kept == {key(STAGING): "newer"}
@@ -284,7 +284,7 @@ def test_a_secret_of_the_file_is_not_kept_for_another_app_client(
         save(dialog)
 
     chooser.in_dialog(change)
-    chooser.it.open_text(gen_2(STAGING, "the file's secret"))
+    chooser.it.opener.open_text(gen_2(STAGING, "the file's secret"))
     chooser.settle()
     assert keychain.kept == {}
     assert chooser.chosen[-1][1] is None
@@ -301,7 +301,7 @@ def test_a_typed_secret_does_not_live_on_in_a_hidden_dialog(
         end(dialog)
 
     chooser.in_dialog(type_secret)
-    chooser.it.open_text(gen_2(LIVE, "the file's secret"))
+    chooser.it.opener.open_text(gen_2(LIVE, "the file's secret"))
     chooser.desk.wait(lambda: not chooser.desk.window.findChildren(QLineEdit, "environment_client_secret"))
     chooser.settle()
 

@@ -140,9 +140,11 @@ def test_a_whole_run_costs_four_key_presses(kind: str, desk: Desk, sandbox: Sand
     desk.find(QCheckBox, "logsInAfterVerify").setChecked(True)
     keyboard = Keyboard(desk)
     keyboard.press(Qt.Key.Key_N, CONTROL)
+    is_name = usernames is Usernames.PLAIN
+    sent_to = text(desk, "signUpAttribute_email" if is_name else "signUpEmail")
     keyboard.press(Qt.Key.Key_Return)
     desk.wait_for_screen("verifyScreen")
-    desk.wait(lambda: desk.window.mail.code is not None)
+    desk.wait_for_code(sent_to)
     keyboard.press(Qt.Key.Key_D, ALT)
     desk.wait(lambda: bool(text(desk, "verifyCode")))
     keyboard.press(Qt.Key.Key_Return)
@@ -151,6 +153,40 @@ def test_a_whole_run_costs_four_key_presses(kind: str, desk: Desk, sandbox: Sand
     assert keyboard.count == 4
     operations = [entry.operation for entry in desk.entries]
     assert operations == ["SignUp", "ConfirmSignUp", "InitiateAuth", "RespondToAuthChallenge"]
+
+
+def test_without_that_switch_it_costs_one_key_more(desk: Desk, keyboard: Keyboard) -> None:
+    email = sign_up_new(desk, keyboard)
+    desk.wait_for_code(email)
+    keyboard.press(Qt.Key.Key_D, ALT)
+    desk.wait(lambda: bool(text(desk, "verifyCode")))
+    keyboard.press(Qt.Key.Key_Return)
+    desk.wait_for_screen("logInScreen")
+    keyboard.press(Qt.Key.Key_Return)
+    desk.wait_for_step(Step.SIGNED_IN)
+    assert keyboard.count == 5
+
+
+def test_a_made_up_password_goes_with_its_address(desk: Desk, keyboard: Keyboard) -> None:
+    email = sign_up_new(desk, keyboard)
+    desk.window.phone.show_log_in()
+    password = text(desk, "logInPassword")
+    assert len(password) == 16
+    desk.fill("logInEmail", new_address())
+    assert text(desk, "logInPassword") == ""
+    desk.window.phone.put_address(email)
+    desk.window.phone.show_sign_up()
+    desk.window.phone.show_log_in()
+    assert text(desk, "logInPassword") == password
+    desk.fill("logInPassword", "typed")
+    desk.window.phone.show_sign_up()
+    desk.window.phone.show_log_in()
+    assert text(desk, "logInPassword") == "typed"
+
+
+def test_a_typed_password_is_typed_again(desk: Desk) -> None:
+    desk.confirm(new_address())
+    assert text(desk, "logInPassword") == ""
 
 
 def test_the_next_run_begins_from_wherever_the_tester_is(desk: Desk, keyboard: Keyboard) -> None:
@@ -220,17 +256,14 @@ def test_one_that_was_typed_is_reset_from_the_list(desk: Desk, keyboard: Keyboar
 
 
 def test_a_state_that_somebody_else_changed_is_seen(desk: Desk, keyboard: Keyboard, sandbox: Sandbox) -> None:
-    desk.use(make_pool(sandbox).environment)  # its first page of users holds them all
-    email = sign_up_new(desk, keyboard)
+    made = make_pool(sandbox)
+    desk.use(replace(made.environment, is_sandbox=True))  # its first page of users holds them all
+    email, other = sign_up_new(desk, keyboard), sign_up_new(desk, keyboard)
     sign_up_new(desk, keyboard)
     dialog = open_list(desk, keyboard)
-    assert desk.window.session is not None
-    directory = desk.window.session.directory
-    assert directory is not None
-    user = directory.find(email)
-    assert user is not None
-    directory.admin_confirm(user.username)
-    desk.wait(lambda: cells(dialog, STATE) == ["UNCONFIRMED", "CONFIRMED"])
+    made.admin("AdminConfirmSignUp", Username=email)
+    made.admin("AdminDeleteUser", Username=other)
+    desk.wait(lambda: cells(dialog, STATE) == ["UNCONFIRMED", "not registered", "CONFIRMED"])
 
 
 def test_each_pools_accounts_wait_until_it_is_chosen_again(

@@ -143,7 +143,7 @@ def test_the_dialog_of_an_opened_file_offers_a_twin(opened: Opened, tmp_path: Pa
     opened.process.start()
     opened.wait_for("Sandbox")
     opened.chooser.in_dialog(act)
-    opened.chooser.it.open_file(str(file))
+    opened.chooser.it.opener.open_file(str(file))
     opened.desk.wait(lambda: len(opened.chooser.store.known) == 2)
     source, twin = opened.chooser.store.known
     opened.wait_for(twin.name)

@@ -82,7 +82,7 @@ def client_as_read(
     sentence = N_("{name} ({id}).", name=client.name, id=environment.client_id)
     yield CheckResult(Topic.CLIENT, Level.OK, sentence)
     yield _secret_as_read(client.secret, ours)
-    flow, allowed = environment.auth_flow, ", ".join(client.flows)
+    flow, allowed = environment.auth_flow.of_the_service, ", ".join(client.flows)
     if flow in client.flows or f"ALLOW_{flow}" in client.flows:
         sentence = N_("{flow} is allowed (all: {allowed}).", flow=flow, allowed=allowed)
         yield CheckResult(Topic.FLOWS, Level.OK, sentence)

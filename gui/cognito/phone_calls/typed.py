@@ -27,6 +27,8 @@ class Kind(Enum):
     USERNAME = auto()
     PASSWORD = auto()
     CODE = auto()
+    #: What a pool's own question asks for.
+    ANSWER = auto()
     #: What is trimmed and nothing else: one that none of the others is.
     ATTRIBUTE = auto()
     #: The same, but with its line breaks.
@@ -52,7 +54,7 @@ class Typed:
     @property
     def is_secret(self) -> bool:
         """Whether it is masked wherever it is kept."""
-        return self.kind in (Kind.PASSWORD, Kind.CODE)
+        return self.kind in (Kind.PASSWORD, Kind.CODE, Kind.ANSWER)
 
     @property
     def notes(self) -> tuple[Sentence, ...]:

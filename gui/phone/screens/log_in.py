@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, Slot
 
+from gui.cognito.environments.environment import AuthFlow
 from gui.cognito.phone_calls.calls import LogIn
 from gui.cognito.phone_calls.typed import Kind
 from gui.phone import checks
@@ -21,6 +22,7 @@ class LogInScreen(Screen):
 
     def __init__(self) -> None:
         super().__init__("logInScreen", self.tr("Log in"))
+        self._offered = ""
         self.email = AddressField("logInEmail", "person")
         self.password = Field(
             self.tr("&Password"),
@@ -39,10 +41,32 @@ class LogInScreen(Screen):
         forgot.clicked.connect(self.forgot_password)
         self.add_links(forgot, sign_up)
         self.email.changed.connect(self.address_changed)
+        self.email.input.textEdited.connect(self._take_back)
+
+    def offer(self, password: str) -> None:
+        """Fill in a password that the tester has not seen, unless one is typed; it goes with its address."""
+        self._take_back()
+        if not self.password.input.text():
+            self._offered = password
+            self.password.set_text(password)
+
+    @Slot()
+    def _take_back(self) -> None:
+        if self._offered and self.password.input.text() == self._offered:
+            self.password.input.clear()
+        self._offered = ""
+
+    def use_flow(self, flow: AuthFlow) -> None:
+        """Ask for a password where the log-in sends or proves one."""
+        self.password.setVisible(flow is not AuthFlow.CUSTOM_WITHOUT_SRP)
 
     def call(self) -> LogIn | None:
         """The log-in as typed."""
         email, password = self.email.typed, self.password.typed
+        if self.password.isHidden():
+            if self.checks.mobile and self.refuse((self.email, self.email.mobile_problem)):
+                return None
+            return LogIn(email.sent, password="", typed=(email,))
         if self.checks.mobile and self.refuse(
             (self.email, self.email.mobile_problem),
             (self.password, checks.password_problem(password.sent)),
