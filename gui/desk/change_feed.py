@@ -38,6 +38,7 @@ class ChangeFeed(QObject):
         super().__init__(parent)
         self._session: PoolSession | None = None
         self._is_seen = True
+        self._has_answered = False
         self._runner = Runner("changes", self)
         self._failures: dict[str, int] = {}
         #: When users and mail are read again, and when the sandbox's feed is asked again.
@@ -47,9 +48,10 @@ class ChangeFeed(QObject):
         self.timers["feed"].timeout.connect(self._reconnect)
 
     def use(self, session: PoolSession) -> None:
-        """Tell of this session from now on."""
+        """Tell of this session from now on; of a sandbox's as soon as it answers, or fails to."""
         self.stop()
         self._session = session
+        self._has_answered = False
         self._ask(0)
 
     @Slot()
@@ -93,12 +95,17 @@ class ChangeFeed(QObject):
             self._runner.submit("changes", partial(control.changes, since), self._tell, self._fail)
 
     def _tell(self, changes: Changes) -> None:
+        self._has_answered = True
         self._failures.pop("feed", None)
         if changes.kinds:
             self.changed.emit(changes.kinds)
         self._ask(changes.now)
 
     def _fail(self, _: Exception) -> None:
+        if not self._has_answered:
+            # Whoever reads says why nothing can be read.
+            self._has_answered = True
+            self.changed.emit(KINDS)
         self._retry("feed", RETRY_MS, LONGEST_FEED_RETRY_MS)
 
     @Slot()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from gui.cognito.sandbox_control import KINDS, SandboxState
 from gui.desk.pool_reader import PoolReader
+from gui.look import pace
 from gui.panels.journey import JourneyBar
 from gui.panels.mail import MailPanel
 from gui.panels.timeline import TimelinePanel
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
     from gui.dialogs.sandbox import SandboxDialog
     from gui.evidence.recorder import Evidence
 
-_TYPING_PAUSE_MS: Final = 300
 #: What a call of the phone, or an admin's act, may have changed.
 ACTED_ON: Final = frozenset({"users", "mail"})
 
@@ -53,7 +53,7 @@ class PoolView(QObject):
         self.journey_bar = JourneyBar()
         self._typing_pause = QTimer(self)
         self._typing_pause.setSingleShot(True)
-        self._typing_pause.setInterval(_TYPING_PAUSE_MS)
+        self._typing_pause.setInterval(pace.typing_pause_ms)
         self._typing_pause.timeout.connect(self.reads.look_up)
         self._join()
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from gui.cognito.users import UsersPage
+from gui.look import pace
 from gui.look.long_text import PlainLabel, cut, menu_text
 from gui.panels.table import table
 from gui.panels.users_model import CREATED, EMAIL, ENABLED, STATUS, UPDATED, USERNAME, VERIFIED, UsersModel
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
 
     from gui.cognito.users import User
 
-_TYPING_PAUSE_MS: Final = 300
 _WIDTHS: Final = {STATUS: 13, VERIFIED: 7, CREATED: 9, UPDATED: 9, ENABLED: 8, USERNAME: 36}
 _LEAST_EMAIL: Final = 16
 _LONGEST_ADDRESS: Final = 80
@@ -69,7 +69,7 @@ class UsersPanel(QWidget):
         label.setBuddy(self.prefix)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
-        self._pause.setInterval(_TYPING_PAUSE_MS)
+        self._pause.setInterval(pace.typing_pause_ms)
         self._pause.timeout.connect(self._ask_for_prefix)
         self.prefix.textChanged.connect(self._pause.start)
         self.note = PlainLabel()

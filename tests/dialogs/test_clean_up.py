@@ -20,7 +20,6 @@ from gui.dialogs.clean_up import CleanUpDialog
 from gui.evidence.ledger import Ledger, PoolAddress
 from gui.machine.runner import Runner
 from tests.cognito.pools import Made, make_pool
-from tests.conftest import start_sandbox
 from tests.dialogs.keyboard import mnemonics, tab_order
 from tests.evidence.exchanges import exchange
 from tests.questions import open_questions, question_over, say_no, say_yes
@@ -35,13 +34,6 @@ if TYPE_CHECKING:
     from gui.cognito.admin.directory import UserDirectory
     from gui.evidence.ledger import MadeUser
     from tests.conftest import Sandbox
-
-
-@pytest.fixture(scope="module")
-def server() -> Iterator[Sandbox]:
-    running = start_sandbox("--no-limits")
-    yield running
-    running.stop()
 
 
 class Joiner(QObject):
@@ -153,11 +145,11 @@ class Desk:
 
 
 @pytest.fixture
-def desk(qtbot: QtBot, server: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Desk]:
+def desk(qtbot: QtBot, sandbox: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Desk]:
     monkeypatch.setattr(clean_up.look, "__defaults__", (0,))
     monkeypatch.setattr(clean_up.delete, "__defaults__", (0,))
     with closing(Ledger(tmp_path / "ledger.sqlite")) as ledger:
-        pool = make_pool(server)
+        pool = make_pool(sandbox)
         dialog = CleanUpDialog(ledger)
         qtbot.addWidget(dialog)
         joiner = Joiner(dialog, pool)
@@ -316,10 +308,10 @@ def test_a_user_of_a_lost_sign_up_is_probable_and_chosen_by_itself(desk: Desk) -
 
 
 def test_the_address_is_listed_where_the_ledger_knows_a_made_up_user_name(
-    desk: Desk, server: Sandbox
+    desk: Desk, sandbox: Sandbox
 ) -> None:
     desk.pool = desk.joiner.pool = make_pool(
-        server, {"AliasAttributes": ["email"], "AutoVerifiedAttributes": ["email"]}
+        sandbox, {"AliasAttributes": ["email"], "AutoVerifiedAttributes": ["email"]}
     )
     email = new_address()
     desk.sign_up(email, username="f3b1c2d4-made-up")
@@ -339,14 +331,14 @@ def test_a_user_who_is_gone_is_told_from_one_who_is_there(desk: Desk) -> None:
     assert desk.rows == {email: ("not there", "can be struck off the record")}
 
 
-def test_a_refusal_stands_in_its_row_and_the_rest_goes_on(desk: Desk, server: Sandbox) -> None:
+def test_a_refusal_stands_in_its_row_and_the_rest_goes_on(desk: Desk, sandbox: Sandbox) -> None:
     first, second = new_address(), new_address()
     desk.sign_up(first)
     desk.sign_up(second)
     desk.open()
     desk.click("cleanUpAll")
     fault = Fault("error", "AdminDeleteUser", 1, "NotAuthorizedException", "Not on my watch.")
-    SandboxControl(server.endpoint, 5).arm(fault)
+    SandboxControl(sandbox.endpoint, 5).arm(fault)
     desk.delete()
     desk.wait_until_idle()
     assert desk.rows[second] == ("left alone", "NotAuthorizedException: Not on my watch.")

@@ -18,10 +18,10 @@ if TYPE_CHECKING:
 
 
 @pytest.fixture
-def desk(qtbot: QtBot, tmp_path: Path, own_sandbox: Sandbox) -> Desk:
+def desk(qtbot: QtBot, tmp_path: Path, turned_sandbox: Sandbox) -> Desk:
     """The window over a sandbox of its own, with its controls open."""
     opened = Desk(qtbot, tmp_path)
-    opened.use(own_sandbox.environment)
+    opened.use(turned_sandbox.environment)
     opened.window.sandbox_dialog.show()
     return opened
 

@@ -5,29 +5,17 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-import pytest
-
 from gui.cognito.environments.password_policy import PasswordPolicy
 from tests.cognito.pools import EMAIL_POOL, make_pool
 from tests.cognito.recorder import Reply, recorder
-from tests.conftest import start_sandbox
 from tests.tester import new_address
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from tests.conftest import Sandbox
 
 
-@pytest.fixture(scope="module")
-def server() -> Iterator[Sandbox]:
-    running = start_sandbox("--no-limits")
-    yield running
-    running.stop()
-
-
-def test_the_settings_of_a_pool_as_the_api_makes_it(server: Sandbox) -> None:
-    settings = make_pool(server, {}).directory.pool_settings()
+def test_the_settings_of_a_pool_as_the_api_makes_it(sandbox: Sandbox) -> None:
+    settings = make_pool(sandbox, {}).directory.pool_settings()
     assert settings.name == "Pool"
     assert settings.password_policy == PasswordPolicy()
     assert (settings.self_sign_up, settings.default_sender, settings.case_sensitive) == (True, True, True)
@@ -35,10 +23,10 @@ def test_the_settings_of_a_pool_as_the_api_makes_it(server: Sandbox) -> None:
     assert (settings.triggers, settings.tags, settings.deletion_protection) == ((), (), False)
 
 
-def test_the_settings_of_a_pool_that_has_them_all(server: Sandbox) -> None:
+def test_the_settings_of_a_pool_that_has_them_all(sandbox: Sandbox) -> None:
     trigger = "arn:aws:lambda:us-east-1:123456789012:function:greet"
     settings = make_pool(
-        server,
+        sandbox,
         {
             **EMAIL_POOL,
             "UsernameConfiguration": {"CaseSensitive": False},
@@ -58,12 +46,12 @@ def test_the_settings_of_a_pool_that_has_them_all(server: Sandbox) -> None:
     assert settings.deletion_protection
 
 
-def test_the_settings_of_an_app_client(server: Sandbox) -> None:
-    plain = make_pool(server).directory.client_settings()
+def test_the_settings_of_an_app_client(sandbox: Sandbox) -> None:
+    plain = make_pool(sandbox).directory.client_settings()
     assert (plain.name, plain.hides_users, plain.secret) == ("app", False, None)
     assert "ALLOW_USER_SRP_AUTH" in plain.flows
     made = make_pool(
-        server,
+        sandbox,
         client={
             "GenerateSecret": True,
             "ExplicitAuthFlows": ["ALLOW_USER_PASSWORD_AUTH"],
@@ -76,8 +64,8 @@ def test_the_settings_of_an_app_client(server: Sandbox) -> None:
     assert str(made.client_secret) not in repr(settings)
 
 
-def test_users_are_listed_by_the_beginning_of_their_address(server: Sandbox) -> None:
-    pool = make_pool(server)
+def test_users_are_listed_by_the_beginning_of_their_address(sandbox: Sandbox) -> None:
+    pool = make_pool(sandbox)
     mine, other = f"alpha-{new_address()}", f"beta-{new_address()}"
     for email in (mine, other):
         pool.sign_up(email)
@@ -87,8 +75,8 @@ def test_users_are_listed_by_the_beginning_of_their_address(server: Sandbox) -> 
     assert len(pool.directory.users().users) == 2
 
 
-def test_a_page_of_a_search_is_followed_by_the_next_one_of_the_same_search(server: Sandbox) -> None:
-    pool = make_pool(server)
+def test_a_page_of_a_search_is_followed_by_the_next_one_of_the_same_search(sandbox: Sandbox) -> None:
+    pool = make_pool(sandbox)
     for number in range(61):
         email = f"many{number}@example.com"
         pool.admin("AdminCreateUser", Username=email, MessageAction="SUPPRESS")
@@ -98,8 +86,8 @@ def test_a_page_of_a_search_is_followed_by_the_next_one_of_the_same_search(serve
     assert (len(first.users), len(rest.users), rest.next_token) == (60, 1, None)
 
 
-def test_a_user_is_found_by_sub_and_by_user_name(server: Sandbox) -> None:
-    pool = make_pool(server, {})
+def test_a_user_is_found_by_sub_and_by_user_name(sandbox: Sandbox) -> None:
+    pool = make_pool(sandbox, {})
     email = new_address()
     sub = pool.sign_up(email)
     found = pool.directory.find_by_sub(sub)
@@ -110,12 +98,12 @@ def test_a_user_is_found_by_sub_and_by_user_name(server: Sandbox) -> None:
     assert pool.directory.sub_of("nobody") is None
 
 
-def test_a_server_that_passes_over_the_filter_finds_nobody_else(server: Sandbox) -> None:
+def test_a_server_that_passes_over_the_filter_finds_nobody_else(sandbox: Sandbox) -> None:
     body = (
         '{"Users": [{"Username": "somebody", "UserCreateDate": 1, "UserLastModifiedDate": 1,'
         ' "Attributes": [{"Name": "sub", "Value": "another-sub"}]}]}'
     )
-    pool = make_pool(server)
+    pool = make_pool(sandbox)
     with recorder(Reply(body)) as emulator:
         pool.environment = replace(pool.environment, endpoint=emulator.endpoint)
         assert pool.directory.find_by_sub("the-sub") is None
@@ -123,8 +111,8 @@ def test_a_server_that_passes_over_the_filter_finds_nobody_else(server: Sandbox)
         assert pool.directory.sub_of("somebody") == "another-sub"
 
 
-def test_what_is_looked_up_is_told_from_an_admins_act(server: Sandbox) -> None:
-    pool = make_pool(server)
+def test_what_is_looked_up_is_told_from_an_admins_act(sandbox: Sandbox) -> None:
+    pool = make_pool(sandbox)
     pool.sign_up(new_address())
     directory = pool.directory
     directory.pool_settings()

@@ -15,27 +15,17 @@ from gui.cognito.admin.clean_up import Row, State
 from gui.cognito.admin.lost_sign_ups import ProbableUser, look_for_lost, may_have_made
 from gui.cognito.sandbox_control import Fault, SandboxControl
 from tests.cognito.pools import EMAIL_POOL, Made, make_pool
-from tests.conftest import start_sandbox
 from tests.tester import new_address
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from tests.conftest import Sandbox
-
-
-@pytest.fixture(scope="module")
-def server() -> Iterator[Sandbox]:
-    running = start_sandbox("--no-limits")
-    yield running
-    running.stop()
 
 
 @pytest.fixture(
     params=[EMAIL_POOL, {"AutoVerifiedAttributes": ["email"]}], ids=["email pool", "plain user names"]
 )
-def pool(request: pytest.FixtureRequest, server: Sandbox) -> Made:
-    return make_pool(server, request.param)
+def pool(request: pytest.FixtureRequest, sandbox: Sandbox) -> Made:
+    return make_pool(sandbox, request.param)
 
 
 @dataclass(frozen=True)
@@ -66,9 +56,9 @@ def test_the_user_made_at_that_time_is_probably_its(pool: Made) -> None:
     assert pool.addresses() == set()
 
 
-def test_the_sandbox_loses_a_reply_and_the_user_is_found(pool: Made, server: Sandbox) -> None:
+def test_the_sandbox_loses_a_reply_and_the_user_is_found(pool: Made, sandbox: Sandbox) -> None:
     email = new_address()
-    SandboxControl(server.endpoint, 5).arm(Fault("reply-lost", "SignUp", 1))
+    SandboxControl(sandbox.endpoint, 5).arm(Fault("reply-lost", "SignUp", 1))
     started = now()
     with suppress(Exception):  # whatever says that no reply came
         pool.sign_up(email)
@@ -124,7 +114,7 @@ def test_nothing_is_asked_for_a_sign_up_that_made_nobody(pool: Made) -> None:
     assert pool.operations == []
 
 
-def test_one_that_cannot_be_looked_up_cannot_be_deleted(pool: Made, server: Sandbox) -> None:
-    SandboxControl(server.endpoint, 5).arm(Fault("error", "ListUsers", 1, "NotAuthorizedException", "No."))
+def test_one_that_cannot_be_looked_up_cannot_be_deleted(pool: Made, sandbox: Sandbox) -> None:
+    SandboxControl(sandbox.endpoint, 5).arm(Fault("error", "ListUsers", 1, "NotAuthorizedException", "No."))
     (row,) = look(pool, Failed(new_address(), now()))
     assert (row.state, row.made.sub, str(row.words)) == (State.REFUSED, "", "NotAuthorizedException: No.")

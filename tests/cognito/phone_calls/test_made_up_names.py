@@ -16,21 +16,11 @@ from gui.cognito.sandbox_control import Fault, SandboxControl
 from gui.messages.mailbox import Mailbox
 from tests.cognito.pools import make_pool
 from tests.cognito.recorder import recorder
-from tests.conftest import start_sandbox
 from tests.tester import PASSWORD, new_address
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from gui.cognito.environments.environment import Environment
     from tests.conftest import Sandbox
-
-
-@pytest.fixture(scope="module")
-def server() -> Iterator[Sandbox]:
-    running = start_sandbox("--no-limits")
-    yield running
-    running.stop()
 
 
 @dataclass
@@ -53,13 +43,13 @@ class Phone:
 
 
 @pytest.fixture
-def phone(server: Sandbox) -> Phone:
-    pool = make_pool(server, {"AliasAttributes": ["email"], "AutoVerifiedAttributes": ["email"]})
+def phone(sandbox: Sandbox) -> Phone:
+    pool = make_pool(sandbox, {"AliasAttributes": ["email"], "AutoVerifiedAttributes": ["email"]})
     return Phone(replace(pool.environment, usernames=Usernames.MADE_UP))
 
 
-def test_a_lost_reply_leaves_a_code_that_works(phone: Phone, server: Sandbox) -> None:
-    SandboxControl(server.endpoint, 5).arm(Fault("reply-lost", "SignUp"))
+def test_a_lost_reply_leaves_a_code_that_works(phone: Phone, sandbox: Sandbox) -> None:
+    SandboxControl(sandbox.endpoint, 5).arm(Fault("reply-lost", "SignUp"))
     lost = phone.start().perform(SignUp(phone.email, PASSWORD))
     assert isinstance(lost, Refusal)
     assert lost.may_have_happened
