@@ -71,13 +71,16 @@ def run(arguments: argparse.Namespace, chosen: tuple[Environment, str | None] | 
         ledger = Ledger(folder / "ledger.sqlite")
         clean_up.callback(ledger.close)
         evidence = Evidence(journal, ledger)
-        sandbox = SandboxProcess()
+        # The tour is to begin with an empty pool, and to leave no users behind.
+        state = None if arguments.tour else folder / "sandbox.sqlite"
+        sandbox = SandboxProcess(state=state)
         clean_up.callback(sandbox.stop)
         window = Window(evidence, Settings(folder))
         sandbox.ready.connect(window.sandbox_ready)
         sandbox.stopped.connect(window.sandbox_stopped)
         sandbox.stopped.connect(partial(_log.warning, "the sandbox has stopped: %s"))
         window.restart_requested.connect(sandbox.start)
+        window.afresh_requested.connect(sandbox.begin_afresh)
         chooser = EnvironmentChooser(
             window,
             window.header.menu,
@@ -87,6 +90,7 @@ def run(arguments: argparse.Namespace, chosen: tuple[Environment, str | None] | 
         )
         chooser.chosen.connect(window.use)
         chooser.secret_awaited.connect(window.await_secret)
+        window.environment_changed.connect(chooser.keep)
         chooser.sandbox_chosen.connect(window.want_sandbox)
         chooser.sandbox_chosen.connect(sandbox.offer)
         window.dropped.connect(chooser.open_dropped)

@@ -43,6 +43,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         from gui.sandbox.__main__ import main as serve_sandbox
 
         return serve_sandbox(list(argv[1:]))
+    if argv[:1] in (["sessions"], ["export"]):
+        from gui.session_commands import export, list_sessions
+
+        return (export if argv[0] == "export" else list_sessions)(argv[1:])
     arguments = _parser().parse_args(argv)
     if arguments.version:
         from gui.machine.version import version
@@ -112,7 +116,8 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="signup-desk",
         description="Test a mobile app's e-mail sign-up by hand, by default on an embedded sandbox.",
-        epilog="'signup-desk sandbox' runs the sandbox alone, for other clients.",
+        epilog="'signup-desk sandbox' runs the sandbox alone, for other clients. 'signup-desk sessions' lists"
+        " what was tested, 'signup-desk export' writes a session to a file.",
     )
     parser.add_argument("--version", action="store_true", help="print the version and exit")
     parser.add_argument(

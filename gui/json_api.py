@@ -43,6 +43,10 @@ class JsonApi:
         """Post ``content`` as JSON; returns the JSON of the answer."""
         return self._parsed(self._request("POST", path, json.dumps(content).encode()))
 
+    def delete(self, path: str) -> Any:
+        """Delete what stands at ``path``; returns the JSON of the answer."""
+        return self._parsed(self._request("DELETE", path))
+
     def get_text(self, path: str) -> str:
         """What stands at ``path``, as it is."""
         return self._request("GET", path)

@@ -95,6 +95,7 @@ class PoolServer:
 
 _EMPTY = {
     "/api/v1/messages": {"messages": []},
+    "/sandbox/texts": {"texts": []},
     "/sandbox/clock": {"now": 0, "offset": 0},
     "/sandbox/limits": {"on": True},
     "/sandbox/faults": {"faults": []},

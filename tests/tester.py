@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QPushButton, QWidget
 from pytestqt.exceptions import TimeoutError as WaitedInVain
 
 from gui.desk.window import Window
+from gui.evidence import record
+from gui.evidence.entry import Kind
 from gui.evidence.journal import Journal
 from gui.evidence.ledger import Ledger
 from gui.evidence.recorder import Evidence
@@ -144,10 +146,15 @@ class Desk:
 
     @property
     def entries(self) -> list[Entry]:
-        """The timeline's entries, without what the panels read."""
-        model = self.window.timeline.model
-        entries = [model.entry(row) for row in range(model.rowCount())]
-        return [entry for entry in entries if not entry.is_reading]
+        """What is on record of the session: calls, and what the phone refused; not what the panels read."""
+        kinds = frozenset({Kind.CALL, Kind.REFUSED})
+        return [*record.walk(self.journal, record.Query(self.journal.session.id, kinds=kinds))]
+
+    @property
+    def reads(self) -> list[Entry]:
+        """What the panels read, as it is on record."""
+        kinds = frozenset({Kind.READ})
+        return [*record.walk(self.journal, record.Query(self.journal.session.id, kinds=kinds))]
 
     def calls(self, operation: str) -> int:
         """How often ``operation`` stands in the timeline."""
@@ -188,8 +195,7 @@ class Desk:
         mail = self.window.mail
 
         def has_come() -> bool:
-            item = mail.list.currentItem()
-            return item is not None and email in item.text() and mail.code not in (None, after)
+            return mail.code_for(email) not in (None, after)
 
         self.wait(has_come)
         assert mail.code is not None

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
-from typing import Any, Final
+from dataclasses import asdict, dataclass, field
+from typing import TYPE_CHECKING, Any, Final
 
 from gui.json_api import JsonApi
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 #: Faults that befall a call of one operation, and faults that befall whatever comes: connections, mails.
 CALL_FAULTS: Final = ("error", "latency", "reply-lost", "reset", "truncated", "malformed")
 ANY_FAULTS: Final = ("refused", "mail-lost", "mail-delayed", "mail-reordered")
+#: In place of an operation: whatever the phone calls, and nothing that panels read.
+PHONE_CALLS: Final = "unsigned"
 #: What may change in a pool, as the sandbox's feed names it.
 KINDS: Final = frozenset({"users", "mail", "settings"})
 #: The feed answers after 25 s where nothing changes.
@@ -30,12 +35,13 @@ class Fault:
 
     Attributes:
         kind: One of ``CALL_FAULTS`` or ``ANY_FAULTS``.
-        operation: The Cognito operation that it befalls; ``*`` with ``ANY_FAULTS``.
+        operation: The Cognito operation that it befalls, or ``PHONE_CALLS``; ``*`` with ``ANY_FAULTS``.
         times: How often; ``None``: until it is cleared.
         code: An error's code, such as ``TooManyRequestsException``.
         message: An error's text; the sandbox has one for the usual codes.
         status: An error's HTTP status; 0: the usual one of its code.
         seconds: How long latency or a delayed mail takes.
+        id: By which it is taken back; the sandbox gives it.
     """
 
     kind: str
@@ -45,15 +51,41 @@ class Fault:
     message: str = ""
     status: int = 0
     seconds: float = 0
+    id: str = field(default="", compare=False)
+
+
+@dataclass(frozen=True)
+class NotKept:
+    """Why the sandbox's pools, users and mail are in its memory alone.
+
+    Attributes:
+        file: Where they were to be kept.
+        cause: ``locked``, ``damaged``, ``newer``, ``full`` or ``unusable``.
+        why: That, in the sandbox's words.
+        is_tried_again: Each second it tries to write them there; else it does without the file to its end.
+    """
+
+    file: str
+    cause: str
+    why: str
+    is_tried_again: bool
 
 
 @dataclass(frozen=True)
 class SandboxState:
-    """How the sandbox differs from a service left alone; ``clock_offset`` is in seconds."""
+    """How the sandbox differs from a service left alone.
+
+    Attributes:
+        clock_offset: How far its clock is ahead, in seconds.
+        limits: Whether it keeps Cognito's limits.
+        faults: What it has still to play.
+        not_kept: Why nothing of it outlives its process; ``None``: it does, or was not to.
+    """
 
     clock_offset: float = 0
     limits: bool = True
     faults: tuple[Fault, ...] = ()
+    not_kept: NotKept | None = None
 
 
 class SandboxControl:
@@ -68,7 +100,8 @@ class SandboxControl:
         return SandboxState(
             clock_offset=self._api.get("/clock")["offset"],
             limits=self._api.get("/limits")["on"],
-            faults=_faults(self._api.get("/faults")),
+            faults=tuple(Fault(**entry) for entry in self._api.get("/faults")["faults"]),
+            not_kept=_not_kept(self._api.get("/state")),
         )
 
     def changes(self, since: int) -> Changes:
@@ -93,10 +126,23 @@ class SandboxControl:
         self._api.put("/limits", {"on": limits})
         return self.state()
 
+    def rules(self, user_pool_id: str) -> dict[str, list[dict[str, Any]]]:
+        """The rules that play the triggers of this pool alone."""
+        rules: dict[str, list[dict[str, Any]]] = self._api.get(f"/rules?pool={user_pool_id}")
+        return rules
+
+    def put_rules(self, user_pool_id: str, rules: dict[str, list[dict[str, Any]]]) -> None:
+        """Play the triggers of this pool by these rules, in place of those before."""
+        self._api.put(f"/rules?pool={user_pool_id}", rules)
+
     def arm(self, fault: Fault) -> SandboxState:
         """Have the sandbox play one fault more."""
-        armed = _faults(self._api.get("/faults"))
-        self._api.put("/faults", {"faults": [asdict(each) for each in (*armed, fault)]})
+        self._api.post("/faults", asdict(fault))
+        return self.state()
+
+    def take_back(self, fault: Fault) -> SandboxState:
+        """Have the sandbox play this fault no more; one that has struck meanwhile is gone anyway."""
+        self._api.delete(f"/faults/{fault.id}")
         return self.state()
 
     def clear_faults(self) -> SandboxState:
@@ -105,5 +151,5 @@ class SandboxControl:
         return self.state()
 
 
-def _faults(reply: Any) -> tuple[Fault, ...]:
-    return tuple(Fault(**entry) for entry in reply["faults"])
+def _not_kept(reply: Mapping[str, Any]) -> NotKept | None:
+    return NotKept(**reply) if reply["cause"] else None

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from gui.cognito.admin import preflight
-from gui.cognito.admin.clean_up import NotMadeHereError, Row, State, delete_as_admin
+from gui.cognito.admin.clean_up import delete_as_admin
 from gui.cognito.credentials import signer_of
 from gui.cognito.phone_calls.refusals import reading_problem
+from gui.desk.one_user import OneUser
 from gui.desk.sandbox_users import ManyUsers
 from gui.dialogs.clean_up import CleanUpDialog
 from gui.dialogs.notice import show_notice
@@ -29,7 +30,6 @@ if TYPE_CHECKING:
     from gui.cognito.admin.directory import UserDirectory
     from gui.cognito.users import User
     from gui.desk.pool_session import PoolSession
-    from gui.evidence.ledger import MadeUser
     from gui.evidence.recorder import Evidence
     from gui.sentences import Sentence
 
@@ -55,6 +55,8 @@ class AdminActions(QObject):
         self._checks = Runner("preflight", self)
         self.many_users = ManyUsers(window)
         self.many_users.changed.connect(self.changed)
+        self.one_user = OneUser(window, self._delete)
+        self.one_user.changed.connect(self.changed)
         self.clean_up = CleanUpDialog(evidence.ledger, window)
         self.clean_up.work_requested.connect(self._clean_up)
         self.clean_up.abandoned.connect(partial(self._runner.cancel, "clean up"))
@@ -69,11 +71,13 @@ class AdminActions(QObject):
         self.stop()
         self._session = session
         self.many_users.use(session)
+        self.one_user.use(session)
 
     def stop(self) -> None:
         """Act for nobody; what has not begun does not begin."""
         withdraw(self._window)
         self.many_users.use(None)
+        self.one_user.use(None)
         self.clean_up.reject()
         self.preflight.reject()
         self._runner.cancel_all()
@@ -83,7 +87,8 @@ class AdminActions(QObject):
     @property
     def is_busy(self) -> bool:
         """Whether an act, a clean-up or a check is under way."""
-        return self._runner.is_busy or self._checks.is_busy or self.many_users.is_busy
+        workers = (self._runner, self._checks, self.many_users, self.one_user)
+        return any(worker.is_busy for worker in workers)
 
     @Slot()
     def open_preflight(self) -> None:
@@ -116,15 +121,17 @@ class AdminActions(QObject):
 
     @Slot(object)
     def delete(self, user: User) -> None:
-        """Delete a user that this tool made. Asks first."""
-        if (session := self._session) and (directory := session.directory):
-            ledger, where = self._evidence.ledger, pool_address(session.environment)
-
-            def delete() -> Row[MadeUser]:
-                return delete_as_admin(directory, user.username, ledger.users(where), ledger.mark_deleted)
-
-            act = partial(self._act, f"delete {user.username}", delete)
+        """Delete a user that this tool made, or any user of the sandbox. Asks first."""
+        if directory := self._directory():
+            work = partial(self._delete, directory, user.username)
+            act = partial(self._act, f"delete {user.username}", work)
             self._ask(user, self.tr("Delete {email} for good?"), self.tr("&Delete"), act)
+
+    def _delete(self, directory: UserDirectory, username: str) -> None:
+        """What is done in a worker."""
+        ledger = self._evidence.ledger
+        made = ledger.users(pool_address(directory.environment))
+        delete_as_admin(directory, username, made, ledger.mark_deleted)
 
     def _ask(self, user: User, words: str, verb: str, act: Callable[[], object]) -> None:
         if session := self._session:
@@ -132,20 +139,12 @@ class AdminActions(QObject):
             details = [self.tr("User name: {name}").format(name=user.username)] if user.email else []
             ask(self._window, act, what, verb, session.environment, details)
 
-    def _act(self, key: str, work: Callable[[], Row[MadeUser] | None]) -> None:
+    def _act(self, key: str, work: Callable[[], None]) -> None:
         # One after the other: an act on another user waits for the one under way.
-        self._runner.submit(key, work, self._finish, self._fail)
-
-    def _finish(self, row: Row[MadeUser] | None) -> None:
-        if row and row.state is State.REFUSED:
-            self._show_notice(told(row.words))
-        self.changed.emit()
+        self._runner.submit(key, work, lambda _: self.changed.emit(), self._fail)
 
     def _fail(self, error: Exception) -> None:
-        if isinstance(error, NotMadeHereError):
-            self._show_notice(error.sentence)
-        else:
-            self._show_notice(told(reading_problem(error)))
+        self._show_notice(told(reading_problem(error)))
         self.changed.emit()
 
     @Slot(object)

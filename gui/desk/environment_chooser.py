@@ -85,6 +85,19 @@ class EnvironmentChooser(QObject):
             self.chosen.emit(environment, client_secret)
 
     @Slot(object)
+    def keep(self, environment: Environment) -> None:
+        """Remember what was changed in the environment in use, where it is one of the list."""
+        if environment.is_sandbox:
+            return
+        self._current = environment
+        try:
+            self._store.load()
+            if self._store.find(environment.name):
+                self._store.replace(environment.name, environment)
+        except EnvironmentsError as error:
+            self._show_notice(error.sentence)
+
+    @Slot(object)
     def open_dropped(self, urls: Sequence[QUrl]) -> None:
         """Open the file that was dropped, or say why what was dropped is none."""
         if len(urls) != 1:

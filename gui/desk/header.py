@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QMenu, QVBoxLayout
 
 from gui.cognito.environments.environment import PALETTE
 from gui.cognito.sandbox_control import SandboxState
-from gui.dialogs.sandbox import state_in_words
+from gui.dialogs.sandbox_words import state_in_words
 from gui.look import theme
 from gui.look.eliding_button import ElidingButton
 from gui.look.long_text import cut
@@ -44,6 +44,15 @@ class Header(QWidget):
                 " passwords. Off: it is sent as typed, also what the mobile app would have stopped."
             )
         )
+        self.logs_in_after_verify = QCheckBox(self.tr("Log in after VERIF&Y"))
+        self.logs_in_after_verify.setObjectName("logsInAfterVerify")
+        self.logs_in_after_verify.setToolTip(
+            self.tr(
+                "On: once VERIFY has confirmed an address, a log-in with the password of its sign-up follows"
+                " by itself, as a call of its own, like Amplify's autoSignIn. The password is held in memory"
+                " until then. Remembered by environment."
+            )
+        )
         self.quota = QuotaMeter()
         # Nobody should wonder why a call fails while the sandbox plays a fault.
         self.sandbox_notice = ElidingButton(least_characters=12)
@@ -56,7 +65,11 @@ class Header(QWidget):
         row.setContentsMargins(14, 6, 14, 0)
         row.addWidget(self.environment)
         row.addSpacing(16)
-        row.addWidget(self.mobile_checks)
+        switches = QVBoxLayout()
+        switches.setSpacing(2)
+        switches.addWidget(self.mobile_checks)
+        switches.addWidget(self.logs_in_after_verify)
+        row.addLayout(switches)
         row.addStretch()
         row.addWidget(self.sandbox_notice)
         row.addSpacing(8)
@@ -70,6 +83,7 @@ class Header(QWidget):
 
     def show_starting(self) -> None:
         """Show that the calls will go to the sandbox once it serves, and until then nowhere."""
+        self.logs_in_after_verify.setEnabled(False)
         self._show_name(self.tr("Sandbox · starting"), self.tr("No call is sent until the sandbox serves"))
         self._paint(_SANDBOX_COLOR)
 
@@ -79,6 +93,7 @@ class Header(QWidget):
 
     def show_awaited(self, environment: Environment) -> None:
         """Show that the calls will go there once the keychain has given the client secret."""
+        self.logs_in_after_verify.setEnabled(False)
         self._show_name(
             self.tr("{name} · waiting for the keychain").format(name=cut(environment.name, _LONGEST_NAME)),
             self.tr("No call is sent until the keychain gives the client secret"),
@@ -94,6 +109,8 @@ class Header(QWidget):
             f"{name} · {environment.user_pool_id}{protected}",
             self.tr("{name}: the calls go to {where}").format(name=environment.name, where=where),
         )
+        self.logs_in_after_verify.setEnabled(True)
+        self.logs_in_after_verify.setChecked(environment.logs_in_after_verify)
         self._paint(_SANDBOX_COLOR if environment.is_sandbox else color_of(environment))
 
     def show_sandbox(self, state: SandboxState) -> None:

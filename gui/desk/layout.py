@@ -20,14 +20,15 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QResizeEvent
 
-    from gui.panels.mail import MailPanel
+    from gui.panels.messages import MessagesPanel
     from gui.panels.timeline import TimelinePanel
     from gui.panels.users import UsersPanel
 
 _PHONE_WIDTHS: Final = (340, 460)
 #: From this width on users and messages are legible beside each other: that of a window of 1,200 pixels.
 _WIDE: Final = 780
-#: Of the width, for users and messages: the columns of the one need more.
+#: Of the width, for users and messages: the columns of the one need more. Of the height, for both of these
+#: and the timeline: a message is read where it stands.
 _SHARES: Final = (3, 2)
 
 
@@ -58,7 +59,7 @@ def laid_out(header: QWidget, bars: Sequence[QWidget], phone: QWidget, panels: Q
 class PanelArea(QSplitter):
     """Users and messages over the timeline: beside each other where there is room, else in tabs."""
 
-    def __init__(self, users: UsersPanel, mail: MailPanel, timeline: TimelinePanel) -> None:
+    def __init__(self, users: UsersPanel, mail: MessagesPanel, timeline: TimelinePanel) -> None:
         super().__init__(Qt.Orientation.Vertical)
         self._panels = (users, mail)
         self._mail = mail
@@ -88,8 +89,8 @@ class PanelArea(QSplitter):
         self.setChildrenCollapsible(False)
         self.addWidget(self._above)
         self.addWidget(timeline)
-        for place in range(2):
-            self.setStretchFactor(place, 1)
+        for place, share in enumerate(_SHARES):
+            self.setStretchFactor(place, share)
         self._arrange(is_wide=False)
 
     @property

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMessageBox
 
 from gui.cognito.sandbox_control import SandboxControl
+from gui.desk.account_bar import ACCOUNTS_KEYS, NEW_ADDRESS_KEYS
 from gui.dialogs.sandbox import DAY, HOUR
 
 if TYPE_CHECKING:
@@ -23,11 +24,14 @@ def fill_menu_bar(
     window: QMainWindow,
     environments: QMenu,
     *,
+    new_address: Callable[[], object],
+    open_accounts: Callable[[], object],
     open_settings: Callable[[], object],
     refresh: Callable[[], object],
     check_environment: Callable[[], object],
     clean_up: Callable[[], object],
     restart_sandbox: Callable[[], object],
+    begin_afresh: Callable[[], object],
     open_sandbox: Callable[[], object],
     make_users: Callable[[], object],
     export_users: Callable[[], object],
@@ -41,6 +45,9 @@ def fill_menu_bar(
     """
     bar, tr = window.menuBar(), window.tr
     file = bar.addMenu(tr("&File"))
+    _offer(file, tr("&New address"), new_address, NEW_ADDRESS_KEYS)
+    _offer(file, tr("&Accounts of this session…"), open_accounts, ACCOUNTS_KEYS)
+    file.addSeparator()
     _offer(file, tr("&Settings…"), open_settings, "Ctrl+,")
     file.addSeparator()
     _offer(file, tr("&Quit"), window.close, "Ctrl+Q")
@@ -49,7 +56,8 @@ def fill_menu_bar(
     environments.setTitle(tr("E&nvironment"))
     bar.addMenu(environments)
     sandbox = bar.addMenu(tr("S&andbox"))
-    _offer(sandbox, tr("&Restart with an empty pool…"), restart_sandbox)
+    _offer(sandbox, tr("&Restart"), restart_sandbox)
+    _offer(sandbox, tr("&Begin afresh…"), begin_afresh)
     sandbox.addSeparator()
     _offer(sandbox, tr("&Make users…"), make_users)
     _offer(sandbox, tr("&Export users…"), export_users)
@@ -69,6 +77,7 @@ def _offer(menu: QMenu, text: str, act: Callable[[], object], shortcut: str = ""
 
 
 def _joined(action: QAction, act: Callable[[], object]) -> QAction:
+    action.setAutoRepeat(False)
     action.triggered.connect(lambda: act())
     return action
 

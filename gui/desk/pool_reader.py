@@ -1,8 +1,9 @@
-"""Background reading: the pool's users and rules, its mail, the sandbox's settings. Holds up no call."""
+"""Background reading: the pool's users and rules, its messages, the sandbox's settings. Holds up no call."""
 
 from __future__ import annotations
 
 from functools import partial
+from itertools import count
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from gui.cognito.sandbox_control import SandboxControl, SandboxState
     from gui.desk.pool_session import PoolSession
     from gui.evidence.recorder import Evidence
-    from gui.messages.mailbox import MailSummary
+    from gui.messages.message import MessagePage, MessageSource, MessageSummary
 
 #: Changes that come one upon the other, such as a reply and what the sandbox tells of it, are read once.
 _GATHERING_MS: Final = 30
@@ -44,17 +45,18 @@ class PoolReader(QObject):
     users_read = Signal(object, bool)
     #: address, ``User`` or ``None``
     user_found = Signal(str, object)
-    #: tuple of ``MailSummary``
-    mail_listed = Signal(object)
-    #: ``Mail``
-    mail_read = Signal(object)
+    #: ``MessagePage``, whether it begins with the newest
+    messages_listed = Signal(object, bool)
+    #: ``Message``
+    message_read = Signal(object)
     #: What a followed link's page says.
     link_followed = Signal(str)
     #: ``SandboxState``
     sandbox_read = Signal(object)
     #: ``Meter``
     meter_read = Signal(object)
-    #: what was not read (``pool``, ``users``, ``more users``, ``find``, ``mail``, ``sandbox``), and why
+    #: what was not read (``pool``, ``users``, ``more users``, ``find``, ``mail``, ``more mail``,
+    #: ``sandbox``), and why
     failed = Signal(str, str)
 
     def __init__(self, evidence: Evidence, parent: QObject | None = None) -> None:
@@ -67,6 +69,7 @@ class PoolReader(QObject):
         self._changed: frozenset[str] = frozenset()
         self._is_new = False
         self._again: dict[str, Callable[[], object]] = {}
+        self._acts = count()
         self._service = Runner("reads", self)
         self._mail = Runner("mail", self)
         self._sandbox = Runner("sandbox", self)
@@ -93,9 +96,9 @@ class PoolReader(QObject):
         return self._session is not None and self._session.directory is not None
 
     @property
-    def can_read_mail(self) -> bool:
-        """Whether the environment's mail can be read."""
-        return self._session is not None and self._session.mailbox is not None
+    def can_read_messages(self) -> bool:
+        """Whether what the environment's pool sends can be read."""
+        return self._messages() is not None
 
     def use(self, session: PoolSession) -> None:
         """Read for this session from now on, and drop what the one before may still answer."""
@@ -139,6 +142,8 @@ class PoolReader(QObject):
         """Look the address up now."""
         self._find()
         self.read_meter()
+        if (messages := self._messages()) and messages.is_shared:
+            self.take_change(frozenset({"mail"}))
 
     @Slot(str)
     def list_beginning_with(self, email_prefix: str) -> None:
@@ -160,11 +165,18 @@ class PoolReader(QObject):
         if directory := self._directory():
             self._read(self._service, "more users", partial(directory.users, token, prefix), tell)
 
+    @Slot(str)
+    def read_more_messages(self, start: str) -> None:
+        """Read the page of the list that ``start`` asks for."""
+        if messages := self._messages():
+            work = partial(messages.page, start, self._receivers())
+            self._read(self._mail, "more mail", work, lambda page: self.messages_listed.emit(page, False))
+
     @Slot(object)
-    def read_message(self, summary: MailSummary) -> None:
+    def read_message(self, summary: MessageSummary) -> None:
         """Read one message."""
-        if self._session and (mailbox := self._session.mailbox):
-            self._read(self._mail, "message", partial(mailbox.mail, summary), self.mail_read.emit)
+        if messages := self._messages():
+            self._read(self._mail, "message", partial(messages.message, summary), self.message_read.emit)
 
     @Slot()
     def read_meter(self) -> None:
@@ -184,7 +196,9 @@ class PoolReader(QObject):
     def change_sandbox(self, act: Callable[[SandboxControl], SandboxState]) -> None:
         """Change the sandbox's settings by ``act``."""
         if self._session and (control := self._session.sandbox_control):
-            self._read(self._sandbox, "change", partial(act, control), self.sandbox_read.emit)
+            # Each under a key of its own: none is refused while another is under way.
+            key = f"change {next(self._acts)}"
+            self._read(self._sandbox, key, partial(act, control), self.sandbox_read.emit)
 
     @Slot()
     def _read_what_changed(self) -> None:
@@ -195,8 +209,8 @@ class PoolReader(QObject):
         if "users" in changed:
             self._find()
             self._read_users()
-        if "mail" in changed and self._session and (mailbox := self._session.mailbox):
-            self._read(self._mail, "mail", mailbox.summaries, self._tell_mail)
+        if "mail" in changed and (messages := self._messages()):
+            self._read(self._mail, "mail", partial(messages.page, None, self._receivers()), self._tell_mail)
         self.read_meter()
         self._counting.start()
 
@@ -229,9 +243,19 @@ class PoolReader(QObject):
         elif directory := self._directory():
             self._read(self._service, "users", partial(_first_pages, directory, prefix, pages), tell)
 
-    def _tell_mail(self, summaries: tuple[MailSummary, ...]) -> None:
-        self.mail_listed.emit(summaries)
+    def _tell_mail(self, page: MessagePage) -> None:
+        self.messages_listed.emit(page, True)
         self.feed.was_read("mail")
+
+    def _messages(self) -> MessageSource | None:
+        return self._session.messages if self._session else None
+
+    def _receivers(self) -> frozenset[str]:
+        """The addresses that the tester works with: the present one, and those of this session's calls."""
+        if self._session is None:
+            return frozenset()
+        codes = self._session.sent_codes
+        return codes.addresses | codes.addresses_of(self._address)
 
     def _directory(self) -> UserDirectory | None:
         return self._session.directory if self._session else None
@@ -251,8 +275,9 @@ class PoolReader(QObject):
             again()
 
         def failed(error: Exception) -> None:
-            subjects = {"message": "mail", "link": "mail", "change": "sandbox"}
-            self.failed.emit(subjects.get(key, key), told(reading_problem(error)))
+            subjects = {"message": "mail", "link": "mail"}
+            subject = "sandbox" if key.startswith("change ") else subjects.get(key, key)
+            self.failed.emit(subject, told(reading_problem(error)))
             if key in ("users", "mail"):
                 self.feed.was_not_read(key)
             if key == "mail":

@@ -2,39 +2,50 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from gui.cognito.admin.directory import UserDirectory
 from gui.cognito.credentials import signer_of
-from gui.cognito.phone_calls.journey import Journeys
+from gui.cognito.environments.sign_up_form import PoolRules, SignUpForm, form_of
 from gui.cognito.phone_calls.user_pool import UserPool
 from gui.cognito.sandbox_control import SandboxControl, SandboxState
 from gui.cognito.sandbox_users import SandboxUsers
-from gui.messages.mailbox import Mailbox
+from gui.desk.auto_sign_in import AutoSignIn
+from gui.messages.mailbox import Mailbox, SandboxMessages
+from gui.messages.sent_codes import SentCodes
 
 if TYPE_CHECKING:
     from collections.abc import Callable, MutableMapping
 
     from gui.cognito.environments.environment import Environment, Timeouts
+    from gui.cognito.phone_calls.accounts import Accounts
+    from gui.cognito.phone_calls.calls import Call, LogIn
+    from gui.cognito.phone_calls.outcomes import Outcome
     from gui.exchange import Exchange
+    from gui.messages.message import MessageSource
 
 
 class PoolSession:
     """One environment, its clients, and what has been learned of its pool since it was chosen.
 
     Attributes:
-        environment: Where the calls go.
+        environment: Where the calls go, with what the tester has switched since.
         client_secret: The app client's secret, if it has one.
         timeouts: How long a call waits.
         user_pool: The phone's side of the pool.
         directory: The console's side; ``None`` where there is nobody in whose name to ask.
-        mailbox: The pool's mail; ``None`` where it cannot be read.
+        messages: Where what the pool sends is read; ``None`` where it cannot be.
+        sent_codes: What the calls of this session tell of the codes that were sent.
         sandbox_control: The sandbox's controls; ``None`` for any other pool.
+        accounts: The accounts that the tester has worked with here.
         sandbox_users: The pool's users as the sandbox gives and takes them; ``None`` for any other pool.
+        pool_rules: What the pool says of who signs up; ``None``: not known.
         journeys: How far each address has come.
         password_policy: The pool's rules, else those of the environment's file; ``None``: not known.
         default_sender: Whether Cognito's own sender sends the mail; ``None``: not known.
         sandbox_state: How the sandbox is set.
+        auto_sign_in: The passwords of sign-ups that wait for VERIFY.
     """
 
     def __init__(
@@ -44,26 +55,64 @@ class PoolSession:
         timeouts: Timeouts,
         observe: Callable[[Exchange], None],
         usernames: MutableMapping[str, str],
+        accounts: Accounts,
     ) -> None:
-        self.environment: Final = environment
+        self.environment = environment
+        self.pool_rules: PoolRules | None = None
         self.client_secret: Final = client_secret
         self.observe: Final = observe
-        self.journeys: Final = Journeys()
+        self.accounts: Final = accounts
+        self.journeys: Final = accounts.journeys
         self.usernames: Final = usernames
         self.password_policy = environment.password_policy
         self.default_sender: bool | None = None
         self.sandbox_state = SandboxState()
+        self.sent_codes = SentCodes()
+        self.auto_sign_in: Final = AutoSignIn()
         self.use_timeouts(timeouts)
+
+    @property
+    def form(self) -> SignUpForm:
+        """What the sign-up form asks for."""
+        return form_of(self.environment, self.pool_rules)
+
+    def learn_rules(self, rules: PoolRules) -> None:
+        """Follow what the pool says of who signs up."""
+        self.pool_rules = rules
+        self.use_timeouts(self.timeouts)
+
+    def change(self, environment: Environment) -> None:
+        """Go on with ``environment``, in which the tester has changed nothing that makes it another pool."""
+        self.environment = environment
+        self.use_timeouts(self.timeouts)
+        if not environment.logs_in_after_verify:
+            self.auto_sign_in.forget()
+
+    def log_in_after(self, call: Call, outcome: Outcome) -> LogIn | None:
+        """The log-in that follows what came of ``call``, where the tester has switched that on."""
+        if not self.environment.logs_in_after_verify:
+            return None
+        return self.auto_sign_in.log_in_after(call, outcome)
 
     def use_timeouts(self, timeouts: Timeouts) -> None:
         """Wait so long in every call from now on; what is under way goes on as it began."""
         environment = self.environment
         signer = signer_of(environment)
-        address, control = environment.mail_api, environment.endpoint if environment.is_sandbox else None
+        control = environment.endpoint if environment.is_sandbox else None
         self.timeouts = timeouts
-        self.user_pool = UserPool(environment, timeouts, self.observe, self.client_secret, self.usernames)
+        called = replace(environment, usernames=self.form.usernames)
+        self.user_pool = UserPool(called, timeouts, self.observe, self.client_secret, self.usernames)
         self.directory = UserDirectory(environment, timeouts, self.observe, signer) if signer else None
-        self.mailbox = Mailbox(address, timeouts.read, environment.ca_bundle) if address else None
+        self.messages = _messages(environment, timeouts.read)
         self.sandbox_control = SandboxControl(control, timeouts.read) if control else None
         pool_id = environment.user_pool_id
         self.sandbox_users = SandboxUsers(control, pool_id, timeouts.read) if control else None
+
+
+def _messages(environment: Environment, timeout: float) -> MessageSource | None:
+    endpoint, mail_api = environment.endpoint, environment.mail_api
+    if not mail_api:
+        return None
+    if environment.is_sandbox and endpoint:
+        return SandboxMessages(endpoint, mail_api, timeout)
+    return Mailbox(mail_api, timeout, environment.ca_bundle)

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from gui.cognito.sandbox_control import KINDS, SandboxState
+from gui.desk.code_requests import learn
 from gui.desk.pool_reader import PoolReader
 from gui.look import pace
+from gui.messages.sent_codes import SentCodes
 from gui.panels.journey import JourneyBar
-from gui.panels.mail import MailPanel
+from gui.panels.messages import MessagesPanel
 from gui.panels.timeline import TimelinePanel
 from gui.panels.users import UsersPanel
 
@@ -18,12 +22,15 @@ if TYPE_CHECKING:
     from gui.cognito.admin.directory import PoolSettings
     from gui.cognito.admin.quota import Meter
     from gui.cognito.environments.password_policy import PasswordPolicy
+    from gui.cognito.phone_calls.calls import Call
     from gui.cognito.phone_calls.outcomes import Outcome
     from gui.cognito.users import User, UsersPage
     from gui.desk.header import Header
     from gui.desk.pool_session import PoolSession
     from gui.dialogs.sandbox import SandboxDialog
+    from gui.evidence.entry import Entry
     from gui.evidence.recorder import Evidence
+    from gui.messages.message import MessagePage
 
 #: What a call of the phone, or an admin's act, may have changed.
 ACTED_ON: Final = frozenset({"users", "mail"})
@@ -34,8 +41,14 @@ class PoolView(QObject):
 
     #: ``PasswordPolicy``
     policy_read = Signal(object)
+    #: How far the present address has come: address, ``Step`` or ``None``, the name of its state.
+    stands = Signal(str, object, object)
+    #: ``SignUpForm``: what the sign-up form is to ask for has changed.
+    form_read = Signal(object)
     #: Whether the pool mails a link to confirm an address, in place of a code.
     link_pool_read = Signal(bool)
+    #: More is known of how far addresses have come.
+    journeys_changed = Signal()
 
     def __init__(
         self, evidence: Evidence, header: Header, sandbox_dialog: SandboxDialog, parent: QObject
@@ -48,7 +61,9 @@ class PoolView(QObject):
         self._address = ""
         self.reads = PoolReader(evidence, self)
         self.users = UsersPanel()
-        self.mail = MailPanel()
+        self.mail = MessagesPanel()
+        #: By the environment's name; coming back to one, what its calls told is known still.
+        self._sent_codes: defaultdict[str, SentCodes] = defaultdict(SentCodes)
         self.timeline = TimelinePanel()
         self.journey_bar = JourneyBar()
         self._typing_pause = QTimer(self)
@@ -63,7 +78,10 @@ class PoolView(QObject):
         self.reads.stop()
         self.mail.clear()
         self.mail.set_templates(())
-        self.mail.set_readable(session is None or session.mailbox is not None)
+        self.mail.set_readable(session is None or session.messages is not None)
+        if session:
+            session.sent_codes = self._sent_codes[session.environment.name]
+        self.mail.set_codes(session.sent_codes if session else None, self._now)
         self.users.clear()
         self.users.mark(self._address)
         self.timeline.model.use(session.environment if session else None)
@@ -93,15 +111,21 @@ class PoolView(QObject):
         self._address = address
         self.reads.follow(address)
         self.users.mark(address)
+        self.timeline.follow(address)
         self._show_journey()
         self._typing_pause.start()
 
-    def learn(self, session: PoolSession, outcome: Outcome) -> None:
-        """Take what came of a call, also of one that nobody waits for any more."""
-        session.journeys.observe(outcome)
+    def learn(self, session: PoolSession, call: Call, outcome: Outcome) -> None:
+        """Take what came of ``call``, also of one that nobody waits for any more."""
+        session.accounts.observe(call, outcome)
         if session is self._session:
             self._show_journey()
             self.take_change()
+
+    def note(self, entry: Entry, code: str) -> None:
+        """Take what a recorded call tells of codes; ``code``: what was typed for it."""
+        learn(self._sent_codes[entry.environment], entry, code, self._clock_offset)
+        self.mail.show_standing()
 
     @Slot()
     def take_change(self) -> None:
@@ -118,6 +142,8 @@ class PoolView(QObject):
     def _show_pool(self, pool: PoolSettings) -> None:
         if self._session:
             self._session.default_sender = pool.default_sender
+            self._session.learn_rules(pool.rules)
+            self.form_read.emit(self._session.form)
         self.users.show_pool_problem("")
         self.mail.set_templates(pool.message_templates)
         self.link_pool_read.emit(pool.by_link)
@@ -136,16 +162,27 @@ class PoolView(QObject):
         is_limited = self._session is None or self._session.sandbox_state.limits
         self._header.quota.show_meter(meter if is_limited else None)
 
+    @Slot(object, bool)
+    def _show_messages(self, page: MessagePage, is_first: bool) -> None:
+        if is_first:
+            self.mail.show_list(page)
+        else:
+            self.mail.show_more(page)
+
     @Slot(str, object)
     def _show_user(self, address: str, user: User | None) -> None:
         if self._session:
             self._session.journeys.observe_user(address, user)
+            self._session.sent_codes.learn_addresses(address, [user.email] if user else [])
         self.users.show_present(address, user)
         self._show_journey()
 
     @Slot(object, bool)
     def _show_users(self, page: UsersPage, is_first: bool) -> None:
         self.users.show_page(page, is_first=is_first)
+        if self._session:
+            self._session.accounts.observe_users(page.users)
+            self._show_journey()
 
     @Slot(object)
     def _show_sandbox(self, state: SandboxState) -> None:
@@ -155,6 +192,7 @@ class PoolView(QObject):
         self.reads.read_meter()
         self._sandbox_dialog.show_state(state)
         self._header.show_sandbox(state)
+        self.mail.show_standing()
 
     @Slot(str, str)
     def _show_problem(self, subject: str, why: str) -> None:
@@ -162,6 +200,8 @@ class PoolView(QObject):
         match subject:
             case "mail":
                 self.mail.show_problem(why)
+            case "more mail":
+                self.mail.show_more_problem(why)
             case "sandbox":
                 self._sandbox_dialog.problem.setText(why)
             case "users":
@@ -180,19 +220,29 @@ class PoolView(QObject):
                     self.tr("What is used of the limits could not be read: {why}").format(why=why)
                 )
 
+    @property
+    def _clock_offset(self) -> timedelta:
+        return timedelta(seconds=self._session.sandbox_state.clock_offset if self._session else 0)
+
+    def _now(self) -> datetime:
+        """The moment by the pool's clock."""
+        return datetime.now(UTC) + self._clock_offset
+
     def _show_journey(self) -> None:
         address = self._address
         known = self._session.journeys if self._session and address.strip() else None
         step, state = (known.step(address), known.state(address)) if known else (None, "")
         self.journey_bar.show_step(address, step, state)
+        self.stands.emit(address, step, state)
+        self.journeys_changed.emit()
 
     def _join(self) -> None:
         reads, users, mail = self.reads, self.users, self.mail
         reads.pool_read.connect(self._show_pool)
         reads.users_read.connect(self._show_users)
         reads.user_found.connect(self._show_user)
-        reads.mail_listed.connect(mail.show_list)
-        reads.mail_read.connect(mail.show_mail)
+        reads.messages_listed.connect(self._show_messages)
+        reads.message_read.connect(mail.show_message)
         reads.sandbox_read.connect(self._show_sandbox)
         reads.meter_read.connect(self._show_meter)
         reads.failed.connect(self._show_problem)
@@ -200,4 +250,5 @@ class PoolView(QObject):
         users.prefix_changed.connect(reads.list_beginning_with)
         users.more_requested.connect(reads.read_more_users)
         mail.message_requested.connect(reads.read_message)
+        mail.more_requested.connect(reads.read_more_messages)
         self._sandbox_dialog.change_requested.connect(reads.change_sandbox)

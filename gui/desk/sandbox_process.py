@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import json
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QProcess, QTimer, Signal, Slot
 
 from gui.cognito.environments.environment import Environment
 from gui.cognito.environments.password_policy import PasswordPolicy
 from gui.machine.own_process import sandbox_command
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 _STOP_MS: Final = 500
 
@@ -21,6 +24,8 @@ class SandboxProcess(QObject):
         parent: Its owner.
         start_limit_ms: Milliseconds within which a new process must serve. Half a second is usual; a disk
             that sleeps and a virus scanner take their time.
+        state: The file in which pools, users and mail are kept from one process to the next; ``None``:
+            nowhere. Where it cannot be used the sandbox begins without it, and ``SandboxState`` says so.
     """
 
     #: The ``Environment`` to call, once the sandbox serves.
@@ -29,8 +34,11 @@ class SandboxProcess(QObject):
     #: comes to this or to ``ready``.
     stopped = Signal(str)
 
-    def __init__(self, parent: QObject | None = None, start_limit_ms: int = 30_000) -> None:
+    def __init__(
+        self, parent: QObject | None = None, start_limit_ms: int = 30_000, state: Path | None = None
+    ) -> None:
         super().__init__(parent)
+        self._state = state
         self._process: QProcess | None = None
         self._environment: Environment | None = None
         self._limit = QTimer(self, singleShot=True, interval=start_limit_ms)
@@ -46,16 +54,26 @@ class SandboxProcess(QObject):
 
     @Slot()
     def start(self) -> None:
-        """Start a sandbox with an empty pool; ``ready`` or ``stopped`` follows."""
+        """Start a sandbox, with what is kept of the one before; ``ready`` or ``stopped`` follows."""
+        self._start()
+
+    @Slot()
+    def begin_afresh(self) -> None:
+        """Start a sandbox with an empty pool; what was kept goes."""
+        self._start("--afresh")
+
+    def _start(self, *arguments: str) -> None:
         self.stop()
+        if self._state:
+            arguments = ("--state", str(self._state), "--or-in-memory", *arguments)
         self._process = QProcess(self)
         self._process.setProcessChannelMode(QProcess.ProcessChannelMode.SeparateChannels)
         self._process.readyReadStandardOutput.connect(self._read_handshake)
         self._process.errorOccurred.connect(self._fail_to_start)
         self._process.finished.connect(self._end)
         self._limit.start()
-        program, *arguments = sandbox_command()
-        self._process.start(program, arguments)
+        program, *first = sandbox_command()
+        self._process.start(program, [*first, *arguments])
 
     def stop(self) -> None:
         """End the sandbox, within half a second; nothing is told of it."""

@@ -22,6 +22,7 @@ class SentValues:
 
     def __init__(self) -> None:
         self._typed: dict[tuple[datetime, str], tuple[Typed, ...]] = {}
+        self._codes: dict[tuple[datetime, str], str] = {}
 
     def make(self, call: Call, perform: Callable[[Call], Outcome]) -> Outcome:
         """Make ``call``, in whichever thread."""
@@ -35,7 +36,13 @@ class SentValues:
         """Take what was typed for ``entry``; to be called in the thread that makes the call."""
         if call := _making.get():
             self._typed[entry.started, entry.operation] = call.typed
+            if code := getattr(call, "code", ""):
+                self._codes[entry.started, entry.operation] = code
 
     def of(self, entry: Entry) -> tuple[Typed, ...]:
         """What was typed for ``entry``; nothing, where no form made it, or in another session."""
         return self._typed.get((entry.started, entry.operation), ())
+
+    def code_of(self, entry: Entry) -> str:
+        """The confirmation code that was sent with ``entry``; nothing, where it was sent none."""
+        return self._codes.get((entry.started, entry.operation), "")

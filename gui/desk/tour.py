@@ -68,7 +68,7 @@ class Tour:
 
     def _fill_sign_up(self) -> None:
         self._wait(lambda: self._window.is_ready, "the user pool")
-        if not self._window.reads.can_read_mail:
+        if not self._window.reads.can_read_messages:
             raise TourError("the mail of this environment cannot be read: name its Mailpit by --mail-api")
         self._type("signUpEmail", self._email)
         self._type("signUpPassword", self._password)

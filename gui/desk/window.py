@@ -3,24 +3,29 @@
 from __future__ import annotations
 
 import logging
+from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QMainWindow
 
 from gui.cognito.phone_calls.outcomes import CodeSent, Confirmed, Outcome, PasswordResetCodeSent, SignedUp
+from gui.desk.account_actions import AccountActions
 from gui.desk.admin_actions import AdminActions
 from gui.desk.header import Header, color_of
 from gui.desk.layout import PanelArea, laid_out
 from gui.desk.menus import fill_menu_bar
 from gui.desk.pool_session import PoolSession
 from gui.desk.pool_view import PoolView
+from gui.desk.record_reader import RecordReader
 from gui.desk.sent_values import SentValues
+from gui.desk.session_recorder import SessionRecorder
 from gui.dialogs.question import ask
 from gui.dialogs.sandbox import SandboxDialog
 from gui.dialogs.settings import SettingsDialog
+from gui.evidence.entry import Kind
 from gui.look.held_keys import HeldKeys
 from gui.look.icons import icon
 from gui.look.languages import told
@@ -30,6 +35,8 @@ from gui.panels.banner import Banner
 from gui.phone.phone import Phone
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
     from gui.cognito.environments.environment import Environment
     from gui.cognito.phone_calls.calls import Call
     from gui.evidence.recorder import Evidence
@@ -43,8 +50,12 @@ _log = logging.getLogger(__name__)
 class Window(QMainWindow):
     """Hands the phone's calls to the worker and their outcomes to phone and panels."""
 
-    #: The tester asks for a new sandbox.
+    #: The tester asks for a new process of the sandbox, with what is kept of the pools,
     restart_requested = Signal()
+    #: or with an empty pool.
+    afresh_requested = Signal()
+    #: ``Environment``: the tester has changed what does not make it another.
+    environment_changed = Signal(object)
     #: The list of ``QUrl`` that was dropped on the window.
     dropped = Signal(object)
 
@@ -60,6 +71,8 @@ class Window(QMainWindow):
         #: The environment whose client secret the keychain has yet to give.
         self._awaited: Environment | None = None
         self._problem: Sentence | None = None
+        #: The names of the environments whose pools are in the sandbox.
+        self.pools_in_sandbox: Callable[[], Sequence[str]] = lambda: ()
         self.calls = Runner("calls", self)
         self.header = Header()
         self.phone = Phone()
@@ -74,20 +87,26 @@ class Window(QMainWindow):
         self.mail = self.view.mail
         self.timeline = self.view.timeline
         self.journey_bar = self.view.journey_bar
+        self.accounts = AccountActions(self, self.phone, settings, self.journey_bar)
         self.panels = PanelArea(self.users, self.mail, self.timeline)
         self.panels.set_title(self.users, self.tr("&Users"))
+        self._record = RecordReader(evidence.journal, self.timeline, self)
+        self._recorder = SessionRecorder(evidence, self.phone, self.view, self)
         self._count_mail(0)
-        bars = (self.journey_bar, self._banner)
+        bars = (self.accounts.bar, self._banner)
         self.setCentralWidget(laid_out(self.header, bars, self.phone, self.panels))
         #: What the environments' menu offers for the one in use.
         self.environment_actions = fill_menu_bar(
             self,
             self.header.menu,
+            new_address=self.new_address,
+            open_accounts=self.accounts.open_list,
             open_settings=self._open_settings,
             refresh=self.view.refresh,
             check_environment=self.admin.open_preflight,
             clean_up=self.admin.open_clean_up,
-            restart_sandbox=self.ask_to_restart,
+            restart_sandbox=self.restart_sandbox,
+            begin_afresh=self.ask_to_begin_afresh,
             open_sandbox=self.sandbox_dialog.show,
             make_users=self.admin.many_users.make,
             export_users=self.admin.many_users.export,
@@ -110,8 +129,14 @@ class Window(QMainWindow):
         _log.info("environment: %s", environment.name)
         observe = self._evidence.observer(environment)
         usernames = self._evidence.usernames(environment)
-        timeouts = self._settings.timeouts
-        self._change_session(PoolSession(environment, client_secret, timeouts, observe, usernames))
+        timeouts, accounts = self._settings.timeouts, self.accounts.of(environment)
+        if environment.is_sandbox:
+            environment = replace(
+                environment,
+                logs_in_after_verify=self._settings.logs_in_after_verify,
+                address_pattern=self._settings.sandbox_pattern or None,
+            )
+        self._change_session(PoolSession(environment, client_secret, timeouts, observe, usernames, accounts))
 
     @Slot(object)
     def await_secret(self, environment: Environment) -> None:
@@ -139,7 +164,13 @@ class Window(QMainWindow):
             return
         self.view.stop()
         self.header.show_stopped()
-        self._banner.say(words)
+        self._banner.say(words, is_kept=not (self.session and self.session.sandbox_state.not_kept))
+
+    def change_environment(self, **changes: Any) -> None:
+        """Change fields of the environment in use that do not make it another pool, and remember them."""
+        if self.session:
+            self.session.change(replace(self.session.environment, **changes))
+            self.environment_changed.emit(self.session.environment)
 
     @property
     def _works_elsewhere(self) -> bool:
@@ -159,10 +190,12 @@ class Window(QMainWindow):
         self.session = session
         self.phone.set_busy(None)
         self._banner.hide()
+        self._recorder.use(session.environment if session else None)
         if session:
             environment = session.environment
             self.header.show_environment(environment)
             self.phone.use(environment, color_of(environment))
+            self.phone.use_form(session.form)
             self.phone.set_policy(session.password_policy)
             self.admin.use(session)
         else:
@@ -170,6 +203,7 @@ class Window(QMainWindow):
             self.phone.end_session()
             self.phone.set_policy(None)
             self.admin.stop()
+        self.accounts.use(session)
         self.view.use(session)
         if left and call:
             self._say_given_up(left, call)
@@ -181,18 +215,27 @@ class Window(QMainWindow):
         """Have ``call`` made: one click, one request, and none while the last is under way."""
         session = self.session
         if session is None:
-            self.phone.toast.pop_up("info", "", self._banner.words or self._why_nowhere())
+            self._say_nowhere()
             return
         work = partial(self._sent.make, call, session.user_pool.perform)
-        late = partial(self._receive_late, session)
-        if self.calls.submit(_CALL, work, self._receive, late=late):
+        late = partial(self._receive_late, session, call)
+        if self.calls.submit(_CALL, work, partial(self._receive, session, call), late=late):
             self.phone.set_busy(call)
 
-    def _why_nowhere(self) -> str:
+    @Slot()
+    def new_address(self) -> None:
+        """Fill the sign-up form with a new account, from wherever the tester is."""
+        if self.session is None:
+            self._say_nowhere()
+        else:
+            self.accounts.new_address()
+
+    def _say_nowhere(self) -> None:
+        words = self._banner.words or self.tr("The sandbox is not ready yet: try again in a moment.")
         if self._awaited:
             words = self.tr("The keychain has not given the client secret of {name} yet: unlock it.")
-            return words.format(name=self._awaited.name)
-        return self.tr("The sandbox is not ready yet: try again in a moment.")
+            words = words.format(name=self._awaited.name)
+        self.phone.toast.pop_up("info", "", words)
 
     @Slot()
     def cancel(self) -> None:
@@ -208,19 +251,20 @@ class Window(QMainWindow):
         )
         self.view.take_change()
 
-    def _receive(self, outcome: Outcome) -> None:
+    def _receive(self, session: PoolSession, call: Call, outcome: Outcome) -> None:
         self.phone.set_busy(None)
-        self.phone.receive(outcome)
+        self.phone.receive(outcome, call)
         if isinstance(outcome, SignedUp | CodeSent | PasswordResetCodeSent) and outcome.delivery:
             self.panels.bring_up(self.mail)
         elif isinstance(outcome, Confirmed):
             self.panels.bring_up(self.users)
-        if self.session:
-            self.view.learn(self.session, outcome)
+        self.view.learn(session, call, outcome)
+        if log_in := session.log_in_after(call, outcome):
+            self.submit(log_in)
 
-    def _receive_late(self, session: PoolSession, outcome: Outcome) -> None:
+    def _receive_late(self, session: PoolSession, call: Call, outcome: Outcome) -> None:
         """Nobody waits for this outcome any more: it changes no screen, but it happened."""
-        self.view.learn(session, outcome)
+        self.view.learn(session, call, outcome)
         if session is not self.session and not self.phone.toast.isVisible():
             words = self.tr("A reply has come from {name}, which you have left: see the timeline.")
             self.phone.toast.pop_up("info", "", words.format(name=session.environment.name))
@@ -240,16 +284,23 @@ class Window(QMainWindow):
 
     @Slot()
     def _open_settings(self) -> None:
-        dialog = SettingsDialog(self._settings.timeouts, self)
+        dialog = SettingsDialog(self._settings.timeouts, self._settings.sandbox_pattern, self)
         if dialog.exec() == SettingsDialog.DialogCode.Accepted:
             self._settings.timeouts = dialog.timeouts
+            self._settings.sandbox_pattern = dialog.sandbox_pattern
+            if self.session and self.session.environment.is_sandbox:
+                self.change_environment(address_pattern=dialog.sandbox_pattern or None)
             if self.session:
                 self.session.use_timeouts(dialog.timeouts)
         dialog.deleteLater()
 
+    @Slot(str)
+    def _keep_pattern(self, pattern: str) -> None:
+        self.change_environment(address_pattern=pattern)
+
     @Slot(int)
     def _count_mail(self, count: int) -> None:
-        title = self.tr("&Mail ({count})").format(count=count) if count else self.tr("&Mail")
+        title = self.tr("&Messages ({count})").format(count=count) if count else self.tr("&Messages")
         self.panels.set_title(self.mail, title)
 
     @Slot(str)
@@ -274,6 +325,22 @@ class Window(QMainWindow):
         self._settings.mobile_checks = mobile_checks
         self.phone.set_mobile_checks(mobile_checks)
 
+    @Slot(bool)
+    def _set_log_in_after_verify(self, logs_in: bool) -> None:
+        session = self.session
+        if session is None or session.environment.logs_in_after_verify == logs_in:
+            return
+        if session.environment.is_sandbox:
+            self._settings.logs_in_after_verify = logs_in
+        self.change_environment(logs_in_after_verify=logs_in)
+
+    @Slot()
+    def _log_in_after_link(self) -> None:
+        """The tester has followed the link: the log-in follows where it would follow VERIFY."""
+        session = self.session
+        if session and (log_in := session.auto_sign_in.log_in_after_link(self.phone.address)):
+            self.submit(log_in)
+
     @Slot(object)
     def _show_entry(self, entry: object) -> None:
         if (problem := self._evidence.problem) != self._problem:
@@ -281,14 +348,33 @@ class Window(QMainWindow):
             self.statusBar().showMessage(told(problem) if problem else "")
             self.statusBar().setVisible(problem is not None)
         self.timeline.append(entry)  # type: ignore[arg-type]
+        self.view.note(entry, self._sent.code_of(entry))  # type: ignore[arg-type]
+
+    @Slot(str, str, str)
+    def _note_refusal(self, screen: str, address: str, words: str) -> None:
+        """Keep what the mobile app's checks have stopped: nothing was sent."""
+        environment = self.timeline.model.environment
+        text = f"{screen}\n{address}"
+        self._evidence.note(Kind.REFUSED, screen, text, code=words, environment=environment, address=address)
 
     @Slot()
-    def ask_to_restart(self) -> None:
+    def restart_sandbox(self) -> None:
+        """Have a new process of the sandbox started. Asks first where what it holds is not kept."""
+        if self.session and self.session.sandbox_state.not_kept:
+            words = self.tr("Restart the sandbox? Its pools, users and mail are not kept, and go.")
+            ask(self, self.restart_requested.emit, words, self.tr("&Restart"))
+        else:
+            self.restart_requested.emit()
+
+    @Slot()
+    def ask_to_begin_afresh(self) -> None:
         """Have a new sandbox started: all that this one holds goes."""
         words = self.tr(
-            "Restart the sandbox with an empty pool? Its users, its mail, its clock and its faults go."
+            "Begin the sandbox afresh? Its pools go, with their users and groups, its mail and texts, its "
+            "rules, its clock and its faults."
         )
-        ask(self, self.restart_requested.emit, words, self.tr("&Restart"))
+        verb, pools = self.tr("&Begin afresh"), self.pools_in_sandbox()
+        ask(self, self.afresh_requested.emit, words, verb, details=pools)
 
     @Slot(Qt.ApplicationState)
     def _follow_application(self, state: Qt.ApplicationState) -> None:
@@ -313,12 +399,19 @@ class Window(QMainWindow):
         self.phone.submitted.connect(self.submit)
         self._banner.restart_requested.connect(self.restart_requested)
         self.phone.cancelled.connect(self.cancel)
-        self.phone.refused_by_phone.connect(self.timeline.append_refusal)
+        self.phone.refused_by_phone.connect(self._note_refusal)
         self.phone.address_changed.connect(self.view.follow)
         self.phone.look_requested.connect(self._look_for)
+        self.phone.new_address_wanted.connect(self.new_address)
+        self.accounts.bar.new_address.clicked.connect(self.new_address)
+        self.accounts.pattern_given.connect(self._keep_pattern)
+        self.view.journeys_changed.connect(self.accounts.show)
         self.view.policy_read.connect(self.phone.set_policy)
+        self.view.form_read.connect(self.phone.use_form)
         self.view.link_pool_read.connect(self.phone.confirm_by_link)
         self.users.address_taken.connect(self.phone.put_address)
+        self.users.page_requested.connect(self.admin.one_user.open)
+        self.reads.users_read.connect(self.admin.one_user.follow_change)
         self.users.admin_confirm_requested.connect(self.admin.confirm)
         self.users.admin_delete_requested.connect(self.admin.delete)
         self.admin.changed.connect(self.view.take_change)
@@ -331,6 +424,7 @@ class Window(QMainWindow):
         self._evidence.recorded.connect(self._sent.note, Qt.ConnectionType.DirectConnection)
         self._evidence.recorded.connect(self._show_entry)
         self.timeline.typed_for = self._sent.of
+        self.timeline.place_of = self._evidence.place_of
         self._regions = Regions(
             self,
             (
@@ -343,6 +437,8 @@ class Window(QMainWindow):
         )
         self.header.sandbox_notice.clicked.connect(self.sandbox_dialog.show)
         self.header.mobile_checks.toggled.connect(self._set_mobile_checks)
+        self.header.logs_in_after_verify.toggled.connect(self._set_log_in_after_verify)
+        self.phone.verify.link_followed.connect(self._log_in_after_link)
         app = QGuiApplication.instance()
         assert isinstance(app, QGuiApplication)
         app.applicationStateChanged.connect(self._follow_application)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QFontDatabase
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from gui.look.announce import announce
+from gui.look.clipboard import copy_secret
 
 
 class CopiedField(QWidget):
@@ -33,5 +34,5 @@ class CopiedField(QWidget):
 
     @Slot()
     def _put(self) -> None:
-        QApplication.clipboard().setText(self.input.text())
+        copy_secret(self.input.text())
         announce(self._copy, self.tr("Copied"))

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from gui.cognito.environments.account_rules import Usernames
 from gui.cognito.environments.environment import PALETTE, AuthFlow, Environment, completed, problems
+from gui.dialogs.address_pattern import PatternNote
 from gui.look.languages import told
 from gui.look.long_text import PlainLabel
 
@@ -96,6 +97,11 @@ class EnvironmentDialog(QDialog):
         for kind, words in self._username_kinds().items():
             self._usernames.addItem(words, kind)
         self._usernames.setCurrentIndex(self._usernames.findData(environment.usernames))
+        self._pattern = self._line("address_pattern", self.tr("Ne&w addresses"), environment.address_pattern)
+        self._pattern_note = PatternNote(self._pattern)
+        self._pattern_note.setObjectName("environmentPatternNote")
+        self._pattern_note.setMinimumWidth(_WIDTH * 2 // 3)
+        self._form.addRow("", self._pattern_note)
         colors = [*PALETTE] if environment.color in PALETTE else [environment.color, *PALETTE]
         self._color = self._choice("color", self.tr("C&olour"), colors)
         self._color.setCurrentText(environment.color)
@@ -117,6 +123,10 @@ class EnvironmentDialog(QDialog):
         layout.addWidget(self._buttons())
         self._save_button.setDefault(True)  # only a button that is in its dialog already becomes its default
         self._fill_in(notes)
+        for field in (self._pattern, self._endpoint):
+            field.textChanged.connect(self._show_pattern)
+        self._usernames.currentIndexChanged.connect(self._show_pattern)
+        self._show_pattern()
         self._fit()
 
     @property
@@ -141,6 +151,7 @@ class EnvironmentDialog(QDialog):
                 color=self._color.currentText(),
                 is_protected=self._protected.isChecked(),
                 usernames=Usernames(self._usernames.currentData()),
+                address_pattern=self._pattern.text().strip() or None,
                 has_client_secret=self.client_secret is not None
                 or (keeps_secret and not self._forget.isChecked()),
                 password_policy=self._original.password_policy
@@ -172,13 +183,20 @@ class EnvironmentDialog(QDialog):
         sentences = {problem.key: told(problem.sentence) for problem in wrong}
         for key, label in self._problems.items():
             label.setText(sentences.get(key, ""))
-            self._form.setRowVisible(label, key in sentences)
+            # What is wrong with the pattern stands under it already.
+            self._form.setRowVisible(label, key in sentences and key != "address_pattern")
             if field := self.findChild(QWidget, f"environment_{key}"):
                 field.setAccessibleDescription(sentences.get(key, ""))
+        self._show_pattern()
         self._fit()
         if field := self.findChild(QWidget, f"environment_{wrong[0].key}"):
             field.setFocus()
             self._scroll.ensureWidgetVisible(field)
+
+    @Slot()
+    def _show_pattern(self) -> None:
+        environment = self.environment
+        self._pattern_note.show_pattern(environment.address_pattern or "", environment)
 
     def _username_kinds(self) -> dict[Usernames, str]:
         return {

@@ -44,6 +44,8 @@ class Question(QDialog):
         verb: str,
         environment: Environment | None = None,
         details: Sequence[str] = (),
+        *,
+        is_final: bool = True,
     ) -> None:
         """Make the question.
 
@@ -53,6 +55,7 @@ class Question(QDialog):
             verb: The button's text, with its mnemonic.
             environment: Where; ``None`` where ``what`` says it.
             details: What goes, one a line; shown as they are.
+            is_final: It cannot be undone, and the question says so.
         """
         super().__init__(parent)
         self.setObjectName("question")
@@ -70,8 +73,9 @@ class Question(QDialog):
             layout.addWidget(PlainLabel(texts[-1]))
         if details:
             layout.addWidget(self._listed(details))
-        texts.append(self.tr("This cannot be undone."))
-        layout.addWidget(PlainLabel(texts[-1]))
+        if is_final:
+            texts.append(self.tr("This cannot be undone."))
+            layout.addWidget(PlainLabel(texts[-1]))
         # A screen reader reads it when the question opens.
         self.setAccessibleName(what)
         self.setAccessibleDescription("\n".join([*texts[1:], *details]))
@@ -160,6 +164,8 @@ def ask(
     verb: str,
     environment: Environment | None = None,
     details: Sequence[str] = (),
+    *,
+    is_final: bool = True,
 ) -> None:
     """Ask over ``parent``, and call ``act`` after a yes; see ``Question`` for the rest.
 
@@ -167,7 +173,7 @@ def ask(
     """
     if any(open_one.isVisible() for open_one in parent.findChildren(Question)):
         return
-    question = Question(parent, what, verb, environment, details)
+    question = Question(parent, what, verb, environment, details, is_final=is_final)
     question.accepted.connect(act)
     question.open()
 

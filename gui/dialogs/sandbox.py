@@ -2,28 +2,24 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QDialog,
-    QDoubleSpinBox,
-    QFormLayout,
     QGroupBox,
     QHBoxLayout,
     QLabel,
-    QListWidget,
     QPushButton,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
 
-from gui.cognito.sandbox_control import ANY_FAULTS, Fault, SandboxControl, SandboxState
+from gui.cognito.sandbox_control import SandboxControl, SandboxState
+from gui.dialogs.faults import FaultsBox
+from gui.dialogs.sandbox_words import not_kept_in_words, offset_in_words, sandbox_time
 from gui.look.long_text import PlainLabel
 
 if TYPE_CHECKING:
@@ -33,27 +29,6 @@ if TYPE_CHECKING:
 
 HOUR: Final = 3600.0
 DAY: Final = 86400.0
-_SECONDS_OF: Final = ("latency", "refused", "mail-delayed")
-_OPERATIONS: Final = (
-    "SignUp",
-    "ConfirmSignUp",
-    "ResendConfirmationCode",
-    "InitiateAuth",
-    "RespondToAuthChallenge",
-    "ForgotPassword",
-    "ConfirmForgotPassword",
-    "GetUser",
-    "GlobalSignOut",
-)
-_CODES: Final = (
-    "TooManyRequestsException",
-    "LimitExceededException",
-    "InternalErrorException",
-    "ForbiddenException",
-    "CodeDeliveryFailureException",
-    "ExpiredCodeException",
-    "NotAuthorizedException",
-)
 
 
 class SandboxDialog(QDialog):
@@ -66,10 +41,16 @@ class SandboxDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("sandboxDialog")
         self.setWindowTitle(self.tr("Sandbox: clock, limits and faults"))
+        self._not_kept = PlainLabel()
+        self._not_kept.setObjectName("sandboxNotKept")
+        self._not_kept.setProperty("role", "problem")
+        self._faults = FaultsBox()
+        self._faults.change_requested.connect(self.change_requested)
         layout = QVBoxLayout(self)
+        layout.addWidget(self._not_kept)
         layout.addWidget(self._clock_box())
         layout.addWidget(self._limits_box())
-        layout.addWidget(self._faults_box())
+        layout.addWidget(self._faults)
         self.problem = PlainLabel()
         self.problem.setProperty("role", "problem")
         layout.addWidget(self.problem)
@@ -86,9 +67,9 @@ class SandboxDialog(QDialog):
         self._limits.blockSignals(True)
         self._limits.setChecked(state.limits)
         self._limits.blockSignals(False)
-        self._armed.clear()
-        self._armed.addItems([fault_in_words(fault) for fault in state.faults])
-        self._clear.setEnabled(bool(state.faults))
+        self._faults.show_faults(state.faults)
+        self._not_kept.setText(not_kept_in_words(state.not_kept) if state.not_kept else "")
+        self._not_kept.setVisible(state.not_kept is not None)
         self.problem.clear()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -105,7 +86,7 @@ class SandboxDialog(QDialog):
     @Slot()
     def _show_time(self) -> None:
         offset = self._state.clock_offset
-        self._time.setText(f"{_sandbox_time(offset):%Y-%m-%d %H:%M:%S}  ({offset_in_words(offset)})")
+        self._time.setText(f"{sandbox_time(offset):%Y-%m-%d %H:%M:%S}  ({offset_in_words(offset)})")
 
     def _clock_box(self) -> QGroupBox:
         box = QGroupBox(self.tr("Clock"))
@@ -134,62 +115,6 @@ class SandboxDialog(QDialog):
         QVBoxLayout(box).addWidget(self._limits)
         return box
 
-    def _faults_box(self) -> QGroupBox:
-        box = QGroupBox(self.tr("Faults"))
-        kinds = {
-            "error": self.tr("refuse with an error"),
-            "latency": self.tr("answer late"),
-            "reply-lost": self.tr("do it, and lose the reply"),
-            "reset": self.tr("reset the connection"),
-            "refused": self.tr("refuse every connection for a while"),
-            "truncated": self.tr("do it, and cut the reply off"),
-            "malformed": self.tr("do it, and garble the reply"),
-            "mail-lost": self.tr("lose the mail"),
-            "mail-delayed": self.tr("deliver the mail late"),
-            "mail-reordered": self.tr("deliver mails out of order"),
-        }
-        self._kind = QComboBox()
-        self._kind.setObjectName("faultKind")
-        for kind, words in kinds.items():
-            self._kind.addItem(words, kind)
-        self._operation = QComboBox()
-        self._operation.setObjectName("faultOperation")
-        self._operation.addItems(_OPERATIONS)
-        self._code = QComboBox()
-        self._code.setObjectName("faultCode")
-        self._code.setEditable(True)
-        self._code.addItems(_CODES)
-        self._seconds = QDoubleSpinBox()
-        self._seconds.setObjectName("faultSeconds")
-        self._seconds.setRange(0.1, DAY)
-        self._seconds.setValue(5)
-        self._seconds.setSuffix(self.tr(" s"))
-        self._times = QSpinBox()
-        self._times.setObjectName("faultTimes")
-        self._times.setRange(0, 1000)
-        self._times.setValue(1)
-        self._times.setSpecialValueText(self.tr("until cleared"))
-        arm = QPushButton(self.tr("&Arm"))
-        arm.setObjectName("armFault")
-        arm.clicked.connect(self._arm)
-        self._armed = QListWidget()
-        self._armed.setObjectName("armedFaults")
-        self._armed.setAccessibleName(self.tr("Armed faults"))
-        self._armed.setMaximumHeight(5 * self.fontMetrics().height())
-        self._clear = self._button(self.tr("Clea&r all"), "clearFaults", SandboxControl.clear_faults)
-        form = QFormLayout(box)
-        form.addRow(self.tr("&What"), self._kind)
-        form.addRow(self.tr("&Operation"), self._operation)
-        form.addRow(self.tr("&Error code"), self._code)
-        form.addRow(self.tr("How &long"), self._seconds)
-        form.addRow(self.tr("How o&ften"), self._times)
-        form.addRow(arm)
-        form.addRow(self.tr("Armed"), self._armed)
-        form.addRow(self._clear)
-        self._kind.currentIndexChanged.connect(self._follow_kind)
-        self._follow_kind()
-        return box
-
     def _button(self, text: str, name: str, act: Callable[[SandboxControl], SandboxState]) -> QPushButton:
         button = QPushButton(text)
         button.setObjectName(name)
@@ -197,57 +122,6 @@ class SandboxDialog(QDialog):
         button.clicked.connect(lambda: self.change_requested.emit(act))
         return button
 
-    @Slot()
-    def _follow_kind(self) -> None:
-        kind = self._kind.currentData()
-        self._operation.setEnabled(kind not in ANY_FAULTS)
-        self._code.setEnabled(kind == "error")
-        self._seconds.setEnabled(kind in _SECONDS_OF)
-
     @Slot(bool)
     def _keep_limits(self, limits: bool) -> None:
         self.change_requested.emit(lambda control: control.keep_limits(limits))
-
-    @Slot()
-    def _arm(self) -> None:
-        kind = self._kind.currentData()
-        fault = Fault(
-            kind,
-            operation="*" if kind in ANY_FAULTS else self._operation.currentText(),
-            times=self._times.value() or None,
-            code=self._code.currentText().strip() if kind == "error" else "",
-            seconds=self._seconds.value() if kind in _SECONDS_OF else 0,
-        )
-        self.change_requested.emit(lambda control: control.arm(fault))
-
-
-def state_in_words(state: SandboxState) -> str:
-    """How the sandbox differs from a service left alone now; empty where it does not."""
-    offset = state.clock_offset
-    parts = [f"clock {_sandbox_time(offset):%Y-%m-%d %H:%M} ({offset_in_words(offset)})"] if offset else []
-    parts += [] if state.limits else ["no limits"]
-    parts += [f"fault: {fault_in_words(fault)}" for fault in state.faults]
-    return " · ".join(parts)
-
-
-def offset_in_words(seconds: float) -> str:
-    """A clock's offset, such as ``+24 h``."""
-    if not seconds:
-        return "real time"
-    minutes, rest = divmod(round(abs(seconds)), 60)
-    hours, minutes = divmod(minutes, 60)
-    parts = [f"{value} {unit}" for value, unit in ((hours, "h"), (minutes, "min"), (rest, "s")) if value]
-    return ("+" if seconds > 0 else "-") + " ".join(parts)
-
-
-def _sandbox_time(offset: float) -> datetime:
-    return (datetime.now(UTC) + timedelta(seconds=offset)).astimezone()
-
-
-def fault_in_words(fault: Fault) -> str:
-    """A fault in one line."""
-    what = fault.code or fault.kind
-    seconds = f" {fault.seconds:g} s" if fault.seconds else ""
-    where = "" if fault.operation == "*" else f"{fault.operation} "
-    often = "until cleared" if fault.times is None else f"{fault.times}\N{MULTIPLICATION SIGN}"
-    return f"{where}{what}{seconds} ({often})"

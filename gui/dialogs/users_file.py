@@ -197,7 +197,7 @@ class UsersFileDialog(QDialog):
         row.addWidget(label)
         row.addWidget(self.password, 1)
         self.work = LongWork()
-        self._import = QPushButton()
+        self._import = QPushButton(self.tr("&Import"))
         self._import.setObjectName("usersFileImport")
         self._import.setAutoDefault(False)
         self._import.clicked.connect(self._ask_to_import)

@@ -31,6 +31,10 @@ class Kind(StrEnum):
     PICTURE = "picture"
     #: How the sandbox was set: clock, limits, faults.
     SANDBOX = "sandbox"
+    #: An environment was chosen: ``text`` is JSON with its region, pool and endpoint.
+    ENVIRONMENT = "environment"
+    #: An account has come to another state.
+    STATUS = "status"
 
 
 @dataclass(frozen=True)

@@ -8,14 +8,17 @@ import re
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from functools import partial
-from typing import TYPE_CHECKING, Final
+from itertools import count
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QObject, Signal
 
 from gui.cognito.admin.clean_up import service_address
 from gui.cognito.admin.quota import read_meter
+from gui.evidence.formats.call import Place
 from gui.evidence.ledger import PoolAddress
 from gui.evidence.usernames import Usernames
+from gui.machine.runner import Runner
 from gui.sentences import N_
 
 if TYPE_CHECKING:
@@ -23,6 +26,7 @@ if TYPE_CHECKING:
 
     from gui.cognito.admin.quota import Meter
     from gui.cognito.environments.environment import Environment
+    from gui.evidence.entry import Entry, Kind
     from gui.evidence.journal import Journal
     from gui.evidence.ledger import Ledger
     from gui.exchange import Exchange
@@ -40,8 +44,40 @@ class Evidence(QObject):
         super().__init__(parent)
         self._journal = journal
         self.ledger = ledger
+        self._notes = Runner("notes", self)
+        self._numbers = count()
+        self._places: dict[str, Place] = {}
         #: How far the service's clock is ahead, in seconds: only the sandbox's ever is.
         self.clock_offset = 0.0
+
+    @property
+    def journal(self) -> Journal:
+        """What has been recorded, for who reads it."""
+        return self._journal
+
+    def note(
+        self,
+        kind: Kind,
+        operation: str = "",
+        text: str = "",
+        *,
+        picture: Callable[[], bytes] | None = None,
+        **more: Any,
+    ) -> None:
+        """Keep what is no exchange, arguments as of ``Journal.note``; ``picture`` is made where it is kept.
+
+        That is done in a worker, since a disk may be slow, in the order in which it is asked for.
+        """
+
+        def keep() -> Entry:
+            content = picture() if picture else b""
+            return self._journal.note(kind, operation, text, picture=content, **more)
+
+        self._notes.submit(f"note {next(self._numbers)}", keep, self.recorded.emit)
+
+    def place_of(self, entry: Entry) -> Place:
+        """Where the calls of the entry's environment go, as far as this window has made any."""
+        return self._places.get(entry.environment, Place())
 
     @property
     def problem(self) -> Sentence | None:
@@ -51,6 +87,8 @@ class Evidence(QObject):
 
     def observer(self, environment: Environment) -> Callable[[Exchange], None]:
         """Records the exchanges with ``environment``, in the worker, before the screen learns of them."""
+        place = Place(environment.region, environment.user_pool_id, environment.client_id)
+        self._places[environment.name] = place
         return partial(self._observe, pool_address(environment))
 
     def usernames(self, environment: Environment) -> MutableMapping[str, str]:

@@ -16,7 +16,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Final
 
 from gui.html_text import links_of, text_of
-from gui.messages.mailbox import LIMIT, Mail, MailSummary
+from gui.messages.message import LIMIT, Message, MessageSummary
 from gui.sentences import N_, TellingError
 
 if TYPE_CHECKING:
@@ -83,7 +83,7 @@ class ImapMailbox:
         self._ca_bundle = ca_bundle
         self._box: BaseMailBox | None = None
 
-    def summaries(self, addresses: Iterable[str]) -> tuple[MailSummary, ...]:
+    def summaries(self, addresses: Iterable[str]) -> tuple[MessageSummary, ...]:
         """What came for these addresses within ``DAYS``, newest first, at most ``LIMIT``."""
         cleaned = (address.strip().casefold() for address in addresses)
         wanted = {address for address in cleaned if "@" in address and address.isprintable()}
@@ -106,7 +106,7 @@ class ImapMailbox:
             listed = [_summary(message, wanted) for message in found]
         return tuple(sorted(filter(None, listed), key=lambda each: each.received, reverse=True))
 
-    def mail(self, summary: MailSummary) -> Mail:
+    def mail(self, summary: MessageSummary) -> Message:
         """The message behind ``summary``."""
         from imap_tools import AND
 
@@ -116,7 +116,7 @@ class ImapMailbox:
             raise ImapError(N_("The message is in the mailbox no more."))
         text = text_of(message.html) if message.html else message.text
         source = message.obj.as_bytes().decode("utf-8", "replace")
-        return Mail(summary, text, source, links_of(message.html, text))
+        return Message(summary, text, source, message.html, links_of(message.html, text))
 
     def wait(self, seconds: float) -> bool:
         """Wait until something comes (RFC 2177, IDLE), at most ``seconds``; whether it did."""
@@ -219,7 +219,7 @@ def _for_any(addresses: set[str]) -> Any:
     return OR(to=sorted(addresses), cc=sorted(addresses), header=named)
 
 
-def _summary(message: MailMessage, wanted: set[str]) -> MailSummary | None:
+def _summary(message: MailMessage, wanted: set[str]) -> MessageSummary | None:
     """A line of the list; ``None`` where an address only holds a wanted one: the search finds parts too."""
     headers: Mapping[str, tuple[str, ...]] = message.headers
     values = [value for name in _RECEIVERS for value in headers.get(name, ())]
@@ -227,7 +227,7 @@ def _summary(message: MailMessage, wanted: set[str]) -> MailSummary | None:
     if not receivers or message.uid is None:
         return None
     to = tuple(dict.fromkeys(receivers))
-    return MailSummary(message.uid, message.from_, to, message.subject, _received(message))
+    return MessageSummary(message.uid, message.from_, to, message.subject, _received(message))
 
 
 def _received(message: MailMessage) -> datetime:

@@ -1,61 +1,21 @@
-"""Reads the mail that a user pool sent, from a mailbox in Mailpit's REST format."""
+"""Reads the messages that a user pool sent: mail in Mailpit's REST format, and the sandbox's texts."""
 
 from __future__ import annotations
 
+import hashlib
+import json
 from contextlib import contextmanager
-from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import quote
 
 from gui.html_text import links_of, text_of
 from gui.json_api import JsonApi, JsonApiError
-from gui.messages.codes import codes_of
+from gui.messages.message import LIMIT, Medium, Message, MessagePage, MessageSummary
 from gui.sentences import N_
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
-
-    from gui.html_text import Link
-
-#: Newest messages that are read at a time.
-LIMIT: Final = 100
-
-
-@dataclass(frozen=True)
-class MailSummary:
-    """A line of the mailbox's list, newest first; ``to`` has every recipient, also of copies."""
-
-    id: str
-    sender: str
-    to: tuple[str, ...]
-    subject: str
-    received: datetime
-
-    def went_to(self, address: str) -> bool:
-        """Whether ``address`` is among the recipients; letter case and blanks around it do not count."""
-        return any(each.strip().casefold() == address.strip().casefold() for each in self.to)
-
-
-@dataclass(frozen=True)
-class Mail:
-    """One message as it arrived.
-
-    Attributes:
-        summary: Its line in the list.
-        text: What a reader sees of it.
-        source: The whole of it (RFC 5322).
-        links: Where its links lead.
-    """
-
-    summary: MailSummary
-    text: str = field(repr=False)
-    source: str = field(repr=False)
-    links: tuple[Link, ...] = field(default=(), repr=False)
-
-    def codes(self, templates: Iterable[str] = ()) -> tuple[str, ...]:
-        """The code that it carries, as ``codes_of`` finds it; ``templates``: what the pool writes."""
-        return codes_of(self.text, templates)
+    from collections.abc import Collection, Iterator, Mapping
 
 
 class Mailbox:
@@ -65,24 +25,80 @@ class Mailbox:
         JsonApiError: From every method, where the mailbox does not answer as one.
     """
 
+    is_shared: Final = False
+
     def __init__(self, mail_api: str, timeout: float, ca_bundle: str | None = None) -> None:
         self._api = JsonApi(mail_api.rstrip("/") + "/api/v1", timeout, ca_bundle)
 
-    def summaries(self) -> tuple[MailSummary, ...]:
-        """The newest messages, newest first."""
-        listing = self._api.get(f"/messages?limit={LIMIT}")
+    def page(self, start: str | None = None, addresses: Collection[str] = ()) -> MessagePage:
+        """The newest messages, newest first, or those behind them."""
+        del addresses  # it holds what its pool sent
+        begins = int(start or 0)
+        listing = self._api.get(f"/messages?start={begins}&limit={LIMIT}")
         with _reading():
-            return tuple(_summary(entry) for entry in listing["messages"])
+            found = tuple(_mail_summary(entry) for entry in listing["messages"])
+            ends = begins + len(found)
+            total = int(listing.get("messages_count", listing.get("total", ends)))
+        return MessagePage(found, total, str(ends) if found and ends < total else None)
 
-    def mail(self, summary: MailSummary) -> Mail:
+    def message(self, summary: MessageSummary) -> Message:
         """The message behind ``summary``."""
         path = f"/message/{quote(summary.id, safe='')}"
         message = self._api.get(path)
         with _reading():
             text, html = str(message["Text"]), str(message.get("HTML") or "")
-            if html:
-                text = text_of(html)
-        return Mail(summary, text, self._api.get_text(f"{path}/raw"), links_of(html, text))
+        if html:
+            text = text_of(html)
+        return Message(summary, text, self._api.get_text(f"{path}/raw"), html, links_of(html, text))
+
+
+class SandboxMessages:
+    """Mail and texts of the sandbox at ``endpoint`` in one list. Methods block, and raise as ``Mailbox``."""
+
+    is_shared: Final = False
+
+    def __init__(self, endpoint: str, mail_api: str, timeout: float) -> None:
+        self._mailbox = Mailbox(mail_api, timeout)
+        self._api = JsonApi(endpoint + "/sandbox", timeout)
+
+    def page(self, start: str | None = None, addresses: Collection[str] = ()) -> MessagePage:
+        """The newest messages, newest first, or those behind them."""
+        mails_before, texts_before = map(int, (start or "0 0").split())
+        texts = self._texts()
+        mails = self._mailbox.page(str(mails_before), addresses)
+        # Each list keeps its order: where the sandbox's clock was set back, that is not the moments' own.
+        waiting_mails = list(reversed(mails.summaries))
+        waiting_texts = [_text_summary(text) for text in reversed(texts[texts_before:])]
+        found: list[MessageSummary] = []
+        while len(found) < LIMIT and (waiting_mails or waiting_texts):
+            is_mail = waiting_mails and (
+                not waiting_texts or waiting_mails[-1].received >= waiting_texts[-1].received
+            )
+            found.append((waiting_mails if is_mail else waiting_texts).pop())
+        mails_read = sum(each.medium is Medium.MAIL for each in found) + mails_before
+        texts_read = len(found) - mails_read + mails_before + texts_before
+        total = mails.total + len(texts)
+        has_more = bool(found) and mails_read + texts_read < total
+        return MessagePage(tuple(found), total, f"{mails_read} {texts_read}" if has_more else None)
+
+    def message(self, summary: MessageSummary) -> Message:
+        """The message behind ``summary``."""
+        if summary.medium is Medium.MAIL:
+            return self._mailbox.message(summary)
+        text = next((each for each in self._texts() if _text_id(each) == summary.id), None)
+        if text is None:
+            raise JsonApiError(N_("The sandbox has this text message no more."))
+        source = json.dumps(text, indent=2, ensure_ascii=False)
+        return Message(summary, text["body"], source, links=links_of("", text["body"]))
+
+    def _texts(self) -> list[dict[str, Any]]:
+        """The text messages, newest first."""
+        texts = self._api.get("/texts")
+        with _reading():
+            return [
+                {"to": str(each["to"]), "body": str(each["body"]), "sent": float(each["sent"])}
+                for each in texts["texts"]
+            ]
 
 
 @contextmanager
@@ -93,8 +109,8 @@ def _reading() -> Iterator[None]:
         raise JsonApiError(N_("The mailbox does not answer in Mailpit's format.")) from error
 
 
-def _summary(entry: Mapping[str, Any]) -> MailSummary:
-    return MailSummary(
+def _mail_summary(entry: Mapping[str, Any]) -> MessageSummary:
+    return MessageSummary(
         id=str(entry["ID"]),
         sender=str((entry.get("From") or {}).get("Address", "")),
         to=tuple(
@@ -103,3 +119,13 @@ def _summary(entry: Mapping[str, Any]) -> MailSummary:
         subject=str(entry.get("Subject", "")),
         received=datetime.fromisoformat(entry["Created"]),
     )
+
+
+def _text_summary(text: Mapping[str, Any]) -> MessageSummary:
+    sent = datetime.fromtimestamp(text["sent"], UTC)
+    return MessageSummary(_text_id(text), "", (text["to"],), text["body"], sent, Medium.TEXT)
+
+
+def _text_id(text: Mapping[str, Any]) -> str:
+    """The sandbox gives a text no id; what it has holds the code, which belongs in no id."""
+    return hashlib.sha256(json.dumps(text, sort_keys=True).encode()).hexdigest()

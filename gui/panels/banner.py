@@ -31,9 +31,12 @@ class Banner(QFrame):
         """What it says; empty where it is hidden."""
         return "" if self.isHidden() else self._words
 
-    def say(self, words: str) -> None:
-        """Show ``words`` and what a new sandbox means."""
+    def say(self, words: str, *, is_kept: bool) -> None:
+        """Show ``words`` and what a restart means; ``is_kept``: the pools are."""
         self._words = words
-        text = self.tr("{words} A new one starts with an empty pool; what you typed stays.")
+        if is_kept:
+            text = self.tr("{words} Restarted, it has its pools, users and mail again; what you typed stays.")
+        else:
+            text = self.tr("{words} A new one starts with an empty pool; what you typed stays.")
         self._text.setText(text.format(words=words))
         self.show()

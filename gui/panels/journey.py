@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame
 
@@ -12,10 +12,10 @@ from gui.cognito.phone_calls.journey import Step
 from gui.look import theme
 from gui.look.languages import told
 from gui.look.long_text import plain_tool_tip
+from gui.visible import visible
 
 if TYPE_CHECKING:
     from gui.sentences import Sentence
-from gui.visible import visible
 
 _DOT: Final = 10
 _GAP: Final = 8
@@ -31,12 +31,6 @@ class JourneyBar(QFrame):
         self._address = ""
         self._step: Step | None = None
         self._state = ""
-        self._names = {
-            Step.NOT_REGISTERED: self.tr("not registered"),
-            Step.UNCONFIRMED: "UNCONFIRMED",
-            Step.CONFIRMED: "CONFIRMED",
-            Step.SIGNED_IN: self.tr("signed in"),
-        }
         self.show_step("", None)
 
     @property
@@ -49,16 +43,14 @@ class JourneyBar(QFrame):
         self._address = visible(address.strip())
         self._step = step
         self._state = told(state)
-        words = self.tr("unknown") if step is None else self._name(step)
+        words = standing_in_words(step, self._state)
         who = self._address or self.tr("no address yet")
         self.setAccessibleName(self.tr("Journey of {who}: {step}").format(who=who, step=words))
         self.setToolTip(plain_tool_tip(self.accessibleName()))
         self.update()
 
     def _name(self, step: Step) -> str:
-        if step is not self._step or not self._state:
-            return self._names[step]
-        return f"{self._names[step]}, {self._state}" if step is Step.SIGNED_IN else self._state
+        return standing_in_words(step, self._state if step is self._step else "")
 
     def sizeHint(self) -> QSize:
         """One line of text, with air."""
@@ -92,7 +84,7 @@ class JourneyBar(QFrame):
 
     def _draw_step(self, painter: QPainter, step: Step, left: float) -> None:
         is_here, is_behind = step == self._step, self._step is not None and step < self._step
-        color = _COLORS[step] if is_here or is_behind else theme.MUTED
+        color = STEP_COLORS[step] if is_here or is_behind else theme.MUTED
         painter.setPen(QPen(color, 1.6))
         painter.setBrush(color if is_here or is_behind else Qt.BrushStyle.NoBrush)
         painter.drawEllipse(QRectF(left, self.height() / 2 - _DOT / 2, _DOT, _DOT))
@@ -106,7 +98,26 @@ class JourneyBar(QFrame):
         painter.restore()
 
 
-_COLORS: Final = {
+def standing_in_words(step: Step | None, state: str) -> str:
+    """How far an account has come: by the name of its ``state``, where that is not the step's own."""
+
+    def tr(text: str) -> str:
+        return QCoreApplication.translate("journey", text)
+
+    name = {
+        None: tr("unknown"),
+        Step.NOT_REGISTERED: tr("not registered"),
+        Step.UNCONFIRMED: "UNCONFIRMED",
+        Step.CONFIRMED: "CONFIRMED",
+        Step.SIGNED_IN: tr("signed in"),
+    }[step]
+    if not state or step is None:
+        return name
+    return f"{name}, {state}" if step is Step.SIGNED_IN else state
+
+
+#: The colour of each step.
+STEP_COLORS: Final = {
     Step.NOT_REGISTERED: theme.MUTED,
     Step.UNCONFIRMED: theme.STATUS_COLORS["UNCONFIRMED"],
     Step.CONFIRMED: theme.STATUS_COLORS["CONFIRMED"],

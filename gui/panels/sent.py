@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from gui.cognito.phone_calls.typed import Kind
+from gui.look.attribute_labels import label_of
 from gui.look.icons import icon
 from gui.look.languages import told
 from gui.visible import visible
@@ -49,8 +50,14 @@ class _Line(QWidget):
     def __init__(self, value: Typed) -> None:
         super().__init__()
         self._value = value
-        names = {Kind.EMAIL: self.tr("Email"), Kind.PASSWORD: self.tr("Password"), Kind.CODE: self.tr("Code")}
-        self._name = names[value.kind]
+        names = {
+            Kind.PHONE_NUMBER: self.tr("Phone Number"),
+            Kind.USERNAME: self.tr("Username"),
+            Kind.PASSWORD: self.tr("Password"),
+            Kind.CODE: self.tr("Code"),
+        }
+        named = label_of(value.attribute) if value.attribute else names.get(value.kind)
+        self._name = named or self.tr("Email")
         self.words = QLabel()
         self.words.setObjectName(f"sent{value.kind.name.title()}")
         self.words.setProperty("role", "caption")

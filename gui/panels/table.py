@@ -16,16 +16,19 @@ from PySide6.QtWidgets import (
 )
 
 from gui.look import theme
+from gui.look.clipboard import copy_secret
 from gui.look.long_text import breakable
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from PySide6.QtCore import QAbstractItemModel, QPoint
-    from PySide6.QtGui import QContextMenuEvent, QPaintEvent, QResizeEvent
+    from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QPaintEvent, QResizeEvent
 
 #: What a cell gives to the clipboard where that is more than it shows.
 COPY_ROLE: Final = Qt.ItemDataRole.UserRole + 1
+#: The secret that a cell masks: copied alone, and never with its row.
+SECRET_ROLE: Final = Qt.ItemDataRole.UserRole + 2
 _MARGIN: Final = 14
 
 
@@ -52,6 +55,8 @@ class Table(QTableView):
 
     def __init__(self) -> None:
         super().__init__()
+        #: The keys that were held at the last double click.
+        self.held_at_double_click = Qt.KeyboardModifier.NoModifier
         self._placeholder = ""
         self._least = 0
         self._widths: dict[int, int] = {}
@@ -102,6 +107,11 @@ class Table(QTableView):
         elif (index := self.indexAt(event.pos())).isValid():
             self.setCurrentIndex(index)
             self._open_menu(event.globalPos())
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Note which keys are held: ``doubleClicked`` does not tell."""
+        self.held_at_double_click = event.modifiers()
+        super().mouseDoubleClickEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the rows, or what will appear."""
@@ -154,7 +164,11 @@ class Table(QTableView):
 
     @Slot()
     def _put_cell(self) -> None:
-        if (index := self.currentIndex()).isValid():
+        if not (index := self.currentIndex()).isValid():
+            return
+        if secret := index.data(SECRET_ROLE):
+            copy_secret(secret)
+        else:
             QApplication.clipboard().setText(_copied(index))
 
     @Slot()

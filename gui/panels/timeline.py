@@ -1,210 +1,260 @@
-"""The timeline panel: every call with its outcome, and what was sent and answered."""
+"""The timeline panel: all that happened in a session, and of each call what was sent and answered."""
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QModelIndex,
-    QPersistentModelIndex,
-    QSortFilterProxyModel,
-    Qt,
-    Slot,
-)
-from PySide6.QtGui import QFont
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QCheckBox,
+    QComboBox,
     QHBoxLayout,
     QLabel,
+    QLineEdit,
+    QMenu,
+    QPushButton,
     QSplitter,
     QVBoxLayout,
     QWidget,
 )
 
-from gui.evidence.entry import Entry, next_number
-from gui.look import theme
-from gui.look.long_text import PlainLabel, cut, plain_tool_tip
+from gui.evidence.entry import Kind
+from gui.evidence.formats.call import Place
+from gui.evidence.record import Query
+from gui.look.long_text import PlainLabel
 from gui.look.times import full_time
 from gui.panels.body_pane import BodyPane
+from gui.panels.copy_as import add_copies
+from gui.panels.duration_bar import DurationBar
+from gui.panels.json_colors import JsonColors
 from gui.panels.sent import SentView
-from gui.panels.table import COPY_ROLE, table
-from gui.visible import visible
+from gui.panels.table import table
+from gui.panels.timeline_model import (
+    ADDRESS,
+    DURATION,
+    ENVIRONMENT,
+    OPERATION,
+    OUTCOME,
+    REQUEST_ID,
+    TIME,
+    TimelineModel,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
-    from gui.cognito.environments.environment import Environment
     from gui.cognito.phone_calls.typed import Typed
-_Index = QModelIndex | QPersistentModelIndex
-_TIME, _OPERATION, _OUTCOME, _ADDRESS, _ENVIRONMENT, _DURATION, _REQUEST_ID = range(7)
-#: A server may name a code of any length; the pane shows it whole.
-_LONGEST_CELL: Final = 200
+    from gui.evidence.entry import Entry
+    from gui.evidence.index import Index
 
-
-class TimelineModel(QAbstractTableModel):
-    """The entries of this session, in the order in which they were recorded."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._entries: list[Entry] = []
-        #: Name of the environment in use, and what the addresses of its calls begin with; ``None``: as yet
-        #: nobody has chosen one.
-        self._here: tuple[str, str] | None = None
-        self._late: list[bool] = []
-        self._headers = {
-            _TIME: self.tr("Time"),
-            _OPERATION: self.tr("Call"),
-            _OUTCOME: self.tr("Outcome"),
-            _ADDRESS: self.tr("Address"),
-            _ENVIRONMENT: self.tr("Environment"),
-            _DURATION: self.tr("Duration"),
-            _REQUEST_ID: self.tr("Request id"),
-        }
-
-    def use(self, environment: Environment | None) -> None:
-        """Show the entries of any other environment as such; ``None``: none is in use."""
-        self._here = (environment.name, environment.endpoint or "") if environment else ("", "")
-        if self._entries:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self._entries) - 1, _REQUEST_ID))
-
-    def append(self, entry: Entry) -> None:
-        """Show one entry more; it is late if its environment has been left meanwhile."""
-        row = len(self._entries)
-        self.beginInsertRows(QModelIndex(), row, row)
-        self._entries.append(entry)
-        self._late.append(self.is_elsewhere(entry))
-        self.endInsertRows()
-
-    def is_elsewhere(self, entry: Entry) -> bool:
-        """Whether ``entry`` is of another environment than the one that the window works on."""
-        if self._here is None:
-            return False
-        name, endpoint = self._here
-        # A sandbox that was started anew has the name of the one before it. What was not sent has no address.
-        is_there = not entry.url or entry.url.startswith(endpoint)
-        return entry.environment not in ("", name) or not is_there
-
-    @property
-    def environment(self) -> str:
-        """The name of the environment in use; empty where there is none."""
-        return self._here[0] if self._here else ""
-
-    def entry(self, row: int) -> Entry:
-        """The entry in ``row``."""
-        return self._entries[row]
-
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
-        """Entries recorded so far."""
-        return 0 if parent.isValid() else len(self._entries)
-
-    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
-        """What a row shows."""
-        return 0 if parent.isValid() else len(self._headers)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        """The column's name."""
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self._headers[section]
-        return None
-
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """A cell's text; the outcome in its colour, what is of another environment in grey italics."""
-        entry, column = self._entries[index.row()], index.column()
-        match role:
-            case Qt.ItemDataRole.DisplayRole:
-                return cut(self._text(index.row(), column), _LONGEST_CELL)
-            case Qt.ItemDataRole.ToolTipRole:
-                return plain_tool_tip(self._in_full(index.row(), column))
-            case _ if role == COPY_ROLE:
-                return self._in_full(index.row(), column)
-            case Qt.ItemDataRole.ForegroundRole if column == _OUTCOME:
-                return theme.ERROR if entry.code else theme.STATUS_COLORS["CONFIRMED"]
-            case Qt.ItemDataRole.ForegroundRole if entry.is_reading or self.is_elsewhere(entry):
-                return theme.MUTED
-            case Qt.ItemDataRole.FontRole if self.is_elsewhere(entry):
-                font = QFont()
-                font.setItalic(True)
-                return font
-            case _:
-                return None
-
-    def status(self, entry: Entry) -> str:
-        """What came of ``entry``: an HTTP status, where it was sent and answered."""
-        if not entry.url:
-            return self.tr("not sent")
-        return self.tr("no reply") if entry.status is None else str(entry.status)
-
-    def _in_full(self, row: int, column: int) -> str:
-        return full_time(self._entries[row].started) if column == _TIME else self._text(row, column)
-
-    def _text(self, row: int, column: int) -> str:
-        entry = self._entries[row]
-        status = self.status(entry)
-        outcome = f"{status} {entry.code}" if entry.code else status
-        if self._late[row]:
-            outcome = self.tr("{outcome}, after this environment was left").format(outcome=outcome)
-        reading = self.tr("read: {operation}").format(operation=entry.operation)
-        texts = {
-            _TIME: entry.started.astimezone().strftime("%H:%M:%S.%f")[:-3],
-            _OPERATION: reading if entry.is_reading else entry.operation,
-            _OUTCOME: outcome,
-            _ADDRESS: visible(entry.address),
-            _ENVIRONMENT: entry.environment,
-            _DURATION: f"{entry.duration * 1000:.0f} ms",
-            _REQUEST_ID: entry.request_id or "",
-        }
-        return visible(texts[column])
-
-
-class _OwnCalls(QSortFilterProxyModel):
-    """Leaves out what panels and preflight read by themselves, unless ``with_reads``."""
-
-    with_reads = False
-
-    def filterAcceptsRow(self, source_row: int, source_parent: _Index) -> bool:
-        del source_parent
-        model = self.sourceModel()
-        assert isinstance(model, TimelineModel)
-        return self.with_reads or not model.entry(source_row).is_reading
+_TYPING_PAUSE_MS: Final = 200
+#: What the tester sees of a session unless all of it is asked for: what was done, and what was noted of it.
+_USUAL: Final = frozenset({Kind.CALL, Kind.REFUSED, Kind.NOTE, Kind.VERDICT, Kind.STATUS})
+_ALL: Final = frozenset(Kind) - {Kind.READ}
 
 
 class TimelinePanel(QWidget):
-    """Shows each call as it is recorded, newest at the foot, and the chosen one in full."""
+    """Shows each entry as it is recorded, newest at the foot, and the chosen one in full."""
+
+    #: A ``Query`` with words or an address to find: ``show_found`` takes the answer.
+    search_requested = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("timelinePanel")
         self.model = TimelineModel()
-        self._shown = _OwnCalls()
-        self._shown.setSourceModel(self.model)
-        widths = {_TIME: 11, _OPERATION: 20, _ENVIRONMENT: 10, _DURATION: 8, _REQUEST_ID: 36}
-        self.table = table("timelineTable", self.tr("Calls"), self._shown, widths)
-        self.table.fit((_OUTCOME, _ADDRESS), 48, droppable=(_REQUEST_ID, _DURATION))
-        self.table.set_placeholder(
-            self.tr("No calls yet. Each call of the phone appears here, with what was sent and answered.")
-        )
+        self._address = ""
+        self._after = 0
+        self._last_shown: int | None = None
+        widths = {TIME: 11, OPERATION: 20, ENVIRONMENT: 10, DURATION: 9, REQUEST_ID: 36}
+        self.table = table("timelineTable", self.tr("Calls"), self.model, widths)
+        self.table.fit((OUTCOME, ADDRESS), 48, droppable=(REQUEST_ID, DURATION))
+        self.table.setItemDelegateForColumn(DURATION, DurationBar(self.table))
         self.table.selectionModel().currentRowChanged.connect(self._show)
+        self.table.menu_opening.connect(self._fill_menu)
+        self.model.dataChanged.connect(self._show_what_came)
         self.request = BodyPane("requestBody", self.tr("Request"))
         self.response = BodyPane("responseBody", self.tr("Reply"))
+        for pane in (self.request, self.response):
+            JsonColors(pane.text.document())
         self.about = PlainLabel()
         self.about.setObjectName("entryAbout")
         self.about.setProperty("role", "caption")
         self.sent = SentView()
         #: What was typed for an entry of this session.
         self.typed_for: Callable[[Entry], Sequence[Typed]] = lambda _: ()
+        #: Where the calls of an entry's environment go.
+        self.place_of: Callable[[Entry], Place] = lambda _: Place()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addLayout(self._head())
+        layout.addWidget(self._parts(), 1)
+        layout.addWidget(self.sent)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_TYPING_PAUSE_MS)
+        self._pause.timeout.connect(self._filter)
+        self._filter()
+
+    def begin(self, index: Index) -> None:
+        """Show another session, from its beginning."""
+        self._after = 0
+        self.model.begin(index)
+        self._filter()
+
+    def follow(self, address: str) -> None:
+        """Let "This address" mean this one."""
+        self._address = address.strip()
+        if self.what.currentData() == "address":
+            self._pause.start()
+
+    @Slot(object)
+    def append(self, entry: Entry) -> None:
+        """Show an entry that has just been recorded; put it on show if it is the tester's own call, here."""
+        row = self.model.append(entry)
+        is_own = entry.kind in (Kind.CALL, Kind.REFUSED) and not self.model.is_elsewhere(entry)
+        if row is not None and is_own:
+            newest = self.model.index(row, 0)
+            self.table.setCurrentIndex(newest)
+            self.table.scrollTo(newest)
+
+    def show_found(self, query: Query, found: Iterable[int]) -> None:
+        """Show what a search has found, if it is the one that is waited for."""
+        if query == self._query():
+            self._show_rows(query, found)
+
+    @Slot()
+    def _filter(self) -> None:
+        self._pause.stop()
+        query = self._query()
+        if query.words or query.address:
+            self.search_requested.emit(query)
+        else:
+            self._show_rows(query)
+
+    def _query(self) -> Query:
+        what = self.what.currentData()
+        kinds = {
+            "usual": _USUAL,
+            "calls": frozenset({Kind.CALL}),
+            "errors": _ALL,
+            "address": _ALL,
+            "all": _ALL,
+        }
+        kinds |= {"notes": frozenset({Kind.NOTE, Kind.VERDICT}), "pictures": frozenset({Kind.PICTURE})}
+        wanted = kinds[what] | ({Kind.READ} if self.with_reads.isChecked() else set())
+        return Query(
+            kinds=frozenset(wanted),
+            errors_only=what == "errors",
+            address=self._address if what == "address" else "",
+            words=self.words.text(),
+            after=self._after,
+        )
+
+    def _show_rows(self, query: Query, found: Iterable[int] | None = None) -> None:
+        entry = self._chosen()
+        self.model.show(query, found)
+        row = self.model.row_of(entry.number) if entry else None
+        if row is not None:
+            self.table.setCurrentIndex(self.model.index(row, 0))
+        elif query.words or self.model.rowCount() == 0:
+            self._say_nothing(query)
+        self.clear.setText(self.tr("Show all") if self._after else self.tr("Clear"))
+        if row is None and self.model.rowCount():
+            self.table.scrollToBottom()
+
+    def _say_nothing(self, query: Query) -> None:
+        if query.words or query.address or query.errors_only or self._after:
+            self.table.set_placeholder(self.tr("Nothing here is what you are looking for."))
+        else:
+            self.table.set_placeholder(
+                self.tr("No calls yet. Each call of the phone appears here, with what was sent and answered.")
+            )
+
+    @Slot()
+    def _clear(self) -> None:
+        """Leave out what is there; or show it again: nothing is deleted."""
+        self._after = 0 if self._after else self.model.last_number
+        self._filter()
+
+    def _chosen(self) -> Entry | None:
+        index = self.table.currentIndex()
+        return self.model.entry(index.row()) if index.isValid() else None
+
+    @Slot()
+    def _show_what_came(self) -> None:
+        if (entry := self._chosen()) and entry.number != self._last_shown:
+            self._show(self.table.currentIndex())
+
+    @Slot(QModelIndex)
+    def _show(self, index: QModelIndex) -> None:
+        entry = self.model.entry(index.row()) if index.isValid() else None
+        self._last_shown = entry.number if entry else None
+        if entry is None:
+            return
+        about = (entry.environment, entry.address, full_time(entry.started))
+        self.about.setText(" · ".join(filter(None, about)))
+        self.sent.show_values(self.typed_for(entry))
+        sent = f"POST {entry.url}\n{entry.operation}\n{entry.request}"
+        self.request.show_text(sent if entry.url else entry.request or entry.text)
+        head = " ".join(part for part in (self.model.status(entry), entry.code, entry.request_id) if part)
+        body = self._told_of_reading(entry) if entry.is_reading else entry.response
+        self.response.show_text(f"{head}\n{body}")
+
+    def _told_of_reading(self, entry: Entry) -> str:
+        if entry.count is None:
+            return self.tr("Signup Desk read this by itself: the reply is not kept.")
+        words = self.tr("Signup Desk read this by itself: the reply is not kept. Users in it: {count}.")
+        return words.format(count=entry.count)
+
+    @Slot(object, object)
+    def _fill_menu(self, index: QModelIndex, menu: QMenu) -> None:
+        if entry := self.model.entry(index.row()):
+            add_copies(menu, entry, self.place_of(entry))
+
+    def _head(self) -> QHBoxLayout:
         heading = QLabel(self.tr("Timeline"))
         heading.setProperty("role", "heading")
-        with_reads = QCheckBox(self.tr("&Show what the panels read"))
-        with_reads.setObjectName("showReads")
-        with_reads.toggled.connect(self._filter)
+        self.what = QComboBox()
+        self.what.setObjectName("timelineFilter")
+        self.what.setAccessibleName(self.tr("What the timeline shows"))
+        for words, name in (
+            (self.tr("What was done"), "usual"),
+            (self.tr("Calls"), "calls"),
+            (self.tr("Errors"), "errors"),
+            (self.tr("This address"), "address"),
+            (self.tr("Notes"), "notes"),
+            (self.tr("Pictures"), "pictures"),
+            (self.tr("Everything"), "all"),
+        ):
+            self.what.addItem(words, name)
+        self.what.currentIndexChanged.connect(self._filter)
+        self.words = QLineEdit()
+        self.words.setObjectName("timelineSearch")
+        self.words.setAccessibleName(self.tr("Search the timeline"))
+        self.words.setPlaceholderText(self.tr("Search"))
+        self.words.setClearButtonEnabled(True)
+        self.words.textChanged.connect(lambda: self._pause.start())
+        keys = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
+        keys.setContext(Qt.ShortcutContext.WindowShortcut)
+        keys.activated.connect(self.words.setFocus)
+        self.clear = QPushButton()
+        self.clear.setObjectName("timelineClear")
+        self.clear.clicked.connect(self._clear)
+        self.with_reads = QCheckBox(self.tr("&Show what the panels read"))
+        self.with_reads.setObjectName("showReads")
+        self.with_reads.toggled.connect(self._filter)
         head = QHBoxLayout()
         head.addWidget(heading)
-        head.addStretch()
-        head.addWidget(with_reads)
+        head.addSpacing(8)
+        head.addWidget(self.what)
+        head.addWidget(self.words, 1)
+        head.addWidget(self.with_reads)
+        head.addWidget(self.clear)
+        return head
+
+    def _parts(self) -> QSplitter:
         bodies = QSplitter()
         bodies.addWidget(self.request)
         bodies.addWidget(self.response)
@@ -219,58 +269,4 @@ class TimelinePanel(QWidget):
         parts.setStretchFactor(0, 3)
         parts.setStretchFactor(1, 2)
         parts.setChildrenCollapsible(False)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addLayout(head)
-        layout.addWidget(parts, 1)
-        layout.addWidget(self.sent)
-
-    @Slot(object)
-    def append(self, entry: Entry) -> None:
-        """Show an entry that has just been recorded; put it on show if it is the tester's own call, here."""
-        self.model.append(entry)
-        if not entry.is_reading and not self.model.is_elsewhere(entry):
-            newest = self._shown.mapFromSource(self.model.index(self.model.rowCount() - 1, 0))
-            self.table.setCurrentIndex(newest)
-            self.table.scrollTo(newest)
-
-    @Slot(str, str, str)
-    def append_refusal(self, screen: str, address: str, words: str) -> None:
-        """Show what the mobile app's checks have stopped: in this session alone, for nothing was sent."""
-        operation = self.tr("Refused by the phone")
-        self.append(
-            Entry(
-                number=next_number(),
-                started=datetime.now(UTC),
-                operation=operation,
-                code=words,
-                request=f"{screen}\n{address}",
-                environment=self.model.environment,
-                address=address,
-            )
-        )
-
-    @Slot(QModelIndex)
-    def _show(self, index: QModelIndex) -> None:
-        if not index.isValid():
-            return
-        entry = self.model.entry(self._shown.mapToSource(index).row())
-        about = (entry.environment, entry.address, full_time(entry.started))
-        self.about.setText(" · ".join(filter(None, about)))
-        self.sent.show_values(self.typed_for(entry))
-        sent = f"POST {entry.url}\n{entry.operation}\n{entry.request}"
-        self.request.show_text(sent if entry.url else entry.request)
-        head = " ".join(part for part in (self.model.status(entry), entry.code, entry.request_id) if part)
-        body = self._told_of_reading(entry) if entry.is_reading else entry.response
-        self.response.show_text(f"{head}\n{body}")
-
-    def _told_of_reading(self, entry: Entry) -> str:
-        if entry.count is None:
-            return self.tr("Signup Desk read this by itself: the reply is not kept.")
-        words = self.tr("Signup Desk read this by itself: the reply is not kept. Users in it: {count}.")
-        return words.format(count=entry.count)
-
-    @Slot(bool)
-    def _filter(self, with_reads: bool) -> None:
-        self._shown.with_reads = with_reads
-        self._shown.invalidate()
+        return parts

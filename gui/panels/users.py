@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from gui.cognito.users import UsersPage
@@ -36,6 +37,8 @@ class UsersPanel(QWidget):
     more_requested = Signal(str)
     #: An address for the phone.
     address_taken = Signal(str)
+    #: The ``User`` whose page is to be opened.
+    page_requested = Signal(object)
     #: An admin's act, apart from the user's path: the ``User`` to confirm, or to delete.
     admin_confirm_requested = Signal(object)
     admin_delete_requested = Signal(object)
@@ -52,6 +55,12 @@ class UsersPanel(QWidget):
         self.table.fit((EMAIL,), _LEAST_EMAIL, droppable=(USERNAME, ENABLED, UPDATED, VERIFIED, CREATED))
         self.table.menu_opening.connect(self._offer_acts)
         self.table.doubleClicked.connect(self._take)
+        self._open = self.table.addAction(self.tr("Open the user's page"))
+        # Both are Enter; the one that is named first stands in the menu.
+        self._open.setShortcuts([QKeySequence(Qt.Key.Key_Return), QKeySequence(Qt.Key.Key_Enter)])
+        self._open.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        self._open.setAutoRepeat(False)
+        self._open.triggered.connect(self._open_page)
         header = self.table.horizontalHeader()
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         header.setSortIndicatorClearable(True)
@@ -217,8 +226,17 @@ class UsersPanel(QWidget):
             self.model.offer_again()
             self.model.fetchMore(QModelIndex())
 
+    @Slot()
+    def _open_page(self) -> None:
+        if (chosen := self.table.currentIndex()).isValid():
+            self.page_requested.emit(self.model.user(chosen.row()))
+
     @Slot(QModelIndex)
     def _take(self, index: QModelIndex) -> None:
+        # With a key held, such as Ctrl or Shift, a double click opens the page.
+        if self.table.held_at_double_click & ~Qt.KeyboardModifier.KeypadModifier:
+            self.page_requested.emit(self.model.user(index.row()))
+            return
         self.address_taken.emit(self.model.user(index.row()).email)
 
     @Slot(object, object)
@@ -226,6 +244,7 @@ class UsersPanel(QWidget):
         user = self.model.user(chosen.row())
         name = menu_text(visible(user.email or user.username))
         menu.addSeparator()
+        menu.addAction(self._open)
         take = menu.addAction(self.tr("Put {email} into the phone").format(email=name))
         take.setEnabled(bool(user.email))
         take.triggered.connect(partial(self.address_taken.emit, user.email))

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QCoreApplication
 
 from gui.cognito.environments.password_policy import MOBILE_SYMBOLS, PasswordPolicy, PasswordRule
+from gui.cognito.environments.sign_up_form import is_like_phone_number
 from gui.cognito.phone_calls.typed import Kind, Typed
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ _BLANKS: Final = "\t\n\v\f\r \x85\xa0\u1680\u2028\u2029\u202f\u205f\u3000\ufeff"
     map(chr, range(0x2000, 0x200B))
 )
 _EMAIL: Final = re.compile(r"\S+@\S+")
+_PHONE_NUMBER: Final = re.compile(r"\+\d+", re.ASCII)
 _CODE: Final = re.compile(r"\d{6}", re.ASCII)
 _DASHES: Final = frozenset("-\N{HYPHEN}\N{NON-BREAKING HYPHEN}\N{EN DASH}\N{EM DASH}\N{MINUS SIGN}")
 
@@ -38,13 +40,20 @@ class Checks:
     Attributes:
         mobile: Check and trim as the mobile app does; otherwise send as typed.
         tidies_codes: Take blanks and dashes out of a code, where the mobile app would refuse it.
+        country_code: What a phone number without one begins with, such as ``+49``.
     """
 
     mobile: bool = True
     tidies_codes: bool = True
+    country_code: str = "+1"
 
     def read(self, kind: Kind, text: str) -> Typed:
-        """What is sent of ``text``: an address and a code are trimmed, a password is not."""
+        """What is sent of ``text``: an address and a code are trimmed, a password is not.
+
+        A phone number loses all but its digits, and gets the country code, as in Amplify's Authenticator.
+        """
+        if kind is Kind.EMAIL_OR_PHONE_NUMBER:
+            kind = Kind.PHONE_NUMBER if is_like_phone_number(text) else Kind.EMAIL
         return Typed(kind, text, self._sent(kind, text) if self.mobile else text)
 
     def remark(self, typed: Typed) -> str | None:
@@ -64,12 +73,31 @@ class Checks:
 
     def _sent(self, kind: Kind, text: str) -> str:
         match kind:
-            case Kind.EMAIL:
-                return _trimmed(text)
+            case Kind.PHONE_NUMBER:
+                return self._phone_number(text)
             case Kind.CODE:
                 return normalised_code(text) if self.tidies_codes else _trimmed(text)
             case Kind.PASSWORD:
                 return _one_line(text)
+            case Kind.LONG_TEXT:
+                return text.strip(_BLANKS)
+            case _:
+                return _trimmed(text)
+
+    def _phone_number(self, text: str) -> str:
+        number = normalised_code(text).replace("(", "").replace(")", "").replace(".", "")
+        return number if not number.isdecimal() else f"{self.country_code}{number}"
+
+
+def address_problem(typed: Typed) -> str | None:
+    """Why the mobile app would not send this e-mail address, phone number or user name."""
+    match typed.kind:
+        case Kind.PHONE_NUMBER:
+            return phone_number_problem(typed.sent)
+        case Kind.USERNAME:
+            return username_problem(typed.sent)
+        case _:
+            return email_problem(typed.sent)
 
 
 def email_problem(email: str) -> str | None:
@@ -77,6 +105,22 @@ def email_problem(email: str) -> str | None:
     if not email:
         return _tr("Email field must not be blank.")
     return None if _EMAIL.fullmatch(email) else _tr("Invalid email format.")
+
+
+def phone_number_problem(number: str) -> str | None:
+    """Why the mobile app would not send this number: it wants ``+`` and digits."""
+    if not number:
+        return _tr("Phone Number field must not be blank.")
+    return None if _PHONE_NUMBER.fullmatch(number) else _tr("Invalid phone number format.")
+
+
+def username_problem(username: str) -> str | None:
+    """Why the mobile app would not send this trimmed user name."""
+    if not username:
+        return _tr("Username field must not be blank.")
+    if re.search(r"\s", username):
+        return _tr("Username must only contain alphanumeric characters and symbols.")
+    return None
 
 
 def new_password_problem(password: str, policy: PasswordPolicy | None) -> str | None:

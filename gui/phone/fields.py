@@ -2,19 +2,32 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QColor, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import (
+    QAction,
+    QColor,
+    QContextMenuEvent,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from gui.cognito.phone_calls.typed import Kind
 from gui.look import theme
+from gui.look.clipboard import copy_secret
 from gui.look.held_keys import ENTER, is_repeated, note_release
 from gui.look.icons import icon
 from gui.look.languages import told
 from gui.phone.buttons import link
 from gui.phone.checks import Checks
+from gui.phone.picture import SECRET
+from gui.visible import visible
 
 if TYPE_CHECKING:
     from gui.cognito.phone_calls.typed import Typed
@@ -32,7 +45,17 @@ class PillField(QLineEdit):
         # Painted, and no action of the field: that would be a button without a name to assistive technology.
         self._icon_name = icon_name
         self.setFrame(False)
-        self.setTextMargins(_ICON_LEFT + _ICON + 5, 0, 8, 0)
+        self.setTextMargins(self.text_left, 0, 8, 0)
+
+    @property
+    def text_left(self) -> int:
+        """Where the text begins, behind the icon."""
+        return _ICON_LEFT + _ICON + 5
+
+    def set_icon(self, name: str) -> None:
+        """Have another icon in front."""
+        self._icon_name = name
+        self.update()
 
     def sizeHint(self) -> QSize:
         """As wide as a line edit, high enough for a finger."""
@@ -74,10 +97,14 @@ class PillField(QLineEdit):
 
 
 class PasswordField(PillField):
-    """A pill that hides what is typed, with an eye that shows it (Ctrl+H) and a warning about Caps Lock."""
+    """A pill that hides what is typed, with an eye that shows it (Ctrl+H) and a warning about Caps Lock.
+
+    What is copied of it, also while it is hidden, is a secret on the clipboard.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("lock", parent)
+        self.setProperty(SECRET, True)
         self.setEchoMode(QLineEdit.EchoMode.Password)
         self.setInputMethodHints(Qt.InputMethodHint.ImhHiddenText | Qt.InputMethodHint.ImhSensitiveData)
         self.caps_lock_warning = QLabel(self.tr("Caps Lock is on"))
@@ -90,6 +117,8 @@ class PasswordField(PillField):
         self._eye.setAutoRepeat(False)
         self._eye.toggled.connect(self._show_text)
         self.addAction(self._eye, QLineEdit.ActionPosition.TrailingPosition)
+        self._copy = QAction(self.tr("Copy password"), self)
+        self._copy.triggered.connect(self._copy_all)
         self._show_text(shown=False)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -100,7 +129,28 @@ class PasswordField(PillField):
             self.caps_lock_warning.setVisible(letter.isupper() != shift)
         elif event.key() == Qt.Key.Key_CapsLock:
             self.caps_lock_warning.hide()
-        super().keyPressEvent(event)
+        is_cut = event.matches(QKeySequence.StandardKey.Cut)
+        if not (is_cut or event.matches(QKeySequence.StandardKey.Copy)):
+            super().keyPressEvent(event)
+        elif self.hasSelectedText():
+            copy_secret(self.selectedText())
+            if is_cut:
+                self.del_()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what a field offers; Qt's own Cut and Copy would not mark the secret as one."""
+        menu = self.createStandardContextMenu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for action in menu.actions():
+            if action.objectName() in ("edit-cut", "edit-copy"):
+                menu.removeAction(action)
+        self._copy.setEnabled(bool(self.text()))
+        menu.insertActions(menu.actions()[0], [self._copy, self._eye])
+        menu.popup(event.globalPos())
+
+    @Slot()
+    def _copy_all(self) -> None:
+        copy_secret(self.text())
 
     @Slot(bool)
     def _show_text(self, shown: bool) -> None:
@@ -115,8 +165,10 @@ class PasswordField(PillField):
 class Field(QWidget):
     """An input under its label, over what will be sent of it and what is wrong with it."""
 
-    #: Whether codes are to be tidied from now on.
-    tidying_chosen = Signal(bool)
+    #: The ``Checks`` by which to read from now on.
+    checks_chosen = Signal(object)
+    #: The input has got the focus.
+    entered = Signal()
 
     def __init__(self, label: str, field: QLineEdit, name: str, accessible_name: str, kind: Kind) -> None:
         """Put ``label`` (its mnemonic marked with &) over ``field``, and set both names of it."""
@@ -130,16 +182,24 @@ class Field(QWidget):
         field.textChanged.connect(self.clear_problem)
         field.textChanged.connect(self._show_note)
         field.inputRejected.connect(self._note_cut)
+        field.installEventFilter(self)
+        if chosen := getattr(field, "country_chosen", None):
+            chosen.connect(self._choose_country)
         self._caption = QLabel(label)
         self._caption.setProperty("role", "caption")
         self._caption.setBuddy(field)
         self.note = self._line("note")
         self.problem = self._line("problem")
+        if kind is Kind.CODE:
+            field.setProperty(SECRET, "code")
         self._tidy = link("", f"{name}Tidy") if kind is Kind.CODE else None
+        self._head = QHBoxLayout()
+        self._head.addWidget(self._caption, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(3)
-        for part in (self._caption, field, self.note, self.problem):
+        layout.addLayout(self._head)
+        for part in (field, self.note, self.problem):
             layout.addWidget(part)
         if self._tidy:
             self._tidy.clicked.connect(self._choose_tidying)
@@ -151,10 +211,25 @@ class Field(QWidget):
         """What stands in the field, and what would be sent of it now."""
         return self._checks.read(self._kind, self.input.text())
 
+    def set_kind(self, kind: Kind) -> None:
+        """Read what stands in the field as this from now on."""
+        self._kind = kind
+        self._show_note()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Tell that the input was entered."""
+        if event.type() == QEvent.Type.FocusIn:
+            self.entered.emit()
+        return super().eventFilter(watched, event)
+
     @property
     def label(self) -> str:
         """What stands over the field."""
         return self._caption.text().replace("&", "")
+
+    def put_beside_label(self, button: QWidget) -> None:
+        """Put ``button`` at the other end of the label's line."""
+        self._head.addWidget(button)
 
     def set_text(self, text: str) -> None:
         """Put ``text`` into the field, its beginning on show."""
@@ -168,12 +243,14 @@ class Field(QWidget):
     def set_checks(self, checks: Checks) -> None:
         """Tell by these what would be sent."""
         self._checks = checks
+        if show := getattr(self.input, "show_country_code", None):
+            show(checks.country_code)
         self._show_note()
 
     def show_problem(self, text: str | None) -> None:
         """Say under the field what is wrong with it; ``None``: nothing is."""
         self._say(self.problem, text or "")
-        if isinstance(self.input, PillField):
+        if hasattr(self.input, "invalid"):
             self.input.invalid = text is not None
         self.input.update()
 
@@ -192,7 +269,9 @@ class Field(QWidget):
         if self._is_cut:
             text = self.tr("The field holds {count} characters: what came after them was left out.")
             lines.append(text.format(count=self.input.maxLength()))
-        if typed.notes:
+        if typed.kind is Kind.PHONE_NUMBER and typed.sent != typed.text:
+            lines.append(self.tr("What is sent: {words}.").format(words=visible(typed.sent)))
+        elif typed.notes:
             lines.append(self.tr("What is sent: {words}.").format(words=told(typed.sent_in_words)))
         if remark := self._checks.remark(typed):
             lines.append(remark)
@@ -206,7 +285,11 @@ class Field(QWidget):
     @Slot()
     def _choose_tidying(self) -> None:
         self.input.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.tidying_chosen.emit(not self._checks.tidies_codes)
+        self.checks_chosen.emit(replace(self._checks, tidies_codes=not self._checks.tidies_codes))
+
+    @Slot(str)
+    def _choose_country(self, code: str) -> None:
+        self.checks_chosen.emit(replace(self._checks, country_code=code))
 
     @Slot()
     def _note_cut(self) -> None:

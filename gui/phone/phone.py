@@ -39,6 +39,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QLineEdit
 
+    from gui.cognito.phone_calls.calls import Call
+
     _Action = tuple[str, Callable[[], None]]
 
 #: By these a log-out is refused whose session has ended already, or whose user is gone.
@@ -48,13 +50,24 @@ _SESSION_OVER: Final = ("NotAuthorizedException", "UserNotFoundException")
 class Phone(ScreenStack):
     """Emits the calls that its screens make, and shows what came of them."""
 
-    def receive(self, outcome: Outcome) -> None:
-        """Show what came of a call: the next screen, or the refusal."""
+    def __init__(self) -> None:
+        super().__init__()
+        self._last_confirmed: Confirmed | None = None
+
+    def end_session(self) -> None:
+        """Forget who is signed in, and what the service gave to go on with: the pool behind it is gone."""
+        super().end_session()
+        self._last_confirmed = None
+
+    def receive(self, outcome: Outcome, call: Call | None = None) -> None:
+        """Show what came of ``call``: the next screen, or the refusal."""
         before = self.current
         if not isinstance(outcome, Refusal):
             self._go_on_with(outcome.address)
         self._learn(outcome)
         self._follow(outcome)
+        if isinstance(call, LogIn) and call.is_automatic and not isinstance(outcome, Refusal):
+            self._say_followed(call.address, outcome)
         if self.current is not before and not self.toast.isVisible():
             announce(self, self.current.in_words)
 
@@ -112,12 +125,26 @@ class Phone(ScreenStack):
         self.toast.pop_up(severity, "", message)
 
     def _say_confirmed(self, confirmed: Confirmed) -> None:
+        self._last_confirmed = confirmed
         text = self.tr("{email} is confirmed.").format(email=confirmed.address)
-        actions: tuple[_Action, ...] = ()
-        if session := confirmed.session:
-            log_in = LogIn(confirmed.address, password="", session=session)
-            actions = ((self.tr("Log in without a password"), lambda: self.submitted.emit(log_in)),)
-        self.toast.pop_up("success", "", text, actions)
+        self.toast.pop_up("success", "", text, self._passwordless(confirmed.address))
+
+    def _passwordless(self, address: str) -> tuple[_Action, ...]:
+        """What the session of the last confirmation gives, where there is one."""
+        confirmed = self._last_confirmed
+        if confirmed is None or not confirmed.session or confirmed.address != address:
+            return ()
+        log_in = LogIn(address, password="", session=confirmed.session)
+        return ((self.tr("Log in without a password"), lambda: self.submitted.emit(log_in)),)
+
+    def _say_followed(self, address: str, outcome: Outcome) -> None:
+        """Report both calls apart: the confirmation, and the log-in that followed by itself."""
+        if isinstance(outcome, LoggedIn):
+            text = self.tr("{email} is confirmed. The log-in that followed has succeeded too.")
+        else:
+            text = self.tr("{email} is confirmed. The log-in that followed asks for more.")
+        said = [text.format(email=address), *([self.toast.text] if self.toast.isVisible() else [])]
+        self._say("success", " ".join(said))
 
     def _tell_left(self, left: str | None, email: str) -> None:
         if left is not None and not is_same(left, email):
@@ -136,7 +163,12 @@ class Phone(ScreenStack):
         advice = told(refusal.advice)
         message = cut(told(refusal.message), LONGEST_MESSAGE - len(f"… - {advice}"))
         text = f"{message} - {advice}" if message else advice
-        self.toast.pop_up("error", refusal.code, text, self._ways_on(refusal))
+        ways = self._ways_on(refusal)
+        if isinstance(call, LogIn) and call.is_automatic:
+            before = self.tr("{email} is confirmed. The log-in that followed was refused:")
+            text = f"{before.format(email=call.address)} {text}"
+            ways = (*ways, *self._passwordless(call.address))
+        self.toast.pop_up("error", refusal.code, text, ways)
         if (field := self._field_at_fault(refusal)) and field.isVisible() and self.may_take_focus:
             self.current.focus_input(field)
 

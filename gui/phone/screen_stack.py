@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 
+from gui.cognito.phone_calls.outcomes import Way
+from gui.look.announce import announce
 from gui.phone.device import Device
 from gui.phone.screens.challenge import ChallengeScreen
 from gui.phone.screens.forgot_password import ForgotPasswordScreen, NewPasswordScreen
@@ -16,12 +18,13 @@ from gui.phone.screens.sign_up import SignUpScreen
 from gui.phone.screens.verify import VerifyScreen
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from PySide6.QtGui import QKeyEvent
 
     from gui.cognito.environments.environment import Environment
     from gui.cognito.environments.password_policy import PasswordPolicy
+    from gui.cognito.environments.sign_up_form import SignUpForm
     from gui.cognito.phone_calls.calls import Call
     from gui.phone.checks import Checks
     from gui.phone.screens.screen import Screen
@@ -40,6 +43,8 @@ class ScreenStack(Device):
     look_requested = Signal(str)
     #: The mobile app's checks have stopped what was typed: screen, address, why in words.
     refused_by_phone = Signal(str, str, str)
+    #: The tester wants the sign-up form filled in with a new account.
+    new_address_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -59,14 +64,14 @@ class ScreenStack(Device):
             screen.cancelled.connect(self.cancelled)
             screen.address_changed.connect(self._change_address)
             screen.refused.connect(self._tell_refusal)
-            for field in screen.fields:
-                field.tidying_chosen.connect(self.set_tidy_codes)
+            screen.checks_chosen.connect(self.set_checks)
         self.signed_in.clicked.connect(self.show_home)
         self.toast.covers.connect(self._cover)
         self.toast.focus_left.connect(self.focus_screen)
         self.verify.resend.connect(self.submitted)
         self.sign_up.have_code.connect(self.show_verify)
         self.sign_up.log_in.connect(self.show_log_in)
+        self.sign_up.new_address_wanted.connect(self.new_address_wanted)
         self.log_in.sign_up.connect(self.start_over)
         self.log_in.forgot_password.connect(self.show_forgot_password)
         self.log_in.went_back.connect(self.show_sign_up)
@@ -90,12 +95,7 @@ class ScreenStack(Device):
 
     def set_mobile_checks(self, mobile_checks: bool) -> None:
         """Check like the mobile app, or send as typed."""
-        self._set_checks(replace(self.sign_up.checks, mobile=mobile_checks))
-
-    @Slot(bool)
-    def set_tidy_codes(self, tidies_codes: bool) -> None:
-        """Take blanks and dashes out of a code, or trim it only, as the mobile app does."""
-        self._set_checks(replace(self.sign_up.checks, tidies_codes=tidies_codes))
+        self.set_checks(replace(self.sign_up.checks, mobile=mobile_checks))
 
     @Slot(bool)
     def confirm_by_link(self, by_link: bool) -> None:
@@ -112,6 +112,13 @@ class ScreenStack(Device):
         self._confirmed.clear()
         self.home.set_identity_pool(environment.identity_pool_id)
         self.sign_up.warn(environment.name if environment.is_protected else None, color)
+
+    @Slot(object)
+    def use_form(self, form: SignUpForm) -> None:
+        """Ask on each screen for what the pool takes for a user name, and at sign-up for its attributes."""
+        for screen in (self.sign_up, self.verify, self.log_in, self.forgot_password, self.new_password):
+            screen.email.ask_for(form.usernames)
+        self.sign_up.use_form(form)
 
     def set_policy(self, policy: PasswordPolicy | None) -> None:
         """Show the rules of the pool that the calls go to; ``None``: they are not known."""
@@ -190,6 +197,29 @@ class ScreenStack(Device):
         if field := getattr(self.current, "email", None):
             field.input.setText(address)
 
+    def begin_with(self, address: str, password: str, attributes: Mapping[str, str]) -> None:
+        """Fill in the sign-up form, wherever the tester is; what sends it stays his to press."""
+        self._change_address(address)
+        self._show(self.sign_up)
+        self.sign_up.fill(address, password, attributes)
+        announce(self, self.tr("New address {email}").format(email=address))
+
+    def go_on_with(self, address: str, password: str, way: Way) -> None:
+        """Fill in the screen that ``way`` leads to; what sends it stays the tester's to press."""
+        self._change_address(address)
+        match way:
+            case Way.VERIFY:
+                self.show_verify()
+            case Way.SEND_RESET_CODE:
+                self.show_forgot_password()
+            case Way.SIGN_UP:
+                self.show_sign_up()
+                self.sign_up.fill(address, password, {})
+            case _:
+                self.show_log_in()
+                self.log_in.password.set_text(password)
+        self.focus_screen()
+
     @Slot(object, str)
     def put_code(self, addresses: Sequence[str], code: str) -> None:
         """Put a mailed code into the field that waits for one; what sends it stays the tester's to press.
@@ -261,7 +291,9 @@ class ScreenStack(Device):
         """Keep a session in sight, and LOG OUT within reach, wherever the tester is."""
         self.signed_in.show_session(None if self.current is self.home else self.home.signed_in_as)
 
-    def _set_checks(self, checks: Checks) -> None:
+    @Slot(object)
+    def set_checks(self, checks: Checks) -> None:
+        """Check and read like this from now on, on every screen."""
         for screen in self._screens():
             screen.set_checks(checks)
 

@@ -44,6 +44,8 @@ class Toast(QFrame):
     covers = Signal(int)
     #: It goes, and had the focus.
     focus_left = Signal()
+    #: It has been shown: severity, title, message.
+    popped_up = Signal(str, str, str)
 
     def __init__(self, parent: QWidget, area: QWidget | None = None) -> None:
         """Lie at the foot of ``area``, a child of ``parent``; without one, of the parent itself."""
@@ -119,6 +121,7 @@ class Toast(QFrame):
         self.show()
         self.raise_()
         announce(self, spoken, is_urgent=severity == "error")
+        self.popped_up.emit(severity, title, message)
         if severity == "error" or actions:
             self._timer.stop()
         else:

@@ -35,26 +35,38 @@ def main(arguments: list[str] | None = None) -> int:
     gc.disable()
     # Imported here so that --help answers at once.
     from gui.sandbox.http.server import Server
-    from gui.sandbox.sandbox import Sandbox
-    from gui.sandbox.state.keeper import kept
+    from gui.sandbox.state.keeper import kept, not_kept
 
     try:
         server = Server(options.host, options.port, options.certificate, options.allow_host)
     except (OSError, OverflowError, ValueError) as error:
         return _fail(f"cannot listen on {options.host} port {options.port}: {error}")
     with server, contextlib.ExitStack() as at_the_end:
-        server.sandbox = sandbox = Sandbox(server.endpoint)
-        sandbox.limits.on = not options.no_limits
         try:
-            if options.rules:
-                sandbox.rules.put(json.loads(options.rules.read_text(encoding="utf-8")))
+            rules = json.loads(options.rules.read_text(encoding="utf-8")) if options.rules else {}
+            sandbox = _set_up(server, options, rules)
         except (OSError, ValueError) as error:
             return _fail(f"cannot use the rules in {options.rules}: {error}")
         try:
-            at_the_end.enter_context(kept(sandbox, options.state))
+            at_the_end.enter_context(kept(sandbox, options.state, options.afresh))
         except (OSError, ValueError) as error:
-            return _fail(f"cannot use the state in {options.state}: {error}")
+            if not options.or_in_memory:
+                return _fail(f"cannot use the state in {options.state}: {error}")
+            # The first may be half of what the file holds.
+            sandbox = _set_up(server, options, rules)
+            sandbox.keeping = not_kept(options.state, error)
+            at_the_end.enter_context(kept(sandbox, None))
+        server.sandbox = sandbox
         return _serve(server, sandbox)
+
+
+def _set_up(server: Server, options: argparse.Namespace, rules: object) -> Sandbox:
+    from gui.sandbox.sandbox import Sandbox
+
+    sandbox = Sandbox(server.endpoint)
+    sandbox.limits.on = not options.no_limits
+    sandbox.rules.put(rules)
+    return sandbox
 
 
 def _serve(server: Server, sandbox: Sandbox) -> int:
@@ -105,6 +117,8 @@ def _options(arguments: list[str] | None) -> argparse.Namespace:
     )
     add("--certificate", type=Path, metavar="FILE", help="PEM file with key and certificates, for HTTPS")
     add("--state", type=Path, metavar="FILE", help="keep users, mail and keys in FILE over restarts")
+    add("--afresh", action="store_true", help="empty --state's FILE first; a damaged one is set aside")
+    add("--or-in-memory", action="store_true", help="do without --state's FILE where it cannot be used")
     add("--rules", type=Path, metavar="FILE", help="rules that play the Lambda triggers")
     add("--no-limits", action="store_true", help="do without Cognito's limits on calls and mails")
     return parser.parse_args(arguments)

@@ -13,6 +13,7 @@ from gui.sandbox.model import touched
 from gui.sandbox.model.changes import Changes
 from gui.sandbox.model.clock import Clock
 from gui.sandbox.model.faults import Faults
+from gui.sandbox.model.keeping import Keeping
 from gui.sandbox.model.limits import Limits
 from gui.sandbox.model.opaque_values import OpaqueValues, new_key
 from gui.sandbox.model.pools import AppClient, Backend, Pool
@@ -51,6 +52,7 @@ class Sandbox:
         # By their digests; they are forgotten once they have expired.
         self.spent_sessions: dict[str, SpentSession] = {}
         self.changes = Changes()
+        self.keeping = Keeping()
         # Keeps and tells what the request at hand has changed so far; put in place by who starts the sandbox.
         self.settle: Callable[[], None] = lambda: None
 

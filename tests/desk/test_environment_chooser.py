@@ -440,3 +440,16 @@ def test_profiles_that_cannot_be_read_are_said_where_one_is_chosen(
     # It is chosen all the same.
     assert other.chosen == [(other.store.known[0].name, None)]
     other.desk.wait(lambda: other.desk.window.is_ready)
+
+
+def test_what_is_switched_in_an_environment_is_kept_unless_it_is_none_of_the_list(
+    desk: Desk, tmp_path: Path, sandbox: Sandbox
+) -> None:
+    chooser = Chooser(desk, tmp_path)
+    staging = replace(sandbox.environment, name="Staging", is_sandbox=False)
+    chooser.store.add(staging)
+    chooser.it.choose(staging)
+    chooser.it.keep(replace(staging, logs_in_after_verify=True))
+    chooser.it.keep(replace(staging, name="Opened but not saved", logs_in_after_verify=True))
+    chooser.it.keep(replace(sandbox.environment, logs_in_after_verify=True))
+    assert Environments(tmp_path).known == (replace(staging, logs_in_after_verify=True),)

@@ -43,8 +43,8 @@ def test_users_messages_and_timeline_are_seen_at_one_glance(desk: Desk, size: tu
     email = new_address()
     desk.register(email)
     window = desk.window
-    shown = (window.users.table, window.mail.list, window.mail.text, window.timeline.table)
-    assert all(widget.isVisible() and widget.height() > 60 for widget in shown)
+    shown = (window.users.table, window.mail.list, window.mail.view.html, window.timeline.table)
+    desk.wait(lambda: all(widget.isVisible() and widget.height() > 60 for widget in shown))
     assert window.size().toTuple() == size
     desk.wait(lambda: window.users.status_of(email) == "UNCONFIRMED")
     first = window.users.table.visualRect(window.users.model.index(0, 1))
@@ -61,7 +61,7 @@ def test_where_there_is_no_room_users_and_messages_are_tabs(desk: Desk) -> None:
     desk.wait(desk.window.mail.isVisible)
     assert not desk.window.users.isVisible()
     bar = desk.window.panels.tabs
-    assert [bar.tabText(place).partition(" ")[0] for place in range(bar.count())] == ["&Users", "&Mail"]
+    assert [bar.tabText(place).partition(" ")[0] for place in range(bar.count())] == ["&Users", "&Messages"]
 
 
 def test_the_focus_stays_where_it_was_while_the_panels_move(desk: Desk) -> None:
@@ -118,6 +118,7 @@ def test_long_names_of_users_and_environments_and_words_of_servers_set_no_width(
     over: Desk, server: PoolServer
 ) -> None:
     word = "w" * 5_000
+    over.window.header.show_sandbox(SandboxState(clock_offset=86_400, faults=(Fault("error", "SignUp"),)))
     before = over.window.minimumSizeHint().width()
     server.emails = [f"{word}@example.com", f"{'long word ' * 500}@example.com"]
     server.replies |= {

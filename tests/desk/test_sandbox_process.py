@@ -10,6 +10,7 @@ from urllib.request import urlopen
 import psutil
 import pytest
 
+from gui.cognito.sandbox_control import SandboxControl
 from gui.desk.sandbox_process import SandboxProcess
 
 if TYPE_CHECKING:
@@ -33,11 +34,11 @@ GOOD_HANDSHAKE = HANDSHAKE % '"x"'
 class Owner:
     """An ``SandboxProcess`` and what it has told."""
 
-    def __init__(self, qtbot: QtBot, start_limit_ms: int = 30_000) -> None:
+    def __init__(self, qtbot: QtBot, start_limit_ms: int = 30_000, state: Path | None = None) -> None:
         self.qtbot = qtbot
         self.environments: list[Environment] = []
         self.ends: list[str] = []
-        self.sandbox = SandboxProcess(start_limit_ms=start_limit_ms)
+        self.sandbox = SandboxProcess(start_limit_ms=start_limit_ms, state=state)
         self.sandbox.ready.connect(lambda environment: self.environments.append(environment))
         self.sandbox.stopped.connect(lambda words: self.ends.append(words))
 
@@ -129,6 +130,34 @@ def test_it_starts_where_other_files_have_the_names_of_its_own(
     monkeypatch.setenv("PYTHONHOME", str(tmp_path))
     assert owner.start().is_running()
     assert owner.ends == []
+
+
+def pool_of(owner: Owner) -> str:
+    return owner.environments[-1].user_pool_id
+
+
+def test_the_pool_is_kept_until_it_is_begun_afresh(qtbot: QtBot, tmp_path: Path) -> None:
+    owner = Owner(qtbot, state=tmp_path / "sandbox.sqlite")
+    owner.start()
+    first = pool_of(owner)
+    owner.sandbox.stop()
+    owner.start()
+    assert pool_of(owner) == first
+    # Another window of the app has the file: its sandbox serves all the same.
+    other = Owner(qtbot, state=tmp_path / "sandbox.sqlite")
+    other.start()
+    assert pool_of(other) != first
+    control = SandboxControl(str(other.environments[0].endpoint), timeout=10)
+    not_kept = control.state().not_kept
+    assert not_kept
+    assert (not_kept.cause, not_kept.is_tried_again) == ("locked", False)
+    other.sandbox.stop()
+    owner.sandbox.begin_afresh()
+    qtbot.waitUntil(lambda: len(owner.environments) == 3, timeout=20_000)
+    assert pool_of(owner) != first
+    assert SandboxControl(str(owner.environments[-1].endpoint), timeout=10).state().not_kept is None
+    owner.sandbox.stop()
+    assert [file.name for file in tmp_path.iterdir()] == ["sandbox.sqlite"]
 
 
 @posix_only

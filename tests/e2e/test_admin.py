@@ -111,20 +111,21 @@ def test_a_question_about_another_pool_is_taken_back(desk: Desk, sandbox: Sandbo
     assert desk.calls("AdminDeleteUser") == 0
 
 
-def test_the_sandbox_is_not_restarted_without_a_word(desk: Desk) -> None:
-    restarts: list[None] = []
-    desk.window.restart_requested.connect(lambda: restarts.append(None))
-    restart = next(each for each in desk.window.findChildren(QAction) if "Restart with" in each.text())
-    restart.trigger()
+def test_the_sandbox_is_not_begun_afresh_without_a_word(desk: Desk) -> None:
+    begun: list[None] = []
+    desk.window.afresh_requested.connect(lambda: begun.append(None))
+    afresh = next(each for each in desk.window.findChildren(QAction) if "Begin afresh" in each.text())
+    afresh.trigger()
     words = say_no(desk.qtbot, desk.window)
-    assert "Its users, its mail, its clock and its faults go." in words
-    assert restarts == []
-    restart.trigger()
+    assert "Its pools go, with their users and groups, its mail and texts, its rules" in words
+    assert begun == []
+    afresh.trigger()
     say_yes(desk.qtbot, desk.window)
-    assert len(restarts) == 1
+    assert len(begun) == 1
 
 
-def test_nobody_deletes_what_others_made(desk: Desk, sandbox: Sandbox) -> None:
+def test_nobody_deletes_what_others_made_but_in_the_sandbox(desk: Desk, sandbox: Sandbox) -> None:
+    desk.use(replace(sandbox.environment, name="Staging", is_sandbox=False))
     email = new_address()
     admin(sandbox).sign_up(ClientId=sandbox.client_id, Username=email, Password=PASSWORD)
     desk.fill("usersPrefix", email)
@@ -132,6 +133,10 @@ def test_nobody_deletes_what_others_made(desk: Desk, sandbox: Sandbox) -> None:
     say_yes(desk.qtbot, desk.window)
     assert "not in the ledger" in notice(desk)
     assert desk.window.users.status_of(email) == "UNCONFIRMED"
+    desk.use(sandbox.environment)
+    desk.window.admin.delete(user_in_row(desk, email))
+    say_yes(desk.qtbot, desk.window)
+    desk.wait(lambda: desk.window.users.status_of(email) is None)
 
 
 def test_a_protected_environment_asks_for_its_name(desk: Desk, sandbox: Sandbox) -> None:

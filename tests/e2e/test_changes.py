@@ -69,7 +69,7 @@ class Place:
         present = window.users.model.present
         row = None if present is None else window.users.table.model().index(0, 0).data()
         assert row in (None, self.email)
-        messages = [window.mail.list.item(row).text() for row in range(window.mail.list.count())]
+        messages = [window.mail.model.index(row).data() for row in range(window.mail.model.rowCount())]
         timeline = window.timeline.table.model()
         calls = [
             " ".join(str(timeline.index(row, column).data()) for column in (1, 2))

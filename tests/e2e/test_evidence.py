@@ -125,8 +125,7 @@ def test_each_entry_says_where_and_whom_it_was_about_and_what_was_read_is_a_line
     desk.wait_for_screen("logInScreen")
     assert [(entry.environment, entry.address) for entry in desk.entries] == [("Sandbox", email)] * 5
     assert all(entry.request and entry.response for entry in desk.entries)
-    model = desk.window.timeline.model
-    reads = [entry for row in range(model.rowCount()) if (entry := model.entry(row)).is_reading]
+    reads = desk.reads
     assert {entry.operation for entry in reads} == {"DescribeUserPool", "ListUsers"}
     assert {(entry.request, entry.response) for entry in reads} == {("", "")}
     assert {entry.address for entry in reads} == {"", email}

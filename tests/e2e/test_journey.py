@@ -320,7 +320,7 @@ def test_no_two_things_on_show_have_the_same_mnemonic(desk: Desk, screen: str, w
     desk.wait_for_screen(screen)
     for panel in (desk.window.users, desk.window.mail):
         desk.window.panels.bring_up(panel)
-        mail = desk.window.mail
+        mail = desk.window.mail.view
         for button in (mail.follow_link, mail.open_link, mail.copy_link):
             button.show()  # as for a message with a link
         bar = desk.window.panels.tabs

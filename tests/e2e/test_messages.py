@@ -2,17 +2,26 @@
 
 from __future__ import annotations
 
+import secrets
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
+import boto3
+from botocore import UNSIGNED
+from botocore.config import Config
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton
 
+from gui.cognito.environments.account_rules import Usernames
 from gui.cognito.phone_calls.journey import Step
 from tests.cognito.pools import EMAIL_POOL, Made, make_pool
-from tests.tester import new_address
+from tests.tester import PASSWORD, Desk, new_address
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
     from tests.conftest import Sandbox
-    from tests.tester import Desk
 
 
 def wordy_pool(sandbox: Sandbox, message: str) -> Made:
@@ -82,11 +91,11 @@ def test_a_link_is_followed_and_a_second_time_tells_what_holds(desk: Desk, sandb
     desk.wait_for_screen("verifyScreen")
     follow = desk.find(QPushButton, "followLinkButton")
     desk.wait(follow.isVisible)
-    text: Any = desk.window.mail.text
-    assert text.toPlainText().startswith("Hello, verify here (http://127.0.0.1:")
+    text: Any = desk.window.mail.view.html
+    assert text.toPlainText() == "Hello, verify here"
     assert "202611" not in text.toPlainText()
     assert not desk.find(QPushButton, "useCodeButton").isEnabled()
-    assert desk.find(QLabel, "mailLink").text() == "Link to 127.0.0.1"
+    assert desk.find(QComboBox, "mailLinks").currentText() == "127.0.0.1 · verify here"
     desk.click("copyLinkButton")
     assert "/confirmUser/?client_id=" in QApplication.clipboard().text()
 
@@ -100,3 +109,55 @@ def test_a_link_that_leads_nowhere_is_told_in_a_sentence(desk: Desk) -> None:
     desk.window.reads.follow_link("http://127.0.0.1:9/confirmUser/?x=1")
     note = desk.window.mail.note
     desk.wait(lambda: note.text() == "Nothing answers at http://127.0.0.1:9.")
+
+
+def test_a_text_message_is_listed_and_its_code_confirms(desk: Desk, sandbox: Sandbox) -> None:
+    made = make_pool(
+        sandbox, {"UsernameAttributes": ["phone_number"], "AutoVerifiedAttributes": ["phone_number"]}
+    )
+    # As the sandbox's own pool: with its texts.
+    desk.use(replace(made.environment, is_sandbox=True, usernames=Usernames.PHONE_NUMBER))
+    desk.send_as_typed()
+    phone = f"+4915{secrets.randbelow(10**9):09}"
+    phones = boto3.client(
+        "cognito-idp",
+        region_name=sandbox.region,
+        endpoint_url=sandbox.endpoint,
+        config=Config(signature_version=UNSIGNED),
+    )
+    phones.sign_up(
+        ClientId=made.environment.client_id,
+        Username=phone,
+        Password=PASSWORD,
+        UserAttributes=[{"Name": "phone_number", "Value": phone}],
+    )
+    desk.wait_for_code(phone)
+    mail = desk.window.mail
+    assert " Text · " in mail.model.index(0).data()
+    # Another client asked for it: whether there is a newer one, nobody here knows.
+    assert mail.view.code_words.text() == f"Code {mail.code}"
+    take_code(desk)
+    desk.click("verifyButton")
+    desk.wait_for_step(Step.CONFIRMED)
+    desk.wait(lambda: mail.view.code_words.text() == f"Code {mail.code}: used")
+
+
+def test_a_code_is_the_newest_until_it_is_replaced_and_expires_by_the_sandboxs_clock(
+    qtbot: QtBot, tmp_path: Path, own_sandbox: Sandbox
+) -> None:
+    desk = Desk(qtbot, tmp_path)
+    desk.use(own_sandbox.environment)
+    desk.send_as_typed()
+    email = new_address()
+    first = desk.register(email)
+    view, model = desk.window.mail.view, desk.window.mail.model
+    desk.wait(lambda: view.code_words.text() == f"Code {first}: the newest")
+    desk.click("resendButton")
+    second = desk.wait_for_code(email, after=first)
+    desk.wait(lambda: view.code_words.text() == f"Code {second}: the newest")
+    assert " s after ResendConfirmationCode" in view.heading.text()
+    desk.window.mail.list.setCurrentIndex(model.index(1))
+    desk.wait(lambda: view.code_words.text() == f"Code {first}: replaced, a newer one was sent")
+    desk.window.mail.list.setCurrentIndex(model.index(0))
+    desk.window.reads.change_sandbox(lambda control: control.advance(24 * 3600))
+    desk.wait(lambda: view.code_words.text() == f"Code {second}: expired, it was good for 24 h")

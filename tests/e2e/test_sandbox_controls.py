@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QListWidget, QPushButton, QSpinBox
 
 from tests.tester import Desk, new_address
@@ -127,3 +128,58 @@ def test_an_error_that_the_sandbox_cannot_play_is_explained(desk: Desk) -> None:
     desk.find(QComboBox, "faultCode").setCurrentText("no code at all")
     desk.click("armFault")
     desk.wait(lambda: "an error has a code" in desk.window.sandbox_dialog.problem.text())
+
+
+def armed(desk: Desk) -> list[str]:
+    faults = desk.find(QListWidget, "armedFaults")
+    return [faults.item(row).text() for row in range(faults.count())]
+
+
+def test_the_usual_faults_are_armed_at_one_click_and_befall_the_phone_alone(desk: Desk) -> None:
+    for name in ("fault429", "faultReplyLost", "faultMailLate", "faultSlow"):
+        desk.click(name)
+    times = "\N{MULTIPLICATION SIGN}"
+    desk.wait(lambda: len(armed(desk)) == 4)
+    assert armed(desk) == [
+        f"any call of the phone TooManyRequestsException (2{times})",
+        f"any call of the phone reply-lost (1{times})",
+        f"mail-delayed 60 s (1{times})",
+        "any call of the phone latency 4 s (until cleared)",
+    ]
+    # What the panels read uses none of them up.
+    desk.window.view.refresh()
+    desk.wait(lambda: desk.window.is_ready)
+    desk.find(QListWidget, "armedFaults").setCurrentRow(3)
+    desk.click("takeBackFault")
+    desk.wait(lambda: len(armed(desk)) == 3)
+    email = new_address()
+    desk.sign_up(email)
+    for _ in range(2):
+        desk.wait_for_refusal("TooManyRequestsException")
+        desk.window.phone.toast.hide()
+        desk.click("signUpButton")
+    assert "may have gone through" in desk.wait_for_refusal("NoReply")
+    desk.wait(lambda: armed(desk) == [])
+
+
+def test_one_fault_of_several_is_taken_back_by_the_delete_key(desk: Desk) -> None:
+    for name in ("fault429", "faultMailLate", "faultReplyLost"):
+        desk.click(name)
+    desk.wait(lambda: len(armed(desk)) == 3)
+    faults = desk.find(QListWidget, "armedFaults")
+    faults.setCurrentRow(1)
+    faults.setFocus()
+    desk.qtbot.keyClick(faults, Qt.Key.Key_Delete)
+    desk.wait(lambda: len(armed(desk)) == 2)
+    assert [row.split(" (")[0] for row in armed(desk)] == [
+        "any call of the phone TooManyRequestsException",
+        "any call of the phone reply-lost",
+    ]
+    # The one in its place is next, and the focus stays until there is none.
+    assert faults.currentRow() == 1
+    assert faults.hasFocus()
+    for left in (1, 0):
+        desk.qtbot.keyClick(faults, Qt.Key.Key_Delete)
+        desk.wait(lambda left=left: len(armed(desk)) == left)  # type: ignore[misc]
+    assert desk.find(QPushButton, "faultReplyLost").hasFocus()
+    assert not desk.find(QPushButton, "takeBackFault").isEnabled()

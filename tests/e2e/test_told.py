@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton, QToolButton
 
 from gui.cognito.phone_calls.journey import Step
+from gui.evidence.entry import Kind
 from tests.cognito.pools import EMAIL_POOL, make_pool
 from tests.phone.spoken import listening
 from tests.tester import PASSWORD, new_address
@@ -67,9 +68,10 @@ def test_what_a_panel_read_was_typed_by_nobody(desk: Desk) -> None:
 def test_what_the_phone_refused_by_itself_is_an_entry(desk: Desk) -> None:
     desk.fill("signUpEmail", "no address")
     desk.click("signUpButton")
-    (entry,) = desk.entries
-    assert entry.operation == "Refused by the phone"
     table = desk.window.timeline.table
+    desk.wait(lambda: table.model().rowCount() == 1)
+    (entry,) = desk.entries
+    assert (entry.kind, entry.operation) == (Kind.REFUSED, "signUpScreen")
     row = [table.model().index(table.currentIndex().row(), column).data() for column in range(3)]
     assert row[1] == "Refused by the phone"
     assert row[2].startswith("not sent Invalid email format.")
@@ -85,9 +87,10 @@ def test_a_mailed_code_leaves_the_session_signed_in(desk: Desk) -> None:
     desk.log_in()
     desk.wait_for_screen("homeScreen")
     desk.wait(lambda: not desk.window.reads.is_busy)
-    for row in range(desk.window.mail.list.count()):
-        if second in desk.window.mail.list.item(row).text():
-            desk.window.mail.list.setCurrentRow(row)
+    mail = desk.window.mail
+    for row in range(mail.model.rowCount()):
+        if second in mail.model.index(row).data():
+            mail.list.setCurrentIndex(mail.model.index(row))
     desk.wait_for_code(second)
     desk.find(QPushButton, "useCodeButton").click()
     desk.wait_for_screen("verifyScreen")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 import threading
+from contextlib import contextmanager
 from dataclasses import replace
 from typing import TYPE_CHECKING
 from urllib.parse import SplitResult, urlsplit
@@ -97,7 +98,37 @@ def test_a_restarted_sandbox_has_an_empty_pool_and_nobody_is_signed_in(
     desk.wait_for_screen("logInScreen")
     desk.wait_for_step(Step.NOT_REGISTERED)
     assert desk.window.users.model.rowCount() == 0
-    assert desk.window.mail.list.count() == 0
+    assert desk.window.mail.model.rowCount() == 0
+
+
+def test_who_closed_the_app_before_verifying_verifies_after_it_was_opened_again(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    email, state = new_address(), tmp_path / "sandbox.sqlite"
+
+    @contextmanager
+    def opened(folder: str) -> Iterator[Desk]:
+        (tmp_path / folder).mkdir()
+        desk, process = Desk(qtbot, tmp_path / folder), SandboxProcess(state=state)
+        process.ready.connect(desk.window.sandbox_ready)
+        process.start()
+        desk.wait(lambda: desk.window.is_ready)
+        yield desk
+        desk.window.close()
+        process.stop()
+
+    with opened("first") as desk:
+        code = desk.register(email)
+    with opened("then") as desk:
+        desk.fill("signUpEmail", email)
+        desk.wait(lambda: desk.window.users.status_of(email) == "UNCONFIRMED")
+        assert desk.wait_for_code(email) == code
+        desk.click("haveCodeButton")
+        desk.fill("verifyCode", code)
+        desk.click("verifyButton")
+        desk.wait_for_screen("logInScreen")
+        desk.log_in()
+        desk.wait_for_screen("homeScreen")
 
 
 def test_cancel_gives_the_form_back_and_the_late_reply_reaches_the_timeline(bare_desk: Desk) -> None:
@@ -240,9 +271,7 @@ def test_a_missing_profile_fails_its_own_reads_with_a_row_and_no_call_of_the_pho
         desk.use(replace(environment(service.endpoint), profile="qa"))
         desk.sign_up(new_address())
         desk.wait_for_screen("verifyScreen")
-    model = desk.window.timeline.model
-    entries = [model.entry(row) for row in range(model.rowCount())]
-    reads = {(entry.status, entry.code) for entry in entries if entry.operation == "ListUsers"}
+    reads = {(entry.status, entry.code) for entry in desk.reads if entry.operation == "ListUsers"}
     assert reads == {(None, "ProfileNotUsable")}
     assert "no AWS profile qa" in desk.window.users.note.text()
 

@@ -52,11 +52,11 @@ def test_lists_and_the_journey_show_them(desk: Desk) -> None:
     desk.paste("signUpPassword", PASSWORD)
     desk.click("signUpButton")
     desk.wait_for_screen("verifyScreen")
-    users, mails = desk.window.users.model, desk.window.mail.list
-    desk.wait(lambda: users.row_of(address) is not None and mails.count() > 0)
+    users, mails = desk.window.users.model, desk.window.mail.model
+    desk.wait(lambda: users.row_of(address) is not None and mails.rowCount() > 0)
     row = users.row_of(address)
     assert row is not None
     shown = address.replace(FILLER, "[U+3164]")
     assert users.index(row, 0).data() == shown
-    desk.wait(lambda: shown in (mails.item(0).text() if mails.count() else ""))
+    desk.wait(lambda: shown in (mails.index(0).data() if mails.rowCount() else ""))
     assert shown in desk.window.journey_bar.accessibleName()

@@ -26,6 +26,7 @@ def test_the_defaults_are_five_and_fifteen_seconds_and_the_mobile_apps_checks(tm
     settings = Settings(tmp_path)
     assert settings.timeouts == Timeouts(connect=5, read=15)
     assert settings.mobile_checks
+    assert not settings.logs_in_after_verify
     assert settings.geometry.isEmpty()
 
 
@@ -33,11 +34,13 @@ def test_what_is_set_is_found_again(tmp_path: Path) -> None:
     settings = Settings(tmp_path)
     settings.timeouts = Timeouts(connect=1.5, read=60)
     settings.mobile_checks = False
+    settings.logs_in_after_verify = True
     settings.geometry = QByteArray(b"\x00somewhere\xff")
     del settings
     again = Settings(tmp_path)
     assert again.timeouts == Timeouts(connect=1.5, read=60)
     assert not again.mobile_checks
+    assert again.logs_in_after_verify
     assert again.geometry == QByteArray(b"\x00somewhere\xff")
 
 
@@ -60,6 +63,7 @@ def test_a_damaged_file_means_the_defaults(tmp_path: Path, content: bytes) -> No
     settings = Settings(tmp_path)
     assert settings.timeouts == Timeouts()
     assert settings.mobile_checks
+    assert not settings.logs_in_after_verify
     assert settings.geometry.isEmpty()
 
 
@@ -77,6 +81,7 @@ def test_a_folder_that_cannot_be_written_is_no_trouble(tmp_path: Path, in_the_wa
         (tmp_path / in_the_way).mkdir(parents=True)
     settings = Settings(folder)
     settings.mobile_checks = False
+    settings.logs_in_after_verify = True
     assert settings.timeouts == Timeouts()
 
 
@@ -133,3 +138,16 @@ def test_the_dialog_is_answered_by_its_buttons(
     assert buttons is not None
     qtbot.mouseClick(buttons.button(button), Qt.MouseButton.LeftButton)
     assert dialog.result() == result
+
+
+def test_no_two_windows_are_given_the_same_number(tmp_path: Path) -> None:
+    one, other = Settings(tmp_path), Settings(tmp_path)
+    assert [one.next_number(), other.next_number(), other.next_number(), one.next_number()] == [1, 2, 3, 4]
+    assert Settings(tmp_path).next_number() == 5
+    stored(tmp_path, "newAddress/number", "many")
+    assert one.next_number() == 1
+
+
+def test_the_sandboxs_pattern_is_kept(tmp_path: Path) -> None:
+    Settings(tmp_path).sandbox_pattern = "kim{n}@example.org"
+    assert Settings(tmp_path).sandbox_pattern == "kim{n}@example.org"

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from email.message import EmailMessage
 
-    from gui.messages.mailbox import MailSummary
+    from gui.messages.message import MessageSummary
 
 pytestmark = pytest.mark.skipif(INSTALLED is None, reason="Dovecot is not installed; CI installs it")
 
@@ -45,7 +45,7 @@ def open_box(server: Dovecot, account: ImapAccount, secret: str = PASSWORD) -> I
     return ImapMailbox(account, secret, timeout=10, ca_bundle=str(server.ca_bundle))
 
 
-def the_one(box: ImapMailbox, address: str) -> MailSummary:
+def the_one(box: ImapMailbox, address: str) -> MessageSummary:
     (found,) = box.summaries([address])
     return found
 

@@ -15,7 +15,8 @@ from gui.cognito.environments.environment import Timeouts
 from gui.cognito.phone_calls.calls import ResendConfirmationCode, SignUp
 from gui.cognito.phone_calls.user_pool import UserPool
 from gui.json_api import JsonApiError
-from gui.messages.mailbox import Mail, Mailbox, MailSummary
+from gui.messages.mailbox import Mailbox
+from gui.messages.message import Message, MessageSummary
 from tests.certificates import make_authority
 from tests.cognito.recorder import Reply, recorder
 from tests.servers import raw_server, read_request
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 
     from tests.conftest import Sandbox
 
-SUMMARY = MailSummary("1", "from@example.com", ("to@example.com",), "Subject", datetime.now(UTC))
+SUMMARY = MessageSummary("1", "from@example.com", ("to@example.com",), "Subject", datetime.now(UTC))
 LISTED = {
     "ID": "a/b?c",
     "From": {"Name": "", "Address": "no-reply@example.com"},
@@ -42,8 +43,8 @@ def mailbox(endpoint: str) -> Mailbox:
     return Mailbox(endpoint, timeout=5)
 
 
-def mail(text: str) -> Mail:
-    return Mail(SUMMARY, text, source="")
+def mail(text: str) -> Message:
+    return Message(SUMMARY, text, source="")
 
 
 def test_each_code_comes_as_a_message_newest_first(sandbox: Sandbox) -> None:
@@ -52,9 +53,9 @@ def test_each_code_comes_as_a_message_newest_first(sandbox: Sandbox) -> None:
     pool.perform(SignUp(email, PASSWORD))
     pool.perform(ResendConfirmationCode(email))
     box = mailbox(sandbox.mail_api)
-    newest, oldest = [summary for summary in box.summaries() if summary.to == (email,)]
+    newest, oldest = [summary for summary in box.page().summaries if summary.to == (email,)]
     assert newest.received >= oldest.received
-    codes = [box.mail(summary).codes() for summary in (newest, oldest)]
+    codes = [box.message(summary).codes() for summary in (newest, oldest)]
     assert [len(each) for each in codes] == [1, 1]
     assert codes[0] != codes[1]
 
@@ -63,8 +64,8 @@ def test_a_message_is_read_as_it_arrived(sandbox: Sandbox) -> None:
     email = new_address()
     UserPool(sandbox.environment, Timeouts(), lambda _: None).perform(SignUp(email, PASSWORD))
     box = mailbox(sandbox.mail_api)
-    summary = next(summary for summary in box.summaries() if summary.to == (email,))
-    message = box.mail(summary)
+    summary = next(summary for summary in box.page().summaries if summary.to == (email,))
+    message = box.message(summary)
     headers = message_from_string(message.source)
     assert (headers["To"], headers["Subject"]) == (email, summary.subject)
     assert summary.sender in headers["From"]
@@ -74,7 +75,7 @@ def test_a_message_is_read_as_it_arrived(sandbox: Sandbox) -> None:
 
 def test_mailpits_own_list_is_understood() -> None:
     with recorder(Reply(json.dumps({"messages": [LISTED]}))) as server:
-        (summary,) = mailbox(server.endpoint).summaries()
+        (summary,) = mailbox(server.endpoint).page().summaries
     assert summary.to == ("one@example.com", "two@example.com", "copy@example.com")
     assert all(summary.went_to(address) for address in ("one@example.com", " Two@example.com ", *summary.to))
     assert not summary.went_to("one@example.com, two@example.com")
@@ -84,7 +85,7 @@ def test_mailpits_own_list_is_understood() -> None:
 def test_an_id_is_sent_as_one_part_of_the_path() -> None:
     with recorder(Reply(json.dumps({"messages": [LISTED]})), Reply('{"Text": "Hello"}')) as server:
         box = mailbox(server.endpoint)
-        box.mail(box.summaries()[0])
+        box.message(box.page().summaries[0])
         assert server.requests[1].path == "/api/v1/message/a%2Fb%3Fc"
 
 
@@ -126,33 +127,33 @@ def test_a_server_that_is_no_mailbox_is_told_in_a_sentence(reply: Reply) -> None
         recorder(reply) as server,
         pytest.raises(JsonApiError, match=r"^[A-Zh].+\.$|nothing here$|302: Found$"),
     ):
-        mailbox(server.endpoint).summaries()
+        mailbox(server.endpoint).page()
 
 
 @pytest.mark.parametrize("body", ["{}", "[]", "null"])
 def test_a_message_that_is_none_is_told_in_a_sentence(body: str) -> None:
     with recorder(Reply(body)) as server, pytest.raises(JsonApiError):
-        mailbox(server.endpoint).mail(SUMMARY)
+        mailbox(server.endpoint).message(SUMMARY)
 
 
 def test_a_mailbox_that_is_not_there_is_told_in_a_sentence() -> None:
     with recorder() as gone:
         endpoint = gone.endpoint
     with pytest.raises(JsonApiError, match="Nothing answers at"):
-        mailbox(endpoint).summaries()
+        mailbox(endpoint).page()
 
 
 def test_a_mailbox_on_this_machine_is_not_asked_through_a_proxy(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("HTTP_PROXY", "http_proxy", "ALL_PROXY"):
         monkeypatch.setenv(name, "http://127.0.0.1:9")
     with recorder(Reply('{"messages": []}')) as server:
-        assert mailbox(server.endpoint).summaries() == ()
+        assert mailbox(server.endpoint).page().summaries == ()
 
 
 def test_a_slow_mailbox_is_given_up() -> None:
     # It takes the connection and never says a word.
     with socket.create_server(("127.0.0.1", 0)) as slow, pytest.raises(JsonApiError, match="did not reply"):
-        Mailbox(f"http://127.0.0.1:{slow.getsockname()[1]}", timeout=0.05).summaries()
+        Mailbox(f"http://127.0.0.1:{slow.getsockname()[1]}", timeout=0.05).page()
 
 
 def test_a_byte_now_and_then_is_no_answer() -> None:
@@ -166,7 +167,7 @@ def test_a_byte_now_and_then_is_no_answer() -> None:
 
     with raw_server(drip) as where:
         with pytest.raises(JsonApiError, match="had not ended"):
-            Mailbox(f"http://{where}", timeout=0.1).summaries()
+            Mailbox(f"http://{where}", timeout=0.1).page()
         stopped.set()
 
 
@@ -179,11 +180,11 @@ def test_a_mailbox_behind_a_private_authority_is_read_by_its_bundle(tmp_path: Pa
 
     with raw_server(answer, authority.server()) as where:
         with pytest.raises(JsonApiError, match=r"certificate of 127\.0\.0\.1 is not trusted here"):
-            mailbox(f"https://{where}").summaries()
-        assert Mailbox(f"https://{where}", 5, str(authority.bundle)).summaries() == ()
+            mailbox(f"https://{where}").page()
+        assert Mailbox(f"https://{where}", 5, str(authority.bundle)).page().summaries == ()
 
 
 def test_a_page_in_the_mailboxs_place_is_told_by_its_title() -> None:
     page = Reply("<html><head><title>Log in</title></head><body>...", 403)
     with recorder(page) as server, pytest.raises(JsonApiError, match=r"status 403: Log in$"):
-        mailbox(server.endpoint).summaries()
+        mailbox(server.endpoint).page()

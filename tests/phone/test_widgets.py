@@ -5,8 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from gui.cognito.phone_calls.typed import Kind
 from gui.look import theme
@@ -276,3 +286,28 @@ def test_a_held_letter_is_typed_again_and_again(show: Callable[..., QWidget]) ->
     show(field)
     hold(field, Qt.Key.Key_A, "a")
     assert field.text() == "aaaa"
+
+
+@pytest.mark.parametrize("keys", ["Ctrl+C", "Ctrl+X", "menu"])
+def test_what_is_copied_of_a_password_is_a_secret(qtbot: QtBot, keys: str) -> None:
+    field = PasswordField()
+    qtbot.addWidget(field)
+    field.show()
+    field.setText("hush")
+    QGuiApplication.clipboard().clear()
+    if keys == "menu":
+        event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(), QPoint())
+        QApplication.sendEvent(field, event)
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu)
+        texts = [action.text().partition("\t")[0].replace("&", "") for action in menu.actions()]
+        assert texts[:2] == ["Copy password", "Show password"]
+        assert not {"Cut", "Copy"} & set(texts)
+        menu.actions()[0].trigger()
+        menu.close()
+    else:
+        field.selectAll()
+        qtbot.keyClick(field, keys[-1], Qt.KeyboardModifier.ControlModifier)
+    copied = QGuiApplication.clipboard().mimeData()
+    assert (copied.text(), copied.hasFormat("x-kde-passwordManagerHint")) == ("hush", True)
+    assert field.text() == ("" if keys == "Ctrl+X" else "hush")

@@ -89,6 +89,7 @@ def _pool(wire: Wire, pool_id: str) -> dict[str, Any]:
     return {
         "pool": described,
         "domain": domain,
+        "rules": wire.send("GET", f"/sandbox/rules?pool={pool_id}").json,
         "mfa": wire.admin("GetUserPoolMfaConfig", **pool).json,
         "clients": [
             wire.admin("DescribeUserPoolClient", **pool, ClientId=client["ClientId"]).json

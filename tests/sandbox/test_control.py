@@ -164,10 +164,45 @@ def test_mails_overtake_each_other(world: World, target: Target, address: str) -
     assert target.confirm(address, code).status == 200
 
 
+def test_faults_are_armed_and_taken_back_one_by_one(world: World, target: Target) -> None:
+    wire = world.wire
+    for operation in ("SignUp", "InitiateAuth"):
+        fault = {"kind": "error", "operation": operation, "code": "TooManyRequestsException", "times": None}
+        armed = wire.send("POST", "/sandbox/faults", json.dumps(fault).encode()).json["faults"]
+    assert [fault["operation"] for fault in armed] == ["SignUp", "InitiateAuth"]
+    # What was given out can be put again: the ids stay.
+    assert put(wire, "faults", {"faults": armed}).json["faults"] == armed
+    taken = f"/sandbox/faults/{armed[1]['id']}"
+    assert wire.send("DELETE", taken).json == {"faults": armed[:1]}
+    assert target.log_in("bob").refusal[0] == "UserNotFoundException"
+    assert target.sign_up("bob@example.com").refusal[0] == "TooManyRequestsException"
+    # One that has gone meanwhile is no trouble.
+    assert wire.send("DELETE", taken).json == {"faults": armed[:1]}
+    twice = put(wire, "faults", {"faults": [armed[0], armed[0]]})
+    assert twice.refusal == ("InvalidParameterException", "two faults have one id")
+    assert wire.send("DELETE", "/sandbox/faults").status == 404
+
+
+def test_a_pool_has_rules_of_its_own_before_those_for_all(world: World, target: Target) -> None:
+    other = world.make(EMAIL_POOL)
+    put(world.wire, "rules", {"PreSignUp": [{"match": "ann*", "reject": "Not Ann"}]})
+    of_pool = f"rules?pool={other.pool_id}"
+    rules = {"PreSignUp": [{"match": "bob*", "autoConfirmUser": True}]}
+    assert put(world.wire, of_pool, rules).json == rules
+    assert world.wire.send("GET", f"/sandbox/{of_pool}").json == rules
+    assert other.sign_up("bob@own.example.com").json["UserConfirmed"] is True
+    assert target.sign_up("bob@own.example.com").json["UserConfirmed"] is False
+    assert other.sign_up("ann@own.example.com").refusal[0] == "UserLambdaValidationException"
+    assert world.wire.admin("DeleteUserPool", UserPoolId=other.pool_id).status == 200
+    assert put(world.wire, of_pool, {}).refusal[0] == "ResourceNotFoundException"
+
+
 @pytest.mark.parametrize(
     "fault",
     [
         {},
+        {"kind": "reset", "id": "a/b"},
+        {"kind": "reset", "id": 1},
         {"kind": "fire"},
         {"kind": "error"},
         {"kind": "error", "code": "a b"},

@@ -186,6 +186,7 @@ class Everything:
     def controls(self) -> None:
         put(self.target, "clock", {"advance": 60})
         put(self.target, "rules", {"PreSignUp": [{"match": "*@spam.example", "reject": "Not invited"}]})
+        put(self.target, f"rules?pool={self.target.pool_id}", {"PreSignUp": [{"match": "x", "reject": "No"}]})
         put(self.target, "faults", {"faults": [{"kind": "latency", "operation": "Nothing", "seconds": 1}]})
 
     def goes(self, what: str) -> None:
@@ -272,7 +273,7 @@ FORGOTTEN = {
     },
     "CognitoIdpGroup": {"users": "each knows its groups"},
     "Sandbox": {
-        **dict.fromkeys(("endpoint", "changes", "settle"), "given anew"),
+        **dict.fromkeys(("endpoint", "changes", "settle", "keeping"), "given anew"),
         **dict.fromkeys(
             ("clock", "limits", "faults", "rules", "mailbox", "backend", "tokens", "spent_sessions", "texts"),
             "rows of their own",

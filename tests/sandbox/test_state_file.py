@@ -207,6 +207,7 @@ def test_a_failed_write_is_told_and_tried_again(file: Path, http: urllib3.PoolMa
             locked = f"cannot write the state to {file}: database is locked. It is tried again each second"
             assert told(sandbox) == f"sandbox: {locked}\n"
             assert target.sign_up("3@example.com").status == 200
+            assert target.wire.send("GET", "/sandbox/state").json["cause"] == "locked"
         assert told(sandbox) == (
             f"sandbox: the state is written to {file} again, with all that has changed meanwhile\n"
         )
@@ -228,8 +229,10 @@ def test_it_goes_on_while_the_disk_is_full(file: Path, http: urllib3.PoolManager
         for number in range(20):
             assert target.sign_up(f"{number}@example.com").status == 200
         assert "cannot write the state" in told(sandbox)
+        assert target.wire.send("GET", "/sandbox/state").json["cause"] != ""
         resource.prlimit(sandbox.process.pid, resource.RLIMIT_FSIZE, limit)
         assert "again" in told(sandbox)
+        assert target.wire.send("GET", "/sandbox/state").json["cause"] == ""
         sandbox.process.kill()
     with running(file, http) as (_, target):
         users = target.wire.admin("ListUsers", UserPoolId=target.pool_id).json["Users"]
@@ -247,6 +250,59 @@ def test_what_is_lost_at_the_end_is_told(file: Path, http: urllib3.PoolManager) 
         assert sandbox.process.stdin is not None
         sandbox.process.stdin.close()
         assert told(sandbox) == f"sandbox: what has changed since then is not in {file}\n"
+
+
+def test_it_can_begin_without_a_file_that_cannot_be_used(
+    file: Path, http: urllib3.PoolManager, written: bytes
+) -> None:
+    def keeping(path: Path) -> tuple[str, str]:
+        started = start_sandbox("--or-in-memory", "--state", str(path))
+        wire = Wire(started.endpoint, http)
+        try:
+            assert (
+                Target(wire, started.user_pool_id, started.client_id).sign_up("a@example.com").status == 200
+            )
+            told = wire.send("GET", "/sandbox/state").json
+            assert told["file"] == str(path)
+            return told["cause"], told["why"]
+        finally:
+            started.stop()
+
+    with running(file, http):
+        assert keeping(file) == ("locked", "another sandbox uses it")
+    assert keeping(file) == ("", "")
+    file.write_bytes(b"nonsense")
+    assert keeping(file) == ("damaged", FOREIGN)
+    assert file.read_bytes() == b"nonsense"
+    # Half of it was restored before the damage was found.
+    damaged = DAMAGES["a letter"](written)
+    file.write_bytes(damaged)
+    assert keeping(file) == ("damaged", "it is damaged")
+    assert file.read_bytes() == damaged
+    file.write_bytes(first_format(format=99))
+    assert keeping(file)[0] == "newer"
+    assert keeping(file.parent)[0] == "unusable"
+
+
+def test_it_can_begin_afresh(file: Path, http: urllib3.PoolManager, written: bytes) -> None:
+    def users(*arguments: str) -> int:
+        with running(file, http, *arguments) as (_, target):
+            return len(target.wire.admin("ListUsers", UserPoolId=target.pool_id).json["Users"])
+
+    file.write_bytes(written)
+    assert users() == 1
+    assert users("--afresh") == 0
+    assert list(file.parent.iterdir()) == [file]
+    # What this sandbox cannot read is not its to delete.
+    for number, content in enumerate((DAMAGES["a letter"](written), b"nonsense", first_format(format=99))):
+        file.write_bytes(content)
+        assert users("--afresh") == 0
+        assert file.with_name(f"{file.name}.aside{number or ''}").read_bytes() == content
+    with running(file, http):
+        command = [sys.executable, "-m", "gui.sandbox", "--afresh", "--state", str(file)]
+        done = subprocess.run(command, stdin=subprocess.PIPE, capture_output=True, text=True, timeout=20)
+        assert "another sandbox uses it" in done.stderr
+    assert file.exists()
 
 
 ENDS = {"kill -9": "SIGKILL", "Ctrl-C": "SIGINT", "terminated": "SIGTERM", "stdin closed": ""}

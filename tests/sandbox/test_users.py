@@ -11,12 +11,15 @@ from cryptography.hazmat.primitives.hashes import SHA1
 from cryptography.hazmat.primitives.twofactor.totp import TOTP
 from pycognito.aws_srp import AWSSRP
 
-from tests.sandbox.conftest import PASSWORD, Answer, Target
+from tests.conftest import start_sandbox
+from tests.sandbox.conftest import PASSWORD, Answer, Target, Wire
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
-    from tests.sandbox.conftest import Wire
+    import urllib3
+
     from tests.sandbox.contract import World
 
     Make = Callable[..., Target]
@@ -172,6 +175,9 @@ def test_of_a_request_all_are_made_or_none(make_target: Make) -> None:
         {"username": 1},
         {"username": "no address"},
         {"username": "x" * 129, "sub": "s"},
+        {"username": "no space", "sub": "s"},
+        {"sub": "s\n"},
+        {"sub": "s", "groups": ["no space"]},
         {"sub": "s", "attributes": {"email": "nonsense"}},
         {"sub": "s", "attributes": {"email": 1}},
         {"sub": "s", "attributes": {"custom:unknown": "1"}},
@@ -216,6 +222,22 @@ def test_entries_that_make_no_user_are_refused(make_target: Make, entry: object)
 )
 def test_requests_that_make_no_sense_are_refused(wire: Wire, method: str, path: str, body: bytes) -> None:
     assert wire.send(method, path, body).refusal[0] == "InvalidParameterException"
+
+
+def test_they_outlive_the_sandbox(tmp_path: Path, http: urllib3.PoolManager) -> None:
+    state = str(tmp_path / "state")
+    running = start_sandbox("--state", state)
+    target = Target(Wire(running.endpoint, http), running.user_pool_id, running.client_id)
+    given = {"username": "a@example.com", "password": PASSWORD, "groups": ["new"]}
+    assert post(target, [given, {"username": "b@example.com"}]).status == 200
+    assert post(target, page(target)["users"][:1], replace=True).json["replaced"] == 1
+    before = page(target)
+    running.stop()
+    running = start_sandbox("--state", state)
+    target = Target(Wire(running.endpoint, http), running.user_pool_id, running.client_id)
+    assert page(target) == before
+    assert target.log_in("a@example.com").status == 200
+    running.stop()
 
 
 def test_a_pool_or_user_that_is_not_there(wire: Wire) -> None:

@@ -1,4 +1,4 @@
-"""Deletes the users that this tool made, as an admin, and never another one.
+"""Deletes the users that this tool made, as an admin, and never another one, but in the embedded sandbox.
 
 A user is deleted only where its entry in the ledger is unchanged and is of this pool, and where the pool's
 own list has a user of exactly that sub and of that address, read right before. A user who is made again under
@@ -127,16 +127,23 @@ def delete_as_admin(
     username: str,
     made: Iterable[_Made],
     mark_deleted: Callable[[_Made], None],
-) -> Row[_Made]:
+) -> None:
     """Delete the user with this user name, as the pool's list shows it, if it is among ``made``.
 
+    In the embedded sandbox, whose users are all the tester's own, anybody is deleted.
+
     Raises:
-        NotMadeHereError: This tool did not make it.
-        botocore.exceptions.ClientError: The service refused to list.
+        NotMadeHereError: This tool did not make it, or its entry is not trusted.
+        botocore.exceptions.ClientError: The service refused.
         botocore.exceptions.BotoCoreError: No usable reply.
     """
     sub = directory.sub_of(username)
     entry = next((each for each in made if each.sub == sub), None)
+    if directory.environment.is_sandbox:
+        directory.admin_delete(username)
+        if entry:
+            mark_deleted(entry)
+        return
     if entry is None:
         raise NotMadeHereError(
             N_(
@@ -145,7 +152,9 @@ def delete_as_admin(
                 name=username,
             )
         )
-    return _delete(directory, entry, mark_deleted)
+    row = _delete(directory, entry, mark_deleted)
+    if row.state is State.REFUSED:
+        raise NotMadeHereError(N_("{words}", words=row.words))
 
 
 def one_by_one(

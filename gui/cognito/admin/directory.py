@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from gui.cognito.aws_client import AwsClient
 from gui.cognito.environments.password_policy import PasswordPolicy
+from gui.cognito.environments.sign_up_form import PoolRules
 from gui.cognito.users import User, UsersPage
 
 if TYPE_CHECKING:
@@ -44,6 +45,8 @@ class PoolSettings:
         user_count: How many users it has, as the service estimates.
         message_templates: What it writes when it sends a code, with ``{####}`` where that stands.
         by_link: Whether it mails a link to confirm an address, in place of a code.
+        required: The attributes of its schema that it requires.
+        numbers: The names of those that take a number.
     """
 
     name: str
@@ -61,6 +64,15 @@ class PoolSettings:
     user_count: int
     message_templates: tuple[str, ...]
     by_link: bool = False
+    required: tuple[str, ...] = ()
+    numbers: tuple[str, ...] = ()
+
+    @property
+    def rules(self) -> PoolRules:
+        """What it says of who signs up."""
+        return PoolRules(
+            self.username_attributes, self.alias_attributes, self.auto_verified, self.required, self.numbers
+        )
 
 
 @dataclass(frozen=True)
@@ -195,6 +207,7 @@ def _pool_settings(pool: Mapping[str, Any]) -> PoolSettings:
     mail = pool.get("EmailConfiguration") or {}
     triggers = pool.get("LambdaConfig") or {}
     template = pool.get("VerificationMessageTemplate") or {}
+    schema = {str(entry.get("Name", "")): entry for entry in pool.get("SchemaAttributes") or ()}
     return PoolSettings(
         name=str(pool.get("Name", "")),
         password_policy=PasswordPolicy.from_service(policies.get("PasswordPolicy") or {}),
@@ -213,6 +226,9 @@ def _pool_settings(pool: Mapping[str, Any]) -> PoolSettings:
         user_count=int(pool.get("EstimatedNumberOfUsers") or 0),
         message_templates=_message_templates(pool),
         by_link=template.get("DefaultEmailOption") == "CONFIRM_WITH_LINK",
+        # The service makes up sub, and marks it as required too.
+        required=tuple(name for name, entry in schema.items() if entry.get("Required") and name != "sub"),
+        numbers=tuple(name for name, entry in schema.items() if entry.get("AttributeDataType") == "Number"),
     )
 
 

@@ -47,7 +47,7 @@ def unreachable(environment: Environment, error: Exception) -> Iterator[CheckRes
     refused = refusal(ResendConfirmationCode(""), "GetUser", error)
     remedy = N_("{advice}.", advice=refused.advice)
     if environment.is_sandbox:
-        remedy = N_("Start the sandbox anew: menu Sandbox, 'Restart with an empty pool'.")
+        remedy = N_("Start the sandbox anew: menu Sandbox, 'Restart'.")
     yield CheckResult(Topic.REACHABLE, Level.PROBLEM, refused.message, remedy)
     is_tls = isinstance(error, CallFailedError) and error.cause.is_about_tls
     for topic in list(Topic)[list(Topic).index(Topic.TLS) :]:

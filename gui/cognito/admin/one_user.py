@@ -5,11 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
+from gui.cognito.phone_calls.refusals import reading_problem
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import datetime
 
     from gui.cognito.admin.directory import UserDirectory
+    from gui.sentences import Sentence
 
 #: The members of AdminSetUserMFAPreference, by the factors that they turn on and off.
 _PREFERENCES: Final = {
@@ -34,6 +37,7 @@ class UserDetails:
         created: When it was made.
         updated: When it was changed last.
         groups: The names of its groups, as the service orders them.
+        groups_problem: Why the groups could not be read; who may read users may not always read those.
         factors: The second factors that are on: of ``FACTORS``, and ones that this app does not know.
         preferred_factor: The one that is asked for first, if any.
     """
@@ -45,6 +49,7 @@ class UserDetails:
     created: datetime
     updated: datetime
     groups: tuple[str, ...]
+    groups_problem: Sentence | str
     factors: tuple[str, ...]
     preferred_factor: str
 
@@ -63,15 +68,15 @@ def details(directory: UserDirectory, username: str) -> UserDetails:
 
     ListUsers does not tell the factors. AdminGetUser counts the user as active in the month, which is billed.
     """
+    from botocore.exceptions import ClientError
+
     groups: list[str] = []
-    page: dict[str, Any] = {}
-    for _ in range(_MOST_PAGES):
-        names, token = directory.read("AdminListGroupsForUser", _groups, Username=username, **page)
-        groups += names
-        if not token:
-            break
-        page = {"NextToken": token}
-    return directory.read("AdminGetUser", lambda reply: _details(reply, groups), Username=username)
+    problem: Sentence | str = ""
+    try:
+        groups = _groups(directory, username)
+    except ClientError as error:
+        problem = reading_problem(error)
+    return directory.read("AdminGetUser", lambda reply: _details(reply, groups, problem), Username=username)
 
 
 def set_attributes(directory: UserDirectory, username: str, changed: Mapping[str, str]) -> None:
@@ -122,11 +127,23 @@ def set_factors(directory: UserDirectory, username: str, changed: Mapping[str, b
     directory.act("AdminSetUserMFAPreference", Username=username, **settings)
 
 
-def _groups(reply: Mapping[str, Any]) -> tuple[list[str], str | None]:
+def _groups(directory: UserDirectory, username: str) -> list[str]:
+    groups: list[str] = []
+    page: dict[str, Any] = {}
+    for _ in range(_MOST_PAGES):
+        names, token = directory.read("AdminListGroupsForUser", _page_of_groups, Username=username, **page)
+        groups += names
+        if not token:
+            break
+        page = {"NextToken": token}
+    return groups
+
+
+def _page_of_groups(reply: Mapping[str, Any]) -> tuple[list[str], str | None]:
     return [str(group["GroupName"]) for group in reply.get("Groups", [])], reply.get("NextToken")
 
 
-def _details(reply: Mapping[str, Any], groups: list[str]) -> UserDetails:
+def _details(reply: Mapping[str, Any], groups: list[str], problem: Sentence | str) -> UserDetails:
     return UserDetails(
         username=reply["Username"],
         attributes=tuple((each["Name"], each.get("Value", "")) for each in reply.get("UserAttributes", [])),
@@ -135,6 +152,7 @@ def _details(reply: Mapping[str, Any], groups: list[str]) -> UserDetails:
         created=reply["UserCreateDate"],
         updated=reply["UserLastModifiedDate"],
         groups=tuple(groups),
+        groups_problem=problem,
         factors=tuple(reply.get("UserMFASettingList") or ()),
         preferred_factor=str(reply.get("PreferredMfaSetting") or ""),
     )

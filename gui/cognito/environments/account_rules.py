@@ -39,7 +39,11 @@ class SignUpAttribute:
     Attributes:
         name: As Cognito calls it: ``given_name``, ``custom:company``.
         is_required: The pool refuses a sign-up without it.
+        is_number: A custom one that takes a number.
+        is_testers: The tester has asked for it: neither file nor pool takes it away again.
     """
 
     name: str
     is_required: bool = False
+    is_number: bool = False
+    is_testers: bool = False

@@ -70,7 +70,9 @@ class Environment:
         endpoint: Address of the service where it is not AWS itself, such as the sandbox's.
         mail_api: Base address of a mailbox in Mailpit's REST format, where the pool's mail can be read.
         identity_pool_id: Identity pool behind the user pool, if there is one: ``<region>:<id>``.
-        is_sandbox: The pool lives in the embedded sandbox: made-up credentials may read it.
+        is_sandbox: The calls go to the embedded sandbox as it serves now: made-up credentials may read it.
+        in_sandbox: The pool was made in the embedded sandbox: no call goes there before ``is_sandbox`` and
+            ``endpoint`` have been given by the app, which knows where that serves.
         color: Its band: a name in ``PALETTE``, or ``#rrggbb``.
         profile: AWS profile of this machine with which the pool's users are read.
         ca_bundle: File of certificates (PEM) to trust instead of the usual ones, as behind an
@@ -100,6 +102,7 @@ class Environment:
     mail_api: str | None = None
     identity_pool_id: str | None = None
     is_sandbox: bool = False
+    in_sandbox: bool = False
     color: str = "grey"
     profile: str | None = None
     ca_bundle: str | None = None

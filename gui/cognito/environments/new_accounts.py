@@ -18,9 +18,10 @@ from gui.cognito.environments.address_pattern import (
 from gui.cognito.environments.environment import is_loopback, with_scheme
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping
+    from collections.abc import Collection, Iterable, Mapping
     from datetime import datetime
 
+    from gui.cognito.environments.account_rules import SignUpAttribute
     from gui.cognito.environments.environment import Environment
 
 #: Cognito's limit for a user name (API reference, SignUp).
@@ -43,30 +44,30 @@ class NewAccount:
     phone_number: str
     password: str = field(repr=False)
 
-    def value_of(self, attribute: str) -> str:
-        """What an ``attribute`` of this name is filled with, in the form that Cognito takes; else empty.
+    def values(self, attributes: Iterable[SignUpAttribute]) -> dict[str, str]:
+        """What each of ``attributes`` is filled with; nothing, where nothing of the tester's own is known.
 
-        The forms are those of OpenID Connect Core 1.0, section 5.1, and Cognito's limits of length.
+        The forms are those of OpenID Connect Core 1.0, section 5.1, as far as Cognito takes them.
         """
         own = {
             "email": self.email,
             "phone_number": self.phone_number,
             "preferred_username": name_of(self.username),
         }
-        return own.get(attribute) or _VALUES.get(attribute, "")
+        return {
+            attribute.name: own.get(attribute.name)
+            or _VALUES.get(attribute.name)
+            or ("1" if attribute.is_number else "" if attribute.name in own else "test")
+            for attribute in attributes
+        }
 
 
-def pattern_for(environment: Environment, in_sandbox: str = "") -> str | None:
-    """The pattern of the environment's own, else one that reaches nobody but the tester.
+def pattern_for(environment: Environment) -> str | None:
+    """The environment's own pattern where its pool takes that, else one that reaches nobody but the tester.
 
-    Args:
-        environment: Where the account is to be made.
-        in_sandbox: The tester's pattern for the sandbox.
-
-    Returns:
-        ``None`` where mail would go out into the world, and no mailbox of the tester's own is known.
+    ``None`` where mail would go out into the world, and no mailbox of the tester's own is known.
     """
-    own = environment.address_pattern or (in_sandbox if environment.is_sandbox else "")
+    own = environment.address_pattern
     if own and not pattern_problem(own, environment.usernames):
         return own
     if environment.usernames is Usernames.PHONE_NUMBER:

@@ -7,7 +7,7 @@ import os
 import tempfile
 import time
 from contextlib import suppress
-from dataclasses import asdict, is_dataclass
+from dataclasses import asdict, is_dataclass, replace
 from enum import StrEnum
 from itertools import count
 from pathlib import Path
@@ -200,9 +200,8 @@ def _environment(entry: Any) -> Environment | None:
     try:
         if entry.get("makes_up_usernames") is True:  # an older version's
             entry = {"usernames": Usernames.MADE_UP, **entry}
-        return Environment(
-            **{name: _value(kind, entry[name]) for name, kind in _FIELDS.items() if name in entry}
-        )
+        stated = {name: _value(kind, entry[name]) for name, kind in _FIELDS.items() if name in entry}
+        return _without_place(Environment(**stated))
     except (AttributeError, LookupError, TypeError, ValueError):
         return None
 
@@ -234,6 +233,13 @@ def _value(kind: Any, stated: Any) -> Any:
 _FIELDS: Final = {name: kind for name, kind in get_type_hints(Environment).items() if name != "is_sandbox"}
 
 
+def _without_place(environment: Environment) -> Environment:
+    """Without where the embedded sandbox serves: another place at each start, and none of a file's."""
+    if not environment.in_sandbox:
+        return environment
+    return replace(environment, endpoint=None, mail_api=None, profile=None)
+
+
 def _change(entries: list[Any], key: str, environment: Environment | None) -> None:
     """Put ``environment`` into ``entries`` in place of the one named by ``key``; nothing removes it."""
     place = next(
@@ -248,6 +254,7 @@ def _change(entries: list[Any], key: str, environment: Environment | None) -> No
         if place is not None:
             del entries[place]
         return
+    environment = _without_place(environment)
     members = {name: value for name, value in asdict(environment).items() if name in _FIELDS}
     if place is None:
         entries.append(members)

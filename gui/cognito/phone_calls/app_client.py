@@ -17,11 +17,15 @@ _Result = TypeVar("_Result")
 
 @dataclass(frozen=True)
 class AppClient:
-    """Sends calls that name the app client; where it has a secret, each with the hash that proves it."""
+    """Sends calls that name the app client; where it has a secret, each with the hash that proves it.
+
+    Each hands ``metadata``, pairs of name and value, to the pool's triggers (``ClientMetadata``).
+    """
 
     service: AwsClient
     client_id: str
     secret: str | None = field(repr=False)
+    metadata: tuple[tuple[str, str], ...] = ()
 
     def ask(
         self,
@@ -39,6 +43,8 @@ class AppClient:
         self, operation: str, read: Callable[[Mapping[str, Any]], _Result], **parameters: Any
     ) -> _Result:
         """Make a call that proves the secret among its ``parameters``; raises as ``AwsClient.ask`` does."""
+        if self.metadata:
+            parameters["ClientMetadata"] = dict(self.metadata)
         return self.service.ask(operation, read, ClientId=self.client_id, **parameters)
 
     def secret_hash(self, username: str) -> str:

@@ -21,10 +21,14 @@ class _Call:
 
 @dataclass(frozen=True)
 class SignUp(_Call):
-    """Register an address: the user becomes UNCONFIRMED and a code is mailed."""
+    """Register an address: the user becomes UNCONFIRMED and a code is sent.
+
+    ``attributes`` are those beside the address, by name; one that is empty is not sent.
+    """
 
     address: str
     password: str = field(repr=False)
+    attributes: tuple[tuple[str, str], ...] = field(default=(), repr=False)
 
 
 @dataclass(frozen=True)
@@ -66,12 +70,14 @@ class ConfirmForgotPassword(_Call):
 class LogIn(_Call):
     """Sign in by the environment's flow: by SRP InitiateAuth, then RespondToAuthChallenge; else one call.
 
-    ``session`` of a confirmed sign-up stands in for the password (flow ``USER_AUTH``).
+    ``session`` of a confirmed sign-up stands in for the password (flow ``USER_AUTH``). ``is_automatic``: it
+    follows a confirmation by itself.
     """
 
     address: str
     password: str = field(repr=False)
     session: str | None = field(default=None, repr=False)
+    is_automatic: bool = False
 
 
 @dataclass(frozen=True)

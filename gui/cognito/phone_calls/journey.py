@@ -33,7 +33,7 @@ class Step(IntEnum):
 
 #: The states of an account that are not the name of a step.
 _FORCE_CHANGE_PASSWORD: Final = "FORCE_CHANGE_PASSWORD"
-_RESET_REQUIRED: Final = "RESET_REQUIRED"
+RESET_REQUIRED: Final = "RESET_REQUIRED"
 _DISABLED: Final = N_("disabled")
 
 
@@ -51,7 +51,7 @@ _INVITED: Final = Standing(Step.CONFIRMED, _FORCE_CHANGE_PASSWORD)
 _TOLD_BY: Final = {
     "UserNotFoundException": Standing(Step.NOT_REGISTERED),
     "UserNotConfirmedException": Standing(Step.UNCONFIRMED),
-    "PasswordResetRequiredException": Standing(Step.CONFIRMED, _RESET_REQUIRED),
+    "PasswordResetRequiredException": Standing(Step.CONFIRMED, RESET_REQUIRED),
     "NEW_PASSWORD_REQUIRED": _INVITED,
 }
 #: What only the message gives away: its words, without letter case.
@@ -59,7 +59,7 @@ _TOLD_IN: Final = {
     "status is force_change_password": _INVITED,
     "cannot be reset in the current state": _INVITED,
     "temporary password has expired": _INVITED,
-    "status is reset_required": Standing(Step.CONFIRMED, _RESET_REQUIRED),
+    "status is reset_required": Standing(Step.CONFIRMED, RESET_REQUIRED),
 }
 
 
@@ -114,6 +114,12 @@ class Journeys:
         if user and not user.enabled:
             standing = replace(standing, state=_DISABLED)
         self._standings[_key(email)] = standing
+
+    def end_sessions(self) -> None:
+        """Know nobody as signed in any more: the phone has forgotten its tokens."""
+        for key, standing in self._standings.items():
+            if standing.step is Step.SIGNED_IN:
+                self._standings[key] = replace(standing, step=Step.CONFIRMED)
 
     def _told(self, refusal: Refusal) -> Standing | None:
         message = str(refusal.message).casefold()

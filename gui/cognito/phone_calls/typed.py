@@ -22,8 +22,15 @@ class Kind(Enum):
     """What a field asks for."""
 
     EMAIL = auto()
+    PHONE_NUMBER = auto()
+    EMAIL_OR_PHONE_NUMBER = auto()
+    USERNAME = auto()
     PASSWORD = auto()
     CODE = auto()
+    #: What is trimmed and nothing else: one that none of the others is.
+    ATTRIBUTE = auto()
+    #: The same, but with its line breaks.
+    LONG_TEXT = auto()
 
 
 @dataclass(frozen=True)
@@ -34,16 +41,18 @@ class Typed:
         kind: What it is.
         text: As it stood in its field.
         sent: As it was sent: trimmed or tidied, or just so.
+        attribute: The name of the attribute that it was typed for, if it was for one.
     """
 
     kind: Kind
     text: str = field(repr=False)
     sent: str = field(repr=False)
+    attribute: str = ""
 
     @property
     def is_secret(self) -> bool:
         """Whether it is masked wherever it is kept."""
-        return self.kind is not Kind.EMAIL
+        return self.kind in (Kind.PASSWORD, Kind.CODE)
 
     @property
     def notes(self) -> tuple[Sentence, ...]:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from gui.cognito.aws_client import AwsClient
 from gui.cognito.environments.account_rules import Usernames
+from gui.cognito.environments.sign_up_form import sent_as
 from gui.cognito.phone_calls.app_client import AppClient
 from gui.cognito.phone_calls.calls import (
     AnswerChallenge,
@@ -38,7 +39,7 @@ from gui.cognito.phone_calls.refusals import refusal
 from gui.cognito.phone_calls.sign_in import SignIn
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, MutableMapping
+    from collections.abc import Callable, Iterable, Mapping, MutableMapping
 
     from gui.cognito.environments.environment import Environment, Timeouts
     from gui.exchange import Exchange
@@ -63,7 +64,9 @@ class UserPool:
         self._current = threading.local()
         self._makes_up_usernames = environment.usernames is Usernames.MADE_UP
         self._service = AwsClient(environment, timeouts, self._observe)
-        self._client = AppClient(self._service, environment.client_id, client_secret)
+        self._client = AppClient(
+            self._service, environment.client_id, client_secret, environment.client_metadata
+        )
         self._sign_in = SignIn(environment, self._client)
 
     def perform(self, call: Call) -> Outcome:
@@ -128,7 +131,11 @@ class UserPool:
 
     def _sign_up(self, call: SignUp) -> SignedUp:
         # Amplify sends the address twice: as the user name and as the attribute that the code goes to.
-        attributes = [{"Name": "email", "Value": call.address}]
+        sent = {name: value for name, value in call.attributes if value}
+        if name := sent_as(self._environment.usernames, call.address):
+            sent = {name: call.address} | sent
+        validation = _pairs(self._environment.validation_data)
+        more: dict[str, Any] = {"ValidationData": validation} if validation else {}
 
         def read(reply: Mapping[str, Any]) -> SignedUp:
             details = reply.get("CodeDeliveryDetails")
@@ -140,7 +147,10 @@ class UserPool:
                 session=reply.get("Session"),
             )
 
-        send = partial(self._client.ask, "SignUp", read, Password=call.password, UserAttributes=attributes)
+        attributes = _pairs(sent.items())
+        send = partial(
+            self._client.ask, "SignUp", read, Password=call.password, UserAttributes=attributes, **more
+        )
         if self._makes_up_usernames:
             return self._sign_up_under_made_up_name(call, send)
         return send(username=call.address)
@@ -168,6 +178,10 @@ def _first_operation(call: Call) -> str:
             return "GetId"
         case _:
             return type(call).__name__
+
+
+def _pairs(named: Iterable[tuple[str, str]]) -> list[dict[str, str]]:
+    return [{"Name": name, "Value": value} for name, value in named]
 
 
 def _delivery(details: Mapping[str, Any]) -> CodeDelivery:

@@ -12,6 +12,7 @@ from gui.cognito.phone_calls.typed import Kind
 from gui.phone import checks
 from gui.phone.buttons import BusyButton, link
 from gui.phone.fields import Field, PasswordField, PillField
+from gui.phone.inputs.address_field import AddressField
 from gui.phone.password_rules import PasswordRules
 from gui.phone.screens.screen import Screen, code_went_to
 from gui.visible import visible
@@ -29,10 +30,7 @@ class ForgotPasswordScreen(Screen):
 
     def __init__(self) -> None:
         super().__init__("forgotPasswordScreen", self.tr("Forgot password"))
-        self.email = Field(
-            self.tr("&Email"), PillField("email"), "forgotPasswordEmail", self.tr("Email"), Kind.EMAIL
-        )
-        self.email.input.setPlaceholderText(self.tr("Enter your email"))
+        self.email = AddressField("forgotPasswordEmail")
         self.add_field(self.email)
         self.add_main_button(BusyButton(self.tr("SEND CODE"), "sendCodeButton"))
         have_code = link(self.tr("I already have a code"), "haveResetCodeButton")
@@ -45,7 +43,7 @@ class ForgotPasswordScreen(Screen):
     def call(self) -> ForgotPassword | None:
         """The request for a code."""
         email = self.email.typed
-        if self.checks.mobile and self.refuse((self.email, checks.email_problem(email.sent))):
+        if self.checks.mobile and self.refuse((self.email, self.email.mobile_problem)):
             return None
         return ForgotPassword(email.sent, typed=(email,))
 
@@ -55,7 +53,7 @@ class NewPasswordScreen(Screen):
 
     def __init__(self) -> None:
         super().__init__("newPasswordScreen", self.tr("New password"))
-        self.email = Field("", PillField("email"), "newPasswordEmail", self.tr("Email"), Kind.EMAIL)
+        self.email = AddressField("newPasswordEmail", says_more=True)
         self.code = Field(
             self.tr("Enter c&onfirmation code"),
             PillField("lock"),
@@ -95,7 +93,7 @@ class NewPasswordScreen(Screen):
 
     def code_was_sent(self, delivery: CodeDelivery | None) -> None:
         """Show where the service says that the code went; ``None``: nothing is known of one."""
-        self.email.set_label(code_went_to(delivery) or self.tr("Email"))
+        self.email.set_label(code_went_to(delivery, self.email.typed.kind) or self.email.word)
         text = self.tr("server: {destination} by {medium}")
         self.destination.setText(
             text.format(destination=visible(delivery.destination), medium=visible(delivery.medium))
@@ -143,7 +141,7 @@ class NewPasswordScreen(Screen):
         """The new password as typed."""
         email, code, password = self.email.typed, self.code.typed, self.password.typed
         if self.checks.mobile and self.refuse(
-            (self.email, checks.email_problem(email.sent)),
+            (self.email, self.email.mobile_problem),
             (self.code, checks.code_problem(code.sent)),
             (self.password, checks.new_password_problem(password.sent, self.rules.policy)),
         ):

@@ -8,7 +8,8 @@ from gui.cognito.phone_calls.calls import LogIn
 from gui.cognito.phone_calls.typed import Kind
 from gui.phone import checks
 from gui.phone.buttons import BusyButton, link
-from gui.phone.fields import Field, PasswordField, PillField
+from gui.phone.fields import Field, PasswordField
+from gui.phone.inputs.address_field import AddressField
 from gui.phone.screens.screen import Screen
 
 
@@ -20,7 +21,7 @@ class LogInScreen(Screen):
 
     def __init__(self) -> None:
         super().__init__("logInScreen", self.tr("Log in"))
-        self.email = Field(self.tr("&Email"), PillField("person"), "logInEmail", self.tr("Email"), Kind.EMAIL)
+        self.email = AddressField("logInEmail", "person")
         self.password = Field(
             self.tr("&Password"),
             password := PasswordField(),
@@ -28,7 +29,6 @@ class LogInScreen(Screen):
             self.tr("Password"),
             Kind.PASSWORD,
         )
-        self.email.input.setPlaceholderText(self.tr("Enter your email"))
         self.add_field(self.email)
         self.add_field(self.password)
         self.card_layout.addWidget(password.caps_lock_warning)
@@ -44,7 +44,7 @@ class LogInScreen(Screen):
         """The log-in as typed."""
         email, password = self.email.typed, self.password.typed
         if self.checks.mobile and self.refuse(
-            (self.email, checks.email_problem(email.sent)),
+            (self.email, self.email.mobile_problem),
             (self.password, checks.password_problem(password.sent)),
         ):
             return None

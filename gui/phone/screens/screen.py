@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal, Slot
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.cognito.phone_calls.typed import Kind
 from gui.look.announce import announce
 from gui.phone.buttons import BusyButton, link
 from gui.phone.card import CardGround, ThinScrollBar, Title
@@ -34,6 +36,8 @@ _SMALL: Final = 540
 _AIR: Final = 0.25
 _MOST_AIR: Final = 40
 _CARD_WIDTH: Final = 360
+#: What is seen above and below the field that has the focus.
+_AROUND: Final = 12
 
 
 class Screen(QWidget):
@@ -52,6 +56,8 @@ class Screen(QWidget):
     went_back = Signal()
     #: The address in the e-mail field has changed.
     address_changed = Signal(str)
+    #: The ``Checks`` by which the tester wants all to be read from now on.
+    checks_chosen = Signal(object)
 
     #: How high what lies above the screen is, where the screen has no app bar of its own.
     _head = BAR_HEIGHT
@@ -105,7 +111,13 @@ class Screen(QWidget):
         """Put a field on the card; Enter in it submits."""
         self.fields.append(field)
         self.card_layout.addWidget(field)
+        self.join_field(field)
+
+    def join_field(self, field: Field) -> None:
+        """Have Enter in it submit, and bring it in sight when it gets the focus."""
         field.input.returnPressed.connect(self.submit)
+        field.checks_chosen.connect(self.checks_chosen)
+        field.entered.connect(partial(self._bring_in_sight, field))
 
     def add_main_button(self, button: BusyButton) -> None:
         """Put the main button and its Cancel on the card."""
@@ -172,6 +184,9 @@ class Screen(QWidget):
         """Take the focus to a field, with its text selected: what is typed next replaces it."""
         self.focus_input(field.input)
 
+    def _bring_in_sight(self, field: Field) -> None:
+        self._scroll.ensureWidgetVisible(field, 0, _AROUND)
+
     def focus_input(self, field: QLineEdit) -> None:
         """Take the focus to the input of a field, and bring it in sight."""
         field.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -222,11 +237,16 @@ class _Links(QWidget):
         self._row.setDirection(QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom)
 
 
-def code_went_to(delivery: CodeDelivery | None) -> str | None:
-    """What stands over the address that the service says it sent a code to; ``None``: it says nothing."""
+def code_went_to(delivery: CodeDelivery | None, kind: Kind) -> str | None:
+    """What stands over the address of this ``kind`` for which the service says it sent a code.
+
+    ``None``: it says nothing. The code of a user name goes to an address that is not on the screen.
+    """
     if delivery is None:
         return None
-    if delivery.medium == "EMAIL":
+    if delivery.medium == "EMAIL" and kind is Kind.EMAIL:
         return QCoreApplication.translate("delivery", "We emailed a code to")
+    if delivery.medium == "SMS" and kind is Kind.PHONE_NUMBER:
+        return QCoreApplication.translate("delivery", "We texted a code to")
     text = QCoreApplication.translate("delivery", "We sent a code by {medium} for")
     return text.format(medium=delivery.medium)

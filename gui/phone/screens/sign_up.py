@@ -1,23 +1,30 @@
-"""The sign-up screen: e-mail, password, password again."""
+"""The sign-up screen: who it is, password, password again, and the attributes that the pool asks for."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QWidget
 
+from gui.cognito.environments.account_rules import Usernames
+from gui.cognito.environments.sign_up_form import sent_as
 from gui.cognito.phone_calls.calls import SignUp
 from gui.cognito.phone_calls.typed import Kind
 from gui.look import theme
 from gui.phone import checks
 from gui.phone.buttons import BusyButton, link
-from gui.phone.fields import Field, PasswordField, PillField
+from gui.phone.fields import Field, PasswordField
+from gui.phone.inputs.address_field import AddressField
 from gui.phone.password_rules import PasswordRules
+from gui.phone.screens.attribute_fields import AttributeFields
 from gui.phone.screens.screen import Screen
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from gui.cognito.environments.password_policy import PasswordPolicy
+    from gui.cognito.environments.sign_up_form import SignUpForm
     from gui.phone.checks import Checks
 
 
@@ -26,10 +33,13 @@ class SignUpScreen(Screen):
 
     have_code = Signal()
     log_in = Signal()
+    #: The tester wants the form filled in with a new account.
+    new_address_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__("signUpScreen", self.tr("Create Account"))
-        self.email = Field(self.tr("&Email"), PillField("email"), "signUpEmail", self.tr("Email"), Kind.EMAIL)
+        self._usernames = Usernames.EMAIL
+        self.email = AddressField("signUpEmail")
         self.password = Field(
             self.tr("&Password"),
             password := PasswordField(),
@@ -45,13 +55,14 @@ class SignUpScreen(Screen):
             Kind.PASSWORD,
         )
         self.rules = PasswordRules()
-        self.email.input.setPlaceholderText(self.tr("Enter your email"))
         self.add_field(self.email)
         self.add_field(self.password)
         self.card_layout.addWidget(password.caps_lock_warning)
         self.card_layout.addWidget(self.rules)
         self.add_field(self.repeated)
         self.card_layout.addWidget(repeated.caps_lock_warning)
+        self.attributes = AttributeFields(self, "signUpAttribute")
+        self.card_layout.addWidget(self.attributes)
         self.warning = QLabel()
         self.warning.setObjectName("protectedWarning")
         self.warning.setWordWrap(True)
@@ -64,9 +75,39 @@ class SignUpScreen(Screen):
         have_code.clicked.connect(self.have_code)
         log_in.clicked.connect(self.log_in)
         self.add_links(have_code, log_in)
+        new_address = link(self.tr("New address"), "newAddressButton")
+        new_address.setToolTip("Ctrl+N")
+        new_address.clicked.connect(self.new_address_wanted)
+        # Last in the order of the keys: who types goes from the address to the password.
+        self.email.put_beside_label(new_address)
+        QWidget.setTabOrder(log_in, new_address)
         self.email.input.textChanged.connect(self.address_changed)
+        self.email.input.textChanged.connect(self._cover_attribute)
         self.password.input.textChanged.connect(self.check_rules)
         self.check_rules()
+
+    def use_form(self, form: SignUpForm) -> None:
+        """Ask for what ``form`` asks for; what is typed stays."""
+        self._usernames = form.usernames
+        self.attributes.ask_for(form.attributes, after=self.repeated.input)
+        self._cover_attribute()
+
+    def fill(self, address: str, password: str, attributes: Mapping[str, str]) -> None:
+        """Fill in the whole form; attributes that it does not ask for are passed over.
+
+        One Enter sends it, from wherever the focus is.
+        """
+        self.email.set_text(address)
+        self.password.set_text(password)
+        self.repeated.set_text(password)
+        self.attributes.fill(attributes)
+        lacking = (field for field in self.attributes.fields if field.attribute.is_required)
+        self.focus(next((field for field in lacking if not field.input.text()), self.email))
+
+    @Slot()
+    def _cover_attribute(self) -> None:
+        """One field for each attribute: the first one stands for the e-mail address or the phone number."""
+        self.attributes.cover(sent_as(self._usernames, self.email.input.text()))
 
     def warn(self, protected: str | None, color: str) -> None:
         """Name a ``protected`` environment at the button that makes a user in it."""
@@ -95,13 +136,21 @@ class SignUpScreen(Screen):
     def call(self) -> SignUp | None:
         """The sign-up as typed. A password is never trimmed."""
         email, password = self.email.typed, self.password.typed
+        fields = self.attributes.fields
         if self.checks.mobile and self.refuse(
-            (self.email, checks.email_problem(email.sent)),
+            (self.email, self.email.mobile_problem),
             (self.password, checks.new_password_problem(password.sent, self.rules.policy)),
             (self.repeated, checks.repeated_password_problem(password.sent, self.repeated.typed.sent)),
+            *((field, field.mobile_problem) for field in fields),
         ):
             return None
-        return SignUp(email.sent, password.sent, typed=(email, password))
+        attributes = [field.typed for field in fields]
+        return SignUp(
+            email.sent,
+            password.sent,
+            tuple((typed.attribute, typed.sent) for typed in attributes),
+            typed=(email, password, *attributes),
+        )
 
     def clear_passwords(self) -> None:
         """Forget both passwords: the account exists now."""

@@ -13,6 +13,7 @@ from gui.cognito.phone_calls.typed import Kind
 from gui.phone import checks
 from gui.phone.buttons import BusyButton, link
 from gui.phone.fields import Field, PillField
+from gui.phone.inputs.address_field import AddressField
 from gui.phone.screens.screen import Screen, code_went_to
 from gui.visible import visible
 
@@ -38,7 +39,7 @@ class VerifyScreen(Screen):
         self._session: str | None = None
         self._by_link = False
         self._has_code = False
-        self.email = Field("", PillField("email"), "verifyEmail", self.tr("Email"), Kind.EMAIL)
+        self.email = AddressField("verifyEmail", says_more=True)
         self.code = Field(
             self.tr("Enter c&onfirmation code"),
             PillField("lock"),
@@ -145,7 +146,7 @@ class VerifyScreen(Screen):
         """The code as typed, or as the mobile app would read it."""
         email, code = self.email.typed, self.code.typed
         if self.checks.mobile and self.refuse(
-            (self.email, checks.email_problem(email.sent)), (self.code, checks.code_problem(code.sent))
+            (self.email, self.email.mobile_problem), (self.code, checks.code_problem(code.sent))
         ):
             return None
         return ConfirmSignUp(email.sent, code.sent, self._session, typed=(email, code))
@@ -185,13 +186,13 @@ class VerifyScreen(Screen):
     @Slot()
     def _ask_again(self) -> None:
         email = self.email.typed
-        if self.busy or (self.checks.mobile and self.refuse((self.email, checks.email_problem(email.sent)))):
+        if self.busy or (self.checks.mobile and self.refuse((self.email, self.email.mobile_problem))):
             return
         self.resend.emit(ResendConfirmationCode(email.sent, typed=(email,)))
 
     @Slot()
     def _forget_destination(self) -> None:
-        self.email.set_label(self.tr("Email"))
+        self.email.set_label(self.email.word)
         self.destination.setText(
             self.tr("Use the newest link: each new one ends the older ones.")
             if self._by_link
@@ -199,9 +200,10 @@ class VerifyScreen(Screen):
         )
 
     def _label(self, delivery: CodeDelivery | None) -> str:
-        if self._by_link and delivery and delivery.medium == "EMAIL":
+        kind = self.email.typed.kind
+        if self._by_link and kind is Kind.EMAIL and delivery and delivery.medium == "EMAIL":
             return self.tr("We emailed a link to")
-        return code_went_to(delivery) or self.tr("Email")
+        return code_went_to(delivery, kind) or self.email.word
 
     def _show_way(self) -> None:
         """Ask for a code where one may come: also of a link pool, where one sends as typed."""

@@ -5,13 +5,18 @@ Each is read by GET and set by PUT with a JSON object; all answer with the state
     /sandbox/clock   {"advance": seconds} or {"offset": seconds from real time}
     /sandbox/faults  {"faults": [{"kind": "error", "operation": "SignUp", "code": "...", "times": 1}]}
     /sandbox/limits  {"on": false}
-    /sandbox/rules   the rules of `triggers`
+    /sandbox/rules   the rules of `triggers`; with ?pool=ID those of one pool alone
+
+POST /sandbox/faults arms one fault more, DELETE /sandbox/faults/ID takes one back. GET /sandbox/state tells
+whether all this outlives the process.
 """
 
 from __future__ import annotations
 
 import json
+from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
+from urllib.parse import parse_qs
 
 from gui.sandbox.errors import CognitoError, invalid_parameter
 from gui.sandbox.http.replies import Reply, compact
@@ -25,28 +30,43 @@ PREFIX = "/sandbox/"
 _FURTHEST = 1000 * 365 * 86400
 
 
-def answer(sandbox: Sandbox, method: str, path: str, body: bytes) -> Reply:
+def answer(sandbox: Sandbox, method: str, path: str, query: str, body: bytes) -> Reply:
     """Serve one request below `PREFIX`.
 
     Raises:
         CognitoError: 404 where nothing is, `InvalidParameterException` where the body makes no sense.
     """
-    name = path.removeprefix(PREFIX)
-    setter = {"clock": _set_clock, "faults": _set_faults, "limits": _set_limits, "rules": _set_rules}.get(
-        name
-    )
-    if setter is None or method not in ("GET", "PUT"):
-        raise CognitoError("UnknownOperationException", "There is no such control of the sandbox.", 404)
-    if method == "PUT":
-        try:
-            setter(sandbox, _object(body))
-        except ValueError as error:
-            raise invalid_parameter(f"{error}") from None
+    name, _, member = path.removeprefix(PREFIX).partition("/")
+    pool_id = parse_qs(query).get("pool", [""])[-1] if name == "rules" else ""
+    if pool_id:
+        sandbox.backend.pool(pool_id)
+    try:
+        match method, name, member:
+            case "GET", "clock" | "faults" | "limits" | "rules" | "state", "":
+                pass
+            case "PUT", "clock", "":
+                _set_clock(sandbox, _object(body))
+            case "PUT", "faults", "":
+                sandbox.faults.arm(faults.parsed(_object(body).get("faults")))
+            case "POST", "faults", "":
+                sandbox.faults.arm_another(faults.parsed_one(_object(body)))
+            case "DELETE", "faults", _ if member:
+                sandbox.faults.take_back(member)
+            case "PUT", "limits", "":
+                _set_limits(sandbox, _object(body))
+            case "PUT", "rules", "":
+                sandbox.rules.put(_object(body), pool_id)
+            case _:
+                text = "There is no such control of the sandbox."
+                raise CognitoError("UnknownOperationException", text, 404)
+    except ValueError as error:
+        raise invalid_parameter(f"{error}") from None
     state: dict[str, Any] = {
         "clock": {"now": sandbox.clock.now(), "offset": sandbox.clock.offset},
         "faults": {"faults": sandbox.faults.armed()},
         "limits": {"on": sandbox.limits.on},
-        "rules": sandbox.rules.rules,
+        "rules": sandbox.rules.by_pool.get(pool_id, {}) if pool_id else sandbox.rules.rules,
+        "state": asdict(sandbox.keeping),
     }
     return Reply(200, compact(state[name]), "application/json")
 
@@ -72,15 +92,7 @@ def _set_clock(sandbox: Sandbox, given: dict[str, Any]) -> None:
     sandbox.clock.offset = float(offset)
 
 
-def _set_faults(sandbox: Sandbox, given: dict[str, Any]) -> None:
-    sandbox.faults.arm(faults.parsed(given.get("faults")))
-
-
 def _set_limits(sandbox: Sandbox, given: dict[str, Any]) -> None:
     if not isinstance(given.get("on"), bool):
         raise ValueError('the limits take {"on": true} or {"on": false}')
     sandbox.limits.on = given["on"]
-
-
-def _set_rules(sandbox: Sandbox, given: dict[str, Any]) -> None:
-    sandbox.rules.put(given)

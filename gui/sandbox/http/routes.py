@@ -41,7 +41,7 @@ def answer(
     if path in (users.PATH, users.TOTP):
         return users.answer(sandbox, method, path, query, body)
     if path.startswith(control.PREFIX):
-        return control.answer(sandbox, method, path, body)
+        return control.answer(sandbox, method, path, query, body)
     if path.startswith(mailpit.PREFIX):
         return mailpit.answer(sandbox.mailbox, method, path, query, body)
     if method == "GET" and path.rstrip("/") == access.LINK:
@@ -59,7 +59,7 @@ def _operation(
 ) -> Reply:
     """Carry an operation out, in the way that an armed fault demands."""
     operation = target.rpartition(".")[2]
-    fault = sandbox.faults.take(operation)
+    fault = sandbox.faults.take(operation, signed="Authorization" in headers)
     kind = fault.kind if fault else ""
     if fault and kind == "error":
         raise fault.error()

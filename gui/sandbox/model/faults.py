@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import secrets
 import threading
 from dataclasses import asdict, dataclass
 from typing import Any
@@ -30,13 +32,15 @@ class Fault:
 
     Args:
         kind: one of `KINDS`, `MAIL_KINDS` or `DOOR_KIND`.
-        operation: the one that it befalls, or `*`; mail faults befall every mail.
+        operation: the one that it befalls, `*` for all, or `unsigned` for those of users, which nobody signs;
+            mail faults befall every mail.
         times: how often it strikes; None is until it is cleared.
         code: of an error, such as TooManyRequestsException.
         message: of an error; known codes have one.
         status: of an error, 400 to 599; known codes have one.
         seconds: how long latency holds the call up or connections are refused, in real time, or a mail
             travels, in sandbox time.
+        id: by which it can be taken back; one is made up where none is given.
     """
 
     kind: str
@@ -46,6 +50,7 @@ class Fault:
     message: str = ""
     status: int = 0
     seconds: float = 0
+    id: str = ""
 
     def error(self) -> CognitoError:
         """What the caller gets from an error fault."""
@@ -66,19 +71,38 @@ class Faults:
             self._armed = faults
         note(self)
 
+    def arm_another(self, fault: Fault) -> None:
+        """Arm one more, behind the others."""
+        with self._lock:
+            self._armed = [*self._armed, fault]
+        note(self)
+
+    def take_back(self, fault_id: str) -> None:
+        """Disarm one; one that has struck meanwhile is gone anyway."""
+        with self._lock:
+            self._armed = [fault for fault in self._armed if fault.id != fault_id]
+        note(self)
+
     def armed(self) -> list[dict[str, Any]]:
         """What is still armed, as `parsed` takes it."""
         with self._lock:
             return [asdict(fault) for fault in self._armed]
 
-    def take(self, operation: str, kinds: tuple[str, ...] = KINDS) -> Fault | None:
-        """The fault that strikes now, if any; it is counted."""
+    def take(self, operation: str, kinds: tuple[str, ...] = KINDS, signed: bool = False) -> Fault | None:
+        """The fault that strikes now, if any; it is counted.
+
+        Args:
+            operation: what is asked for.
+            kinds: what may strike.
+            signed: whether an administrator asks.
+        """
         # Nothing is armed nearly always, and then nothing needs a lock.
         if not self._armed:
             return None
+        befallen = ("*", operation) if signed else ("*", operation, "unsigned")
         with self._lock:
             for fault in self._armed:
-                if fault.kind in kinds and fault.operation in ("*", operation):
+                if fault.kind in kinds and fault.operation in befallen:
                     note(self)
                     if fault.times is not None:
                         fault.times -= 1
@@ -94,26 +118,34 @@ class Faults:
 
 
 def parsed(entries: object) -> list[Fault]:
-    """Faults from JSON.
+    """Faults from JSON, each with an id of its own.
 
     Raises:
         ValueError: in one sentence, what is wrong with them.
     """
     if not isinstance(entries, list) or not all(isinstance(entry, dict) for entry in entries):
         raise ValueError("the faults are not a list of JSON objects")
-    return [_parsed(entry) for entry in entries]
+    found = [parsed_one(entry) for entry in entries]
+    if len({fault.id for fault in found}) < len(found):
+        raise ValueError("two faults have one id")
+    return found
 
 
-def _parsed(entry: dict[str, Any]) -> Fault:
+def parsed_one(entry: dict[str, Any]) -> Fault:
+    """One fault from JSON.
+
+    Raises:
+        ValueError: in one sentence, what is wrong with it.
+    """
     try:
         fault = Fault(**entry)
     except TypeError:
         raise ValueError(f"a fault has {', '.join(Fault.__annotations__)}, and at least a kind") from None
     if fault.kind not in (*KINDS, DOOR_KIND, *MAIL_KINDS):
         raise ValueError(f"kind is one of {', '.join((*KINDS, DOOR_KIND, *MAIL_KINDS))}")
-    texts, numbers = (fault.operation, fault.code, fault.message), (fault.seconds, fault.status)
+    texts, numbers = (fault.operation, fault.code, fault.message, fault.id), (fault.seconds, fault.status)
     if not all(isinstance(text, str) for text in texts) or any(map(_no_number, numbers)):
-        raise ValueError("operation, code and message are text, seconds and status numbers")
+        raise ValueError("operation, code, message and id are text, seconds and status numbers")
     if fault.times is not None and (_no_number(fault.times) or fault.times < 1):
         raise ValueError("times is at least 1, or null for always")
     if not 0 <= fault.seconds <= 30 * 86400:
@@ -122,6 +154,10 @@ def _parsed(entry: dict[str, Any]) -> Fault:
         raise ValueError("an error has a code such as TooManyRequestsException")
     if fault.status not in (0, *range(400, 600)):
         raise ValueError("status is between 400 and 599")
+    # A client may write it into a path as it is.
+    if not re.fullmatch(r"[\w-]{0,64}", fault.id, re.ASCII):
+        raise ValueError("id is at most 64 letters and digits")
+    fault.id = fault.id or secrets.token_hex(4)
     return fault
 
 

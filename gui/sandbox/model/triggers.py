@@ -14,7 +14,8 @@ A rule file is a JSON object: for each trigger a list of rules, of which the fir
 
 Which rule: `match` is a file-name pattern for the e-mail or the username, `source` one for the trigger source
 (such as CustomMessage_ResendCode), `locale` one for the attribute of that name, `metadata` has one for each
-entry that ClientMetadata must have. A rule without them acts for all.
+entry that ClientMetadata must have. A rule without them acts for all. A pool may have rules of its own: those
+come first.
 
 What it does: `reject`, `timeOut` and `accessDenied` refuse, whatever the trigger. What else a rule answers
 has the names that functions use in theirs, but for CUSTOM_AUTH, where `answer` is what the user must say and
@@ -65,18 +66,37 @@ TRIGGERS: dict[str, dict[str, type]] = {
 _SOURCES = {"TokenGeneration": "PreTokenGeneration"}
 
 
+_PoolRules = dict[str, list[dict[str, Any]]]
+
+
 class Rules:
-    """The rules in force."""
+    """The rules in force.
+
+    Attributes:
+        rules: those for all pools.
+        by_pool: those for one pool alone, by its id: they are looked at first.
+    """
 
     def __init__(self) -> None:
-        self.rules: dict[str, list[dict[str, Any]]] = {}
+        self.rules: _PoolRules = {}
+        self.by_pool: dict[str, _PoolRules] = {}
 
-    def put(self, rules: object) -> None:
-        """Put other rules in force.
+    def put(self, rules: object, pool_id: str = "") -> None:
+        """Put other rules in force, for all pools or for one.
 
         Raises:
             ValueError: in one sentence, what is wrong with them.
         """
+        checked = self._checked(rules)
+        if not pool_id:
+            self.rules = checked
+        elif any(checked.values()):
+            self.by_pool[pool_id] = checked
+        else:
+            self.by_pool.pop(pool_id, None)
+        note(self)
+
+    def _checked(self, rules: object) -> _PoolRules:
         if not isinstance(rules, dict):
             raise ValueError("the rules are not a JSON object")
         for trigger, entries in rules.items():
@@ -95,8 +115,11 @@ class Rules:
                     raise ValueError(f"{name!r} of {trigger} is not of type {members[name].__name__}")
                 if name != "claimsToAddOrOverride" and not _is_text(value):
                     raise ValueError(f"{name!r} of {trigger} may hold text only")
-        self.rules = rules
-        note(self)
+        return rules
+
+    def of(self, trigger: str, pool: Pool) -> list[dict[str, Any]]:
+        """The rules of a trigger in a pool, in the order in which they are looked at."""
+        return [*self.by_pool.get(pool.id, {}).get(trigger, ()), *self.rules.get(trigger, ())]
 
     def fire(
         self,
@@ -122,11 +145,12 @@ class Rules:
         """
         prefix = source.partition("_")[0]
         trigger = _SOURCES.get(prefix, prefix)
-        if trigger not in self.rules:
+        rules = self.of(trigger, pool)
+        if not rules:
             return {}
         told = metadata or {}
         names = [name.casefold() for name in (username, attributes.get("email", "")) if name]
-        for rule in self.rules[trigger]:
+        for rule in rules:
             if (
                 any(fnmatchcase(name, rule.get("match", "*").casefold()) for name in names)
                 and fnmatchcase(source, rule.get("source", "*"))

@@ -33,7 +33,7 @@ def ask(
     Raises:
         CognitoError: no rule plays the triggers (quoted by public reports), or one refuses.
     """
-    if not sandbox.rules.rules.get("CreateAuthChallenge"):
+    if not sandbox.rules.of("CreateAuthChallenge", pool):
         text = "Custom auth lambda trigger is not configured for the user pool."
         raise invalid_parameter(text)
     defined = _fire(sandbox, "DefineAuthChallenge", pool, user, metadata)

@@ -29,7 +29,7 @@ def migrated(
         metadata: the ClientMetadata of the call.
     """
     source = "UserMigration_ForgotPassword" if password is None else "UserMigration_Authentication"
-    if not sandbox.rules.rules.get("UserMigration"):
+    if not sandbox.rules.of("UserMigration", pool):
         return None
     rule = sandbox.rules.fire(source, pool, username, {"email": username}, metadata)
     if not rule or (password is not None and rule.get("password", password) != password):

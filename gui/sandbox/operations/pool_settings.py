@@ -70,6 +70,7 @@ def delete_user_pool(sandbox: Sandbox, call: Call) -> None:
                 "User pool cannot be deleted. It has a domain configured that should be deleted first."
             )
         del sandbox.backend.user_pools[pool.id]
+        sandbox.rules.put({}, pool.id)
 
 
 def set_user_pool_mfa_config(sandbox: Sandbox, call: Call) -> dict[str, Any]:
@@ -101,12 +102,14 @@ def set_user_pool_mfa_config(sandbox: Sandbox, call: Call) -> dict[str, Any]:
             changes["SmsAuthenticationMessage"] = sms["SmsAuthenticationMessage"]
         can = (
             changes["SoftwareTokenMfaConfiguration"].get("Enabled"),
-            "EmailMfaConfiguration" in {**config, **changes},
+            "EmailMfaConfiguration" in changes,
             "SmsConfiguration" in {**config, **changes},
         )
         if changes["MfaConfiguration"] != "OFF" and not any(can):
             raise invalid_parameter("Invalid MFA configuration given, can't turn on MFA without a factor.")
-        pool.extended_config = {**config, **changes}
+        # Which of the two is not given, is off.
+        stays = {name: value for name, value in config.items() if name not in _NOT_SHOWN}
+        pool.extended_config = {**stays, **changes}
         pool.last_modified_date = sandbox.clock.utcnow()
     return _mfa(pool)
 

@@ -164,8 +164,7 @@ def _user(sandbox: Sandbox, pool: Pool, entry: object) -> User:
     username, sub = given["username"], given["sub"]
     if not username and not sub:
         raise invalid_parameter("an entry has a username")
-    if max(len(username), len(sub)) > _LONGEST_NAME:
-        raise invalid_parameter(f"a username has at most {_LONGEST_NAME} characters")
+    _check_names("a username", *filter(None, (username, sub)))
     if not sub:
         # As AdminCreateUser: in some pools the name is an address. Who was confirmed has verified it.
         address = address_of(pool, username)
@@ -183,8 +182,7 @@ def _user(sandbox: Sandbox, pool: Pool, entry: object) -> User:
     _date(user, given)
     _set_password(sandbox, pool, user, given)
     _set_factors(pool, user, given["factors"], is_new=not sub)
-    if not all(isinstance(name, str) and name for name in given["groups"]):
-        raise invalid_parameter("groups is a list of names")
+    _check_names("the name of a group", *given["groups"])
     return user
 
 
@@ -288,6 +286,16 @@ def _members(given: object, kinds: dict[str, Any], what: str) -> dict[str, Any]:
         if not isinstance(found[name], wanted) or (isinstance(found[name], bool) and kind is not True):
             raise invalid_parameter(f"{name} is of another kind")
     return found
+
+
+def _check_names(what: str, *names: object) -> None:
+    """Refuse names that no call of the API could name: those have no space and no control character."""
+    for name in names:
+        is_whole = isinstance(name, str) and name.isprintable() and " " not in name
+        if not is_whole or not 0 < len(str(name)) <= _LONGEST_NAME:
+            raise invalid_parameter(
+                f"{what} has 1 to {_LONGEST_NAME} letters, digits, symbols and marks, and no space"
+            )
 
 
 def _texts(given: dict[str, Any], what: str) -> dict[str, str]:

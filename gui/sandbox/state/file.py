@@ -15,6 +15,7 @@ from itertools import count
 from typing import TYPE_CHECKING
 from zlib import crc32
 
+from gui.sandbox.model.keeping import DAMAGED, FULL, LOCKED, NEWER, UNUSABLE, StateError
 from gui.sandbox.state import format_1
 
 if TYPE_CHECKING:
@@ -47,7 +48,7 @@ class StateFile:
 
     Raises:
         OSError: it cannot be read or written.
-        ValueError: it is damaged, of another kind, or another sandbox's; it is left as it is.
+        StateError: it is damaged, of another kind, or another sandbox's; it is left as it is.
     """
 
     def __init__(self, path: Path) -> None:
@@ -65,7 +66,7 @@ class StateFile:
                     database.execute(f"PRAGMA journal_size_limit = {_LARGEST_REST}")
                 self._patient = True
             except sqlite3.Error as error:
-                raise _told(error) from None
+                raise state_error(error) from None
             if sys.platform != "win32":
                 # SQLite dropped it with the last lock of its own. From here on, it keeps one.
                 _lock(descriptor)
@@ -78,16 +79,16 @@ class StateFile:
             users: whether those of users, or all others.
 
         Raises:
-            ValueError: the file is damaged.
+            StateError: the file is damaged.
         """
         query = "SELECT kind, name, value, crc FROM kept WHERE (kind = 'user') = ? ORDER BY kind, name"
         try:
             for kind, name, value, crc in self._writer.execute(query, (users,)):
                 if crc32(value.encode()) != crc:
-                    raise ValueError("it is damaged")
+                    raise StateError(DAMAGED, "it is damaged")
                 yield (kind, name), value
         except sqlite3.Error as error:
-            raise _told(error) from None
+            raise state_error(error) from None
 
     def write(self, rows: Mapping[Key, str | None], patient: bool = True) -> None:
         """Commit rows; those that are None go.
@@ -110,6 +111,27 @@ class StateFile:
             self._checkpointer.execute("PRAGMA wal_checkpoint(PASSIVE)")
             # Begins the log anew. Whoever does that waits for the disk; it would be the next call.
             self._checkpointer.execute(f"PRAGMA user_version = {FORMAT}")
+
+
+def begin_afresh(path: Path) -> None:
+    """Make way for a new state: a whole one goes, a damaged one or one of a newer sandbox is set aside.
+
+    Raises:
+        OSError: the file cannot be read, or not be moved.
+        StateError: another sandbox uses it; it is left as it is.
+    """
+    try:
+        with contextlib.closing(StateFile(path)) as file:
+            for users in (False, True):
+                for _ in file.read(users):
+                    pass
+    except StateError as error:
+        if error.cause not in (DAMAGED, NEWER):
+            raise
+        free = (path.with_name(f"{path.name}.aside{number or ''}") for number in count())
+        path.rename(next(name for name in free if not name.exists()))
+    for name in (path.name, f"{path.name}-wal", f"{path.name}-shm"):
+        path.with_name(name).unlink(missing_ok=True)
 
 
 def _write(database: sqlite3.Connection, rows: Mapping[Key, str | None]) -> None:
@@ -184,7 +206,7 @@ def _lock(descriptor: int) -> None:
             fcntl.lockf(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB, 1, _LOCK_BYTE)
     except OSError as error:
         if error.errno in (errno.EACCES, errno.EAGAIN):
-            raise ValueError("another sandbox uses it") from None
+            raise StateError(LOCKED, "another sandbox uses it") from None
         raise
 
 
@@ -192,7 +214,7 @@ def _old_content(descriptor: int) -> bytes | None:
     """The content of what may be the first format; None is for a database, or an empty file to become one.
 
     Raises:
-        ValueError: it is neither.
+        StateError: it is neither.
     """
     os.lseek(descriptor, 0, os.SEEK_SET)
     content = os.read(descriptor, 100)
@@ -203,9 +225,9 @@ def _old_content(descriptor: int) -> bytes | None:
     # Where the header has user_version and application_id.
     found, application = int.from_bytes(content[60:64], "big"), int.from_bytes(content[68:72], "big")
     if not content.startswith(b"SQLite format 3\0") or application != _APPLICATION:
-        raise ValueError(format_1.FOREIGN)
+        raise StateError(DAMAGED, format_1.FOREIGN)
     if found != FORMAT:
-        raise ValueError(f"it has format {found}, this sandbox reads formats 1 and {FORMAT}")
+        raise StateError(NEWER, f"it has format {found}, this sandbox reads formats 1 and {FORMAT}")
     return None
 
 
@@ -224,7 +246,7 @@ def _taken_over(path: Path, old: bytes) -> Path:
                 break
     except sqlite3.Error as error:
         draft.unlink()
-        raise _told(error) from None
+        raise state_error(error) from None
     return draft
 
 
@@ -233,6 +255,13 @@ def _create(path: Path, content: bytes) -> None:
         file.write(content)
 
 
-def _told(error: sqlite3.Error) -> ValueError:
-    # What is no matter of operation is one of what was read.
-    return ValueError(f"{error}" if isinstance(error, sqlite3.OperationalError) else "it is damaged")
+def state_error(error: sqlite3.Error) -> StateError:
+    """What SQLite refuses, as what it means for the state."""
+    if not isinstance(error, sqlite3.OperationalError):
+        # What is no matter of operation is one of what was read.
+        return StateError(DAMAGED, "it is damaged")
+    # Some errors of the module itself have no code of SQLite's.
+    code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & 0xFF
+    busy = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
+    cause = FULL if code == sqlite3.SQLITE_FULL else LOCKED if code in busy else UNUSABLE
+    return StateError(cause, f"{error}")

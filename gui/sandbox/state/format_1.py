@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from moto.cognitoidp.models import CognitoIdpUserPoolAttribute
 
+from gui.sandbox.model.keeping import DAMAGED, NEWER, StateError
 from gui.sandbox.state.rows import coded, user_name
 
 if TYPE_CHECKING:
@@ -23,18 +24,18 @@ def rows(content: bytes) -> dict[Key, str]:
     """The rows that a file's content becomes.
 
     Raises:
-        ValueError: in a few words, why there are none.
+        StateError: there are none.
     """
     head, _, body = content.partition(b"\n")
     try:
         written = json.loads(head)
         form, checksum = written["format"], written["sha256"]
     except (ValueError, KeyError, TypeError):
-        raise ValueError(FOREIGN) from None
+        raise StateError(DAMAGED, FOREIGN) from None
     if form != 1:
-        raise ValueError(f"it has format {form}, this sandbox reads formats 1 and 2")
+        raise StateError(NEWER, f"it has format {form}, this sandbox reads formats 1 and 2")
     if hashlib.sha256(body).hexdigest() != checksum:
-        raise ValueError("it is damaged")
+        raise StateError(DAMAGED, "it is damaged")
     return {key: coded(value) for key, value in _rows(json.loads(body))}
 
 

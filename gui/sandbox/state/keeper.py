@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import json
 import sqlite3
 import sys
@@ -10,7 +11,8 @@ import threading
 from typing import TYPE_CHECKING
 
 from gui.sandbox.model import touched
-from gui.sandbox.state.file import StateFile
+from gui.sandbox.model.keeping import DAMAGED, FULL, UNUSABLE, Keeping, StateError
+from gui.sandbox.state.file import StateFile, begin_afresh, state_error
 from gui.sandbox.state.restored import restore
 from gui.sandbox.state.rows import Rows
 
@@ -30,13 +32,20 @@ _MOST_WRITES = 10_000
 
 
 @contextlib.contextmanager
-def kept(sandbox: Sandbox, path: Path | None) -> Iterator[None]:
+def kept(sandbox: Sandbox, path: Path | None, afresh: bool = False) -> Iterator[None]:
     """Settle what requests change, as long as this lasts; with a path, also in a file, from which it begins.
+
+    Args:
+        sandbox: as its command line has set it up.
+        path: of the file.
+        afresh: begin with an empty file.
 
     Raises:
         OSError: the file cannot be read or written.
-        ValueError: it is damaged, of another kind, or another sandbox's; it is left as it is.
+        StateError: it is damaged, of another kind, or another sandbox's; it is left as it is.
     """
+    if path and afresh:
+        begin_afresh(path)
     keeper = Keeper(sandbox, StateFile(path) if path else None)
     sandbox.settle = keeper.settle
     try:
@@ -44,6 +53,14 @@ def kept(sandbox: Sandbox, path: Path | None) -> Iterator[None]:
     finally:
         sandbox.changes.end()
         keeper.close()
+
+
+def not_kept(path: Path, error: OSError | ValueError) -> Keeping:
+    """What is to be told of a sandbox that begins without its file, since that cannot be used."""
+    if isinstance(error, StateError):
+        return Keeping(f"{path}", error.cause, f"{error}")
+    is_full = isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EDQUOT)
+    return Keeping(f"{path}", FULL if is_full else UNUSABLE, getattr(error, "strerror", None) or f"{error}")
 
 
 class Keeper:
@@ -54,7 +71,7 @@ class Keeper:
         file: where it is kept; None is nowhere.
 
     Raises:
-        ValueError: what the file holds makes no sandbox.
+        StateError: what the file holds makes no sandbox.
     """
 
     def __init__(self, sandbox: Sandbox, file: StateFile | None) -> None:
@@ -73,10 +90,11 @@ class Keeper:
             self._restore(file)
         begun = self._changed(self._rows.set_up())
         if file:
+            sandbox.keeping = Keeping(f"{file.path}")
             try:
                 file.write(begun)
             except sqlite3.Error as error:
-                raise ValueError(f"{error}") from None
+                raise state_error(error) from None
             self._thread.start()
 
     def settle(self) -> None:
@@ -122,7 +140,7 @@ class Keeper:
                 ((name, json.loads(text)) for (_, name), text in file.read(users=True)),
             )
         except (LookupError, TypeError, ValueError, AttributeError):
-            raise ValueError("it is damaged") from None
+            raise StateError(DAMAGED, "it is damaged") from None
         self._seen = {key: hash(text) for key, text in rows}
         self._seen.update((key, version) for key, version, _ in self._rows.of_many() if version is not None)
 
@@ -143,14 +161,21 @@ class Keeper:
         except sqlite3.Error as error:
             if not self._trouble:
                 _say(f"cannot write the state to {file.path}: {error}. It is tried again each second")
+                self._tell_keeping(file, state_error(error))
             self._trouble = True
         else:
             if self._trouble:
                 _say(f"the state is written to {file.path} again, with all that has changed meanwhile")
+                self._tell_keeping(file, None)
             self._trouble = False
             self._unwritten = {}
             self._writes += 1
         self._written.set()
+
+    def _tell_keeping(self, file: StateFile, trouble: StateError | None) -> None:
+        cause, why = (trouble.cause, f"{trouble}") if trouble else ("", "")
+        self._sandbox.keeping = Keeping(f"{file.path}", cause, why, is_tried_again=bool(trouble))
+        self._sandbox.changes.tell({"settings"})
 
     def _tend(self) -> None:
         """Have checkpoints made, and try again what was not written; a thread's work."""

@@ -79,6 +79,8 @@ def _restore_controls(sandbox: Sandbox, rows: Mapping[Key, Any]) -> None:
     sandbox.limits.mails = rows.get(("own", "mails"), [])
     sandbox.limits.on = rows.get(("set", "limits"), sandbox.limits.on)
     sandbox.rules.put(rows.get(("set", "rules"), sandbox.rules.rules))
+    for pool_id, rules in rows.get(("set", "rules of pools"), {}).items():
+        sandbox.rules.put(rules, pool_id)
     sandbox.faults.arm(faults.parsed(rows.get(("set", "faults"), [])))
 
 

@@ -168,6 +168,7 @@ class Rows:
                 yield _row("set", "faults", thing.armed())
             case Rules():
                 yield self._turned("rules", thing.rules)
+                yield _row("set", "rules of pools", thing.by_pool or None)
             case Tokens():
                 yield _row("own", "keys", [key.saved() for key in thing.keys_so_far] or None)
             case Sandbox():

@@ -264,9 +264,20 @@ def test_an_admin_deletes_a_row_of_the_list_if_the_tool_made_it(desk: Desk) -> N
     directory, marked = desk.pool.directory, desk.ledger.mark_deleted
     with pytest.raises(NotMadeHereError, match="is not in the ledger"):
         clean_up.delete_as_admin(directory, names[foreign], desk.made, marked)
-    row = clean_up.delete_as_admin(directory, names[mine], desk.made, marked)
-    assert row.state is State.DELETED
+    clean_up.delete_as_admin(directory, names[mine], desk.made, marked)
     assert desk.pool.addresses() == {foreign}
+    assert desk.made == ()
+
+
+def test_in_the_sandbox_an_admin_deletes_anybody(desk: Desk) -> None:
+    mine, foreign = new_address(), new_address()
+    desk.pool.environment = replace(desk.pool.environment, is_sandbox=True)
+    desk.sign_up(mine)
+    desk.pool.sign_up(foreign)
+    for user in desk.pool.directory.users().users:
+        marked = desk.ledger.mark_deleted
+        clean_up.delete_as_admin(desk.pool.directory, user.username, desk.made, marked)
+    assert desk.pool.addresses() == set()
     assert desk.made == ()
 
 

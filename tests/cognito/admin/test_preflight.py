@@ -84,7 +84,7 @@ def test_of_the_sandbox_it_says_that_it_is_the_sandbox(sandbox: Sandbox) -> None
     assert "AWS" not in said
     results = check(pool, ADMIN, is_sandbox=True, endpoint="http://127.0.0.1:9")
     assert results[Topic.REACHABLE].sentence == "Nothing answers at http://127.0.0.1:9."
-    assert "Restart with an empty pool" in str(results[Topic.REACHABLE].remedy)
+    assert "menu Sandbox, 'Restart'" in str(results[Topic.REACHABLE].remedy)
 
 
 def test_of_aws_it_says_what_its_own_sender_allows(sandbox: Sandbox) -> None:
@@ -240,7 +240,7 @@ def test_probes_leave_no_trace(sandbox: Sandbox) -> None:
     email = new_address()
     pool.sign_up(email)
     before = pool.directory.users()
-    mails = len(Mailbox(sandbox.mail_api, 5).summaries())
+    mails = Mailbox(sandbox.mail_api, 5).page().summaries
     pool.exchanges.clear()
     check(pool)
     assert pool.operations == ["GetUser", "ResendConfirmationCode", *["InitiateAuth"] * 3]
@@ -250,7 +250,7 @@ def test_probes_leave_no_trace(sandbox: Sandbox) -> None:
         assert "PASSWORD" not in exchange.request_body.replace("USER_PASSWORD_AUTH", "")
     assert "@example.invalid" in pool.exchanges[1].request_body
     assert pool.directory.users() == before
-    assert len(Mailbox(sandbox.mail_api, 5).summaries()) == mails
+    assert Mailbox(sandbox.mail_api, 5).page().summaries == mails
 
 
 def test_production_by_its_name_alone_is_seen_without_credentials(sandbox: Sandbox) -> None:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 
 import pytest
 
-from gui.cognito.environments.account_rules import Usernames
+from gui.cognito.environments.account_rules import SignUpAttribute, Usernames
 from gui.cognito.environments.address_pattern import (
     PHONE_PATTERN,
     USUAL_PATTERN,
@@ -19,6 +19,7 @@ from gui.cognito.environments.address_pattern import (
 )
 from gui.cognito.environments.environment import Environment, ImapAccount
 from gui.cognito.environments.new_accounts import new_account, pattern_for
+from gui.cognito.environments.sign_up_form import STANDARD
 
 NOW = datetime(2026, 11, 25, 9, 17, 4)
 AWS = Environment("Staging", "eu-west-1", "eu-west-1_MadeUp001", "client")
@@ -92,17 +93,16 @@ def test_what_is_right(pattern: str, usernames: Usernames) -> None:
 
 def test_a_pool_that_sends_mail_gets_the_testers_own_mailbox_or_asks() -> None:
     assert pattern_for(SANDBOX) == USUAL_PATTERN
-    assert pattern_for(SANDBOX, "kim{n}@example.org") == "kim{n}@example.org"
     assert pattern_for(replace(AWS, endpoint="http://localhost:9229")) == USUAL_PATTERN
-    assert pattern_for(AWS, "kim{n}@example.org") is None
+    assert pattern_for(AWS) is None
     assert pattern_for(LENA) == "lena+{date}-{time}@example.org"
     assert pattern_for(replace(LENA, address_pattern="me{n}@a.io")) == "me{n}@a.io"
     assert pattern_for(replace(AWS, imap=ImapAccount("imap.example.org", "lena"))) is None
 
 
-def test_the_sandboxs_pattern_gives_way_where_the_pool_takes_phone_numbers() -> None:
-    phones = replace(SANDBOX, usernames=Usernames.PHONE_NUMBER)
-    assert pattern_for(phones, "kim{n}@example.org") == PHONE_PATTERN
+def test_an_own_pattern_gives_way_where_the_pool_takes_phone_numbers() -> None:
+    phones = replace(SANDBOX, usernames=Usernames.PHONE_NUMBER, address_pattern="kim{n}@example.org")
+    assert pattern_for(phones) == PHONE_PATTERN
 
 
 def test_a_plain_name_goes_with_an_address_and_a_phone_number_too() -> None:
@@ -110,9 +110,9 @@ def test_a_plain_name_goes_with_an_address_and_a_phone_number_too() -> None:
     assert (plain.username, plain.email) == ("qa-1125-091704", "qa+1125-091704@example.com")
     phone = new_account(replace(SANDBOX, usernames=Usernames.PHONE_NUMBER), PHONE_PATTERN, NOW, 1, "x")
     assert (phone.username, phone.phone_number) == ("+12025550101", "+12025550101")
-    assert phone.value_of("email") == "qa+1125-091704@example.com"
+    assert phone.values([SignUpAttribute("email")]) == {"email": "qa+1125-091704@example.com"}
     world = new_account(replace(AWS, usernames=Usernames.PHONE_NUMBER), PHONE_PATTERN, NOW, 1, "x")
-    assert world.value_of("email") == ""
+    assert world.values([SignUpAttribute("email")]) == {"email": ""}
 
 
 def test_an_account_keeps_its_password_to_itself() -> None:
@@ -125,3 +125,15 @@ def test_where_no_mail_arrives_anywhere() -> None:
     assert is_kept_for_examples("qa{n}@desk.TEST")
     assert not is_kept_for_examples("qa{n}@myexample.com")
     assert tagged("lena") is None
+
+
+def test_every_attribute_has_a_value_of_its_kind() -> None:
+    account = new_account(SANDBOX, USUAL_PATTERN, NOW, 1, "x")
+    values = account.values([SignUpAttribute(name) for name in STANDARD])
+    assert all(values.values())
+    assert date.fromisoformat(values["birthdate"])
+    assert values["updated_at"].isdigit()
+    assert values["phone_number"] == "+12025550101"
+    assert "@" not in values["preferred_username"]
+    custom = [SignUpAttribute("custom:team"), SignUpAttribute("custom:age", is_number=True)]
+    assert account.values(custom) == {"custom:team": "test", "custom:age": "1"}

@@ -37,7 +37,7 @@ class Phone:
     def code(self) -> str:
         """The code of the newest mail."""
         box = Mailbox(self.environment.mail_api or "", 5)
-        mail = next(box.mail(summary) for summary in box.summaries() if summary.to == (self.email,))
+        mail = next(box.message(summary) for summary in box.page().summaries if summary.to == (self.email,))
         (code,) = mail.codes()
         return code
 

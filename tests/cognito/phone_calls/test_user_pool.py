@@ -144,7 +144,7 @@ def test_each_call_comes_back_as_its_outcome(sandbox: Sandbox) -> None:
     sent = pool.perform(ResendConfirmationCode(email))
     assert sent == CodeSent(email, signed_up.delivery)
 
-    mail = next(box.mail(summary) for summary in box.summaries() if summary.to == (email,))
+    mail = next(box.message(summary) for summary in box.page().summaries if summary.to == (email,))
     (code,) = mail.codes()
     assert pool.perform(ConfirmSignUp(email, code)) == Confirmed(email)
 

@@ -1,0 +1,135 @@
+"""New addresses without typing, and the accounts of this session at one key."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from gui.cognito.environments.account_rules import Usernames
+from gui.cognito.environments.new_accounts import new_account, pattern_for, sends_into_the_world
+from gui.cognito.environments.password_policy import generated_password
+from gui.cognito.phone_calls.accounts import Accounts
+from gui.desk.account_bar import AccountBar
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from gui.cognito.environments.environment import Environment
+    from gui.cognito.phone_calls.accounts import Account
+    from gui.cognito.phone_calls.outcomes import Way
+    from gui.desk.pool_session import PoolSession
+    from gui.dialogs.accounts import AccountsDialog
+    from gui.machine.settings import Settings
+    from gui.panels.journey import JourneyBar
+    from gui.phone.phone import Phone
+
+
+class AccountActions(QObject):
+    """Fills the phone's forms; keeps the accounts of every pool until the app ends."""
+
+    #: The pattern for the environment in use, which the tester was asked for: to be remembered.
+    pattern_given = Signal(str)
+
+    def __init__(self, window: QWidget, phone: Phone, settings: Settings, journey: JourneyBar) -> None:
+        super().__init__(window)
+        self._window = window
+        self._phone = phone
+        self._settings = settings
+        self._session: PoolSession | None = None
+        self._accounts: dict[tuple[str, str], Accounts] = {}
+        self._given: set[str] = set()
+        # Built when first opened.
+        self._dialog: AccountsDialog | None = None
+        self.bar = AccountBar(journey)
+        self.bar.accounts.clicked.connect(self.open_list)
+
+    def of(self, environment: Environment) -> Accounts:
+        """The accounts of the environment's pool, also those of before it was left."""
+        # Each start gives the sandbox another port.
+        where = "" if environment.is_sandbox else environment.endpoint or "AWS"
+        return self._accounts.setdefault((where, environment.user_pool_id), Accounts())
+
+    def use(self, session: PoolSession | None) -> None:
+        """Work with the accounts of this session from now on."""
+        if left := self._session:
+            # The phone forgets who is signed in.
+            left.journeys.end_sessions()
+        self._session = session
+        self.show()
+
+    @Slot()
+    def show(self) -> None:
+        """Show the accounts as they are now."""
+        accounts = self._session.accounts if self._session else Accounts()
+        self.bar.count(len(accounts))
+        if self._dialog and self._dialog.isVisible():
+            self._dialog.show_accounts(accounts)
+
+    def new_address(self) -> None:
+        """Fill the sign-up form with an account that nobody has."""
+        session = self._session
+        if session is None:
+            return
+        if self._phone.call_under_way:
+            words = self.tr("A call is under way: wait for its reply, or cancel it with Escape.")
+            self._phone.toast.pop_up("info", "", words)
+            return
+        pattern = pattern_for(_as_it_asks(session)) or self._ask(session)
+        if pattern is None:
+            return
+        form, environment = session.form, _as_it_asks(session)
+        account = new_account(
+            environment,
+            pattern,
+            datetime.now(),
+            self._settings.next_number(),
+            generated_password(session.password_policy),
+            session.accounts.addresses | self._given,
+        )
+        self._given.add(account.username.casefold())
+        self._phone.begin_with(account.username, account.password, account.values(form.attributes))
+        if environment.usernames is Usernames.PHONE_NUMBER and sends_into_the_world(environment):
+            words = self.tr(
+                "This number is kept for fiction: no text message arrives. Put a phone of your own into the"
+                " pattern of the environment's new addresses to get the code."
+            )
+            self._phone.toast.pop_up("info", "", words)
+
+    @Slot()
+    def open_list(self) -> None:
+        """Show the accounts of this session, that of the present address chosen."""
+        if self._dialog is None:
+            from gui.dialogs.accounts import AccountsDialog
+
+            self._dialog = AccountsDialog(self._window)
+            self._dialog.used.connect(self._use_again)
+        accounts = self._session.accounts if self._session else Accounts()
+        self._dialog.show_accounts(accounts, self._phone.address)
+        self._dialog.show()
+        self._dialog.activateWindow()
+        self._dialog.table.setFocus()
+
+    @Slot(object, object)
+    def _use_again(self, account: Account, way: Way) -> None:
+        self._window.activateWindow()
+        self._phone.go_on_with(account.address, account.password, way)
+
+    def _ask(self, session: PoolSession) -> str | None:
+        """The pattern of the tester's own mailbox, kept with the environment; ``None``: cancelled."""
+        from gui.dialogs.address_pattern import MailboxDialog
+
+        dialog = MailboxDialog(_as_it_asks(session), self._window)
+        is_given = dialog.exec() == MailboxDialog.DialogCode.Accepted
+        dialog.deleteLater()
+        if not is_given or session is not self._session:
+            return None
+        self.pattern_given.emit(dialog.pattern)
+        return dialog.pattern
+
+
+def _as_it_asks(session: PoolSession) -> Environment:
+    """The environment with the user names that the pool itself has told of."""
+    return replace(session.environment, usernames=session.form.usernames)

@@ -1,0 +1,57 @@
+"""What the calls of this session tell of the codes that a pool sent, and of those that it took."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any, Final
+
+from gui.messages.sent_codes import ASKED_BY
+
+if TYPE_CHECKING:
+    from datetime import timedelta
+
+    from gui.evidence.entry import Entry
+    from gui.messages.sent_codes import SentCodes
+
+_OK: Final = 200
+#: What a reply says where a code was sent, by its members' names.
+_DELIVERED: Final = ("CodeDeliveryDetails", "CODE_DELIVERY_DESTINATION")
+_ATTRIBUTES: Final = frozenset({"email", "phone_number"})
+
+
+def learn(codes: SentCodes, entry: Entry, code: str, clock_offset: timedelta) -> None:
+    """Take what ``entry`` tells.
+
+    Args:
+        codes: Where it goes.
+        entry: A call as it is kept; where messages go stands unmasked in it.
+        code: The code that was typed for it, if one was.
+        clock_offset: How far the pool's clock is ahead.
+    """
+    if entry.is_reading or not entry.address:
+        return
+    codes.learn_addresses(entry.address, _reached_at(entry.request))
+    is_done = entry.status == _OK
+    if is_done and code:
+        codes.used(entry.address, code)
+    if entry.operation not in ASKED_BY or not (is_done or entry.status is None):
+        return  # it sends none, or was refused
+    # An invitation's reply does not say that it was sent.
+    is_sent = is_done and (
+        any(name in entry.response for name in _DELIVERED) or entry.operation == "AdminResetUserPassword"
+    )
+    if is_sent or entry.status is None or entry.operation == "AdminCreateUser":
+        codes.asked(entry.operation, entry.address, entry.started + clock_offset, is_sent=is_sent)
+
+
+def _reached_at(request: str) -> list[str]:
+    """The e-mail address and phone number in a request's attributes."""
+    try:
+        stated: Any = json.loads(request)
+        return [
+            str(each["Value"])
+            for each in stated.get("UserAttributes") or ()
+            if each["Name"] in _ATTRIBUTES and each.get("Value")
+        ]
+    except (AttributeError, LookupError, TypeError, ValueError):
+        return []

@@ -1,0 +1,111 @@
+"""Asks for the tester's own mailbox where a pool sends mail, and says what a pattern comes to."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QCoreApplication, Qt, Slot
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout
+
+from gui.cognito.environments.address_pattern import is_kept_for_examples, pattern_problem, tagged
+from gui.cognito.environments.new_accounts import new_account, pattern_for, sends_into_the_world
+from gui.look.languages import told
+from gui.look.long_text import PlainLabel
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from gui.cognito.environments.environment import Environment
+
+_WIDTH: Final = 460
+
+
+class MailboxDialog(QDialog):
+    """Asks once: what was answered is kept with the environment."""
+
+    def __init__(self, environment: Environment, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("mailboxDialog")
+        self.setWindowTitle(self.tr("New address"))
+        self._environment = environment
+        words = self.tr(
+            "{name} sends real mail, so a new address has to arrive with you. Name your mailbox: each new"
+            " address gets a tag behind a +, and all of them arrive there. Mail to addresses that nobody has,"
+            " such as those of example.com, bounces, and bounces hurt the sender's reputation."
+        )
+        self.mailbox = QLineEdit()
+        self.mailbox.setObjectName("mailbox")
+        self.mailbox.setAccessibleName(self.tr("Your mailbox"))
+        self.mailbox.setPlaceholderText(self.tr("you@your-company.com"))
+        label = QLabel(self.tr("Your &mailbox, or a pattern"))
+        label.setBuddy(self.mailbox)
+        self.note = PatternNote(self.mailbox)
+        self.note.setObjectName("mailboxNote")
+        # Two lines: the dialog keeps its size while one types.
+        self.note.setMinimumHeight(2 * self.fontMetrics().lineSpacing())
+        self.note.setAlignment(Qt.AlignmentFlag.AlignTop)
+        buttons = QDialogButtonBox(
+            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
+        )
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        self._ok = buttons.button(QDialogButtonBox.StandardButton.Ok)
+        layout = QVBoxLayout(self)
+        said = PlainLabel(words.format(name=environment.name))
+        said.setMinimumWidth(_WIDTH)
+        for part in (said, label, self.mailbox, self.note, buttons):
+            layout.addWidget(part)
+        self.mailbox.textChanged.connect(self._show_note)
+        self._show_note()
+
+    @property
+    def pattern(self) -> str:
+        """The pattern that was typed, or that follows from the mailbox."""
+        return tagged(self.mailbox.text()) or self.mailbox.text().strip()
+
+    @Slot()
+    def _show_note(self) -> None:
+        pattern = self.pattern
+        is_right = self.note.show_pattern(pattern, self._environment)
+        self._ok.setEnabled(bool(pattern) and is_right)
+        if not pattern:
+            self.note.clear()
+
+
+class PatternNote(PlainLabel):
+    """Stands under the field of a pattern: an address that it gives now, or what is wrong with it."""
+
+    def __init__(self, field: QLineEdit) -> None:
+        super().__init__()
+        self._field = field
+
+    def show_pattern(self, pattern: str, environment: Environment) -> bool:
+        """Say what ``pattern`` comes to in ``environment``; whether nothing is wrong with it."""
+        problem = pattern_problem(pattern, environment.usernames) if pattern else None
+        words = told(problem) if problem else _in_words(pattern, environment)
+        self.setProperty("role", "problem" if problem else "caption")
+        self.style().unpolish(self)
+        self.style().polish(self)
+        self.setText(words)
+        self._field.setAccessibleDescription(words)
+        return problem is None
+
+
+def _in_words(pattern: str, environment: Environment) -> str:
+    """An address that ``pattern`` gives now; empty: what is used without one."""
+
+    def tr(text: str) -> str:
+        return QCoreApplication.translate("pattern", text)
+
+    used = pattern or pattern_for(replace(environment, address_pattern=None))
+    if not used:
+        return tr("Your mailbox is asked for at the first new address: this pool sends real mail.")
+    account = new_account(environment, used, datetime.now(), 1, password="")
+    words = tr("Now {address}").format(address=account.username)
+    if account.email not in ("", account.username):
+        words += " · " + account.email
+    if sends_into_the_world(environment) and is_kept_for_examples(used):
+        words += "\n" + tr("Nobody gets that mail: it bounces, and bounces hurt the sender's reputation.")
+    return words

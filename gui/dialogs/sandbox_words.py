@@ -1,0 +1,87 @@
+"""What the sandbox does that a service left alone would not, in words."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from gui.cognito.sandbox_control import PHONE_CALLS
+
+if TYPE_CHECKING:
+    from gui.cognito.sandbox_control import Fault, NotKept, SandboxState
+
+
+def state_in_words(state: SandboxState) -> str:
+    """How the sandbox differs from a service left alone now; empty where it does not."""
+    offset = state.clock_offset
+    parts = []
+    if offset:
+        time, ahead = f"{sandbox_time(offset):%Y-%m-%d %H:%M}", offset_in_words(offset)
+        parts.append(_tr("clock {time} ({ahead})").format(time=time, ahead=ahead))
+    if not state.limits:
+        parts.append(_tr("no limits"))
+    parts += [_tr("fault: {fault}").format(fault=fault_in_words(fault)) for fault in state.faults]
+    if state.not_kept:
+        parts.append(_tr("not kept"))
+    return " · ".join(parts)
+
+
+def offset_in_words(seconds: float) -> str:
+    """A clock's offset, such as ``+24 h``."""
+    if not seconds:
+        return _tr("real time")
+    minutes, rest = divmod(round(abs(seconds)), 60)
+    hours, minutes = divmod(minutes, 60)
+    parts = [f"{value} {unit}" for value, unit in ((hours, "h"), (minutes, "min"), (rest, "s")) if value]
+    return ("+" if seconds > 0 else "-") + " ".join(parts)
+
+
+def sandbox_time(offset: float) -> datetime:
+    """The time of a sandbox whose clock is so many seconds ahead, in this machine's zone."""
+    return (datetime.now(UTC) + timedelta(seconds=offset)).astimezone()
+
+
+def fault_in_words(fault: Fault) -> str:
+    """A fault in one line."""
+    what = fault.code or fault.kind
+    seconds = f" {fault.seconds:g} s" if fault.seconds else ""
+    where = {"*": "", PHONE_CALLS: _tr("any call of the phone") + " "}.get(
+        fault.operation, f"{fault.operation} "
+    )
+    often = _tr("until cleared") if fault.times is None else f"{fault.times}\N{MULTIPLICATION SIGN}"
+    return f"{where}{what}{seconds} ({often})"
+
+
+def not_kept_in_words(not_kept: NotKept) -> str:
+    """Why the sandbox's pools do not outlive its process, and what to do."""
+    words = {
+        "locked": _tr(
+            "Another window of Signup Desk, or another program, uses {file}. "
+            "Close it and restart the sandbox to have what is kept there."
+        ),
+        "damaged": _tr(
+            "{file} is damaged, and is left as it is. "
+            "“Begin afresh” in the Sandbox menu sets it aside and begins a new one."
+        ),
+        "newer": _tr(
+            "A newer version of Signup Desk wrote {file}, which is left as it is. Update this one to use it; "
+            "“Begin afresh” in the Sandbox menu sets it aside and begins a new one."
+        ),
+        "full": _tr("The disk of {file} is full. Make room there, and restart the sandbox."),
+        "unusable": _tr("{file} cannot be used: {why}. Mend that, and restart the sandbox."),
+    }
+    if not_kept.is_tried_again:
+        loss = _tr(
+            "{file} cannot be written: {why}. It is tried again each second; what has changed since is in "
+            "memory alone until then."
+        )
+        return loss.format(file=not_kept.file, why=not_kept.why)
+    loss = _tr("The sandbox's pools, users and mail are in memory alone, and go when the app closes.")
+    why = words.get(not_kept.cause, words["unusable"]).format(file=not_kept.file, why=not_kept.why)
+    return f"{loss} {why}"
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("sandbox", text)

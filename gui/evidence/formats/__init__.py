@@ -1,0 +1,1 @@
+"""What leaves the record: commands to copy, reports, and whole sessions as files."""

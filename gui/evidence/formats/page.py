@@ -1,0 +1,130 @@
+"""A session as one HTML page that needs nothing beside itself: pictures inside, no script, nothing fetched.
+
+Every text is escaped, and its content security policy allows its own style sheet and its own pictures alone.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import json
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any, Final
+
+from gui.evidence import record
+from gui.evidence.bodies import LARGE, members
+from gui.evidence.entry import Kind
+from gui.machine.folders import resource
+from gui.machine.version import version
+from gui.visible import visible
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from jinja2 import Environment
+    from markupsafe import Markup
+
+    from gui.evidence.entry import Entry
+    from gui.evidence.formats.export import Source
+
+#: How many pieces of Jinja's go out as one.
+_BUFFERED: Final = 200
+#: What of a longer body is shown is its beginning: the whole is in the other formats.
+_LONGEST: Final = LARGE
+
+
+def pieces(source: Source) -> Iterator[str]:
+    """The page, in pieces."""
+    session = source.session
+    shown = {
+        name: source.mask(getattr(session, name))
+        for name in ("name", "charter", "build", "notes", "versions")
+    }
+    summary = next(
+        (each for each in source.journal.read(record.sessions()) if each.session.id == session.id), None
+    )
+    style = resource("report/session.css").read_text(encoding="utf-8")
+    digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
+    template = _environment(source).from_string(resource("report/session.html").read_text(encoding="utf-8"))
+    stream = template.stream(
+        session={"id": session.id, "started": session.started, **shown},
+        title=visible(shown["name"] or f"Session of {session.started.astimezone():%Y-%m-%d %H:%M}"),
+        last=summary.last if summary else None,
+        calls=summary.calls if summary else 0,
+        errors=summary.errors if summary else 0,
+        style=_safe(style),
+        style_hash=f"sha256-{digest}",
+        entries=source.entries(),
+        version=version(),
+    )
+    stream.enable_buffering(_BUFFERED)
+    yield from stream
+
+
+def in_words(entry: Entry) -> str:
+    """What an entry is, in a word or two."""
+    words = {
+        Kind.READ: f"read: {entry.operation}",
+        Kind.REFUSED: "Refused by the phone",
+        Kind.SCREEN: f"Screen: {entry.operation}",
+        Kind.NOTICE: "Notice",
+        Kind.MESSAGE: f"Message: {entry.operation}",
+        Kind.NOTE: "Note",
+        Kind.VERDICT: f"Case {entry.operation}",
+        Kind.PICTURE: "Picture",
+        Kind.SANDBOX: "Sandbox",
+    }
+    return words.get(entry.kind, entry.operation)
+
+
+def message_of(entry: Entry) -> str:
+    """The service's own words in a refusal."""
+    if entry.kind is not Kind.CALL or not entry.is_error:
+        return ""
+    reply = members(entry.response)
+    return str(reply.get("message") or reply.get("Message") or "")
+
+
+def times(moment: datetime) -> str:
+    """Local time with its zone, and UTC."""
+    local = moment.astimezone()
+    return f"{local:%Y-%m-%d %H:%M:%S %z} · {local.astimezone(UTC):%H:%M:%S} UTC"
+
+
+def _environment(source: Source) -> Environment:
+    from jinja2 import Environment, StrictUndefined
+
+    def picture(entry: Entry) -> str:
+        kept = source.picture(entry)
+        return f"data:image/{kept[0]};base64,{base64.b64encode(kept[1]).decode()}" if kept else ""
+
+    environment = Environment(autoescape=True, undefined=StrictUndefined)
+    environment.filters |= {
+        "seen": lambda text: visible(str(text), "\n\t"),
+        "times": times,
+        "clock": lambda moment: f"{moment.astimezone():%H:%M:%S}",
+        "what": lambda entry: visible(in_words(entry)),
+        "message": message_of,
+        "picture": picture,
+        "coloured": _coloured,
+        "indented": lambda text: json.dumps(json.loads(text), indent=2, ensure_ascii=False),
+    }
+    return environment
+
+
+def _coloured(text: str) -> Any:
+    """JSON in the classes of Pygments, escaped by it; what is no JSON, or very long, in none."""
+    text = visible(text, "\n\t")
+    if len(text) > _LONGEST:
+        return f"{text[:_LONGEST]}\n…"
+    from pygments import highlight
+    from pygments.formatters import HtmlFormatter
+    from pygments.lexers import JsonLexer
+
+    return _safe(highlight(text, JsonLexer(), HtmlFormatter(nowrap=True)))
+
+
+def _safe(text: str) -> Markup:
+    from markupsafe import Markup
+
+    return Markup(text)

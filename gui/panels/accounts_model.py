@@ -1,0 +1,112 @@
+"""The rows of the list of this session's accounts: address, state, password."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QFont
+
+from gui.cognito.phone_calls.accounts import Accounts
+from gui.look.languages import told
+from gui.look.long_text import cut, plain_tool_tip
+from gui.panels.journey import STEP_COLORS, standing_in_words
+from gui.panels.table import COPY_ROLE, SECRET_ROLE
+from gui.visible import visible
+
+if TYPE_CHECKING:
+    from gui.cognito.phone_calls.accounts import Account
+
+_Index = QModelIndex | QPersistentModelIndex
+ADDRESS, STATE, PASSWORD = range(3)
+_LONGEST_CELL: Final = 300
+_MASK: Final = "\N{BULLET}" * 8
+
+
+class AccountsModel(QAbstractTableModel):
+    """Reads state and password when a cell is painted, and masks the passwords but for one."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._accounts = Accounts()
+        self._rows: list[Account] = []
+        self._shown = ""
+        self._headers = {
+            ADDRESS: self.tr("Address"),
+            STATE: self.tr("State"),
+            PASSWORD: self.tr("Password"),
+        }
+
+    def show_accounts(self, accounts: Accounts) -> None:
+        """Show these, as they are now."""
+        self.beginResetModel()
+        self._accounts = accounts
+        self._rows = list(accounts)
+        self.endResetModel()
+
+    def unmask(self, address: str) -> None:
+        """Show the password of this address, and no other; empty: none."""
+        self._shown = address
+        if self._rows:
+            self.dataChanged.emit(self.index(0, PASSWORD), self.index(len(self._rows) - 1, PASSWORD))
+
+    def account(self, row: int) -> Account:
+        """The account in ``row``."""
+        return self._rows[row]
+
+    def row_of(self, address: str) -> int | None:
+        """The row of ``address``."""
+        account = self._accounts.find(address)
+        return self._rows.index(account) if account in self._rows else None
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
+        """One an account."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
+        """Address, state, password."""
+        return 0 if parent.isValid() else len(self._headers)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        """The columns' names."""
+        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return self._headers[section]
+        return None
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """A cell's text; the state in its colour."""
+        account, column = self._rows[index.row()], index.column()
+        step = self._accounts.journeys.step(account.address)
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return cut(self._text(account, column), _LONGEST_CELL)
+            case _ if role == SECRET_ROLE and column == PASSWORD:
+                return account.password
+            case _ if role == COPY_ROLE and column == PASSWORD:
+                return ""
+            case _ if role == COPY_ROLE:
+                return account.address if column == ADDRESS else self._text(account, column)
+            case Qt.ItemDataRole.ToolTipRole if column == ADDRESS:
+                return plain_tool_tip(visible(account.address))
+            case Qt.ItemDataRole.AccessibleTextRole if column == PASSWORD and account.address != self._shown:
+                return self.tr("hidden") if account.password else self.tr("not known")
+            case Qt.ItemDataRole.ForegroundRole if column == STATE and step is not None:
+                return STEP_COLORS[step]
+            case Qt.ItemDataRole.FontRole if column == STATE:
+                font = QFont()
+                font.setBold(True)
+                return font
+            case _:
+                return None
+
+    def _text(self, account: Account, column: int) -> str:
+        if column == ADDRESS:
+            return visible(account.address)
+        if column == STATE:
+            journeys, address = self._accounts.journeys, account.address
+            return standing_in_words(journeys.step(address), told(journeys.state(address)))
+        if account.address == self._shown:
+            return visible(account.password)
+        return _MASK if account.password else ""

@@ -1,0 +1,280 @@
+"""The entries of a session as a table: what is seen is in memory, the rest stays in the record."""
+
+from __future__ import annotations
+
+from array import array
+from bisect import bisect_left
+from collections import OrderedDict
+from typing import TYPE_CHECKING, Any, Final
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QFont
+
+from gui.evidence.entry import Kind
+from gui.evidence.index import Index
+from gui.evidence.record import Query
+from gui.look import theme
+from gui.look.long_text import cut, plain_tool_tip
+from gui.look.times import full_time
+from gui.panels.table import COPY_ROLE
+from gui.visible import visible
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from gui.cognito.environments.environment import Environment
+    from gui.evidence.entry import Entry
+
+_Index = QModelIndex | QPersistentModelIndex
+TIME, OPERATION, OUTCOME, ADDRESS, ENVIRONMENT, DURATION, REQUEST_ID = range(7)
+#: A server may name a code of any length; the pane shows it whole.
+_LONGEST_CELL: Final = 200
+#: Entries in memory, and the characters of their bodies: the oldest use goes first.
+_MOST_KEPT: Final = 1000
+_MOST_CHARACTERS: Final = 2**25
+#: How many entries around a row that is looked at are fetched with it.
+_AROUND: Final = 60
+#: Of these the words stand in the table; of others they are in the pane.
+_TOLD: Final = frozenset(
+    {Kind.NOTICE, Kind.NOTE, Kind.VERDICT, Kind.PICTURE, Kind.STATUS, Kind.MESSAGE, Kind.SANDBOX}
+)
+#: The seconds of a call, and the parts of them, for who draws them as a bar.
+ENTRY_ROLE: Final = Qt.ItemDataRole.UserRole + 2
+
+
+class TimelineModel(QAbstractTableModel):
+    """The entries of one session in the order of the record, as far as a ``Query`` wants them."""
+
+    #: The numbers of entries that are looked at and not in memory.
+    entries_wanted = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._index = Index()
+        self._query = Query(kinds=frozenset(Kind) - {Kind.READ})
+        self._found: set[int] | None = None
+        #: Numbers of the entries on show.
+        self._rows = array("q")
+        self._kept: OrderedDict[int, Entry] = OrderedDict()
+        self._characters = 0
+        self._asked: set[int] = set()
+        self._wanted: set[int] = set()
+        self._fetch = QTimer(self)
+        self._fetch.setSingleShot(True)
+        self._fetch.setInterval(0)
+        self._fetch.timeout.connect(self._ask)
+        #: Name of the environment in use, and what the addresses of its calls begin with; ``None``: as yet
+        #: nobody has chosen one.
+        self._here: tuple[str, str] | None = None
+        self._late: set[int] = set()
+        self._headers = {
+            TIME: self.tr("Time"),
+            OPERATION: self.tr("Call"),
+            OUTCOME: self.tr("Outcome"),
+            ADDRESS: self.tr("Address"),
+            ENVIRONMENT: self.tr("Environment"),
+            DURATION: self.tr("Duration"),
+            REQUEST_ID: self.tr("Request id"),
+        }
+
+    def use(self, environment: Environment | None) -> None:
+        """Show the entries of any other environment as such; ``None``: none is in use."""
+        self._here = (environment.name, environment.endpoint or "") if environment else ("", "")
+        if self._rows:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, REQUEST_ID))
+
+    def begin(self, index: Index) -> None:
+        """Show another session, whose entries ``index`` has."""
+        self._index = index
+        self._late.clear()
+        self._kept.clear()
+        self._characters = 0
+        self._asked.clear()
+        self.show(self._query, self._found)
+
+    def show(self, query: Query, found: Iterable[int] | None = None) -> None:
+        """Show what ``query`` wants by kind, error and place; of that ``found`` alone, where it is given.
+
+        ``found``: the numbers that a search has found for the query's words and address.
+        """
+        self.beginResetModel()
+        self._query = query
+        self._found = None if found is None else set(found)
+        self._rows = self._index.numbers(query, self._found)
+        self.endResetModel()
+
+    @property
+    def query(self) -> Query:
+        """What is wanted of the session."""
+        return self._query
+
+    @property
+    def last_number(self) -> int:
+        """The number of the session's last entry; 0: it has none."""
+        return self._index.last
+
+    def append(self, entry: Entry) -> int | None:
+        """Take one entry more; returns its row where it is wanted. It is late if its environment was left."""
+        self._keep(entry)
+        if self.is_elsewhere(entry):
+            self._late.add(entry.number)
+        is_last = self._index.add(entry.number, entry.kind, is_error=entry.is_error)
+        if not self._query.matches(entry):
+            return None
+        row = len(self._rows) if is_last else bisect_left(self._rows, entry.number)
+        self.beginInsertRows(QModelIndex(), row, row)
+        self._rows.insert(row, entry.number)
+        self.endInsertRows()
+        return row
+
+    @Slot(object)
+    def take(self, entries: Iterable[Entry]) -> None:
+        """Take entries that were wanted."""
+        for entry in entries:
+            self._asked.discard(entry.number)
+            self._keep(entry)
+            if (row := self.row_of(entry.number)) is not None:
+                self.dataChanged.emit(self.index(row, 0), self.index(row, REQUEST_ID))
+
+    def is_elsewhere(self, entry: Entry) -> bool:
+        """Whether ``entry`` is of another environment than the one that the window works on."""
+        if self._here is None:
+            return False
+        name, endpoint = self._here
+        # A sandbox that was started anew has the name of the one before it. What was not sent has no address.
+        is_there = not entry.url or entry.url.startswith(endpoint)
+        return entry.environment not in ("", name) or not is_there
+
+    @property
+    def environment(self) -> str:
+        """The name of the environment in use; empty where there is none."""
+        return self._here[0] if self._here else ""
+
+    def entry(self, row: int) -> Entry | None:
+        """The entry in ``row``; ``None``: it is not in memory, and has been asked for."""
+        number = self._rows[row]
+        if entry := self._kept.get(number):
+            self._kept.move_to_end(number)
+            return entry
+        some = self._rows[max(0, row - _AROUND) : row + _AROUND]
+        self._wanted.update(number for number in some if number not in self._kept)
+        self._fetch.start()
+        return None
+
+    def row_of(self, number: int) -> int | None:
+        """The row of the entry of this number, if it is on show."""
+        row = bisect_left(self._rows, number)
+        return row if row < len(self._rows) and self._rows[row] == number else None
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
+        """Entries on show."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
+        """What a row shows."""
+        return 0 if parent.isValid() else len(self._headers)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        """The column's name."""
+        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return self._headers[section]
+        return None
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """A cell's text; the outcome in its colour, what is of another environment in grey italics."""
+        entry, column = self.entry(index.row()), index.column()
+        if entry is None:
+            return "…" if role == Qt.ItemDataRole.DisplayRole and column == OPERATION else None
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return cut(self._text(entry, column), _LONGEST_CELL)
+            case Qt.ItemDataRole.ToolTipRole:
+                return plain_tool_tip(self._in_full(entry, column))
+            case _ if role == COPY_ROLE:
+                return self._in_full(entry, column)
+            case _ if role == ENTRY_ROLE:
+                return entry
+            case Qt.ItemDataRole.ForegroundRole if column == OUTCOME and (entry.url or entry.code):
+                return theme.ERROR if entry.code else theme.STATUS_COLORS["CONFIRMED"]
+            case Qt.ItemDataRole.ForegroundRole if entry.kind is not Kind.CALL or self.is_elsewhere(entry):
+                return theme.MUTED
+            case Qt.ItemDataRole.FontRole if self.is_elsewhere(entry):
+                font = QFont()
+                font.setItalic(True)
+                return font
+            case Qt.ItemDataRole.TextAlignmentRole if column == DURATION:
+                return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            case _:
+                return None
+
+    def status(self, entry: Entry) -> str:
+        """What came of ``entry``: an HTTP status, where it was sent and answered."""
+        if not entry.url:
+            return self.tr("not sent") if entry.kind in (Kind.CALL, Kind.REFUSED) else ""
+        return self.tr("no reply") if entry.status is None else str(entry.status)
+
+    def what(self, entry: Entry) -> str:
+        """What ``entry`` is, in a few words."""
+        words = {
+            Kind.READ: self.tr("read: {name}"),
+            Kind.REFUSED: self.tr("Refused by the phone"),
+            Kind.SCREEN: self.tr("Screen: {name}"),
+            Kind.NOTICE: self.tr("Notice"),
+            Kind.MESSAGE: self.tr("Message: {name}"),
+            Kind.NOTE: self.tr("Note"),
+            Kind.VERDICT: self.tr("Case {name}"),
+            Kind.PICTURE: self.tr("Picture"),
+            Kind.SANDBOX: self.tr("Sandbox"),
+            Kind.ENVIRONMENT: self.tr("Environment: {name}"),
+            Kind.STATUS: self.tr("Status"),
+        }
+        return words.get(entry.kind, "{name}").replace("{name}", entry.operation)
+
+    def _keep(self, entry: Entry) -> None:
+        if old := self._kept.pop(entry.number, None):
+            self._characters -= _size(old)
+        self._kept[entry.number] = entry
+        self._characters += _size(entry)
+        while len(self._kept) > 1 and (len(self._kept) > _MOST_KEPT or self._characters > _MOST_CHARACTERS):
+            self._characters -= _size(self._kept.popitem(last=False)[1])
+
+    @Slot()
+    def _ask(self) -> None:
+        wanted = sorted(self._wanted - self._asked)
+        self._wanted.clear()
+        if wanted:
+            self._asked.update(wanted)
+            self.entries_wanted.emit(wanted)
+
+    def _in_full(self, entry: Entry, column: int) -> str:
+        return full_time(entry.started) if column == TIME else self._text(entry, column)
+
+    def _text(self, entry: Entry, column: int) -> str:
+        match column:
+            case 0:
+                return entry.started.astimezone().strftime("%H:%M:%S.%f")[:-3]
+            case 1:
+                return visible(self.what(entry))
+            case 2:
+                return visible(self._outcome(entry))
+            case 3:
+                return visible(entry.address)
+            case 4:
+                return visible(entry.environment)
+            case 5:
+                return f"{entry.duration * 1000:.0f} ms" if entry.url else ""
+            case _:
+                return visible(entry.request_id or "")
+
+    def _outcome(self, entry: Entry) -> str:
+        text = entry.text.replace("\n", " ") if entry.kind in _TOLD else ""
+        words = " ".join(filter(None, (self.status(entry), entry.code, text)))
+        if entry.number in self._late:
+            words = self.tr("{outcome}, after this environment was left").format(outcome=words)
+        return words
+
+
+def _size(entry: Entry) -> int:
+    return len(entry.request) + len(entry.response) + len(entry.text) + len(entry.headers)

@@ -1,0 +1,117 @@
+"""From sign-up to signed in, for each kind of pool: the form follows what the pool asks of who signs up."""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Any
+from urllib.request import urlopen
+
+import pytest
+from PySide6.QtWidgets import QLineEdit
+
+from gui.cognito.environments.account_rules import Usernames
+from gui.cognito.phone_calls.journey import Step
+from tests.cognito.pools import make_pool
+from tests.tester import PASSWORD, Desk, new_address
+
+if TYPE_CHECKING:
+    from tests.conftest import Sandbox
+
+SIX = ("given_name", "family_name", "birthdate", "gender", "phone_number", "zoneinfo")
+SIX_VALUES = {
+    "given_name": "Ada",
+    "family_name": "Lovelace",
+    "birthdate": "1815-12-10",
+    "gender": "female",
+    "phone_number": "+44 20 7946 0000",
+    "zoneinfo": "Europe/London",
+}
+BOTH = {"UsernameAttributes": ["email", "phone_number"], "AutoVerifiedAttributes": ["email", "phone_number"]}
+
+
+@dataclass(frozen=True)
+class Case:
+    """A kind of pool, and what a tester types into its form."""
+
+    settings: dict[str, Any]
+    address: str
+    label: str
+    attributes: dict[str, str] = field(default_factory=dict)
+    sent_to: str = ""
+    usernames: Usernames = Usernames.EMAIL
+
+
+CASES = {
+    "e-mail": Case(
+        {"UsernameAttributes": ["email"], "AutoVerifiedAttributes": ["email"]}, new_address(), "Email"
+    ),
+    "e-mail with six attributes": Case(
+        {
+            "UsernameAttributes": ["email"],
+            "AutoVerifiedAttributes": ["email"],
+            "Schema": [{"Name": name, "Required": True, "AttributeDataType": "String"} for name in SIX],
+        },
+        new_address(),
+        "Email",
+        SIX_VALUES,
+    ),
+    "phone number": Case(
+        {"UsernameAttributes": ["phone_number"], "AutoVerifiedAttributes": ["phone_number"]},
+        "+821012345601",
+        "Phone Number",
+    ),
+    "e-mail or phone number, by e-mail": Case(BOTH, new_address(), "Email or Phone Number"),
+    "e-mail or phone number, by phone": Case(BOTH, "+821012345602", "Email or Phone Number"),
+    "plain name": Case(
+        {"AutoVerifiedAttributes": ["email"]},
+        "ada",
+        "Username",
+        {"email": (ada := new_address())},
+        ada,
+        Usernames.PLAIN,
+    ),
+    "alias": Case(
+        {"AliasAttributes": ["email"], "AutoVerifiedAttributes": ["email"]}, new_address(), "Email"
+    ),
+}
+
+
+@pytest.mark.parametrize("kind", CASES)
+def test_from_sign_up_to_signed_in(kind: str, desk: Desk, sandbox: Sandbox) -> None:
+    """Each in the real window; the form shows what the pool asks for, without anybody saying so."""
+    case = CASES[kind]
+    made = make_pool(sandbox, case.settings)
+    desk.use(replace(made.environment, is_sandbox=True, usernames=case.usernames))
+    assert desk.find(QLineEdit, "signUpEmail").accessibleName() == case.label
+
+    desk.fill("signUpEmail", case.address)
+    desk.fill("signUpPassword", PASSWORD)
+    desk.fill("signUpConfirmPassword", PASSWORD)
+    for name, value in case.attributes.items():
+        desk.fill(f"signUpAttribute_{name}", value)
+    desk.click("signUpButton")
+    desk.wait_for_screen("verifyScreen")
+    desk.wait_for_step(Step.UNCONFIRMED)
+
+    sent_to = case.sent_to or case.address
+    code = desk.wait_for_code(sent_to) if "@" in sent_to else texted_code(sandbox, sent_to)
+    desk.fill("verifyCode", code)
+    desk.click("verifyButton")
+    desk.wait_for_screen("logInScreen")
+    desk.wait_for_step(Step.CONFIRMED)
+    desk.log_in()
+    desk.wait_for_screen("homeScreen")
+    desk.wait_for_step(Step.SIGNED_IN)
+    assert desk.calls("SignUp") == 1
+
+
+def texted_code(sandbox: Sandbox, number: str) -> str:
+    """The code of the newest text message to ``number``."""
+    with urlopen(f"{sandbox.endpoint}/sandbox/texts") as reply:
+        texts = json.load(reply)["texts"]
+    body = next(text["body"] for text in texts if text["to"] == number)
+    found = re.search(r"\d{6}", body)
+    assert found
+    return found.group()

@@ -1,0 +1,184 @@
+"""The timeline over a record: filtered, searched, cleared, and in memory only as far as it is seen."""
+
+from __future__ import annotations
+
+from contextlib import closing
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QComboBox, QLineEdit, QMenu, QPushButton
+
+from gui.desk.record_reader import RecordReader
+from gui.evidence.entry import Kind
+from gui.evidence.formats.call import Place
+from gui.evidence.index import Index, index
+from gui.evidence.journal import Journal
+from gui.panels import timeline_model
+from gui.panels.duration_bar import length, parts
+from gui.panels.timeline import TimelinePanel
+from tests.evidence.exchanges import SECRET, exchange
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+
+class History:
+    """A timeline with a journal behind it."""
+
+    def __init__(self, qtbot: QtBot, journal: Journal) -> None:
+        self.qtbot = qtbot
+        self.journal = journal
+        self.panel = TimelinePanel()
+        qtbot.addWidget(self.panel)
+        self.panel.resize(1000, 500)
+        self.panel.show()
+        self.reader = RecordReader(journal, self.panel, self.panel)
+
+    def call(self, operation: str = "SignUp", **changes: Any) -> None:
+        self.panel.append(self.journal.record(exchange(operation, **changes), "Here"))
+
+    def note(self, kind: Kind, text: str) -> None:
+        self.panel.append(self.journal.note(kind, text=text))
+
+    def choose(self, name: str) -> None:
+        box = self.panel.findChild(QComboBox, "timelineFilter")
+        assert box is not None
+        box.setCurrentIndex(box.findData(name))
+
+    def search(self, words: str) -> None:
+        line = self.panel.findChild(QLineEdit, "timelineSearch")
+        assert line is not None
+        line.setText(words)
+
+    @property
+    def calls(self) -> list[str]:
+        model = self.panel.model
+        return [str(model.index(row, 1).data()) for row in range(model.rowCount())]
+
+    def wait_for(self, calls: list[str]) -> None:
+        self.qtbot.waitUntil(lambda: self.calls == calls)
+
+
+@pytest.fixture
+def history(qtbot: QtBot, tmp_path: Path) -> Iterator[History]:
+    with closing(Journal(tmp_path / "journal.sqlite")) as journal:
+        yield History(qtbot, journal)
+
+
+REFUSED = '{"__type": "LimitExceededException", "message": "Attempt limit exceeded."}'
+
+
+def test_what_is_shown_is_chosen_by_kind(history: History) -> None:
+    history.call()
+    history.call("ConfirmSignUp", status=400, response_body=REFUSED)
+    history.note(Kind.NOTE, "odd")
+    history.note(Kind.SCREEN, "verifyScreen")
+    history.note(Kind.PICTURE, "")
+    shown = {
+        "usual": ["SignUp", "ConfirmSignUp", "Note"],
+        "calls": ["SignUp", "ConfirmSignUp"],
+        "errors": ["ConfirmSignUp"],
+        "notes": ["Note"],
+        "pictures": ["Picture"],
+        "all": ["SignUp", "ConfirmSignUp", "Note", "Screen: ", "Picture"],
+    }
+    for name, calls in shown.items():
+        history.choose(name)
+        assert history.calls == calls, name
+
+
+def test_a_search_looks_through_bodies_and_goes_on_with_what_comes(history: History) -> None:
+    history.call()
+    history.call("ConfirmSignUp", status=400, response_body=REFUSED)
+    history.search("attempt LIMIT")
+    history.wait_for(["ConfirmSignUp"])
+    history.call("ForgotPassword", status=400, response_body=REFUSED)
+    history.call("InitiateAuth")
+    assert history.calls == ["ConfirmSignUp", "ForgotPassword"]
+    history.search("nowhere")
+    history.wait_for([])
+    assert "Nothing here" in history.panel.table.accessibleDescription()
+    history.search("")
+    history.wait_for(["SignUp", "ConfirmSignUp", "ForgotPassword", "InitiateAuth"])
+
+
+def test_this_address_means_the_one_that_is_worked_with(history: History) -> None:
+    history.call(address="one@example.com")
+    history.call("ConfirmSignUp", address="Two@example.com")
+    history.panel.follow("two@example.com")
+    history.choose("address")
+    history.wait_for(["ConfirmSignUp"])
+    history.panel.follow("one@example.com")
+    history.wait_for(["SignUp"])
+
+
+def test_clear_leaves_out_what_was_and_deletes_nothing(history: History) -> None:
+    history.call()
+    button = history.panel.findChild(QPushButton, "timelineClear")
+    assert button is not None
+    button.click()
+    assert history.calls == []
+    history.call("ConfirmSignUp")
+    assert history.calls == ["ConfirmSignUp"]
+    button.click()
+    assert history.calls == ["SignUp", "ConfirmSignUp"]
+
+
+def test_what_is_not_in_memory_comes_when_it_is_looked_at(
+    history: History, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(timeline_model, "_MOST_KEPT", 150)
+    for number in range(400):
+        history.call(f"Call{number}")
+    assert len(history.panel.model._kept) == 150
+    history.panel.table.scrollToTop()
+    history.qtbot.waitUntil(lambda: history.panel.model.index(0, 1).data() == "Call0")
+    assert len(history.panel.model._kept) <= 150
+    history.panel.table.setCurrentIndex(history.panel.model.index(200, 0))
+    body = history.panel.request.text
+    history.qtbot.waitUntil(lambda: "\nCall200\n" in body.toPlainText())
+
+
+def test_another_session_is_shown_from_its_index(history: History) -> None:
+    history.call("First")
+    session = history.journal.session.id
+    history.journal.begin()
+    history.panel.begin(Index())
+    assert history.calls == []
+    history.call("Second")
+    history.panel.begin(history.journal.read(index(session)))
+    history.wait_for(["First"])
+
+
+def test_a_call_is_copied_as_a_command(history: History) -> None:
+    history.panel.place_of = lambda _: Place("us-east-1", "us-east-1_Pool00001", "client")
+    history.call()
+    menu = QMenu()
+    history.panel.table.menu_opening.emit(history.panel.model.index(0, 0), menu)
+    (copies,) = menu.findChildren(QMenu)
+    names = {action.text(): action for action in copies.actions()}
+    assert {"AWS CLI (bash)", "cURL (cmd)", "boto3", "Amplify (JavaScript)", "Amplify (Dart)"} <= names.keys()
+    names["cURL (bash)"].trigger()
+    text = QGuiApplication.clipboard().text()
+    assert "AWSCognitoIdentityProviderService.SignUp" in text
+    assert SECRET not in text
+    history.note(Kind.NOTE, "no call")
+    menu = QMenu()
+    history.panel.table.menu_opening.emit(history.panel.model.index(1, 0), menu)
+    assert not menu.findChildren(QMenu)
+
+
+def test_a_duration_has_a_bar_of_its_parts(history: History) -> None:
+    entry = history.journal.record(
+        exchange(duration=0.2, timings={"dns": 0.05, "connect": 0.05, "wait": 0.1})
+    )
+    shares = parts(entry)
+    assert [round(share, 3) for share, _ in shares] == [0.25, 0.25, 0.5]
+    assert length(0.005) < length(0.2) < length(5) < length(60) == 1.0
+    history.panel.append(entry)
+    assert history.panel.model.index(0, 5).data(Qt.ItemDataRole.DisplayRole) == "200 ms"
