@@ -10,13 +10,23 @@ from contextlib import ExitStack
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QSocketNotifier, QSysInfo, QTimer, QtMsgType, qInstallMessageHandler, qVersion
+from PySide6.QtCore import (
+    QLocale,
+    QSocketNotifier,
+    QSysInfo,
+    QTimer,
+    QtMsgType,
+    qInstallMessageHandler,
+    qVersion,
+)
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication
 
 from gui.cognito.environments.client_secrets import ClientSecrets
+from gui.cognito.environments.mailbox_secrets import MailboxSecrets
 from gui.cognito.environments.store import Environments
 from gui.desk.environment_chooser import EnvironmentChooser
+from gui.desk.sandbox_pools import SandboxPools
 from gui.desk.sandbox_process import SandboxProcess
 from gui.desk.window import Window
 from gui.evidence.journal import Journal
@@ -66,7 +76,8 @@ def run(arguments: argparse.Namespace, chosen: tuple[Environment, str | None] | 
         clean_up.callback(crashes.uninstall)
         if crashed_before:
             crashes.tell_of_fault()
-        journal = Journal(folder / "journal.sqlite")
+        about = f"Signup Desk {version()}, Qt {qVersion()}, {QLocale.system().name()}, {sys.platform}"
+        journal = Journal(folder / "journal.sqlite", about)
         clean_up.callback(journal.close)
         ledger = Ledger(folder / "ledger.sqlite")
         clean_up.callback(ledger.close)
@@ -75,25 +86,25 @@ def run(arguments: argparse.Namespace, chosen: tuple[Environment, str | None] | 
         state = None if arguments.tour else folder / "sandbox.sqlite"
         sandbox = SandboxProcess(state=state)
         clean_up.callback(sandbox.stop)
-        window = Window(evidence, Settings(folder))
-        sandbox.ready.connect(window.sandbox_ready)
-        sandbox.stopped.connect(window.sandbox_stopped)
+        settings, mailbox_secrets = Settings(folder), MailboxSecrets()
+        window = Window(evidence, settings, mailbox_secrets)
         sandbox.stopped.connect(partial(_log.warning, "the sandbox has stopped: %s"))
-        window.restart_requested.connect(sandbox.start)
-        window.afresh_requested.connect(sandbox.begin_afresh)
+        pools = SandboxPools(lambda: settings.timeouts, evidence.observer, window)
         chooser = EnvironmentChooser(
             window,
             window.header.menu,
             Environments(folder),
             ClientSecrets(),
+            pools,
             window.environment_actions,
+            mailbox_secrets,
         )
+        join_sandbox(sandbox, window, pools, chooser)
         chooser.chosen.connect(window.use)
         chooser.secret_awaited.connect(window.await_secret)
         window.environment_changed.connect(chooser.keep)
-        chooser.sandbox_chosen.connect(window.want_sandbox)
-        chooser.sandbox_chosen.connect(sandbox.offer)
-        window.dropped.connect(chooser.open_dropped)
+        chooser.said.connect(window.tell)
+        window.dropped.connect(chooser.opener.open_dropped)
         _quit_on_signals(app, clean_up)
         window.show()
         QTimer.singleShot(0, _log_versions)
@@ -103,6 +114,25 @@ def run(arguments: argparse.Namespace, chosen: tuple[Environment, str | None] | 
 
             return Tour(window, arguments.tour).walk()
         return app.exec()
+
+
+def join_sandbox(
+    sandbox: SandboxProcess, window: Window, pools: SandboxPools, chooser: EnvironmentChooser
+) -> None:
+    """Have each of these learn of the sandbox's process what it has to know."""
+    sandbox.ready.connect(pools.sandbox_ready)
+    sandbox.ready.connect(window.sandbox_ready)
+    sandbox.ready.connect(chooser.sandbox_ready)
+    sandbox.stopped.connect(pools.sandbox_stopped)
+    sandbox.stopped.connect(window.sandbox_stopped)
+    pools.sandbox_wanted.connect(sandbox.offer)
+    window.restart_requested.connect(sandbox.start)
+    window.afresh_requested.connect(sandbox.begin_afresh)
+    window.admin.many_users.pool_made.connect(chooser.take_pool)
+    window.pools_in_sandbox = lambda: chooser.names_in_sandbox
+    chooser.pool_awaited.connect(window.await_sandbox)
+    chooser.sandbox_chosen.connect(window.want_sandbox)
+    chooser.sandbox_chosen.connect(sandbox.offer)
 
 
 def _tell_qt_message(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from gui.cognito.environments.environment import Environment
+    from gui.cognito.environments.reading.result import ReadConfig
 
 #: The exit status where the arguments cannot be used.
 BAD_ARGUMENTS: Final = 2
@@ -144,7 +145,7 @@ def _parser() -> argparse.ArgumentParser:
         "--config",
         metavar="FILE",
         type=Path,
-        help="a mobile app's amplifyconfiguration, amplify_outputs or aws-exports file",
+        help="a file that names an app's user pool and app client: Amplify's, .env, outputs of a stack, code",
     )
     for option, value, meaning in (
         ("--user-pool-id", "ID", "a user pool"),
@@ -160,6 +161,28 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
+def _one_of(configs: tuple[ReadConfig, ...], user_pool_id: str | None, client_id: str | None) -> ReadConfig:
+    """The one of ``configs`` that the arguments' ids name, if there are several.
+
+    Raises:
+        ValueError: They name none, or more than one, or leave open what the file leaves open.
+    """
+    named = [
+        config
+        for config in configs
+        if user_pool_id in (None, config.environment.user_pool_id)
+        and client_id in (None, config.environment.client_id)
+    ]
+    if len(named) > 1:
+        pairs = ", ".join(f"{each.environment.user_pool_id} {each.environment.client_id}" for each in named)
+        raise ValueError(f"The file names several: {pairs}. Say which with --user-pool-id and --client-id.")
+    config = (named or configs)[0]
+    given = {"user_pool_id": user_pool_id, "client_id": client_id}
+    if any(not given[key] for key in config.asked):
+        raise ValueError(" ".join(str(note) for note in config.notes))
+    return config
+
+
 def _chosen(arguments: argparse.Namespace) -> tuple[Environment, str | None] | None:
     """The environment that the arguments name, and its client secret if one is given; ``None``: the sandbox.
 
@@ -168,8 +191,7 @@ def _chosen(arguments: argparse.Namespace) -> tuple[Environment, str | None] | N
     """
     from dataclasses import replace
 
-    from gui.cognito.environments.config_files import read_file
-    from gui.cognito.environments.config_text import ConfigError
+    from gui.cognito.environments.config_files import ConfigError, read_file
     from gui.cognito.environments.environment import Environment, completed, problems
     from gui.cognito.environments.store import Environments
 
@@ -183,7 +205,7 @@ def _chosen(arguments: argparse.Namespace) -> tuple[Environment, str | None] | N
         environment = found
     elif arguments.config:
         try:
-            config = read_file(arguments.config)
+            config = _one_of(read_file(arguments.config), arguments.user_pool_id, arguments.client_id)
         except ConfigError as error:
             raise ValueError(str(error)) from None
         environment, client_secret = config.environment, config.client_secret

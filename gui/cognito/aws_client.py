@@ -14,10 +14,10 @@ from urllib.parse import urlsplit
 
 from gui.cognito.boto_session import make_client, shared_session, signing_session
 from gui.cognito.credentials import AccessKeys, Profile, credentials_of, profile_failure
-from gui.cognito.environments.environment import is_loopback
 from gui.cognito.error_replies import as_json, as_xml, error_reply
 from gui.exchange import Exchange
 from gui.http_failures import CallFailedError, Cause, not_sent
+from gui.loopback import is_loopback
 from gui.sentences import N_
 
 if TYPE_CHECKING:

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 from urllib.parse import urlsplit
 
 from gui.cognito.boto_session import reading_session
-from gui.cognito.environments.environment import is_loopback
 from gui.http_failures import CallFailedError, Cause
+from gui.loopback import is_loopback
 from gui.sentences import N_, Sentence
 
 if TYPE_CHECKING:

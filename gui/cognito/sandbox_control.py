@@ -126,6 +126,11 @@ class SandboxControl:
         self._api.put("/limits", {"on": limits})
         return self.state()
 
+    def is_kept(self) -> bool:
+        """Whether the sandbox's pools outlive its process."""
+        keeping = self._api.get("/state")
+        return bool(keeping["file"]) and not keeping["cause"]
+
     def rules(self, user_pool_id: str) -> dict[str, list[dict[str, Any]]]:
         """The rules that play the triggers of this pool alone."""
         rules: dict[str, list[dict[str, Any]]] = self._api.get(f"/rules?pool={user_pool_id}")

@@ -43,7 +43,12 @@ class SandboxUsers:
 
     def __init__(self, endpoint: str, pool_id: str, timeout: float) -> None:
         self.pool_id: Final = pool_id
+        self._endpoint, self._timeout = endpoint, timeout
         self._api = JsonApi(endpoint + "/sandbox/users", timeout)
+
+    def of(self, pool_id: str) -> SandboxUsers:
+        """Those of another pool of this sandbox."""
+        return SandboxUsers(self._endpoint, pool_id, self._timeout)
 
     def page(self, after: int = 0) -> EntriesPage:
         """The users behind the one of that number, in the order of their making."""

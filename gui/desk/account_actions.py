@@ -15,6 +15,8 @@ from gui.cognito.phone_calls.accounts import Accounts
 from gui.desk.account_bar import AccountBar
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtWidgets import QWidget
 
     from gui.cognito.environments.environment import Environment
@@ -45,6 +47,7 @@ class AccountActions(QObject):
         self._dialog: AccountsDialog | None = None
         self.bar = AccountBar(journey)
         self.bar.accounts.clicked.connect(self.open_list)
+        phone.stack.currentChanged.connect(self._offer_password)
 
     def of(self, environment: Environment) -> Accounts:
         """The accounts of the environment's pool, also those of before it was left."""
@@ -98,6 +101,21 @@ class AccountActions(QObject):
             )
             self._phone.toast.pop_up("info", "", words)
 
+    @Slot(object, str)
+    def put_code(self, addresses: Sequence[str], code: str) -> None:
+        """Put a code that was sent to these addresses into the phone, for the user whom they belong to."""
+        if session := self._session:
+            codes = session.sent_codes
+            reached = codes.addresses_of(self._phone.address)
+            if any(address.strip().casefold() in reached for address in addresses):
+                addresses = ()
+            elif session.form.usernames is Usernames.PLAIN:
+                # Whose address it is, is not known where somebody else signed up: the present user's, maybe.
+                addresses = [name for address in addresses if (name := codes.name_at(address))]
+            else:
+                addresses = [codes.name_at(address) or address for address in addresses]
+        self._phone.put_code(addresses, code)
+
     @Slot()
     def open_list(self) -> None:
         """Show the accounts of this session, that of the present address chosen."""
@@ -116,6 +134,14 @@ class AccountActions(QObject):
     def _use_again(self, account: Account, way: Way) -> None:
         self._window.activateWindow()
         self._phone.go_on_with(account.address, account.password, way)
+
+    @Slot()
+    def _offer_password(self) -> None:
+        """Fill in a made-up password where a log-in asks for it: the tester has not seen it."""
+        if self._session and self._phone.current is self._phone.log_in:
+            address = self._phone.address
+            account = self._session.accounts.find(address) if address.casefold() in self._given else None
+            self._phone.log_in.offer(account.password if account else "")
 
     def _ask(self, session: PoolSession) -> str | None:
         """The pattern of the tester's own mailbox, kept with the environment; ``None``: cancelled."""

@@ -11,6 +11,7 @@ from gui.cognito.admin import preflight
 from gui.cognito.admin.clean_up import delete_as_admin
 from gui.cognito.credentials import signer_of
 from gui.cognito.phone_calls.refusals import reading_problem
+from gui.cognito.users import address_of
 from gui.desk.one_user import OneUser
 from gui.desk.sandbox_users import ManyUsers
 from gui.dialogs.clean_up import CleanUpDialog
@@ -135,8 +136,10 @@ class AdminActions(QObject):
 
     def _ask(self, user: User, words: str, verb: str, act: Callable[[], object]) -> None:
         if session := self._session:
-            what = words.format(email=user.email or user.username)
-            details = [self.tr("User name: {name}").format(name=user.username)] if user.email else []
+            name = address_of(user, session.form.usernames) or user.username
+            what = words.format(email=name)
+            is_told = name == user.username
+            details = [] if is_told else [self.tr("User name: {name}").format(name=user.username)]
             ask(self._window, act, what, verb, session.environment, details)
 
     def _act(self, key: str, work: Callable[[], None]) -> None:

@@ -1,4 +1,4 @@
-"""What tells the window that the pool may have changed: the sandbox itself, for other pools a timer."""
+"""What tells the window that the pool may have changed: the sandbox or a mailbox itself, else a timer."""
 
 from __future__ import annotations
 
@@ -78,9 +78,9 @@ class ChangeFeed(QObject):
         self._failures.pop(kind, None)
         if self._session is None or self._session.sandbox_control:
             return  # the sandbox tells by itself
-        if kind == "mail":
+        if kind == "mail" and not self._session.watched:
             self.timers["mail"].start(MAIL_MS if self._is_seen else MAIL_UNSEEN_MS)
-        elif self._is_seen:
+        elif kind == "users" and self._is_seen:
             self.timers["users"].start(USERS_MS * pages)
 
     def was_not_read(self, kind: str) -> None:
@@ -93,6 +93,8 @@ class ChangeFeed(QObject):
     def _ask(self, since: int) -> None:
         if self._session and (control := self._session.sandbox_control):
             self._runner.submit("changes", partial(control.changes, since), self._tell, self._fail)
+        elif self._session and (mailbox := self._session.watched):
+            self._runner.submit("changes", mailbox.wait, self._tell_of_mail, self._fail)
 
     def _tell(self, changes: Changes) -> None:
         self._has_answered = True
@@ -101,17 +103,24 @@ class ChangeFeed(QObject):
             self.changed.emit(changes.kinds)
         self._ask(changes.now)
 
+    def _tell_of_mail(self, _: None) -> None:
+        self._failures.pop("feed", None)
+        self.changed.emit(frozenset({"mail"}))
+        self._ask(0)
+
     def _fail(self, _: Exception) -> None:
-        if not self._has_answered:
+        is_near = self._session and self._session.sandbox_control
+        if is_near and not self._has_answered:
             # Whoever reads says why nothing can be read.
             self._has_answered = True
             self.changed.emit(KINDS)
-        self._retry("feed", RETRY_MS, LONGEST_FEED_RETRY_MS)
+        self._retry("feed", RETRY_MS, LONGEST_FEED_RETRY_MS if is_near else LONGEST_RETRY_MS)
 
     @Slot()
     def _reconnect(self) -> None:
-        # Nobody told of what has changed meanwhile.
-        self.changed.emit(KINDS)
+        # Nobody told of what has changed meanwhile; a mailbox tells once it is there again.
+        if self._session and self._session.sandbox_control:
+            self.changed.emit(KINDS)
         self._ask(0)
 
     def _retry(self, name: str, first_ms: int, longest_ms: int) -> None:

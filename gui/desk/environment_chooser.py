@@ -5,34 +5,40 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import partial
 from itertools import count
-from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Final, NamedTuple
 
-from PySide6.QtCore import QMimeData, QObject, QUrl, Signal, Slot
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMenu, QWidget
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QDialog, QMenu, QWidget
 
 from gui.cognito.credentials import Profiles, profiles
 from gui.cognito.environments.client_secrets import app_client
-from gui.cognito.environments.config_files import ReadConfig, read, read_file
-from gui.cognito.environments.config_text import ConfigError
 from gui.cognito.environments.environment import Environment, Problem
+from gui.cognito.environments.mailbox_secrets import MailboxSecrets
 from gui.cognito.environments.presets import PRESETS, Preset
 from gui.cognito.environments.store import EnvironmentsError, NameTakenError
+from gui.cognito.pool_shapes.made import SandboxAdmin
+from gui.desk.config_opener import ConfigOpener
+from gui.desk.twins import Twins
 from gui.dialogs.environment import EnvironmentDialog
 from gui.dialogs.notice import show_notice
 from gui.dialogs.question import ask
 from gui.look.languages import told
-from gui.look.long_text import cut, menu_text
+from gui.look.long_text import menu_text
 from gui.machine.runner import Runner
 from gui.sentences import N_, Sentence
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from PySide6.QtGui import QAction
 
-    from gui.cognito.environments.client_secrets import ClientSecrets, LoadedSecret
+    from gui.cognito.environments.client_secrets import ClientSecrets
+    from gui.cognito.environments.kept_secrets import LoadedSecret
+    from gui.cognito.environments.reading.result import ReadConfig
     from gui.cognito.environments.store import Environments
+    from gui.desk.sandbox_pools import SandboxPools
+    from gui.imap_account import ImapAccount
 
 _BLANK: Final = Environment(name="", region="", user_pool_id="", client_id="")
 
@@ -45,6 +51,10 @@ class EnvironmentChooser(QObject):
     sandbox_chosen = Signal()
     #: ``Environment``: it is chosen, and the keychain has yet to give its client secret.
     secret_awaited = Signal(object)
+    #: ``Environment``: it is chosen, and the sandbox has yet to find its pool.
+    pool_awaited = Signal(object)
+    #: In words: what has come about meanwhile.
+    said = Signal(str)
 
     def __init__(
         self,
@@ -52,7 +62,9 @@ class EnvironmentChooser(QObject):
         menu: QMenu,
         store: Environments,
         secrets: ClientSecrets,
+        pools: SandboxPools,
         actions: Sequence[QAction] = (),
+        mailbox_secrets: MailboxSecrets | None = None,
     ) -> None:
         """Fill ``menu`` with the environments, and with ``actions`` for the one in use."""
         super().__init__(window)
@@ -61,9 +73,19 @@ class EnvironmentChooser(QObject):
         self._actions = actions
         self._store = store
         self._secrets = secrets
+        self._mailbox_secrets = mailbox_secrets or MailboxSecrets()
+        self._pools = pools
+        self._twins = Twins(window, store, pools)
+        self._twins.made.connect(self._use_twin)
+        self._twins.said.connect(self.said)
+        self._twins.failed.connect(self._show_notice)
+        #: What was in use when a twin was asked for.
+        self._left_for_twin: Environment | None = None
         self._current: Environment | None = None
         self._profiles = Profiles(())
         self._told: set[Sentence] = set()
+        self.opener = ConfigOpener(window)
+        self.opener.opened.connect(self._offer)
         # A locked keychain waits for its owner, and the profiles are botocore's to read: both in a worker.
         self._worker = Runner("keychain", self)
         self._changes = count()
@@ -75,9 +97,14 @@ class EnvironmentChooser(QObject):
 
     def choose(self, environment: Environment, client_secret: str | None = None) -> None:
         """Work on ``environment``; a client secret that is not given is taken from the keychain."""
+        self._let_go_of_what_is_awaited()
         self._current = environment
-        self._worker.cancel("load")
-        if client_secret is None and environment.has_client_secret:
+        if environment.in_sandbox:
+            self.pool_awaited.emit(environment)
+            find = partial(SandboxAdmin.find, environment=environment)
+            miss = partial(self._miss_pool, environment)
+            self._pools.submit("find", find, self._use_pool, miss, is_patient=True)
+        elif client_secret is None and environment.has_client_secret:
             work = partial(self._secrets.load, environment)
             self._worker.submit("load", work, partial(self._use, environment))
             self.secret_awaited.emit(environment)
@@ -85,9 +112,14 @@ class EnvironmentChooser(QObject):
             self.chosen.emit(environment, client_secret)
 
     @Slot(object)
+    def take_pool(self, environment: Environment) -> None:
+        """Work on a pool that was made in the sandbox just now, and keep it in the list."""
+        self.choose(self._twins.keep(environment))
+
+    @Slot(object)
     def keep(self, environment: Environment) -> None:
         """Remember what was changed in the environment in use, where it is one of the list."""
-        if environment.is_sandbox:
+        if environment.is_own_sandbox:
             return
         self._current = environment
         try:
@@ -97,35 +129,6 @@ class EnvironmentChooser(QObject):
         except EnvironmentsError as error:
             self._show_notice(error.sentence)
 
-    @Slot(object)
-    def open_dropped(self, urls: Sequence[QUrl]) -> None:
-        """Open the file that was dropped, or say why what was dropped is none."""
-        if len(urls) != 1:
-            self._show_notice(
-                N_("{count} files at once: drop the one that holds the app's config.", count=len(urls))
-            )
-        elif not urls[0].isLocalFile():
-            # Not the whole link: what it holds behind the host may be secret.
-            where = f"{urls[0].scheme()}://{urls[0].host()}"
-            self._show_notice(
-                N_(
-                    "A link to {where} is not a file of this computer. Save what it shows and drop that "
-                    "file, or copy its text and choose 'Paste a mobile app's config'.",
-                    where=cut(where, 80),
-                )
-            )
-        else:
-            self.open_file(urls[0].toLocalFile())
-
-    @Slot(str)
-    def open_file(self, path: str) -> None:
-        """Show what a mobile app's file says, to be saved and worked on."""
-        self._offer(partial(read_file, Path(path)))
-
-    def open_text(self, text: str) -> None:
-        """Show what a mobile app's config says, as it was copied."""
-        self._offer(partial(read, text))
-
     @Slot()
     def _fill(self) -> None:
         menu = self._menu
@@ -134,14 +137,18 @@ class EnvironmentChooser(QObject):
             submenu.deleteLater()
         in_use = self._current.name if self._current else None
         _mark(menu.addAction(self.tr("&Sandbox"), self._choose_sandbox), is_in_use=in_use is None)
-        for known in self._store.known:
-            text = menu_text(f"{known.name} · {known.user_pool_id}")
+        # The sandbox's first.
+        for known in sorted(self._store.known, key=lambda known: not known.in_sandbox):
+            where = self.tr("in the sandbox") if known.in_sandbox else known.user_pool_id
+            text = menu_text(f"{known.name} · {where}")
             _mark(menu.addAction(text, partial(self.choose, known)), is_in_use=known.name == in_use)
         menu.addSeparator()
         menu.addActions(self._actions)
+        if (current := self._current) and not current.in_sandbox:
+            menu.addAction(self.tr("&Try this pool in the sandbox"), partial(self._make_twin, current))
         menu.addSeparator()
-        menu.addAction(self.tr("&Open a mobile app's config file…"), self._open)
-        menu.addAction(self.tr("&Paste a mobile app's config"), self._paste)
+        menu.addAction(self.tr("&Open a mobile app's config file…"), self.opener.ask_for_file)
+        menu.addAction(self.tr("&Paste a mobile app's config"), self.opener.paste)
         new = menu.addMenu(self.tr("&New"))
         new.addAction(self.tr("&Empty…"), partial(self._add, _BLANK))
         for preset in PRESETS:
@@ -156,37 +163,17 @@ class EnvironmentChooser(QObject):
 
     @Slot()
     def _choose_sandbox(self) -> None:
+        self._let_go_of_what_is_awaited()
         self._current = None
-        self._worker.cancel("load")
         self.sandbox_chosen.emit()
 
-    @Slot()
-    def _open(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(
-            self._window,
-            self.tr("Open a mobile app's config"),
-            filter=self.tr("Config of a mobile app (*.json *.dart *.js *.ts);;All files (*)"),
-        )
-        if path:
-            self.open_file(path)
+    def _let_go_of_what_is_awaited(self) -> None:
+        self._worker.cancel("load")
+        self._pools.cancel("find")
 
-    @Slot()
-    def _paste(self) -> None:
-        copied = QApplication.clipboard().mimeData() or QMimeData()
-        if copied.hasUrls():  # a file that was copied, not its text
-            self.open_dropped(copied.urls())
-        elif copied.text().strip():
-            self.open_text(copied.text())
-        else:
-            self._show_notice(N_("The clipboard holds no text: copy the app's config first."))
-
-    def _offer(self, read_config: Callable[[], ReadConfig]) -> None:
-        try:
-            config = read_config()
-        except ConfigError as error:
-            self._show_notice(error.sentence)
-            return
-        self._add(config.environment, config.client_secret, config.notes)
+    @Slot(object)
+    def _offer(self, config: ReadConfig) -> None:
+        self._add(config.environment, config.client_secret, config.notes, config.asked)
 
     def _add_preset(self, preset: Preset) -> None:
         environment = replace(
@@ -199,24 +186,35 @@ class EnvironmentChooser(QObject):
         self._add(environment)
 
     def _add(
-        self, environment: Environment, client_secret: str | None = None, notes: Sequence[Sentence] = ()
+        self,
+        environment: Environment,
+        client_secret: str | None = None,
+        notes: Sequence[Sentence] = (),
+        left_open: Mapping[str, str] = MappingProxyType({}),
     ) -> None:
         if environment.name:
             environment = replace(environment, name=self._store.free_name(environment.name))
         environment = replace(environment, has_client_secret=bool(client_secret))
-        asked, typed = self._ask(environment, notes, self._store.add, self.tr("as it is in the file"))
+        asked = self._ask(environment, notes, self._store.add, self.tr("as it was read"), left_open)
         if asked:
+            made = asked.environment
             # The file's secret is its app client's: the form may name another, or say that there is none.
-            secret = typed or (client_secret if asked.has_client_secret else None)
-            self._keep_secret(asked, secret)
-            self.choose(asked, secret)
+            secret = asked.client_secret or (client_secret if made.has_client_secret else None)
+            self._keep_secret(made, secret)
+            if asked.wants_twin:
+                self._make_twin(made)
+            else:
+                self.choose(made, secret)
 
     def _edit(self, environment: Environment) -> None:
         save = partial(self._replace, environment.name)
-        asked, typed = self._ask(environment, (), save, self.tr("as it is in the keychain"))
+        asked = self._ask(environment, (), save, self.tr("as it is kept"))
         if asked:
-            self._keep_secret(asked, typed, environment)
-            self.choose(asked, typed)
+            if not environment.in_sandbox:
+                self._keep_secret(asked.environment, asked.client_secret, environment)
+            self.choose(asked.environment, asked.client_secret)
+            if asked.wants_twin:
+                self._make_twin(asked.environment)
 
     def _replace(self, name: str, environment: Environment) -> None:
         """Save ``environment`` in place of the one called ``name``; where that is gone, as a new one."""
@@ -232,17 +230,26 @@ class EnvironmentChooser(QObject):
         notes: Sequence[Sentence],
         save: Callable[[Environment], None],
         secret_hint: str,
-    ) -> tuple[Environment | None, str | None]:
-        """What the tester made of ``environment``, saved, and the secret typed; ``None``: cancelled."""
+        left_open: Mapping[str, str] = MappingProxyType({}),
+    ) -> _Asked | None:
+        """What the tester made of ``environment``, saved; ``None``: cancelled."""
         if problem := self._profiles.problem:
             notes = (*notes, problem)
         dialog = EnvironmentDialog(
-            environment, self._profiles.names, notes, partial(self._save, save), self._window, secret_hint
+            environment,
+            self._profiles.names,
+            notes,
+            partial(self._save, save),
+            self._window,
+            secret_hint,
+            self._mailbox_secrets,
         )
+        dialog.ask_for(left_open)
         try:
             if dialog.exec() != QDialog.DialogCode.Accepted:
-                return None, None
-            return dialog.environment, dialog.client_secret
+                return None
+            self._keep_mailbox(dialog.environment.imap, dialog.mailbox_secret, environment.imap)
+            return _Asked(dialog.environment, dialog.client_secret, dialog.wants_twin)
         finally:
             # A hidden dialog would keep the secret that was typed.
             dialog.deleteLater()
@@ -257,6 +264,11 @@ class EnvironmentChooser(QObject):
         return None
 
     def _ask_to_remove(self, environment: Environment) -> None:
+        if environment.in_sandbox:
+            words = self.tr("Remove {name} with its pool in the sandbox? Its users, groups and rules go.")
+            act = partial(self._remove_twin, environment)
+            ask(self._window, act, words.format(name=environment.name), self.tr("&Remove"))
+            return
         words = self.tr("Remove {name} from the list? The user pool and its users stay as they are.")
         if environment.has_client_secret:
             words += " " + self.tr("Its client secret is forgotten, unless another environment uses it.")
@@ -275,7 +287,53 @@ class EnvironmentChooser(QObject):
             self._show_notice(error.sentence)
         if environment.has_client_secret:
             self._forget_secret(environment)
+        self._keep_mailbox(None, None, environment.imap)
         if environment == self._current:
+            self._choose_sandbox()
+
+    # Pools in the sandbox
+
+    @property
+    def names_in_sandbox(self) -> list[str]:
+        """The names of the environments whose pools are in the sandbox, with that of its own."""
+        return [self.tr("Sandbox"), *(known.name for known in self._twins.known)]
+
+    @Slot()
+    def sandbox_ready(self) -> None:
+        """The sandbox serves, at a new place: find the pool in use there, and forget those that have gone."""
+        if self._current and self._current.in_sandbox:
+            self.choose(self._current)
+        self._twins.forget_gone()
+
+    def _use_pool(self, found: tuple[Environment, str | None]) -> None:
+        self.chosen.emit(*found)
+
+    def _miss_pool(self, environment: Environment, why: str) -> None:
+        words = N_(
+            "{name} cannot be used now: {why} Choose it again later, remove it from the list, or make a twin "
+            "anew.",
+            name=environment.name,
+            why=why,
+        )
+        self._show_notice(words)
+        self._choose_sandbox()
+
+    def _make_twin(self, environment: Environment) -> None:
+        before, self._left_for_twin = self._left_for_twin, self._current
+        if not self._twins.make(environment):
+            self._left_for_twin = before
+
+    @Slot(object)
+    def _use_twin(self, made: Environment) -> None:
+        if self._current == self._left_for_twin:
+            self.choose(made)
+        else:
+            # The tester has gone on to another one meanwhile.
+            self.said.emit(self.tr("{name} is in the list of environments.").format(name=made.name))
+
+    def _remove_twin(self, environment: Environment) -> None:
+        self._twins.remove(environment)
+        if self._current and self._current.name == environment.name:
             self._choose_sandbox()
 
     # Client secrets
@@ -296,6 +354,18 @@ class EnvironmentChooser(QObject):
         key = app_client(environment)
         if not any(known.has_client_secret and app_client(known) == key for known in self._store.known):
             self._change_keychain(partial(self._secrets.delete, environment))
+
+    def _keep_mailbox(
+        self, account: ImapAccount | None, secret: str | None, before: ImapAccount | None
+    ) -> None:
+        """Keep the mailbox's password, where one was typed; forget that of ``before``, if nobody uses it."""
+        secrets = self._mailbox_secrets
+        if account and secret:
+            secrets.hold(account, secret)  # the mailbox is asked before the keychain has answered
+            self._change_keychain(partial(secrets.store, account, secret))
+        used = {secrets.key(known.imap) for known in self._store.known if known.imap}
+        if before and secrets.key(before) not in used:
+            self._change_keychain(partial(secrets.delete, before))
 
     def _change_keychain(self, work: Callable[[], Sentence | None]) -> None:
         # Each change under a key of its own: while one waits for the keychain, none of the others is refused.
@@ -326,6 +396,14 @@ class EnvironmentChooser(QObject):
 
     def _show_notice(self, words: Sentence) -> None:
         show_notice(self._window, "environmentNotice", told(words))
+
+
+class _Asked(NamedTuple):
+    """What the tester made of an environment, the client secret typed, and where to go on with it."""
+
+    environment: Environment
+    client_secret: str | None
+    wants_twin: bool
 
 
 def _mark(action: QAction, *, is_in_use: bool) -> None:

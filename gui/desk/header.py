@@ -103,6 +103,7 @@ class Header(QWidget):
     def show_environment(self, environment: Environment) -> None:
         """Show where the calls go now."""
         protected = self.tr(" · protected") if environment.is_protected else ""
+        protected += self.tr(" · in the sandbox") if environment.in_sandbox else ""
         name = cut(environment.name, _LONGEST_NAME)
         where = environment.endpoint or f"AWS, {environment.region}"
         self._show_name(

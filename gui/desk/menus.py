@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QMainWindow, QMenu
 
     from gui.cognito.sandbox_control import SandboxState
+    from gui.desk.session_actions import SessionActions
 
 
 def fill_menu_bar(
@@ -26,6 +27,7 @@ def fill_menu_bar(
     *,
     new_address: Callable[[], object],
     open_accounts: Callable[[], object],
+    session: SessionActions,
     open_settings: Callable[[], object],
     refresh: Callable[[], object],
     check_environment: Callable[[], object],
@@ -51,6 +53,13 @@ def fill_menu_bar(
     _offer(file, tr("&Settings…"), open_settings, "Ctrl+,")
     file.addSeparator()
     _offer(file, tr("&Quit"), window.close, "Ctrl+Q")
+    tests = bar.addMenu(tr("&Test session"))
+    _offer(tests, tr("&Report a bug…"), session.report, "Ctrl+B")
+    _offer(tests, tr("&Picture…"), session.take_picture, "Ctrl+Shift+S")
+    _offer(tests, tr("&Note…"), session.take_note, "Ctrl+Shift+N")
+    tests.addSeparator()
+    _offer(tests, tr("&New session…"), session.begin)
+    _offer(tests, tr("&Sessions…"), session.open_sessions, "Ctrl+Shift+O")
     view = bar.addMenu(tr("&View"))
     _offer(view, tr("&Refresh users and mail"), refresh, "F5")
     environments.setTitle(tr("E&nvironment"))

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from gui.cognito.admin.directory import can_list, can_look_up
 from gui.cognito.phone_calls.refusals import reading_problem
 from gui.cognito.sandbox_control import KINDS
 from gui.cognito.users import UsersPage
@@ -64,7 +63,7 @@ class PoolReader(QObject):
         self._evidence = evidence
         self._session: PoolSession | None = None
         self._address = ""
-        self._email_prefix = ""
+        self._prefix = ""
         self._pages = 1
         self._changed: frozenset[str] = frozenset()
         self._is_new = False
@@ -116,6 +115,8 @@ class PoolReader(QObject):
         self.feed.stop()
         self._gathering.stop()
         self._counting.stop()
+        if self._session:
+            self._session.close()
         self._session = None
         self._pages = 1
         self._changed = frozenset()
@@ -146,19 +147,19 @@ class PoolReader(QObject):
             self.take_change(frozenset({"mail"}))
 
     @Slot(str)
-    def list_beginning_with(self, email_prefix: str) -> None:
-        """Read those users whose address begins so, now and at each change."""
-        self._email_prefix = email_prefix
+    def list_beginning_with(self, prefix: str) -> None:
+        """Read those users who begin so, now and at each change."""
+        self._prefix = prefix
         self._pages = 1
         self._read_users()
 
     @Slot(str)
     def read_more_users(self, token: str) -> None:
         """Read the page that ``token`` asks for."""
-        prefix = self._email_prefix
+        prefix = self._prefix
 
         def tell(page: UsersPage) -> None:
-            if prefix == self._email_prefix:
+            if prefix == self._prefix:
                 self._pages += 1
                 self.users_read.emit(page, False)
 
@@ -222,15 +223,15 @@ class PoolReader(QObject):
 
     def _find(self) -> None:
         address = self._address
-        if (directory := self._directory()) and can_look_up(address):
+        if (directory := self._directory()) and directory.can_look_up(address):
             work = partial(directory.find, address)
             self._read(self._service, "find", work, lambda user: self.user_found.emit(address, user))
 
     def _read_users(self) -> None:
-        prefix, pages = self._email_prefix, self._pages
+        prefix, pages = self._prefix, self._pages
 
         def tell(page: UsersPage) -> None:
-            if prefix != self._email_prefix:
+            if prefix != self._prefix:
                 return
             if page.next_token and pages < self._pages:
                 self._read_users()  # one more was read meanwhile: it stays on show
@@ -238,9 +239,10 @@ class PoolReader(QObject):
                 self.users_read.emit(page, True)
             self.feed.was_read("users", pages)
 
-        if not can_list(prefix):
+        directory = self._directory()
+        if directory and not directory.can_list(prefix):
             self.failed.emit("users", self.tr("No address is as long as what is typed here."))
-        elif directory := self._directory():
+        elif directory:
             self._read(self._service, "users", partial(_first_pages, directory, prefix, pages), tell)
 
     def _tell_mail(self, page: MessagePage) -> None:
@@ -288,12 +290,12 @@ class PoolReader(QObject):
             self._again[key] = partial(self._read, runner, key, work, tell)
 
 
-def _first_pages(directory: UserDirectory, email_prefix: str, count: int) -> UsersPage:
-    page = directory.users(None, email_prefix)
+def _first_pages(directory: UserDirectory, prefix: str, count: int) -> UsersPage:
+    page = directory.users(None, prefix)
     users = page.users
     for _ in range(count - 1):
         if page.next_token is None:
             break
-        page = directory.users(page.next_token, email_prefix)
+        page = directory.users(page.next_token, prefix)
         users += page.users
     return UsersPage(users, page.next_token)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from gui.cognito.admin.directory import UserDirectory
@@ -19,10 +20,12 @@ if TYPE_CHECKING:
     from collections.abc import Callable, MutableMapping
 
     from gui.cognito.environments.environment import Environment, Timeouts
+    from gui.cognito.environments.mailbox_secrets import MailboxSecrets
     from gui.cognito.phone_calls.accounts import Accounts
     from gui.cognito.phone_calls.calls import Call, LogIn
     from gui.cognito.phone_calls.outcomes import Outcome
     from gui.exchange import Exchange
+    from gui.messages.imap import ImapMailbox
     from gui.messages.message import MessageSource
 
 
@@ -36,6 +39,7 @@ class PoolSession:
         user_pool: The phone's side of the pool.
         directory: The console's side; ``None`` where there is nobody in whose name to ask.
         messages: Where what the pool sends is read; ``None`` where it cannot be.
+        watched: The same, where it tells by itself of what comes.
         sent_codes: What the calls of this session tell of the codes that were sent.
         sandbox_control: The sandbox's controls; ``None`` for any other pool.
         accounts: The accounts that the tester has worked with here.
@@ -56,6 +60,7 @@ class PoolSession:
         observe: Callable[[Exchange], None],
         usernames: MutableMapping[str, str],
         accounts: Accounts,
+        mailbox_secrets: MailboxSecrets,
     ) -> None:
         self.environment = environment
         self.pool_rules: PoolRules | None = None
@@ -64,6 +69,10 @@ class PoolSession:
         self.accounts: Final = accounts
         self.journeys: Final = accounts.journeys
         self.usernames: Final = usernames
+        self._mailbox_secrets = mailbox_secrets
+        self._read_as: tuple[object, ...] = ()
+        self.messages: MessageSource | None = None
+        self.watched: ImapMailbox | None = None
         self.password_policy = environment.password_policy
         self.default_sender: bool | None = None
         self.sandbox_state = SandboxState()
@@ -102,17 +111,31 @@ class PoolSession:
         self.timeouts = timeouts
         called = replace(environment, usernames=self.form.usernames)
         self.user_pool = UserPool(called, timeouts, self.observe, self.client_secret, self.usernames)
-        self.directory = UserDirectory(environment, timeouts, self.observe, signer) if signer else None
-        self.messages = _messages(environment, timeouts.read)
+        self.directory = UserDirectory(called, timeouts, self.observe, signer) if signer else None
+        self._read_messages_of(environment)
         self.sandbox_control = SandboxControl(control, timeouts.read) if control else None
         pool_id = environment.user_pool_id
         self.sandbox_users = SandboxUsers(control, pool_id, timeouts.read) if control else None
 
+    def close(self) -> None:
+        """Wait for no message any more: whatever waits ends at once."""
+        if self.watched:
+            self.watched.close()
 
-def _messages(environment: Environment, timeout: float) -> MessageSource | None:
-    endpoint, mail_api = environment.endpoint, environment.mail_api
-    if not mail_api:
-        return None
-    if environment.is_sandbox and endpoint:
-        return SandboxMessages(endpoint, mail_api, timeout)
-    return Mailbox(mail_api, timeout, environment.ca_bundle)
+    def _read_messages_of(self, environment: Environment) -> None:
+        timeout, bundle = self.timeouts.read, environment.ca_bundle
+        read_as = (environment.imap, environment.mail_api, environment.endpoint, bundle, timeout)
+        if read_as == self._read_as:
+            return
+        self.close()
+        self._read_as, self.watched, self.messages = read_as, None, None
+        if account := environment.imap:
+            # Imported where it is needed: few environments have one.
+            from gui.messages.imap import ImapMailbox
+
+            secret = partial(self._mailbox_secrets.needed, account)
+            self.messages = self.watched = ImapMailbox(account, secret, timeout, bundle)
+        elif environment.mail_api and environment.is_sandbox and environment.endpoint:
+            self.messages = SandboxMessages(environment.endpoint, environment.mail_api, timeout)
+        elif environment.mail_api:
+            self.messages = Mailbox(environment.mail_api, timeout, bundle)

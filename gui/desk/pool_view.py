@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from gui.cognito.environments.account_rules import Usernames
 from gui.cognito.sandbox_control import KINDS, SandboxState
 from gui.desk.code_requests import learn
 from gui.desk.pool_reader import PoolReader
@@ -78,11 +79,17 @@ class PoolView(QObject):
         self.reads.stop()
         self.mail.clear()
         self.mail.set_templates(())
-        self.mail.set_readable(session is None or session.messages is not None)
+        account = session.environment.imap if session else None
+        self.mail.set_readable(
+            session is None or session.messages is not None, account.user if account else ""
+        )
         if session:
             session.sent_codes = self._sent_codes[session.environment.name]
         self.mail.set_codes(session.sent_codes if session else None, self._now)
+        usernames = session.form.usernames if session else Usernames.EMAIL
         self.users.clear()
+        self.users.use(usernames)
+        self.journey_bar.use(usernames)
         self.users.mark(self._address)
         self.timeline.model.use(session.environment if session else None)
         self._header.quota.show_meter(None)
@@ -143,12 +150,24 @@ class PoolView(QObject):
         if self._session:
             self._session.default_sender = pool.default_sender
             self._session.learn_rules(pool.rules)
-            self.form_read.emit(self._session.form)
+            self.show_form()
         self.users.show_pool_problem("")
         self.mail.set_templates(pool.message_templates)
         self.link_pool_read.emit(pool.by_link)
         self.reads.read_meter()
         self.show_policy(pool.password_policy)
+
+    @Slot()
+    def show_form(self) -> None:
+        """Show what is asked for at sign-up now, and the users by what the pool takes for a user name."""
+        if self._session is None:
+            return
+        form = self._session.form
+        self.form_read.emit(form)
+        if self.users.use(form.usernames):
+            self.journey_bar.use(form.usernames)
+            self._show_journey()
+            self.reads.take_change(frozenset({"users"}))
 
     @Slot(object)
     def show_policy(self, policy: PasswordPolicy) -> None:
@@ -173,7 +192,8 @@ class PoolView(QObject):
     def _show_user(self, address: str, user: User | None) -> None:
         if self._session:
             self._session.journeys.observe_user(address, user)
-            self._session.sent_codes.learn_addresses(address, [user.email] if user else [])
+            reached = [user.email, user.phone_number] if user else []
+            self._session.sent_codes.learn_addresses(address, reached)
         self.users.show_present(address, user)
         self._show_journey()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -54,5 +55,6 @@ class RecordReader(QObject):
     @Slot(object)
     def _search(self, query: Query) -> None:
         self._searches.cancel_all()
-        read = partial(self._journal.read, record.numbers(query))
+        session = self._panel.session or self._journal.session
+        read = partial(self._journal.read, record.numbers(replace(query, session=session.id)))
         self._searches.submit("search", read, partial(self._panel.show_found, query))

@@ -9,6 +9,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QFileDialog
 
+from gui.cognito.admin.pool_file import PoolImport, pool_settings
+from gui.cognito.environments.environment import MOST_OF_NAME
+from gui.cognito.pool_shapes.made import SandboxAdmin, environment_of
 from gui.dialogs.notice import show_notice
 
 if TYPE_CHECKING:
@@ -16,10 +19,15 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from gui.cognito.pool_shapes.made import SandboxPool
     from gui.cognito.sandbox_users import SandboxUsers
     from gui.desk.pool_session import PoolSession
     from gui.dialogs.make_users import MakeUsersDialog
     from gui.dialogs.users_file import UsersFileDialog
+
+
+#: What is added to a name fits beside so many characters of it, in any language.
+_MOST_OF_NAME = MOST_OF_NAME - 20
 
 
 class ManyUsers(QObject):
@@ -27,6 +35,8 @@ class ManyUsers(QObject):
 
     #: The pool's users have changed.
     changed = Signal()
+    #: ``Environment``: its pool was made in the sandbox, as a file has it.
+    pool_made = Signal(object)
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -80,12 +90,14 @@ class ManyUsers(QObject):
             self._making.changed.connect(self.changed)
         self._making.open_for(users, session.environment, session.password_policy)
 
-    def _export(self, _: PoolSession, users: SandboxUsers) -> None:
+    def _export(self, session: PoolSession, users: SandboxUsers) -> None:
         path, _filter = QFileDialog.getSaveFileName(
             self._window, self.tr("Export the sandbox's users"), "sandbox-users.json", self._kinds()
         )
         if path:
-            self._when_still_there(users, partial(self._file_dialog().export, users, Path(path)))
+            admin = SandboxAdmin(session.environment, session.timeouts)
+            settings = partial(pool_settings, admin, users.pool_id, session.environment.client_id)
+            self._when_still_there(users, partial(self._file_dialog().export, users, settings, Path(path)))
 
     def _import(self, session: PoolSession, users: SandboxUsers) -> None:
         path, _ = QFileDialog.getOpenFileName(
@@ -93,7 +105,9 @@ class ManyUsers(QObject):
         )
         if path:
             environment, policy = session.environment, session.password_policy
-            act = partial(self._file_dialog().import_from, users, environment, policy, Path(path))
+            make_pool = PoolImport(SandboxAdmin(environment, session.timeouts), users)
+            dialog = self._file_dialog()
+            act = partial(dialog.import_from, users, environment, policy, make_pool, Path(path))
             self._when_still_there(users, act)
 
     def _when_still_there(self, users: SandboxUsers, act: Callable[[], object]) -> None:
@@ -107,7 +121,14 @@ class ManyUsers(QObject):
 
             self._files = UsersFileDialog(self._window)
             self._files.changed.connect(self.changed)
+            self._files.pool_made.connect(self._tell_pool)
         return self._files
+
+    @Slot(object)
+    def _tell_pool(self, pool: SandboxPool) -> None:
+        if self._session:
+            name = self.tr("{name} (imported)").format(name=pool.name[:_MOST_OF_NAME])
+            self.pool_made.emit(environment_of(pool, name, self._session.environment))
 
     def _kinds(self) -> str:
         return self.tr("Users of a sandbox (*.json);;All files (*)")

@@ -64,7 +64,10 @@ class SessionRecorder(QObject):
         self._seen = None
         self._settings = None
         self._steps.clear()
-        if environment:
+        self._note_environment()
+
+    def _note_environment(self) -> None:
+        if environment := self._environment:
             where = {
                 "region": environment.region,
                 "user_pool_id": environment.user_pool_id,
@@ -72,6 +75,17 @@ class SessionRecorder(QObject):
                 "endpoint": environment.endpoint or "",
             }
             self._note(Kind.ENVIRONMENT, environment.name, json.dumps(where), address="")
+
+    def begin_again(self) -> None:
+        """A new session has begun: say where it works."""
+        self._steps.clear()
+        self._settings = None
+        self._note_environment()
+
+    @property
+    def hides_codes(self) -> bool:
+        """Whether a picture shows no code: one of a real pool is a secret."""
+        return self._environment is None or not self._environment.is_sandbox
 
     def note(self, text: str) -> None:
         """Keep a note of the tester's."""
@@ -95,8 +109,7 @@ class SessionRecorder(QObject):
 
     @Slot()
     def _take_picture(self) -> None:
-        hides_code = self._environment is None or not self._environment.is_sandbox
-        image = picture(self._phone, self._phone.toast, hides_codes=hides_code)
+        image = picture(self._phone, self._phone.toast, hides_codes=self.hides_codes)
         small = image.scaledToWidth(_WIDTH, Qt.TransformationMode.SmoothTransformation)
         self._keep(small, "", FORMAT, _QUALITY)
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import secrets
-import string
 from datetime import datetime
 from typing import TYPE_CHECKING, Final, TypeVar
 
@@ -11,6 +9,8 @@ from PySide6.QtCore import QElapsedTimer, QEventLoop, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 
+from gui.cognito.environments.address_pattern import USUAL_PATTERN, made_up
+from gui.cognito.environments.password_policy import generated_password
 from gui.cognito.phone_calls.journey import Step
 from gui.look import pace
 
@@ -35,8 +35,9 @@ class Tour:
     def __init__(self, window: Window, folder: Path) -> None:
         self._window = window
         self._folder = folder
-        self._email = f"qa+{datetime.now():%m%d-%H%M%S}@example.com"
-        self._password = _random_password()
+        self._email = made_up(USUAL_PATTERN, datetime.now(), 1)
+        # QTest types capitals without Shift: one at the end would leave the Caps Lock warning in the picture.
+        self._password = f"{generated_password(None)}a"
 
     def walk(self) -> int:
         """Go every step, print how each went, and return the exit status: 0, or 1 at the first failure."""
@@ -151,12 +152,3 @@ class Tour:
         QApplication.processEvents()
         if not window.grab().save(str(self._folder / name)):
             raise TourError(f"{self._folder / name} could not be written")
-
-
-def _random_password() -> str:
-    """A password that meets any policy of up to 17 characters and every class."""
-    classes = (string.ascii_lowercase, string.ascii_uppercase, string.digits, "!#$%&*")
-    characters = [secrets.choice(kind) for kind in classes * 4]
-    secrets.SystemRandom().shuffle(characters)
-    # QTest types capitals without Shift: one at the end would leave the Caps Lock warning in the picture.
-    return "".join(characters) + secrets.choice(string.ascii_lowercase)

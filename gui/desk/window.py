@@ -11,9 +11,11 @@ from PySide6.QtCore import Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QMainWindow
 
+from gui.cognito.environments.mailbox_secrets import MailboxSecrets
 from gui.cognito.phone_calls.outcomes import CodeSent, Confirmed, Outcome, PasswordResetCodeSent, SignedUp
 from gui.desk.account_actions import AccountActions
 from gui.desk.admin_actions import AdminActions
+from gui.desk.form_menu import FormMenu
 from gui.desk.header import Header, color_of
 from gui.desk.layout import PanelArea, laid_out
 from gui.desk.menus import fill_menu_bar
@@ -21,6 +23,7 @@ from gui.desk.pool_session import PoolSession
 from gui.desk.pool_view import PoolView
 from gui.desk.record_reader import RecordReader
 from gui.desk.sent_values import SentValues
+from gui.desk.session_actions import SessionActions
 from gui.desk.session_recorder import SessionRecorder
 from gui.dialogs.question import ask
 from gui.dialogs.sandbox import SandboxDialog
@@ -32,6 +35,8 @@ from gui.look.languages import told
 from gui.look.regions import Regions
 from gui.machine.runner import Runner
 from gui.panels.banner import Banner
+from gui.phone.checks import Checks
+from gui.phone.inputs.country_codes import usual_code
 from gui.phone.phone import Phone
 
 if TYPE_CHECKING:
@@ -59,8 +64,11 @@ class Window(QMainWindow):
     #: The list of ``QUrl`` that was dropped on the window.
     dropped = Signal(object)
 
-    def __init__(self, evidence: Evidence, settings: Settings) -> None:
+    def __init__(
+        self, evidence: Evidence, settings: Settings, mailbox_secrets: MailboxSecrets | None = None
+    ) -> None:
         super().__init__()
+        self._mailbox_secrets = mailbox_secrets or MailboxSecrets()
         self.setObjectName("mainWindow")
         self.setWindowTitle("Signup Desk")
         self.setWindowIcon(icon("app"))
@@ -76,6 +84,7 @@ class Window(QMainWindow):
         self.calls = Runner("calls", self)
         self.header = Header()
         self.phone = Phone()
+        self._form_menu = FormMenu(self.phone.sign_up.attributes_button)
         self._banner = Banner()
         self.sandbox_dialog = SandboxDialog(self)
         self.admin = AdminActions(evidence, self)
@@ -92,6 +101,8 @@ class Window(QMainWindow):
         self.panels.set_title(self.users, self.tr("&Users"))
         self._record = RecordReader(evidence.journal, self.timeline, self)
         self._recorder = SessionRecorder(evidence, self.phone, self.view, self)
+        self.test_session = SessionActions(evidence, self._recorder, self.timeline, self.phone, self)
+        self.test_session.told.connect(lambda title, words: self.phone.toast.pop_up("info", title, words))
         self._count_mail(0)
         bars = (self.accounts.bar, self._banner)
         self.setCentralWidget(laid_out(self.header, bars, self.phone, self.panels))
@@ -101,6 +112,7 @@ class Window(QMainWindow):
             self.header.menu,
             new_address=self.new_address,
             open_accounts=self.accounts.open_list,
+            session=self.test_session,
             open_settings=self._open_settings,
             refresh=self.view.refresh,
             check_environment=self.admin.open_preflight,
@@ -115,7 +127,9 @@ class Window(QMainWindow):
         )
         self._join()
         self.header.mobile_checks.setChecked(settings.mobile_checks)
-        self.phone.set_mobile_checks(settings.mobile_checks)
+        self.phone.set_checks(
+            Checks(settings.mobile_checks, country_code=settings.country_code or usual_code())
+        )
         self.setAcceptDrops(True)
         if not self.restoreGeometry(settings.geometry):
             self.resize(1280, 820)
@@ -130,13 +144,14 @@ class Window(QMainWindow):
         observe = self._evidence.observer(environment)
         usernames = self._evidence.usernames(environment)
         timeouts, accounts = self._settings.timeouts, self.accounts.of(environment)
-        if environment.is_sandbox:
+        if environment.is_own_sandbox:
             environment = replace(
-                environment,
-                logs_in_after_verify=self._settings.logs_in_after_verify,
+                self._settings.with_choices(environment),
                 address_pattern=self._settings.sandbox_pattern or None,
             )
-        self._change_session(PoolSession(environment, client_secret, timeouts, observe, usernames, accounts))
+        secrets = self._mailbox_secrets
+        session = PoolSession(environment, client_secret, timeouts, observe, usernames, accounts, secrets)
+        self._change_session(session)
 
     @Slot(object)
     def await_secret(self, environment: Environment) -> None:
@@ -152,15 +167,27 @@ class Window(QMainWindow):
             self._change_session(None)
 
     @Slot(object)
+    def await_sandbox(self, environment: Environment) -> None:
+        """Work nowhere until the sandbox has found the pool of this environment in it: ``use`` follows."""
+        self._change_session(None)
+        self._awaited = environment
+
+    @Slot(object)
     def sandbox_ready(self, environment: Environment) -> None:
-        """Work on the sandbox, unless the tester works elsewhere."""
+        """Work on the sandbox's own pool, unless the tester works elsewhere."""
         if not self._works_elsewhere:
             self.use(environment)
 
     @Slot(str)
+    def tell(self, words: str) -> None:
+        """Say something that has come about, without being in the way."""
+        self.phone.toast.pop_up("info", "", words)
+
+    @Slot(str)
     def sandbox_stopped(self, words: str) -> None:
         """Say that the sandbox is gone, and offer a new one; the forms keep what was typed."""
-        if self._works_elsewhere:
+        chosen = self._chosen
+        if chosen and not (chosen.is_sandbox or chosen.in_sandbox):
             return
         self.view.stop()
         self.header.show_stopped()
@@ -169,13 +196,22 @@ class Window(QMainWindow):
     def change_environment(self, **changes: Any) -> None:
         """Change fields of the environment in use that do not make it another pool, and remember them."""
         if self.session:
-            self.session.change(replace(self.session.environment, **changes))
-            self.environment_changed.emit(self.session.environment)
+            environment = replace(self.session.environment, **changes)
+            self.session.change(environment)
+            self.view.show_form()
+            if environment.is_own_sandbox:
+                self._settings.keep_choices(environment)
+            self.environment_changed.emit(environment)
+
+    @property
+    def _chosen(self) -> Environment | None:
+        return self._awaited or (self.session.environment if self.session else None)
 
     @property
     def _works_elsewhere(self) -> bool:
-        """Whether another environment than the sandbox is chosen."""
-        return self._awaited is not None or bool(self.session and not self.session.environment.is_sandbox)
+        """Whether another pool is chosen than the one with which the sandbox begins."""
+        chosen = self._chosen
+        return chosen is not None and not chosen.is_own_sandbox
 
     @property
     def is_ready(self) -> bool:
@@ -203,6 +239,7 @@ class Window(QMainWindow):
             self.phone.end_session()
             self.phone.set_policy(None)
             self.admin.stop()
+        self._form_menu.use(session)
         self.accounts.use(session)
         self.view.use(session)
         if left and call:
@@ -232,7 +269,7 @@ class Window(QMainWindow):
 
     def _say_nowhere(self) -> None:
         words = self._banner.words or self.tr("The sandbox is not ready yet: try again in a moment.")
-        if self._awaited:
+        if self._awaited and not self._awaited.in_sandbox:
             words = self.tr("The keychain has not given the client secret of {name} yet: unlock it.")
             words = words.format(name=self._awaited.name)
         self.phone.toast.pop_up("info", "", words)
@@ -288,7 +325,7 @@ class Window(QMainWindow):
         if dialog.exec() == SettingsDialog.DialogCode.Accepted:
             self._settings.timeouts = dialog.timeouts
             self._settings.sandbox_pattern = dialog.sandbox_pattern
-            if self.session and self.session.environment.is_sandbox:
+            if self.session and self.session.environment.is_own_sandbox:
                 self.change_environment(address_pattern=dialog.sandbox_pattern or None)
             if self.session:
                 self.session.use_timeouts(dialog.timeouts)
@@ -325,13 +362,19 @@ class Window(QMainWindow):
         self._settings.mobile_checks = mobile_checks
         self.phone.set_mobile_checks(mobile_checks)
 
+    @Slot(object)
+    def _change_form(self, changes: dict[str, Any]) -> None:
+        self.change_environment(**changes)
+
+    @Slot(object)
+    def _keep_country_code(self, checks: Checks) -> None:
+        self._settings.country_code = checks.country_code
+
     @Slot(bool)
     def _set_log_in_after_verify(self, logs_in: bool) -> None:
         session = self.session
         if session is None or session.environment.logs_in_after_verify == logs_in:
             return
-        if session.environment.is_sandbox:
-            self._settings.logs_in_after_verify = logs_in
         self.change_environment(logs_in_after_verify=logs_in)
 
     @Slot()
@@ -408,6 +451,8 @@ class Window(QMainWindow):
         self.view.journeys_changed.connect(self.accounts.show)
         self.view.policy_read.connect(self.phone.set_policy)
         self.view.form_read.connect(self.phone.use_form)
+        self._form_menu.changed.connect(self._change_form)
+        self.phone.checks_chosen.connect(self._keep_country_code)
         self.view.link_pool_read.connect(self.phone.confirm_by_link)
         self.users.address_taken.connect(self.phone.put_address)
         self.users.page_requested.connect(self.admin.one_user.open)
@@ -416,7 +461,7 @@ class Window(QMainWindow):
         self.users.admin_delete_requested.connect(self.admin.delete)
         self.admin.changed.connect(self.view.take_change)
         self.admin.policy_read.connect(self.view.show_policy)
-        self.mail.code_taken.connect(self.phone.put_code)
+        self.mail.code_taken.connect(self.accounts.put_code)
         self.mail.counted.connect(self._count_mail)
         self.mail.link_followed.connect(self.reads.follow_link)
         self.mail.link_opened.connect(self._open_in_browser)

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from gui.cognito.environments.environment import Environment
 
-_WIDTH: Final = 460
+_WIDTH: Final = 520
 
 
 class MailboxDialog(QDialog):
@@ -43,8 +43,8 @@ class MailboxDialog(QDialog):
         label.setBuddy(self.mailbox)
         self.note = PatternNote(self.mailbox)
         self.note.setObjectName("mailboxNote")
-        # Two lines: the dialog keeps its size while one types.
-        self.note.setMinimumHeight(2 * self.fontMetrics().lineSpacing())
+        # Room for the longest: the dialog keeps its size while one types.
+        self.note.setMinimumHeight(3 * self.fontMetrics().lineSpacing() + 2)
         self.note.setAlignment(Qt.AlignmentFlag.AlignTop)
         buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
@@ -54,11 +54,14 @@ class MailboxDialog(QDialog):
         self._ok = buttons.button(QDialogButtonBox.StandardButton.Ok)
         layout = QVBoxLayout(self)
         said = PlainLabel(words.format(name=environment.name))
-        said.setMinimumWidth(_WIDTH)
         for part in (said, label, self.mailbox, self.note, buttons):
             layout.addWidget(part)
+        self.setFixedWidth(_WIDTH)
+        # A screen reader reads it when the dialog opens.
+        self.setAccessibleDescription(said.text())
         self.mailbox.textChanged.connect(self._show_note)
         self._show_note()
+        self.resize(_WIDTH, layout.totalHeightForWidth(_WIDTH))
 
     @property
     def pattern(self) -> str:
@@ -84,8 +87,9 @@ class PatternNote(PlainLabel):
     def show_pattern(self, pattern: str, environment: Environment) -> bool:
         """Say what ``pattern`` comes to in ``environment``; whether nothing is wrong with it."""
         problem = pattern_problem(pattern, environment.usernames) if pattern else None
-        words = told(problem) if problem else _in_words(pattern, environment)
-        self.setProperty("role", "problem" if problem else "caption")
+        example, warning = ("", "") if problem else _in_words(pattern, environment)
+        words = told(problem) if problem else "\n".join(filter(None, (example, warning)))
+        self.setProperty("role", "problem" if problem else "note" if warning else "caption")
         self.style().unpolish(self)
         self.style().polish(self)
         self.setText(words)
@@ -93,19 +97,19 @@ class PatternNote(PlainLabel):
         return problem is None
 
 
-def _in_words(pattern: str, environment: Environment) -> str:
-    """An address that ``pattern`` gives now; empty: what is used without one."""
+def _in_words(pattern: str, environment: Environment) -> tuple[str, str]:
+    """An address that ``pattern`` gives now, empty: the usual one; and what is to be thought of first."""
 
     def tr(text: str) -> str:
         return QCoreApplication.translate("pattern", text)
 
     used = pattern or pattern_for(replace(environment, address_pattern=None))
     if not used:
-        return tr("Your mailbox is asked for at the first new address: this pool sends real mail.")
+        return tr("Your mailbox is asked for at the first new address: this pool sends real mail."), ""
     account = new_account(environment, used, datetime.now(), 1, password="")
-    words = tr("Now {address}").format(address=account.username)
+    words = tr("For example {address}").format(address=account.username)
     if account.email not in ("", account.username):
         words += " · " + account.email
     if sends_into_the_world(environment) and is_kept_for_examples(used):
-        words += "\n" + tr("Nobody gets that mail: it bounces, and bounces hurt the sender's reputation.")
-    return words
+        return words, tr("Nobody gets that mail: it bounces, and bounces hurt the sender's reputation.")
+    return words, ""

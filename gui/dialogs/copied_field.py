@@ -7,7 +7,7 @@ from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from gui.look.announce import announce
-from gui.look.clipboard import copy_secret
+from gui.look.clipboard import SECONDS, copy_secret
 
 
 class CopiedField(QWidget):
@@ -24,6 +24,7 @@ class CopiedField(QWidget):
         self._copy.setObjectName(f"{name}Copy")
         self._copy.setAccessibleName(self.tr("Copy: {what}").format(what=accessible_name))
         self._copy.setAutoDefault(False)
+        self._copy.setToolTip(self.tr("It stays on the clipboard for {seconds} s").format(seconds=SECONDS))
         self._copy.clicked.connect(self._put)
         self.setFocusProxy(self.input)
         layout = QHBoxLayout(self)

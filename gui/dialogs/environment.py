@@ -21,12 +21,15 @@ from PySide6.QtWidgets import (
 
 from gui.cognito.environments.account_rules import Usernames
 from gui.cognito.environments.environment import PALETTE, AuthFlow, Environment, completed, problems
+from gui.cognito.environments.mailbox_secrets import MailboxSecrets
+from gui.cognito.environments.new_accounts import pattern_for
 from gui.dialogs.address_pattern import PatternNote
+from gui.dialogs.mailbox_group import MailboxGroup
 from gui.look.languages import told
 from gui.look.long_text import PlainLabel
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from gui.cognito.environments.environment import Problem
     from gui.sentences import Sentence
@@ -47,6 +50,7 @@ class EnvironmentDialog(QDialog):
         save: Callable[[Environment], Problem | None],
         parent: QWidget | None,
         secret_hint: str = "",
+        mailbox_secrets: MailboxSecrets | None = None,
     ) -> None:
         """Show ``environment`` for editing.
 
@@ -57,11 +61,14 @@ class EnvironmentDialog(QDialog):
             save: Saves what the form says, or returns why the form has to be changed first.
             parent: The window.
             secret_hint: Where the client secret is that the environment has.
+            mailbox_secrets: Where the password of its mailbox is kept.
         """
         super().__init__(parent)
         self.setObjectName("environmentDialog")
         self.setWindowTitle(self.tr("Environment"))
         self._original = environment
+        #: Whether the tester wants a twin of the pool in the sandbox, and not the pool itself.
+        self.wants_twin = False
         self._save = save
         self._problems: dict[str, PlainLabel] = {}
         self._form = QFormLayout()
@@ -115,6 +122,12 @@ class EnvironmentDialog(QDialog):
             rules.setObjectName("environmentPasswordRules")
             rules.setMinimumWidth(_WIDTH * 2 // 3)
             self._form.addRow(self.tr("Password rules"), rules)
+        self._mailbox = MailboxGroup(
+            environment.imap, mailbox_secrets or MailboxSecrets(), lambda: self.environment.ca_bundle
+        )
+        self.finished.connect(self._mailbox.give_up)
+        if environment.in_sandbox:
+            self._leave_to_the_sandbox()
         self._scroll = QScrollArea()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -151,14 +164,23 @@ class EnvironmentDialog(QDialog):
                 color=self._color.currentText(),
                 is_protected=self._protected.isChecked(),
                 usernames=Usernames(self._usernames.currentData()),
+                imap=self._mailbox.account,
                 address_pattern=self._pattern.text().strip() or None,
                 has_client_secret=self.client_secret is not None
                 or (keeps_secret and not self._forget.isChecked()),
+                # A file that leaves the pool's id to be filled in states the rules of that pool.
                 password_policy=self._original.password_policy
-                if pool == self._original.user_pool_id
+                if self._original.user_pool_id in (pool, "")
                 else None,
             )
         )
+
+    def ask_for(self, left_open: Mapping[str, str]) -> None:
+        """Have typed what the file leaves open, by field; shown is what it is called there, if anything."""
+        for key, field in (("client_id", self._client), ("user_pool_id", self._pool)):
+            if key in left_open:
+                field.setPlaceholderText(left_open[key])
+                field.setFocus()
 
     @property
     def client_secret(self) -> str | None:
@@ -166,9 +188,15 @@ class EnvironmentDialog(QDialog):
         return None if self._forget.isChecked() else self._secret.text().strip() or None
 
     @property
+    def mailbox_secret(self) -> str | None:
+        """A newly typed password or token of the mailbox."""
+        return self._mailbox.secret
+
+    @property
     def problems(self) -> dict[str, str]:
         """What is said to be wrong, by the field at which it stands."""
-        return {key: label.text() for key, label in self._problems.items() if label.text()}
+        own = {key: label.text() for key, label in self._problems.items() if label.text()}
+        return own | self._mailbox.problems
 
     @Slot()
     def accept(self) -> None:
@@ -187,6 +215,7 @@ class EnvironmentDialog(QDialog):
             self._form.setRowVisible(label, key in sentences and key != "address_pattern")
             if field := self.findChild(QWidget, f"environment_{key}"):
                 field.setAccessibleDescription(sentences.get(key, ""))
+        self._mailbox.show_problems(sentences)
         self._show_pattern()
         self._fit()
         if field := self.findChild(QWidget, f"environment_{wrong[0].key}"):
@@ -194,8 +223,15 @@ class EnvironmentDialog(QDialog):
             self._scroll.ensureWidgetVisible(field)
 
     @Slot()
+    def _accept_for_twin(self) -> None:
+        self.wants_twin = True
+        self.accept()
+        self.wants_twin = self.result() == QDialog.DialogCode.Accepted
+
+    @Slot()
     def _show_pattern(self) -> None:
         environment = self.environment
+        self._pattern.setPlaceholderText(pattern_for(replace(environment, address_pattern=None)) or "")
         self._pattern_note.show_pattern(environment.address_pattern or "", environment)
 
     def _username_kinds(self) -> dict[Usernames, str]:
@@ -207,6 +243,14 @@ class EnvironmentDialog(QDialog):
             Usernames.MADE_UP: self.tr("made up: the pool takes the address as an alias"),
         }
 
+    def _leave_to_the_sandbox(self) -> None:
+        """Hide what the embedded sandbox gives an environment of its own, and keep what names the pool."""
+        for field in (self._pool, self._client):
+            field.setReadOnly(True)
+        hidden = (self._secret, self._region, self._endpoint, self._mail, self._identity, self._bundle)
+        for hidden_field in (*hidden, self._forget, self._profile):
+            self._form.setRowVisible(hidden_field, False)
+
     def _fill_in(self, notes: Sequence[Sentence]) -> None:
         content = QWidget()
         layout = self._content = QVBoxLayout(content)
@@ -217,6 +261,8 @@ class EnvironmentDialog(QDialog):
             said.setMinimumWidth(_WIDTH * 2 // 3)
             layout.addWidget(said)
         layout.addLayout(self._form)
+        layout.addWidget(self._mailbox)
+        self._mailbox.setVisible(not self._original.in_sandbox)
         layout.addStretch()
         self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -267,11 +313,18 @@ class EnvironmentDialog(QDialog):
         save = self._save_button = QPushButton(self.tr("Sa&ve"))
         save.setObjectName("environmentSave")
         save.clicked.connect(self.accept)
+        twin = QPushButton(self.tr("Try in the sandbo&x"))
+        twin.setObjectName("environmentTwin")
+        twin.setAutoDefault(False)
+        twin.setToolTip(self.tr("Saves it, and makes a pool like it in the sandbox, to work on that"))
+        twin.setVisible(not self._original.in_sandbox)
+        twin.clicked.connect(self._accept_for_twin)
         cancel = QPushButton(self.tr("Cance&l"))
         cancel.setObjectName("environmentCancel")
         cancel.clicked.connect(self.reject)
         foot = QWidget()
         row = QHBoxLayout(foot)
+        row.addWidget(twin)
         row.addStretch()
         row.addWidget(save)
         row.addWidget(cancel)

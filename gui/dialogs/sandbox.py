@@ -60,6 +60,11 @@ class SandboxDialog(QDialog):
         self._ticking.timeout.connect(self._show_time)
         self.show_state(self._state)
 
+    @property
+    def not_kept(self) -> str:
+        """What it says of why the sandbox's pools do not outlive it; empty where they do."""
+        return self._not_kept.text()
+
     def show_state(self, state: SandboxState) -> None:
         """Show how the sandbox is set."""
         self._state = state

@@ -3,31 +3,44 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QRadioButton, QVBoxLayout, QWidget
 
 from gui.cognito.admin import users_file
 from gui.cognito.environments.password_policy import generated_password
 from gui.dialogs.copied_field import CopiedField
 from gui.dialogs.long_work import LongWork
 from gui.dialogs.question import ask, withdraw
+from gui.json_api import JsonApiError
+from gui.look.languages import told
 from gui.look.long_text import PlainLabel
 from gui.look.times import full_time
 from gui.visible import visible
 
 if TYPE_CHECKING:
     import threading
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
     from pathlib import Path
 
+    from gui.cognito.admin.pool_file import PoolImport
     from gui.cognito.admin.users_file import UsersFile
     from gui.cognito.environments.environment import Environment
     from gui.cognito.environments.password_policy import PasswordPolicy
+    from gui.cognito.pool_shapes.made import SandboxPool
     from gui.cognito.sandbox_users import SandboxUsers
+    from gui.sentences import Sentence
 
 _WIDTH: Final = 560
+
+
+class _Checked(NamedTuple):
+    """A whole file; how many of the pool its users would replace, or why they cannot go into that pool."""
+
+    file: UsersFile
+    replaced: int
+    refusal: Sentence | None
 
 
 class UsersFileDialog(QDialog):
@@ -35,12 +48,15 @@ class UsersFileDialog(QDialog):
 
     #: Users were imported, perhaps not all: the pool is another one.
     changed = Signal()
+    #: ``SandboxPool``: it was made as the file has it, with its users.
+    pool_made = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("usersFileDialog")
         self._users: SandboxUsers | None = None
         self._environment: Environment | None = None
+        self._make_pool: PoolImport | None = None
         self._file: UsersFile | None = None
         self._replaced = 0
         self._build()
@@ -50,32 +66,35 @@ class UsersFileDialog(QDialog):
         """Whether an export or an import is under way."""
         return self.work.is_busy
 
-    def export(self, users: SandboxUsers, path: Path) -> None:
-        """Write the users of this pool into a file."""
+    def export(self, users: SandboxUsers, settings: Callable[[], Mapping[str, Any]], path: Path) -> None:
+        """Write the users of this pool into a file; ``settings`` reads what the pool is like, in a worker."""
         self._show_for(self.tr("Export users of the sandbox"), path)
 
         def work(cancelled: threading.Event, tell: Callable[[int, int], object]) -> int | None:
             try:
-                return users_file.export(users, path, cancelled, tell)
+                return users_file.export(users, path, cancelled, tell, settings())
             except users_file.Cancelled:
                 return None
 
         self.work.begin(self.tr("Exporting…"), work, self._finish_export)
 
     def import_from(
-        self, users: SandboxUsers, environment: Environment, policy: PasswordPolicy | None, path: Path
+        self,
+        users: SandboxUsers,
+        environment: Environment,
+        policy: PasswordPolicy | None,
+        make_pool: PoolImport,
+        path: Path,
     ) -> None:
         """Check a file, and offer to put its users into this pool, with this ``policy`` of passwords."""
         self._show_for(self.tr("Import users into the sandbox"), path)
-        self._users, self._environment = users, environment
+        self._users, self._environment, self._make_pool = users, environment, make_pool
         self.password.input.setText(generated_password(policy))
 
-        def work(
-            cancelled: threading.Event, tell: Callable[[int, int], object]
-        ) -> tuple[UsersFile, int] | None:
+        def work(cancelled: threading.Event, tell: Callable[[int, int], object]) -> _Checked | None:
             try:
                 file = users_file.read(path, cancelled)
-                return file, users_file.check(users, file, cancelled, tell)
+                return _checked(users, file, cancelled, tell)
             except users_file.Cancelled:
                 return None
 
@@ -95,7 +114,7 @@ class UsersFileDialog(QDialog):
         self.setWindowTitle(title)
         self._name = visible(path.name)
         self._heading.setText(visible(str(path)))
-        for widget in (self._facts, self._secret, self._import):
+        for widget in (self._facts, self.own, self.here, self._secret, self._import):
             widget.hide()
         self.show()
         self.activateWindow()
@@ -108,12 +127,12 @@ class UsersFileDialog(QDialog):
             words = self.tr("{count} users were written to {name}.")
             self.work.say(words.format(count=f"{count:,}", name=self._name))
 
-    def _offer(self, found: tuple[UsersFile, int] | None) -> None:
+    def _offer(self, found: _Checked | None) -> None:
         if found is None or self._users is None:
             self.work.say(self.tr("Cancelled: nothing was imported."))
             return
-        self._file, self._replaced = found
-        file = self._file
+        file = self._file = found.file
+        self._replaced = found.replaced
         lines = [
             self.tr("{count} users, exported from the pool {pool}, {when}.").format(
                 count=f"{file.count:,}",
@@ -122,18 +141,25 @@ class UsersFileDialog(QDialog):
             )
         ]
         if self._replaced:
-            words = self.tr("{count} users of this pool have one of their names: they are replaced.")
+            words = self.tr("{count} users of this pool have one of their names: in it they are replaced.")
             lines.append(words.format(count=f"{self._replaced:,}"))
         is_foreign = file.pool_id != self._users.pool_id
         if is_foreign and file.passwords:
             words = self.tr(
-                "A password is kept in a form that holds for its own pool alone, as SRP has it. Here all "
-                "{count} users who have one get this password:"
+                "Their passwords are kept in a form that holds for their own pool alone, as SRP has it. In "
+                "another pool, all {count} who have one get a new password."
             )
             lines.append(words.format(count=f"{file.passwords:,}"))
+        if found.refusal:
+            lines.append(self.tr("Into this pool they cannot go: {why}").format(why=told(found.refusal)))
         self._facts.setText("\n".join(lines))
         self._facts.show()
-        self._secret.setVisible(bool(is_foreign and file.passwords))
+        self.here.setEnabled(not found.refusal)
+        has_choice = is_foreign and file.pool_settings is not None
+        self.own.setVisible(has_choice)
+        self.here.setVisible(has_choice)
+        (self.own if has_choice else self.here).setChecked(True)
+        self._follow_choice()
         self._import.setText(self.tr("&Import {count} users").format(count=f"{file.count:,}"))
         self._import.setVisible(bool(file.count))
         self._import.setFocus()
@@ -143,6 +169,9 @@ class UsersFileDialog(QDialog):
     def _ask_to_import(self) -> None:
         file, replaced = self._file, self._replaced
         if file is None or self.work.is_busy:
+            return
+        if self.own.isChecked():
+            self._bring_pool(file)
             return
         act = partial(self._bring_in, file)
         if not replaced:
@@ -173,6 +202,40 @@ class UsersFileDialog(QDialog):
 
         self.work.begin(self.tr("Importing…"), work, self._finish_import, self.changed.emit, late)
 
+    def _bring_pool(self, file: UsersFile) -> None:
+        make_pool = self._make_pool
+        if make_pool is None:
+            return
+
+        def work(cancelled: threading.Event, tell: Callable[[int, int], object]) -> SandboxPool | None:
+            try:
+                return make_pool(file, cancelled, tell)
+            except users_file.Cancelled:
+                return None
+
+        self.work.begin(self.tr("Making the pool…"), work, self._finish_pool, self._advise)
+
+    def _advise(self) -> None:
+        words = self.tr(
+            "{why} No pool was made. If it is in this sandbox already, choose it in the menu of "
+            "environments, and import the file there."
+        )
+        self.work.say(words.format(why=self.work.note.text()), is_problem=True)
+
+    def _finish_pool(self, pool: SandboxPool | None) -> None:
+        if pool is None:
+            self.work.say(self.tr("Cancelled: there is no such pool."))
+            return
+        super().reject()
+        self.pool_made.emit(pool)
+
+    @Slot()
+    def _follow_choice(self) -> None:
+        file, users = self._file, self._users
+        is_foreign = bool(file and users and file.pool_id != users.pool_id)
+        gets_password = is_foreign and bool(file and file.passwords) and self.here.isChecked()
+        self._secret.setVisible(gets_password)
+
     def _finish_import(self, count: int | None) -> None:
         if count is None:
             self.work.say(self.tr("Cancelled: those who were imported until then stay."))
@@ -188,6 +251,12 @@ class UsersFileDialog(QDialog):
         self._heading.setProperty("role", "heading")
         self._facts = PlainLabel()
         self._facts.setObjectName("usersFileFacts")
+        self.own = QRadioButton(self.tr("As a pool of its &own, as it was: their passwords hold"))
+        self.own.setObjectName("usersFileOwn")
+        self.here = QRadioButton(self.tr("Into &this pool"))
+        self.here.setObjectName("usersFileHere")
+        self.here.setChecked(True)
+        self.own.toggled.connect(self._follow_choice)
         self.password = CopiedField("usersFilePassword", self.tr("New password of all"))
         label = QLabel(self.tr("New pass&word of all"))
         label.setBuddy(self.password.input)
@@ -210,8 +279,23 @@ class UsersFileDialog(QDialog):
         foot.addWidget(self._import)
         foot.addWidget(self._close)
         layout = QVBoxLayout(self)
-        for widget in (self._heading, self._facts, self._secret, self.work):
+        for widget in (self._heading, self._facts, self.own, self.here, self._secret, self.work):
             layout.addWidget(widget)
         layout.addStretch()
         layout.addLayout(foot)
         self.resize(_WIDTH, 0)
+
+
+def _checked(
+    users: SandboxUsers,
+    file: UsersFile,
+    cancelled: threading.Event,
+    tell: Callable[[int, int], object],
+) -> _Checked:
+    try:
+        return _Checked(file, users_file.check(users, file, cancelled, tell), None)
+    except JsonApiError as error:
+        if file.pool_id == users.pool_id or file.pool_settings is None:
+            raise
+        # The pool may be of another shape: they can still come with their own.
+        return _Checked(file, 0, error.sentence)

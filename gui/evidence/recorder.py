@@ -115,11 +115,12 @@ class Evidence(QObject):
     def _address(self, where: PoolAddress, request: str) -> str:
         """Whom an admin's request is about: by address, where the ledger knows it."""
         name = _named(request)
-        return name if not name or "@" in name else self.ledger.address_of(where, name) or name
+        is_address = not name or "@" in name or name.startswith("+")
+        return name if is_address else self.ledger.address_of(where, name) or name
 
 
 #: How a list asks for one user.
-_FILTER: Final = re.compile(r'(?:email|sub|username) = (".*")', re.DOTALL)
+_FILTER: Final = re.compile(r'(?:email|phone_number|sub|username) = (".*")', re.DOTALL)
 
 
 def _named(request: str) -> str:

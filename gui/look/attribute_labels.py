@@ -4,11 +4,22 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from gui.cognito.environments.account_rules import Usernames
 from gui.cognito.environments.sign_up_form import CUSTOM
 
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("attributes", text)
+
+
+def called(usernames: Usernames) -> str:
+    """What a panel calls that by which the pool's users sign in."""
+    words = {
+        Usernames.PHONE_NUMBER: _tr("Phone number"),
+        Usernames.EMAIL_OR_PHONE_NUMBER: _tr("E-mail or phone number"),
+        Usernames.PLAIN: _tr("User name"),
+    }
+    return words.get(usernames) or _tr("E-mail")
 
 
 def label_of(name: str) -> str:

@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
+import json
+import re
 from contextlib import suppress
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QByteArray, QLockFile, QSettings
 
 from gui.cognito.environments.environment import Timeouts
+from gui.cognito.environments.store import as_members, with_members
 from gui.machine.folders import private_file
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from gui.cognito.environments.environment import Environment
+
 #: The longest time-out that makes sense, in seconds.
 MOST_SECONDS: Final = 300.0
+#: What is chosen in an environment of the sandbox, which the list of environments does not keep.
+_CHOICES: Final = ("usernames", "attributes", "client_metadata", "validation_data", "logs_in_after_verify")
 #: Another window that counts takes no longer than this.
 _LOCK_MS: Final = 1000
 
@@ -52,14 +59,30 @@ class Settings:
     def mobile_checks(self, mobile_checks: bool) -> None:
         self._store.setValue("mobileChecks", mobile_checks)
 
-    @property
-    def logs_in_after_verify(self) -> bool:
-        """Whether a log-in follows VERIFY by itself in the sandbox; other environments hold it themselves."""
-        return str(self._store.value("sandbox/logsInAfterVerify", "false")).lower() == "true"
+    def with_choices(self, sandbox: Environment) -> Environment:
+        """``sandbox`` with what the tester has chosen in it; other environments hold that themselves."""
+        try:
+            members = json.loads(str(self._store.value(_choices_of(sandbox), "{}")))
+        except ValueError:
+            return sandbox
+        known = members.items() if isinstance(members, dict) else ()
+        return with_members(sandbox, {name: value for name, value in known if name in _CHOICES})
 
-    @logs_in_after_verify.setter
-    def logs_in_after_verify(self, logs_in_after_verify: bool) -> None:
-        self._store.setValue("sandbox/logsInAfterVerify", logs_in_after_verify)
+    def keep_choices(self, sandbox: Environment) -> None:
+        """Keep what the tester has chosen in an environment of the sandbox."""
+        members = as_members(sandbox)
+        chosen = json.dumps({name: members[name] for name in _CHOICES})
+        self._store.setValue(_choices_of(sandbox), chosen)
+
+    @property
+    def country_code(self) -> str | None:
+        """What a phone number without a country's code begins with; ``None``: none was chosen yet."""
+        code = str(self._store.value("countryCode", ""))
+        return code if re.fullmatch(r"\+[0-9]{1,4}", code) else None
+
+    @country_code.setter
+    def country_code(self, country_code: str) -> None:
+        self._store.setValue("countryCode", country_code)
 
     @property
     def geometry(self) -> QByteArray:
@@ -102,3 +125,7 @@ class Settings:
         except ValueError:
             return usual
         return seconds if 0 < seconds <= MOST_SECONDS else usual
+
+
+def _choices_of(sandbox: Environment) -> str:
+    return f"sandbox/{sandbox.name.replace('/', ' ')}"

@@ -1,253 +1,278 @@
 """Reads a tester's own mailbox over IMAP: what came for given addresses, and nothing else.
 
-It marks nothing as read, moves nothing and deletes nothing: folders are opened for reading alone (RFC 3501,
-EXAMINE).
+It marks nothing as read, moves nothing and deletes nothing. However much else is in the folder, a look for
+new messages costs what the new ones cost: the server searches, and what has been searched is remembered.
 """
 
 from __future__ import annotations
 
-import imaplib
-import ssl
-from contextlib import contextmanager, suppress
-from dataclasses import dataclass
+import threading
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from email.utils import getaddresses, parsedate_to_datetime
-from enum import StrEnum
-from typing import TYPE_CHECKING, Any, Final
+from itertools import islice
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from gui.html_text import links_of, text_of
-from gui.messages.message import LIMIT, Message, MessageSummary
+from gui.messages.imap_connection import ConnectionLostError, ImapConnection, ImapError
+from gui.messages.message import LIMIT, Message, MessagePage, MessageSummary
 from gui.sentences import N_, TellingError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 
     from imap_tools import BaseMailBox, MailMessage
 
+    from gui.imap_account import ImapAccount
+
+_Read = TypeVar("_Read")
 #: Older messages are not looked at.
 DAYS: Final = 2
 #: Headers that name whom a message was for. A forwarder keeps the first address in the last two.
 _RECEIVERS: Final = ("to", "cc", "delivered-to", "x-original-to")
-
-
-class Security(StrEnum):
-    """How the connection is protected."""
-
-    TLS = "TLS"
-    STARTTLS = "STARTTLS"
-    #: For a server on this machine alone.
-    NONE = "NONE"
+#: Addresses that one search asks for: each stands in it once a header.
+_AT_ONCE: Final = 10
+#: Of a longer message the beginning is read: text comes before attachments.
+_MOST_BYTES: Final = 2_000_000
+#: IDLE is asked for anew after so many seconds: within RFC 2177's half an hour, and before a router forgets.
+_RENEW_SECONDS: Final = 240.0
+#: A server that does not tell by itself is asked so often.
+_ASK_SECONDS: Final = 10.0
 
 
 @dataclass(frozen=True)
-class ImapAccount:
-    """A mailbox of the tester's own; its password or token is kept elsewhere.
+class Found:
+    """What a mailbox turned out to be: messages in its folder, and whether it tells of new ones by itself."""
 
-    Attributes:
-        host: The server.
-        user: Who logs in, mostly an address.
-        port: 993 for TLS, 143 for the others.
-        security: How the connection is protected.
-        folder: The folder that mail arrives in.
-        uses_token: The secret is an OAuth 2 access token (XOAUTH2) and not a password.
-    """
-
-    host: str
-    user: str
-    port: int = 993
-    security: Security = Security.TLS
-    folder: str = "INBOX"
-    uses_token: bool = False
-
-
-class ImapError(TellingError):
-    """The mailbox cannot be read; the sentence says why, and what the server said."""
+    messages: int
+    tells: bool
 
 
 class ImapMailbox:
-    """One connection to a mailbox, opened when it is needed and again when it was lost. Methods block.
-
-    Use it from one thread. ``timeout`` is in seconds; ``ca_bundle`` is a file of certificates (PEM) to trust
-    instead of the usual ones.
+    """A mailbox, read from one thread and waited for in another. Its methods block but for ``close``.
 
     Raises:
         ImapError: From every method, where the mailbox cannot be read.
     """
 
-    def __init__(
-        self, account: ImapAccount, secret: str, timeout: float, ca_bundle: str | None = None
-    ) -> None:
-        self._account = account
-        self._secret = secret
-        self._timeout = timeout
-        self._ca_bundle = ca_bundle
-        self._box: BaseMailBox | None = None
+    is_shared: Final = True
 
-    def summaries(self, addresses: Iterable[str]) -> tuple[MessageSummary, ...]:
-        """What came for these addresses within ``DAYS``, newest first, at most ``LIMIT``."""
+    def __init__(
+        self,
+        account: ImapAccount,
+        secret: Callable[[], str],
+        timeout: float,
+        ca_bundle: str | None = None,
+    ) -> None:
+        """Make one; nothing is asked yet.
+
+        Args:
+            account: Where it is.
+            secret: Gives the password or token, from the keychain; blocks, and may raise ``ImapError``.
+            timeout: Seconds until an answer is given up.
+            ca_bundle: A file of certificates (PEM) to trust instead of the usual ones.
+        """
+        once = _Once(secret)
+        self._reading = ImapConnection(account, once, timeout, ca_bundle)
+        self._watching = ImapConnection(account, once, timeout, ca_bundle)
+        self._ended = threading.Event()
+        self._index = _Index()
+
+    def page(self, start: str | None = None, addresses: Collection[str] = ()) -> MessagePage:
+        """What came for these addresses within ``DAYS``, newest first; ``start``: below this one."""
         cleaned = (address.strip().casefold() for address in addresses)
         wanted = {address for address in cleaned if "@" in address and address.isprintable()}
         if not wanted:
-            return ()
-        from imap_tools import AND
+            return MessagePage((), 0)
+        return self._again_if_lost(lambda box: self._page(box, start, wanted))
 
-        since = (datetime.now(UTC) - timedelta(days=DAYS)).date()
-        criteria = AND(_for_any(wanted), date_gte=since)
-        with self._open() as box:
-            found = box.fetch(
-                criteria,
-                charset="UTF-8",
-                limit=LIMIT,
-                mark_seen=False,
-                reverse=True,
-                headers_only=True,
-                bulk=True,
-            )
-            listed = [_summary(message, wanted) for message in found]
-        return tuple(sorted(filter(None, listed), key=lambda each: each.received, reverse=True))
-
-    def mail(self, summary: MessageSummary) -> Message:
+    def message(self, summary: MessageSummary) -> Message:
         """The message behind ``summary``."""
-        from imap_tools import AND
+        from imap_tools import MailMessage
 
-        with self._open() as box:
-            message = next(iter(box.fetch(AND(uid=summary.id), mark_seen=False)), None)
-        if message is None:
+        def read(box: BaseMailBox) -> bytes | None:
+            part = f"(BODY.PEEK[]<0.{_MOST_BYTES}>)"
+            _, answer = box.client.uid("FETCH", summary.id, part)
+            return next((bytes(each[1]) for each in answer if isinstance(each, tuple)), None)
+
+        raw = self._again_if_lost(read)
+        if raw is None:
             raise ImapError(N_("The message is in the mailbox no more."))
-        text = text_of(message.html) if message.html else message.text
-        source = message.obj.as_bytes().decode("utf-8", "replace")
-        return Message(summary, text, source, message.html, links_of(message.html, text))
+        message = MailMessage.from_bytes(raw)
+        html = message.html
+        text = text_of(html) if html else message.text
+        return Message(summary, text, raw.decode("utf-8", "replace"), html, links_of(html, text))
 
-    def wait(self, seconds: float) -> bool:
-        """Wait until something comes (RFC 2177, IDLE), at most ``seconds``; whether it did."""
-        with self._open() as box:
-            return any(b"EXISTS" in line for line in box.idle.wait(timeout=seconds))
+    def wait(self, seconds: float = _RENEW_SECONDS) -> None:
+        """Wait until something may have come (RFC 2177, IDLE), at most ``seconds``.
+
+        The first time it returns as soon as the server is listened to: what came before is to be read now.
+        """
+        is_new = not self._watching.is_open
+        with self._watching.opened() as box:
+            tells = _tells(box)
+            if tells and not is_new:
+                box.idle.wait(timeout=seconds)
+        if not tells and not is_new:
+            self._ended.wait(min(seconds, _ASK_SECONDS))
+
+    def try_out(self) -> Found:
+        """Open the folder, and say what it is."""
+        with self._reading.opened() as box:
+            status = box.folder.status(box.folder.get(), ["MESSAGES"])
+            return Found(int(status["MESSAGES"]), _tells(box))
 
     def close(self) -> None:
-        """Log out, if the server still answers."""
-        box, self._box = self._box, None
-        if box:
-            with suppress(OSError, imaplib.IMAP4.error):
-                box.logout()
-            with suppress(OSError):
-                box.client.shutdown()
+        """Give both connections up at once; whatever waits ends, and nothing can be read any more."""
+        self._ended.set()
+        self._reading.close()
+        self._watching.close()
 
-    @contextmanager
-    def _open(self) -> Iterator[BaseMailBox]:
-        """The open folder; whatever fails closes the connection, so that the next try has a new one."""
-        account = self._account
+    def _again_if_lost(self, read: Callable[[BaseMailBox], _Read]) -> _Read:
+        """What is read; over a new connection, where the server has dropped the one that was open."""
+        was_open = self._reading.is_open
         try:
-            if self._box is None:
-                self._box = self._connect()
-            yield self._box
-        except ssl.SSLCertVerificationError as error:
-            self.close()
-            raise ImapError(
-                N_(
-                    "The certificate of {host} is refused: {why}.",
-                    host=account.host,
-                    why=error.verify_message,
-                )
-            ) from None
-        except (OSError, imaplib.IMAP4.abort) as error:
-            self.close()
-            raise ImapError(
-                N_("{host} does not answer as a mailbox: {why}.", host=account.host, why=_reason(error))
-            ) from None
-        except ImapError:
-            self.close()
-            raise
-        except Exception as error:
-            self.close()
-            from imap_tools.errors import ImapToolsError
-
-            if not isinstance(error, (imaplib.IMAP4.error, ImapToolsError)):
+            with self._reading.opened() as box:
+                return read(box)
+        except ConnectionLostError:
+            if not was_open:
                 raise
-            raise ImapError(N_("{host} refuses: {why}", host=account.host, why=_reason(error))) from None
+        with self._reading.opened() as box:
+            return read(box)
 
-    def _connect(self) -> BaseMailBox:
-        from imap_tools import MailBox, MailBoxUnencrypted
-
-        account = self._account
-        trust = ssl.create_default_context(cafile=self._ca_bundle)
-        box: BaseMailBox
-        if account.security is Security.TLS:
-            box = MailBox(account.host, account.port, timeout=self._timeout, ssl_context=trust)
-        else:
-            box = MailBoxUnencrypted(account.host, account.port, timeout=self._timeout)
-        try:
-            if account.security is Security.STARTTLS:
-                box.client.starttls(trust)
-            self._enter(box)
-        except BaseException:
-            # A handshake that failed has closed it already.
-            with suppress(OSError):
-                box.client.shutdown()
-            raise
-        return box
-
-    def _enter(self, box: BaseMailBox) -> None:
-        """Log in, and open the folder for reading alone."""
-        from imap_tools.errors import MailboxFolderSelectError, MailboxLoginError
-
-        account, secret = self._account, self._secret
-        log_in = box.xoauth2 if account.uses_token else box.login
-        try:
-            log_in(account.user, secret, initial_folder=None)
-        except imaplib.IMAP4.abort:
-            raise
-        except (MailboxLoginError, imaplib.IMAP4.error) as error:
-            why = _reason(error)
-            raise ImapError(
-                N_("{host} does not let {user} in: {why}", host=account.host, user=account.user, why=why)
-            ) from None
-        try:
-            box.folder.set(account.folder, readonly=True)
-        except MailboxFolderSelectError as error:
-            why = _reason(error)
-            raise ImapError(
-                N_("The folder {folder} cannot be read: {why}", folder=account.folder, why=why)
-            ) from None
+    def _page(self, box: BaseMailBox, start: str | None, wanted: set[str]) -> MessagePage:
+        index = self._index
+        if index.box is not box:
+            index = self._index = _Index(box)  # its numbers are good for one connection
+        index.search(wanted)
+        below = iter([uid for uid in sorted(index.uids, reverse=True) if start is None or uid < int(start)])
+        found: list[MessageSummary] = []
+        last = None
+        while len(found) < LIMIT and (part := list(islice(below, LIMIT - len(found)))):
+            last = part[-1]
+            found += index.summaries(part, wanted)
+        has_more = last is not None and next(below, None) is not None
+        found.sort(key=lambda each: each.received, reverse=True)
+        return MessagePage(tuple(found), index.count(wanted), str(last) if has_more else None)
 
 
-def _for_any(addresses: set[str]) -> Any:
+class _Once:
+    """Asks for the secret once: a locked keychain asks its owner each time."""
+
+    def __init__(self, ask: Callable[[], str]) -> None:
+        self._ask = ask
+        self._lock = threading.Lock()
+        self._given: str | TellingError | None = None
+
+    def __call__(self) -> str:
+        with self._lock:
+            if self._given is None:
+                try:
+                    self._given = self._ask()
+                except TellingError as error:
+                    self._given = error
+        if isinstance(self._given, TellingError):
+            raise self._given
+        return self._given
+
+
+@dataclass
+class _Index:
+    """What has been searched and read of the folder over one connection.
+
+    Attributes:
+        box: The connection.
+        asked: The addresses that were searched for.
+        uids: The messages found for any of them, by their UID.
+        newest: The highest UID that was there.
+        headers: Of those found, what has been read, with all receivers.
+    """
+
+    box: BaseMailBox | None = None
+    asked: set[str] = field(default_factory=set)
+    uids: set[int] = field(default_factory=set)
+    newest: int = 0
+    headers: dict[int, MessageSummary] = field(default_factory=dict)
+
+    def search(self, wanted: set[str]) -> None:
+        """Search what is new for the addresses that are known, and two days for the others."""
+        assert self.box is not None
+        # The server tells of new messages with the answer to any command; some only to this one.
+        self.box.client.noop()
+        newest = max(self._found(f"UID {self.newest + 1}:*" if self.newest else "UID *"), default=0)
+        since = (datetime.now(UTC) - timedelta(days=DAYS)).date()
+        if newest > self.newest:
+            self._search(self.asked, {"uid": f"{self.newest + 1}:*"})
+        self._search(wanted - self.asked, {"date_gte": since})
+        self.asked |= wanted
+        self.newest = max(self.newest, newest)
+
+    def summaries(self, uids: Sequence[int], wanted: set[str]) -> Iterator[MessageSummary]:
+        """Those of ``uids`` that went to one of ``wanted``: a search finds parts of addresses too."""
+        assert self.box is not None
+        if unread := [str(uid) for uid in uids if uid not in self.headers]:
+            for message in self.box.fetch(uid_list=unread, mark_seen=False, headers_only=True, bulk=True):
+                if message.uid is not None:
+                    self.headers[int(message.uid)] = _summary(message)
+        self.uids -= {uid for uid in uids if uid not in self.headers}  # deleted by somebody else
+        for uid in uids:
+            if summary := self._wanted(uid, wanted):
+                yield summary
+
+    def count(self, wanted: set[str]) -> int:
+        """How many there are, as far as is known."""
+        return sum(uid not in self.headers or self._wanted(uid, wanted) is not None for uid in self.uids)
+
+    def _wanted(self, uid: int, wanted: set[str]) -> MessageSummary | None:
+        summary = self.headers.get(uid)
+        to = tuple(each for each in summary.to if each.casefold() in wanted) if summary else ()
+        return replace(summary, to=to) if summary and to else None
+
+    def _search(self, addresses: Collection[str], where: Mapping[str, Any]) -> None:
+        from imap_tools import AND
+
+        waiting = iter(sorted(addresses))
+        while batch := list(islice(waiting, _AT_ONCE)):
+            self.uids |= self._found(AND(_for_any(batch), **where))
+
+    def _found(self, criteria: Any) -> set[int]:
+        assert self.box is not None
+        # Some servers refuse any other charset: one that is not needed is not asked for.
+        charset = "US-ASCII" if str(criteria).isascii() else "UTF-8"
+        return {int(uid) for uid in self.box.uids(criteria, charset)}
+
+
+def _tells(box: BaseMailBox) -> bool:
+    """Whether the server tells of what comes. Many say so only to who has logged in."""
+    _, answer = box.client.capability()
+    return b"IDLE" in b" ".join(answer).upper().split()
+
+
+def _for_any(addresses: list[str]) -> Any:
     """Messages that name one of ``addresses`` in a header of ``_RECEIVERS``."""
     from imap_tools import OR, H
 
     headers = ("Delivered-To", "X-Original-To")
-    named = [H(header, address) for address in sorted(addresses) for header in headers]
-    return OR(to=sorted(addresses), cc=sorted(addresses), header=named)
+    named = [H(header, address) for address in addresses for header in headers]
+    return OR(to=addresses, cc=addresses, header=named)
 
 
-def _summary(message: MailMessage, wanted: set[str]) -> MessageSummary | None:
-    """A line of the list; ``None`` where an address only holds a wanted one: the search finds parts too."""
+def _summary(message: MailMessage) -> MessageSummary:
+    """A line of the list, with all receivers."""
     headers: Mapping[str, tuple[str, ...]] = message.headers
     values = [value for name in _RECEIVERS for value in headers.get(name, ())]
-    receivers = [address for _, address in getaddresses(values) if address.casefold() in wanted]
-    if not receivers or message.uid is None:
-        return None
-    to = tuple(dict.fromkeys(receivers))
-    return MessageSummary(message.uid, message.from_, to, message.subject, _received(message))
-
-
-def _received(message: MailMessage) -> datetime:
-    """When the tester's own server took it, by its topmost ``Received``, else when it was sent."""
-    headers: Mapping[str, tuple[str, ...]] = message.headers
+    to = tuple(dict.fromkeys(address for _, address in getaddresses(values) if address))
+    sent = next(_moments(headers.get("date", ())), None)
     stamps = [value.rpartition(";")[2] for value in headers.get("received", ())[:1]]
-    for stamp in [*stamps, *headers.get("date", ())]:
+    # When the tester's own server took it, else when it was sent.
+    received = next(_moments(stamps), None) or sent or datetime.now(UTC)
+    return MessageSummary(str(message.uid), message.from_, to, message.subject, received, sent=sent)
+
+
+def _moments(stamps: Iterable[str]) -> Iterator[datetime]:
+    for stamp in stamps:
         try:
             moment = parsedate_to_datetime(stamp.strip())
         except ValueError:
             continue
-        return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
-    return datetime.now(UTC)
-
-
-def _reason(error: Exception) -> str:
-    """The server's words, or the system's."""
-    if isinstance(error, OSError):
-        return error.strerror or str(error) or type(error).__name__
-    result = getattr(error, "command_result", None)
-    words = result[1] if isinstance(result, tuple) and len(result) > 1 else [str(error)]
-    said = " ".join(w.decode("utf-8", "replace") if isinstance(w, bytes) else str(w) for w in words if w)
-    return said.strip() or type(error).__name__
+        yield moment if moment.tzinfo else moment.replace(tzinfo=UTC)

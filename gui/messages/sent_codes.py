@@ -89,6 +89,7 @@ class SentCodes:
     _requests: list[CodeRequest] = field(default_factory=list)
     _used: set[tuple[str, str]] = field(default_factory=set, repr=False)
     _addresses_of: dict[str, frozenset[str]] = field(default_factory=dict)
+    _name_at: dict[str, str] = field(default_factory=dict)
 
     @property
     def addresses(self) -> frozenset[str]:
@@ -98,12 +99,18 @@ class SentCodes:
     def learn_addresses(self, username: str, addresses: Iterable[str]) -> None:
         """The user of this name is reached there."""
         known = self._addresses_of.get(_key(username), frozenset())
-        self._addresses_of[_key(username)] = known | {_key(address) for address in addresses if address}
+        reached = {_key(address) for address in addresses if address}
+        self._addresses_of[_key(username)] = known | reached
+        self._name_at.update(dict.fromkeys(reached - {_key(username)}, username))
 
     def addresses_of(self, username: str) -> frozenset[str]:
         """Where this user is reached, as far as is known."""
         name = _key(username)
         return self._addresses_of.get(name, frozenset()) | ({name} if name else set())
+
+    def name_at(self, address: str) -> str | None:
+        """Who was reached at ``address`` last, by the name that the phone has, as far as is known."""
+        return self._name_at.get(_key(address))
 
     def asked(self, operation: str, username: str, moment: datetime, *, is_sent: bool) -> None:
         """A call had a message sent for this user, or may have."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame
 
+from gui.cognito.environments.account_rules import Usernames
 from gui.cognito.phone_calls.journey import Step
 from gui.look import theme
 from gui.look.languages import told
@@ -31,7 +32,16 @@ class JourneyBar(QFrame):
         self._address = ""
         self._step: Step | None = None
         self._state = ""
+        self._nobody = self.tr("no address yet")
         self.show_step("", None)
+
+    def use(self, usernames: Usernames) -> None:
+        """Say what there is none of yet, where the tester has typed nothing."""
+        words = {
+            Usernames.PHONE_NUMBER: self.tr("no phone number yet"),
+            Usernames.PLAIN: self.tr("no user name yet"),
+        }
+        self._nobody = words.get(usernames) or self.tr("no address yet")
 
     @property
     def step(self) -> Step | None:
@@ -44,7 +54,7 @@ class JourneyBar(QFrame):
         self._step = step
         self._state = told(state)
         words = standing_in_words(step, self._state)
-        who = self._address or self.tr("no address yet")
+        who = self._address or self._nobody
         self.setAccessibleName(self.tr("Journey of {who}: {step}").format(who=who, step=words))
         self.setToolTip(plain_tool_tip(self.accessibleName()))
         self.update()
@@ -66,7 +76,7 @@ class JourneyBar(QFrame):
         metrics = self.fontMetrics()
         height, width = self.height(), self.width()
         address_width = min(width // 3, 320)
-        who = self._address or self.tr("no address yet")
+        who = self._address or self._nobody
         painter.setPen(self.palette().text().color() if self._address else theme.MUTED)
         painter.drawText(
             QRectF(_MARGIN, 0, address_width - _MARGIN, height),

@@ -93,7 +93,10 @@ class Table(QTableView):
         """
         self._least = least_characters * self.fontMetrics().horizontalAdvance("0")
         columns = range(self.model().columnCount())
-        self._widths = {column: self.columnWidth(column) for column in columns if column not in stretched}
+        known = self._widths  # a hidden column has no width
+        self._widths = {
+            column: self.columnWidth(column) or known[column] for column in columns if column not in stretched
+        }
         self._droppable = droppable
         self.horizontalHeader().setStretchLastSection(False)
         for column in stretched:

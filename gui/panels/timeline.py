@@ -22,7 +22,8 @@ from PySide6.QtWidgets import (
 from gui.evidence.entry import Kind
 from gui.evidence.formats.call import Place
 from gui.evidence.record import Query
-from gui.look.long_text import PlainLabel
+from gui.look import pace
+from gui.look.long_text import PlainLabel, cut
 from gui.look.times import full_time
 from gui.panels.body_pane import BodyPane
 from gui.panels.copy_as import add_copies
@@ -40,6 +41,7 @@ from gui.panels.timeline_model import (
     TIME,
     TimelineModel,
 )
+from gui.visible import visible
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -47,8 +49,9 @@ if TYPE_CHECKING:
     from gui.cognito.phone_calls.typed import Typed
     from gui.evidence.entry import Entry
     from gui.evidence.index import Index
+    from gui.evidence.session import Session
 
-_TYPING_PAUSE_MS: Final = 200
+_LONGEST_NAME: Final = 40
 #: What the tester sees of a session unless all of it is asked for: what was done, and what was noted of it.
 _USUAL: Final = frozenset({Kind.CALL, Kind.REFUSED, Kind.NOTE, Kind.VERDICT, Kind.STATUS})
 _ALL: Final = frozenset(Kind) - {Kind.READ}
@@ -59,11 +62,15 @@ class TimelinePanel(QWidget):
 
     #: A ``Query`` with words or an address to find: ``show_found`` takes the answer.
     search_requested = Signal(object)
+    #: The tester has looked at an older session long enough.
+    left = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("timelinePanel")
         self.model = TimelineModel()
+        #: The older session that is looked at; ``None``: that which goes on.
+        self.session: Session | None = None
         self._address = ""
         self._after = 0
         self._last_shown: int | None = None
@@ -93,15 +100,24 @@ class TimelinePanel(QWidget):
         layout.addWidget(self.sent)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
-        self._pause.setInterval(_TYPING_PAUSE_MS)
+        self._pause.setInterval(pace.typing_pause_ms)
         self._pause.timeout.connect(self._filter)
         self._filter()
 
-    def begin(self, index: Index) -> None:
-        """Show another session, from its beginning."""
+    def begin(self, index: Index, session: Session | None) -> None:
+        """Show another session, from its beginning; ``None``: that which goes on."""
         self._after = 0
+        self.session = session
+        self.heading.setText(self._title())
+        self.back.setVisible(session is not None)
         self.model.begin(index)
         self._filter()
+
+    @property
+    def chosen(self) -> Entry | None:
+        """The chosen entry, if it is in memory."""
+        index = self.table.currentIndex()
+        return self.model.entry(index.row()) if index.isValid() else None
 
     def follow(self, address: str) -> None:
         """Let "This address" mean this one."""
@@ -112,6 +128,8 @@ class TimelinePanel(QWidget):
     @Slot(object)
     def append(self, entry: Entry) -> None:
         """Show an entry that has just been recorded; put it on show if it is the tester's own call, here."""
+        if self.session and entry.session != self.session.id:
+            return  # an older session is looked at: the record has it, and it is read on return
         row = self.model.append(entry)
         is_own = entry.kind in (Kind.CALL, Kind.REFUSED) and not self.model.is_elsewhere(entry)
         if row is not None and is_own:
@@ -153,7 +171,7 @@ class TimelinePanel(QWidget):
         )
 
     def _show_rows(self, query: Query, found: Iterable[int] | None = None) -> None:
-        entry = self._chosen()
+        entry = self.chosen
         self.model.show(query, found)
         row = self.model.row_of(entry.number) if entry else None
         if row is not None:
@@ -178,13 +196,9 @@ class TimelinePanel(QWidget):
         self._after = 0 if self._after else self.model.last_number
         self._filter()
 
-    def _chosen(self) -> Entry | None:
-        index = self.table.currentIndex()
-        return self.model.entry(index.row()) if index.isValid() else None
-
     @Slot()
     def _show_what_came(self) -> None:
-        if (entry := self._chosen()) and entry.number != self._last_shown:
+        if (entry := self.chosen) and entry.number != self._last_shown:
             self._show(self.table.currentIndex())
 
     @Slot(QModelIndex)
@@ -214,8 +228,13 @@ class TimelinePanel(QWidget):
             add_copies(menu, entry, self.place_of(entry))
 
     def _head(self) -> QHBoxLayout:
-        heading = QLabel(self.tr("Timeline"))
-        heading.setProperty("role", "heading")
+        self.heading = QLabel(self._title())
+        self.heading.setTextFormat(Qt.TextFormat.PlainText)
+        self.heading.setProperty("role", "heading")
+        self.back = QPushButton(self.tr("Back to this session"))
+        self.back.setObjectName("timelineBack")
+        self.back.clicked.connect(self.left)
+        self.back.hide()
         self.what = QComboBox()
         self.what.setObjectName("timelineFilter")
         self.what.setAccessibleName(self.tr("What the timeline shows"))
@@ -246,13 +265,20 @@ class TimelinePanel(QWidget):
         self.with_reads.setObjectName("showReads")
         self.with_reads.toggled.connect(self._filter)
         head = QHBoxLayout()
-        head.addWidget(heading)
+        head.addWidget(self.heading)
+        head.addWidget(self.back)
         head.addSpacing(8)
         head.addWidget(self.what)
         head.addWidget(self.words, 1)
         head.addWidget(self.with_reads)
         head.addWidget(self.clear)
         return head
+
+    def _title(self) -> str:
+        if self.session is None:
+            return self.tr("Timeline")
+        name = self.session.name or f"{self.session.started.astimezone():%Y-%m-%d %H:%M}"
+        return self.tr("Timeline of {session}").format(session=cut(visible(name), _LONGEST_NAME))
 
     def _parts(self) -> QSplitter:
         bodies = QSplitter()

@@ -10,11 +10,13 @@ from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget
 
+from gui.cognito.environments.account_rules import Usernames
 from gui.cognito.users import UsersPage
 from gui.look import pace
+from gui.look.attribute_labels import called
 from gui.look.long_text import PlainLabel, cut, menu_text
 from gui.panels.table import table
-from gui.panels.users_model import CREATED, EMAIL, ENABLED, STATUS, UPDATED, USERNAME, VERIFIED, UsersModel
+from gui.panels.users_model import ADDRESS, CREATED, ENABLED, OTHER, STATUS, UPDATED, VERIFIED, UsersModel
 from gui.visible import visible
 
 if TYPE_CHECKING:
@@ -22,8 +24,8 @@ if TYPE_CHECKING:
 
     from gui.cognito.users import User
 
-_WIDTHS: Final = {STATUS: 13, VERIFIED: 7, CREATED: 9, UPDATED: 9, ENABLED: 8, USERNAME: 36}
-_LEAST_EMAIL: Final = 16
+_WIDTHS: Final = {STATUS: 13, VERIFIED: 7, CREATED: 9, UPDATED: 9, ENABLED: 8, OTHER: 36}
+_LEAST_ADDRESS: Final = 16
 _LONGEST_ADDRESS: Final = 80
 
 
@@ -52,7 +54,6 @@ class UsersPanel(QWidget):
         self._list_words = self._present_words = self._pool_words = ""
         self._has_failed = False
         self.table = table("usersTable", self.tr("Users of the pool"), self.model, _WIDTHS)
-        self.table.fit((EMAIL,), _LEAST_EMAIL, droppable=(USERNAME, ENABLED, UPDATED, VERIFIED, CREATED))
         self.table.menu_opening.connect(self._offer_acts)
         self.table.doubleClicked.connect(self._take)
         self._open = self.table.addAction(self.tr("Open the user's page"))
@@ -71,11 +72,10 @@ class UsersPanel(QWidget):
         scroll_bar.actionTriggered.connect(self._ask_again)
         self.prefix = QLineEdit()
         self.prefix.setObjectName("usersPrefix")
-        self.prefix.setAccessibleName(self.tr("E-mail begins with"))
         self.prefix.setPlaceholderText(self.tr("all"))
         self.prefix.setClearButtonEnabled(True)
-        label = QLabel(self.tr("E-mail &begins with"))
-        label.setBuddy(self.prefix)
+        self._prefix_label = QLabel()
+        self._prefix_label.setBuddy(self.prefix)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(pace.typing_pause_ms)
@@ -89,7 +89,7 @@ class UsersPanel(QWidget):
         refresh.setToolTip("F5")
         refresh.clicked.connect(self.refresh_requested)
         head = QHBoxLayout()
-        head.addWidget(label)
+        head.addWidget(self._prefix_label)
         head.addWidget(self.prefix, 1)
         head.addWidget(refresh)
         layout = QVBoxLayout(self)
@@ -97,7 +97,26 @@ class UsersPanel(QWidget):
         layout.addLayout(head)
         layout.addWidget(self.table, 1)
         layout.addWidget(self.note)
+        self._name_users(Usernames.EMAIL)
         self.clear()
+
+    def use(self, usernames: Usernames) -> bool:
+        """Name the users as a pool of these ``usernames`` does; returns whether that is new."""
+        is_new = usernames is not self.model.usernames
+        if is_new:
+            self._name_users(usernames)
+            self._show_note()
+        return is_new
+
+    def _name_users(self, usernames: Usernames) -> None:
+        words = called(usernames)
+        self.model.use(usernames)
+        self._prefix_label.setText(self.tr("{name} &begins with").format(name=words))
+        self.prefix.setAccessibleName(self.tr("{name} begins with").format(name=words))
+        droppable = (OTHER, ENABLED, UPDATED, VERIFIED, CREATED)
+        if usernames is Usernames.PLAIN:  # the name does not tell where its messages go
+            droppable = (ENABLED, UPDATED, VERIFIED, CREATED, OTHER)
+        self.table.fit((ADDRESS,), _LEAST_ADDRESS, droppable=droppable)
 
     def status_of(self, email: str) -> str | None:
         """The status that the list shows for ``email``, among the rows read so far."""
@@ -146,7 +165,10 @@ class UsersPanel(QWidget):
         with self._same_place():
             self.model.set_present(address, user)
         is_there = self.model.present is not None
-        words = self.tr("No user of this pool has the address {address}.")
+        words = {
+            Usernames.PHONE_NUMBER: self.tr("No user of this pool has the phone number {address}."),
+            Usernames.PLAIN: self.tr("No user of this pool is called {address}."),
+        }.get(self.model.usernames) or self.tr("No user of this pool has the address {address}.")
         self._present_words = "" if is_there else words.format(address=cut(address, _LONGEST_ADDRESS))
         self._show_note()
 
@@ -193,7 +215,11 @@ class UsersPanel(QWidget):
     def _say_what_will_appear(self) -> None:
         prefix = self.prefix.text().strip()
         if prefix:
-            words = self.tr("No address in this pool begins with {prefix}.").format(prefix=prefix)
+            words = {
+                Usernames.PHONE_NUMBER: self.tr("No phone number in this pool begins with {prefix}."),
+                Usernames.PLAIN: self.tr("No user name in this pool begins with {prefix}."),
+            }.get(self.model.usernames) or self.tr("No address in this pool begins with {prefix}.")
+            words = words.format(prefix=prefix)
         else:
             words = self.tr(
                 "No users yet. Whoever signs up, here or elsewhere, appears by itself:"
@@ -237,17 +263,18 @@ class UsersPanel(QWidget):
         if self.table.held_at_double_click & ~Qt.KeyboardModifier.KeypadModifier:
             self.page_requested.emit(self.model.user(index.row()))
             return
-        self.address_taken.emit(self.model.user(index.row()).email)
+        self.address_taken.emit(self.model.address(index.row()))
 
     @Slot(object, object)
     def _offer_acts(self, chosen: QModelIndex, menu: QMenu) -> None:
         user = self.model.user(chosen.row())
-        name = menu_text(visible(user.email or user.username))
+        address = self.model.address(chosen.row())
+        name = menu_text(visible(address or user.username))
         menu.addSeparator()
         menu.addAction(self._open)
         take = menu.addAction(self.tr("Put {email} into the phone").format(email=name))
-        take.setEnabled(bool(user.email))
-        take.triggered.connect(partial(self.address_taken.emit, user.email))
+        take.setEnabled(bool(address))
+        take.triggered.connect(partial(self.address_taken.emit, address))
         menu.addSeparator()
         confirm = menu.addAction(self.tr("As admin: confirm {email}").format(email=name))
         confirm.setEnabled(user.status == "UNCONFIRMED")

@@ -7,7 +7,10 @@ from typing import TYPE_CHECKING, Any, Final
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QColor, QFont
 
+from gui.cognito.environments.account_rules import Usernames
+from gui.cognito.users import address_of, contact_of, is_verified
 from gui.look import theme
+from gui.look.attribute_labels import called
 from gui.look.long_text import cut, plain_tool_tip
 from gui.look.times import full_time, short_time
 from gui.panels.table import COPY_ROLE
@@ -19,17 +22,15 @@ if TYPE_CHECKING:
     from gui.cognito.users import User, UsersPage
 
 _Index = QModelIndex | QPersistentModelIndex
-EMAIL, STATUS, VERIFIED, CREATED, UPDATED, ENABLED, USERNAME = range(7)
+#: The last one says what the first does not: the user name, or, in a pool of plain names, the address.
+ADDRESS, STATUS, VERIFIED, CREATED, UPDATED, ENABLED, OTHER = range(7)
 _LONGEST_CELL: Final = 300
 
 _KEYS: Final[dict[int, Callable[[User], Any]]] = {
-    EMAIL: lambda user: user.email.casefold(),
     STATUS: lambda user: user.status,
-    VERIFIED: lambda user: user.email_verified,
     CREATED: lambda user: user.created,
     UPDATED: lambda user: user.updated,
     ENABLED: lambda user: user.enabled,
-    USERNAME: lambda user: user.username,
 }
 
 
@@ -48,15 +49,31 @@ class UsersModel(QAbstractTableModel):
         self._sorted_by: tuple[int, bool] | None = None
         self._next_token: str | None = None
         self._asked: str | None = None
+        self._usernames = Usernames.EMAIL
         self._headers = {
-            EMAIL: self.tr("E-mail"),
+            ADDRESS: called(self._usernames),
             STATUS: self.tr("Status"),
             VERIFIED: self.tr("Verified"),
             CREATED: self.tr("Created"),
             UPDATED: self.tr("Updated"),
             ENABLED: self.tr("Enabled"),
-            USERNAME: self.tr("User name"),
+            OTHER: self.tr("User name"),
         }
+
+    @property
+    def usernames(self) -> Usernames:
+        """What the pool takes for a user name."""
+        return self._usernames
+
+    def use(self, usernames: Usernames) -> None:
+        """Name the users as the phone does in a pool of these ``usernames``."""
+        self._usernames = usernames
+        is_plain = usernames is Usernames.PLAIN
+        self._headers[ADDRESS] = called(usernames)
+        self._headers[OTHER] = self.tr("E-mail or phone number") if is_plain else self.tr("User name")
+        for column in (ADDRESS, OTHER):
+            self.headerDataChanged.emit(Qt.Orientation.Horizontal, column, column)
+        self._arrange()
 
     # What was read
 
@@ -106,10 +123,15 @@ class UsersModel(QAbstractTableModel):
         """The user in ``row``."""
         return self._rows[row]
 
-    def row_of(self, email: str) -> int | None:
-        """The row of ``email``."""
-        wanted = email.strip().casefold()
-        return next((row for row, user in enumerate(self._rows) if user.email.casefold() == wanted), None)
+    def address(self, row: int) -> str:
+        """What the phone calls the user in ``row``."""
+        return address_of(self._rows[row], self._usernames)
+
+    def row_of(self, name: str) -> int | None:
+        """The row of the user of this address, number or name."""
+        wanted = name.strip().casefold()
+        rows = (row for row, user in enumerate(self._rows) if wanted in map(str.casefold, user.names))
+        return next(rows, None)
 
     def row_of_username(self, username: str) -> int | None:
         """The row of the user of this name."""
@@ -162,14 +184,17 @@ class UsersModel(QAbstractTableModel):
                 return plain_tool_tip(self._in_full(user, column))
             case Qt.ItemDataRole.ForegroundRole if column == STATUS:
                 return theme.STATUS_COLORS.get(user.status)
-            case Qt.ItemDataRole.FontRole if column == STATUS or (column == EMAIL and self._is_present(user)):
+            case Qt.ItemDataRole.FontRole if column == STATUS or (
+                column == ADDRESS and self._is_present(user)
+            ):
                 font = QFont()
                 font.setBold(True)
                 return font
             case Qt.ItemDataRole.BackgroundRole if self._is_present(user):
                 return _tint()
-            case Qt.ItemDataRole.AccessibleTextRole if column == EMAIL and self._is_present(user):
-                return self.tr("{email}, the present address").format(email=user.email)
+            case Qt.ItemDataRole.AccessibleTextRole if column == ADDRESS and self._is_present(user):
+                address = address_of(user, self._usernames)
+                return self.tr("{email}, the present address").format(email=address)
             case _:
                 return None
 
@@ -186,20 +211,24 @@ class UsersModel(QAbstractTableModel):
 
     def _in_full(self, user: User, column: int) -> str:
         texts = {
-            EMAIL: visible(user.email),
+            ADDRESS: visible(address_of(user, self._usernames)),
             STATUS: user.status,
-            VERIFIED: self.tr("yes") if user.email_verified else self.tr("no"),
+            VERIFIED: self.tr("yes") if is_verified(user, self._usernames) else self.tr("no"),
             CREATED: full_time(user.created),
             UPDATED: full_time(user.updated),
             ENABLED: self.tr("yes") if user.enabled else self.tr("no"),
-            USERNAME: visible(user.username),
+            OTHER: visible(self._other(user)),
         }
         return texts[column]
 
     def _is_present(self, user: User) -> bool:
         if self._present:
             return user.username == self._present.username
-        return bool(self._address) and user.email.casefold() == self._address
+        return bool(self._address) and self._address in map(str.casefold, user.names)
+
+    def _other(self, user: User) -> str:
+        is_plain = self._usernames is Usernames.PLAIN
+        return contact_of(user, self._usernames) if is_plain else user.username
 
     def _take(self, page: UsersPage) -> None:
         self._next_token, self._asked = page.next_token, None
@@ -215,7 +244,12 @@ class UsersModel(QAbstractTableModel):
         rows = list(users.values())
         if self._sorted_by:
             column, is_descending = self._sorted_by
-            rows.sort(key=_KEYS[column], reverse=is_descending)
+            keys: dict[int, Callable[[User], Any]] = {
+                ADDRESS: lambda user: address_of(user, self._usernames).casefold(),
+                VERIFIED: lambda user: is_verified(user, self._usernames),
+                OTHER: self._other,
+            }
+            rows.sort(key=_KEYS.get(column) or keys[column], reverse=is_descending)
         rows.sort(key=self._is_present, reverse=True)
         self._show(rows)
 
@@ -233,7 +267,7 @@ class UsersModel(QAbstractTableModel):
             self.endInsertRows()
         self._rows = rows
         if before:
-            self.dataChanged.emit(self.index(0, 0), self.index(before - 1, USERNAME))
+            self.dataChanged.emit(self.index(0, 0), self.index(before - 1, OTHER))
 
 
 def _tint() -> QColor:

@@ -41,6 +41,8 @@ class ScreenStack(Device):
     address_changed = Signal(str)
     #: The tester wants to see for himself whether a call without a reply was done: the address.
     look_requested = Signal(str)
+    #: The ``Checks`` by which the tester wants all to be read from now on.
+    checks_chosen = Signal(object)
     #: The mobile app's checks have stopped what was typed: screen, address, why in words.
     refused_by_phone = Signal(str, str, str)
     #: The tester wants the sign-up form filled in with a new account.
@@ -65,6 +67,7 @@ class ScreenStack(Device):
             screen.address_changed.connect(self._change_address)
             screen.refused.connect(self._tell_refusal)
             screen.checks_chosen.connect(self.set_checks)
+            screen.checks_chosen.connect(self.checks_chosen)
         self.signed_in.clicked.connect(self.show_home)
         self.toast.covers.connect(self._cover)
         self.toast.focus_left.connect(self.focus_screen)

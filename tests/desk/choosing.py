@@ -9,8 +9,10 @@ from PySide6.QtGui import QAction, QDropEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox, QPushButton
 
 from gui.cognito.environments.client_secrets import ClientSecrets
+from gui.cognito.environments.environment import Timeouts
 from gui.cognito.environments.store import Environments
 from gui.desk.environment_chooser import EnvironmentChooser
+from gui.desk.sandbox_pools import SandboxPools
 from gui.dialogs.environment import EnvironmentDialog
 
 if TYPE_CHECKING:
@@ -28,11 +30,13 @@ class Chooser:
         self.desk = desk
         self.store = Environments(folder)
         self.secrets = ClientSecrets()
-        self.it = EnvironmentChooser(desk.window, desk.window.header.menu, self.store, self.secrets)
+        self.pools = SandboxPools(Timeouts, lambda _: lambda _: None, desk.window)
+        menu = desk.window.header.menu
+        self.it = EnvironmentChooser(desk.window, menu, self.store, self.secrets, self.pools)
         self.it.chosen.connect(desk.window.use)
         self.it.secret_awaited.connect(desk.window.await_secret)
         self.it.sandbox_chosen.connect(desk.window.want_sandbox)
-        desk.window.dropped.connect(self.it.open_dropped)
+        desk.window.dropped.connect(self.it.opener.open_dropped)
         desk.window.environment_changed.connect(self.it.keep)
         self.chosen: list[tuple[str, str | None]] = []
         self.it.chosen.connect(self._keep_choice)
@@ -46,7 +50,11 @@ class Chooser:
         def look() -> None:
             dialog = QApplication.activeModalWidget()
             if isinstance(dialog, EnvironmentDialog):
-                act(dialog)
+                try:
+                    act(dialog)
+                except BaseException:
+                    dialog.reject()  # it waits for ever where a test of it has failed
+                    raise
             else:
                 QTimer.singleShot(10, look)
 
@@ -77,7 +85,7 @@ class Chooser:
 
     def settle(self) -> None:
         """Wait until no thread of the keychain's has anything to tell any more."""
-        self.desk.wait(lambda: not self.it._worker.is_busy)
+        self.desk.wait(lambda: not (self.it._worker.is_busy or self.pools.is_busy))
 
     def _notices(self) -> list[QMessageBox]:
         boxes: list[QMessageBox] = self.desk.window.findChildren(QMessageBox, "environmentNotice")

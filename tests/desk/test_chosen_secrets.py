@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from PySide6.QtWidgets import QApplication, QCheckBox, QDialog, QLineEdit
+from PySide6.QtWidgets import QApplication, QCheckBox, QDialog, QGroupBox, QLineEdit
 
 from gui.cognito.environments.client_secrets import app_client
 from gui.cognito.environments.environment import Environment
@@ -166,7 +166,7 @@ def test_two_secrets_stored_while_the_keychain_waits_are_both_kept(
 ) -> None:
     for environment, secret in ((STAGING, "new secret"), (LIVE, "live's secret")):
         chooser.in_dialog(save)
-        chooser.it.open_text(gen_2(environment, secret))
+        chooser.it.opener.open_text(gen_2(environment, secret))
     assert [secret for _, secret in chooser.chosen] == ["new secret", "live's secret"]
     keychain.opened.set()
     chooser.settle()
@@ -178,7 +178,7 @@ def test_of_two_secrets_for_one_app_client_the_newer_is_kept(
 ) -> None:
     for secret in ("older", "newer"):
         chooser.in_dialog(save)
-        chooser.it.open_text(gen_2(STAGING, secret))
+        chooser.it.opener.open_text(gen_2(STAGING, secret))
     keychain.opened.set()
     chooser.settle()
     assert keychain.kept == {key(STAGING): "newer"}
@@ -284,7 +284,7 @@ def test_a_secret_of_the_file_is_not_kept_for_another_app_client(
         save(dialog)
 
     chooser.in_dialog(change)
-    chooser.it.open_text(gen_2(STAGING, "the file's secret"))
+    chooser.it.opener.open_text(gen_2(STAGING, "the file's secret"))
     chooser.settle()
     assert keychain.kept == {}
     assert chooser.chosen[-1][1] is None
@@ -301,7 +301,7 @@ def test_a_typed_secret_does_not_live_on_in_a_hidden_dialog(
         end(dialog)
 
     chooser.in_dialog(type_secret)
-    chooser.it.open_text(gen_2(LIVE, "the file's secret"))
+    chooser.it.opener.open_text(gen_2(LIVE, "the file's secret"))
     chooser.desk.wait(lambda: not chooser.desk.window.findChildren(QLineEdit, "environment_client_secret"))
     chooser.settle()
 
@@ -329,3 +329,64 @@ def test_every_refusal_of_the_keychain_is_said_not_the_first_alone(
     chooser.it.choose(replace(LIVE, has_client_secret=True))
     assert "the client secret of Live is not known" in chooser.notice()
     use(monkeypatch, Keychain())
+
+
+def mailbox(dialog: EnvironmentDialog, secret: str) -> None:
+    """Type in a mailbox, and save."""
+    group = dialog.findChild(QGroupBox, "environment_imap")
+    assert group is not None
+    group.setChecked(True)
+    for name, text in (("imap_host", "imap.example.com"), ("imap_user", "kim"), ("imap_secret", secret)):
+        field(dialog, name).setText(text)
+    save(dialog)
+
+
+def no_mailbox(dialog: EnvironmentDialog) -> None:
+    group = dialog.findChild(QGroupBox, "environment_imap")
+    assert group is not None
+    group.setChecked(False)
+    save(dialog)
+
+
+def test_a_mailboxs_password_is_in_the_keychain_as_long_as_an_environment_has_it(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kept = Keychain()
+    use(monkeypatch, kept)
+    chooser = Chooser(Desk(qtbot, tmp_path), tmp_path)
+    chooser.store.add(STAGING)
+    chooser.store.add(LIVE)
+    entry = ("signup-desk", "imap/kim@imap.example.com")
+    for environment in (STAGING, LIVE):
+        chooser.it.choose(environment)
+        chooser.in_dialog(lambda dialog: mailbox(dialog, "the mailbox's password"))
+        chooser.action("Edit").trigger()
+        chooser.settle()
+        assert kept.kept == {entry: "the mailbox's password"}
+    assert "mailbox's password" not in (tmp_path / "environments.json").read_text()
+    chooser.in_dialog(no_mailbox)
+    chooser.action("Edit").trigger()
+    chooser.settle()
+    assert entry in kept.kept  # the other one has it still
+    staging = chooser.store.find("Staging")
+    assert staging is not None
+    chooser.it.choose(staging)
+    chooser.action("Remove").trigger()
+    say_yes(qtbot, chooser.desk.window)
+    chooser.settle()
+    assert kept.kept == {}
+
+
+def test_a_mailbox_is_asked_with_the_password_that_was_just_typed(
+    chooser: Chooser, keychain: WaitingKeychain
+) -> None:
+    # The keychain still waits for its owner.
+    chooser.store.add(STAGING)
+    chooser.it.choose(STAGING)
+    chooser.in_dialog(lambda dialog: mailbox(dialog, "just typed"))
+    chooser.action("Edit").trigger()
+    edited = chooser.store.find("Staging")
+    assert edited is not None
+    assert edited.imap is not None
+    assert chooser.it._mailbox_secrets.needed(edited.imap) == "just typed"
+    assert not keychain.opened.is_set()

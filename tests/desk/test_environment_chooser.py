@@ -56,7 +56,7 @@ def test_a_mobile_apps_file_leads_to_its_pool(chooser: Chooser, sandbox: Sandbox
     file = tmp_path / "amplify_outputs.json"
     file.write_text(gen_2(sandbox))
     chooser.in_dialog(save)
-    chooser.it.open_file(str(file))
+    chooser.it.opener.open_file(str(file))
     desk = chooser.desk
     desk.wait(lambda: desk.window.is_ready)
     desk.sign_up(new_address())
@@ -88,7 +88,7 @@ def test_a_wrong_file_says_what_is_missing_by_key(chooser: Chooser, tmp_path: Pa
     file.write_text(
         '{"version": "1.4", "auth": {"aws_region": "eu-west-1", "user_pool_id": "eu-west-1_AbCdEf123"}}'
     )
-    chooser.it.open_file(str(file))
+    chooser.it.opener.open_file(str(file))
     assert "user_pool_client_id" in chooser.notice()
     assert chooser.store.known == ()
 
@@ -123,7 +123,7 @@ def test_a_contradiction_is_named_and_the_dialog_stays(chooser: Chooser) -> None
 
 def test_cancelling_saves_nothing(chooser: Chooser, sandbox: Sandbox) -> None:
     chooser.in_dialog(QDialog.reject)
-    chooser.it.open_text(gen_2(sandbox))
+    chooser.it.opener.open_text(gen_2(sandbox))
     assert chooser.store.known == ()
 
 
@@ -158,7 +158,7 @@ def test_a_client_secret_is_kept_out_of_every_file(
     )["UserPoolClient"]
     text = gen_2(sandbox, user_pool_client_id=app["ClientId"], app_client_secret=app["ClientSecret"])
     chooser.in_dialog(save)
-    chooser.it.open_text(text)
+    chooser.it.opener.open_text(text)
     # The suite's keychain is none: the app says so, once.
     assert "kept in memory" in chooser.notice()
     desk = chooser.desk
@@ -177,7 +177,7 @@ def test_a_client_secret_is_kept_out_of_every_file(
 
 def test_an_environment_is_edited_and_removed(chooser: Chooser, sandbox: Sandbox, qtbot: QtBot) -> None:
     chooser.in_dialog(save)
-    chooser.it.open_text(gen_2(sandbox))
+    chooser.it.opener.open_text(gen_2(sandbox))
 
     def rename(dialog: EnvironmentDialog) -> None:
         field(dialog, "name").setText("Renamed")
@@ -214,7 +214,7 @@ def test_changing_the_environment_gives_up_the_call_under_way(chooser: Chooser, 
 def test_notices_and_submenus_go_when_they_are_done_with(chooser: Chooser) -> None:
     window, menu = chooser.desk.window, chooser.desk.window.header.menu
     for _ in range(3):
-        chooser.it.open_text("no config of a mobile app")
+        chooser.it.opener.open_text("no config of a mobile app")
         assert chooser.notice()
         menu.aboutToShow.emit()
     chooser.desk.wait(lambda: window.findChildren(QMessageBox) == [])
@@ -242,7 +242,7 @@ def test_a_taken_name_leaves_the_form_as_it_was_filled_in(chooser: Chooser, sand
         save(dialog)
 
     chooser.in_dialog(act)
-    chooser.it.open_text(gen_2(sandbox))
+    chooser.it.opener.open_text(gen_2(sandbox))
     words = "There is an environment called staging already."
     assert seen == [(True, {"name": words}, "http://localhost:8025")]
     assert [known.name for known in chooser.store.known] == ["Staging", "Staging 2"]
@@ -262,7 +262,7 @@ def test_a_name_that_another_window_took_meanwhile_leaves_the_form_too(
         dialog.reject()
 
     chooser.in_dialog(act)
-    chooser.it.open_text(gen_2(sandbox))
+    chooser.it.opener.open_text(gen_2(sandbox))
     assert seen == [(True, ["name"])]
 
 
@@ -270,7 +270,7 @@ def test_what_another_window_removed_meanwhile_is_saved_anew(
     chooser: Chooser, sandbox: Sandbox, tmp_path: Path
 ) -> None:
     chooser.in_dialog(save)
-    chooser.it.open_text(gen_2(sandbox))
+    chooser.it.opener.open_text(gen_2(sandbox))
     name = chooser.store.known[0].name
 
     def act(dialog: EnvironmentDialog) -> None:
@@ -302,7 +302,7 @@ def test_what_is_no_file_is_named_for_what_it_is(chooser: Chooser, tmp_path: Pat
         said = chooser.notice()
         assert words in said
         assert "hush" not in said
-    chooser.it.open_file(str(tmp_path / "folder"))
+    chooser.it.opener.open_file(str(tmp_path / "folder"))
     assert "is a folder" in chooser.notice()
     assert chooser.store.known == ()
 
@@ -322,7 +322,7 @@ def test_an_empty_clipboard_is_not_called_a_file(chooser: Chooser, tmp_path: Pat
 
 def test_notices_leave_nothing_behind(chooser: Chooser) -> None:
     for _ in range(3):
-        chooser.it.open_text("no config")
+        chooser.it.opener.open_text("no config")
         chooser.notice()
     chooser.desk.wait(lambda: not chooser.desk.window.findChildren(QMessageBox))
 
@@ -375,7 +375,7 @@ def test_the_rules_of_the_file_are_kept_to_the_end_and_asked_for(
             save(dialog)
 
         chooser.in_dialog(act)
-        chooser.it.open_text(text)
+        chooser.it.opener.open_text(text)
         assert seen == ["At least 20 characters, a number."]
         saved = Environments(tmp_path).known[0]
         assert saved.password_policy == PasswordPolicy(20, False, False, True, False)
@@ -434,7 +434,7 @@ def test_profiles_that_cannot_be_read_are_said_where_one_is_chosen(
         save(dialog)
 
     other.in_dialog(act)
-    other.it.open_text(gen_2(sandbox))
+    other.it.opener.open_text(gen_2(sandbox))
     assert "Not all AWS profiles of this machine could be read: " in seen[0]
     assert "café" not in seen[0]
     # It is chosen all the same.

@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 import pytest
 
 from gui.cognito.environments.client_secrets import ClientSecrets
+from gui.cognito.environments.environment import Timeouts
 from gui.cognito.environments.store import Environments
 from gui.desk.environment_chooser import EnvironmentChooser
+from gui.desk.sandbox_pools import SandboxPools
 from tests.pool_server import PoolServer, pool_server
 from tests.tester import Desk
 
@@ -35,7 +37,8 @@ def chooser(qtbot: QtBot, tmp_path: Path, server: PoolServer) -> EnvironmentChoo
     for name in ("Staging", "Production"):
         store.add(server.environment(name=name))
     window = desk.window
-    made = EnvironmentChooser(window, window.header.menu, store, ClientSecrets(), window.environment_actions)
+    pools, actions = SandboxPools(Timeouts, lambda _: lambda _: None, window), window.environment_actions
+    made = EnvironmentChooser(window, window.header.menu, store, ClientSecrets(), pools, actions)
     made.chosen.connect(window.use)
     return made
 

@@ -22,9 +22,9 @@ AWS = Environment("Staging", "eu-west-1", "eu-west-1_MadeUp001", "client")
 @pytest.mark.parametrize(
     ("typed", "pattern", "note"),
     [
-        ("lena@corp.io", "lena+{date}-{time}@corp.io", "Now lena+"),
-        (" lena+x@corp.io ", "lena+{date}-{time}@corp.io", "Now lena+"),
-        ("lena-{n}@corp.io", "lena-{n}@corp.io", "Now lena-1@corp.io"),
+        ("lena@corp.io", "lena+{date}-{time}@corp.io", "For example lena+"),
+        (" lena+x@corp.io ", "lena+{date}-{time}@corp.io", "For example lena+"),
+        ("lena-{n}@corp.io", "lena-{n}@corp.io", "For example lena-1@corp.io"),
         ("lena@example.com", "lena+{date}-{time}@example.com", "it bounces"),
     ],
 )
@@ -69,7 +69,7 @@ def test_the_environment_says_while_one_types_and_keeps_what_is_right(qtbot: QtB
     assert (saved, dialog.focusWidget()) == ([], pattern)
     assert "There is no {day}" in pattern.accessibleDescription()
     pattern.setText("qa{n}@corp.io")
-    assert note.text() == "Now qa1@corp.io"
+    assert note.text() == "For example qa1@corp.io"
     dialog.accept()
     assert saved == [replace(AWS, address_pattern="qa{n}@corp.io")]
 
@@ -80,7 +80,7 @@ def test_the_sandboxs_pattern_is_a_setting(qtbot: QtBot) -> None:
     dialog.show()
     note = dialog.findChild(QLabel, "sandboxPatternNote")
     assert isinstance(note, QLabel)
-    assert note.text() == "Now kim1@example.org"
+    assert note.text() == "For example kim1@example.org"
     dialog.pattern.setText("kim")
     dialog.accept()
     assert (dialog.isVisible(), note.property("role")) == (True, "problem")

@@ -57,14 +57,15 @@ class Form:
 def test_no_two_keys_are_the_same_and_tab_goes_through_in_order(qtbot: QtBot) -> None:
     form = Form(qtbot)
     keys = mnemonics(form.dialog)
-    assert len(keys) == len(set(keys)) == 18
+    assert len(keys) == len(set(keys)) == 19
     form.field("name").setFocus()
     assert tab_order(qtbot, form.dialog) == [
         "environment_name", "environment_user_pool_id", "environment_client_id", "environment_client_secret",
         "environment_forget_secret", "environment_region", "environment_endpoint", "environment_mail_api",
         "environment_identity_pool_id", "environment_ca_bundle", "environment_profile",
         "environment_auth_flow", "environment_usernames", "environment_address_pattern",
-        "environment_color", "environment_is_protected", "environmentSave", "environmentCancel",
+        "environment_color", "environment_is_protected", "environment_imap",
+        "environmentTwin", "environmentSave", "environmentCancel",
     ]  # fmt: skip
 
 

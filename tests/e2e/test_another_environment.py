@@ -115,7 +115,8 @@ def test_the_rules_of_an_apps_file_stand_under_the_field(
         "password_policy": {"min_length": 11, "require_uppercase": True, "require_symbols": False},
     }
     file.write_text(json.dumps({"version": "1", "auth": auth}))
-    policy = read_file(file).environment.password_policy
+    (config,) = read_file(file)
+    policy = config.environment.password_policy
     here.replies |= {"DescribeUserPool": REFUSED}
     desk.use(here.environment(password_policy=policy))
     assert "11 characters" in rules(desk)

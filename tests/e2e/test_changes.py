@@ -12,6 +12,7 @@ from pytestqt.exceptions import TimeoutError as WaitedInVain
 
 from gui.cognito.phone_calls.journey import Step
 from gui.cognito.sandbox_control import Fault, SandboxControl
+from gui.evidence.entry import Kind
 from tests.questions import say_yes
 from tests.tester import PASSWORD, Desk, new_address
 
@@ -74,6 +75,7 @@ class Place:
         calls = [
             " ".join(str(timeline.index(row, column).data()) for column in (1, 2))
             for row in range(timeline.rowCount())
+            if (entry := window.timeline.model.entry(row)) and entry.kind is Kind.CALL
         ]
         return Shown(
             status=present.status if present else None,

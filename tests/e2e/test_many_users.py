@@ -10,13 +10,24 @@ import boto3
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QLabel, QLineEdit, QPushButton, QSpinBox
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QRadioButton,
+    QSpinBox,
+)
 
 from gui.cognito.admin.make_users import State
 from gui.cognito.environments.account_rules import Usernames
 from gui.cognito.environments.environment import Environment
+from gui.cognito.sandbox_users import SandboxUsers
 from gui.dialogs.make_users import MakeUsersDialog
 from gui.dialogs.users_file import UsersFileDialog
+from tests.desk.choosing import Chooser
 from tests.e2e.test_admin import notice
 from tests.questions import say_no, say_yes
 from tests.tester import Desk, new_address
@@ -216,7 +227,7 @@ def test_a_pool_is_exported_and_restored(
     client.admin_delete_user(UserPoolId=pool, Username="qa+2@example.com")
     files = offered(desk, monkeypatch, path)
     assert f"2 users, exported from the pool {pool}" in shown(files)
-    assert "1 users of this pool have one of their names: they are replaced." in shown(files)
+    assert "1 users of this pool have one of their names: in it they are replaced." in shown(files)
     assert not files.password.isVisible()
     desk.click("usersFileImport")
     say_no(desk.qtbot, files)
@@ -244,7 +255,10 @@ def test_in_another_pool_they_get_a_password_that_is_shown(
     other = other_pool()
     desk.use(other)
     files = offered(desk, monkeypatch, tmp_path / "users.json")
-    assert "Here all 10 users who have one get this password:" in shown(files)
+    assert "In another pool, all 10 who have one get a new password." in shown(files)
+    assert desk.find(QRadioButton, "usersFileOwn").isChecked()
+    assert not desk.find(QLineEdit, "usersFilePassword").isVisible()
+    desk.find(QRadioButton, "usersFileHere").setChecked(True)
     password = desk.find(QLineEdit, "usersFilePassword").text()
     # Nobody is replaced: nothing is asked.
     desk.click("usersFileImport")
@@ -253,6 +267,80 @@ def test_in_another_pool_they_get_a_password_that_is_shown(
     desk.fill("logInEmail", "qa+7@example.com")
     desk.log_in(password)
     desk.wait_for_screen("homeScreen")
+
+
+def test_a_pool_comes_into_another_sandbox_with_its_users_and_their_passwords(
+    desk: Desk,
+    other_pool: Callable[[], Environment],
+    own_sandbox: Sandbox,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    environment = other_pool()
+    desk.use(environment)
+    dialog = making(desk)
+    desk.find(QSpinBox, "makeUsersCount").setValue(2)
+    desk.fill("makeUsersPattern", "qa+{n}@example.com")
+    desk.click("makeUsersButton")
+    desk.wait(lambda: "2 users were made" in shown(dialog))
+    password = desk.find(QLineEdit, "makeUsersPassword").text()
+    export(desk, monkeypatch, tmp_path / "users.json")
+    # Another computer's.
+    chooser = Chooser(desk, tmp_path)
+    desk.window.admin.many_users.pool_made.connect(chooser.it.take_pool)
+    desk.use(own_sandbox.environment)
+    chooser.pools.sandbox_ready(own_sandbox.environment)
+    files = offered(desk, monkeypatch, tmp_path / "users.json")
+    assert desk.find(QRadioButton, "usersFileOwn").isChecked()
+    desk.click("usersFileImport")
+
+    def is_there() -> bool:
+        session = desk.window.session
+        its_pool = session.environment.user_pool_id if session else ""
+        return its_pool == environment.user_pool_id and desk.window.is_ready
+
+    desk.wait(is_there)
+    assert desk.window.session
+    assert desk.window.session.environment.name == "own (imported)"
+    assert desk.window.session.environment.endpoint == own_sandbox.endpoint
+    assert not files.isVisible()
+    assert [known.name for known in chooser.store.known] == ["own (imported)"]
+    desk.wait(lambda: desk.window.users.model.read_count == 2)
+    desk.window.phone.show_log_in()
+    desk.fill("logInEmail", "qa+2@example.com")
+    desk.log_in(password)
+    desk.wait_for_screen("homeScreen")
+    # It is there once: a second time it is refused, and what is there stays.
+    desk.use(own_sandbox.environment)
+    files = offered(desk, monkeypatch, tmp_path / "users.json")
+    desk.click("usersFileImport")
+    desk.wait(lambda: f"{environment.user_pool_id} is there already." in shown(files))
+    assert "choose it in the menu of environments" in shown(files)
+    users = SandboxUsers(own_sandbox.endpoint, environment.user_pool_id, 5)
+    assert users.page().total == 2
+
+
+def test_users_who_do_not_fit_this_pool_can_come_with_their_own(
+    desk: Desk,
+    other_pool: Callable[[], Environment],
+    client: Any,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    environment = other_pool()
+    schema = [{"Name": "team", "AttributeDataType": "String", "Mutable": True}]
+    client.add_custom_attributes(UserPoolId=environment.user_pool_id, CustomAttributes=schema)
+    client.admin_create_user(
+        UserPoolId=environment.user_pool_id,
+        Username="a@example.com",
+        UserAttributes=[{"Name": "custom:team", "Value": "qa"}],
+    )
+    desk.use(environment)
+    export(desk, monkeypatch, tmp_path / "users.json")
+    desk.use(other_pool())
+    files = offered(desk, monkeypatch, tmp_path / "users.json")
+    assert "Into this pool they cannot go: User 1: " in shown(files)
+    assert not desk.find(QRadioButton, "usersFileHere").isEnabled()
 
 
 def test_a_damaged_file_is_refused_whole(desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

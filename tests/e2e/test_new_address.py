@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QPushButton
 
+from gui.cognito.environments.account_rules import Usernames
 from gui.cognito.environments.environment import Environment
 from gui.cognito.phone_calls.journey import Step
 from gui.dialogs.accounts import AccountsDialog
@@ -100,10 +101,50 @@ def cells(dialog: AccountsDialog, column: int) -> list[str]:
     return [dialog.model.index(row, column).data() for row in range(dialog.model.rowCount())]
 
 
-def test_a_whole_run_costs_four_key_presses(desk: Desk, keyboard: Keyboard) -> None:
+SIX = ("given_name", "family_name", "birthdate", "gender", "phone_number", "zoneinfo")
+REQUIRED = [{"Name": name, "Required": True, "AttributeDataType": "String"} for name in SIX]
+BY_MAIL = {"AutoVerifiedAttributes": ["email"]}
+KINDS: dict[str, tuple[dict[str, Any], Usernames]] = {
+    "e-mail": ({"UsernameAttributes": ["email"], **BY_MAIL}, Usernames.EMAIL),
+    "six attributes": ({"UsernameAttributes": ["email"], "Schema": REQUIRED, **BY_MAIL}, Usernames.EMAIL),
+    "phone number": (
+        {"UsernameAttributes": ["phone_number"], "AutoVerifiedAttributes": ["phone_number"]},
+        Usernames.EMAIL,
+    ),
+    "either": (
+        {
+            "UsernameAttributes": ["email", "phone_number"],
+            "AutoVerifiedAttributes": ["email", "phone_number"],
+        },
+        Usernames.EMAIL,
+    ),
+    "plain name": (BY_MAIL, Usernames.PLAIN),
+    "alias": ({"AliasAttributes": ["email"], **BY_MAIL}, Usernames.EMAIL),
+    "99 characters": (
+        {
+            "UsernameAttributes": ["email"],
+            "Policies": {"PasswordPolicy": {"MinimumLength": 99, "RequireSymbols": True}},
+            **BY_MAIL,
+        },
+        Usernames.EMAIL,
+    ),
+}
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_whole_run_costs_four_key_presses(kind: str, desk: Desk, sandbox: Sandbox) -> None:
+    """Ctrl+N, Enter, the key that puts the code into the field, Enter: in a pool of any kind."""
+    settings, usernames = KINDS[kind]
+    environment = make_pool(sandbox, settings).environment
+    desk.use(replace(environment, is_sandbox=True, usernames=usernames))
     desk.find(QCheckBox, "logsInAfterVerify").setChecked(True)
-    email = sign_up_new(desk, keyboard)
-    desk.wait_for_code(email)
+    keyboard = Keyboard(desk)
+    keyboard.press(Qt.Key.Key_N, CONTROL)
+    is_name = usernames is Usernames.PLAIN
+    sent_to = text(desk, "signUpAttribute_email" if is_name else "signUpEmail")
+    keyboard.press(Qt.Key.Key_Return)
+    desk.wait_for_screen("verifyScreen")
+    desk.wait_for_code(sent_to)
     keyboard.press(Qt.Key.Key_D, ALT)
     desk.wait(lambda: bool(text(desk, "verifyCode")))
     keyboard.press(Qt.Key.Key_Return)
@@ -112,6 +153,40 @@ def test_a_whole_run_costs_four_key_presses(desk: Desk, keyboard: Keyboard) -> N
     assert keyboard.count == 4
     operations = [entry.operation for entry in desk.entries]
     assert operations == ["SignUp", "ConfirmSignUp", "InitiateAuth", "RespondToAuthChallenge"]
+
+
+def test_without_that_switch_it_costs_one_key_more(desk: Desk, keyboard: Keyboard) -> None:
+    email = sign_up_new(desk, keyboard)
+    desk.wait_for_code(email)
+    keyboard.press(Qt.Key.Key_D, ALT)
+    desk.wait(lambda: bool(text(desk, "verifyCode")))
+    keyboard.press(Qt.Key.Key_Return)
+    desk.wait_for_screen("logInScreen")
+    keyboard.press(Qt.Key.Key_Return)
+    desk.wait_for_step(Step.SIGNED_IN)
+    assert keyboard.count == 5
+
+
+def test_a_made_up_password_goes_with_its_address(desk: Desk, keyboard: Keyboard) -> None:
+    email = sign_up_new(desk, keyboard)
+    desk.window.phone.show_log_in()
+    password = text(desk, "logInPassword")
+    assert len(password) == 16
+    desk.fill("logInEmail", new_address())
+    assert text(desk, "logInPassword") == ""
+    desk.window.phone.put_address(email)
+    desk.window.phone.show_sign_up()
+    desk.window.phone.show_log_in()
+    assert text(desk, "logInPassword") == password
+    desk.fill("logInPassword", "typed")
+    desk.window.phone.show_sign_up()
+    desk.window.phone.show_log_in()
+    assert text(desk, "logInPassword") == "typed"
+
+
+def test_a_typed_password_is_typed_again(desk: Desk) -> None:
+    desk.confirm(new_address())
+    assert text(desk, "logInPassword") == ""
 
 
 def test_the_next_run_begins_from_wherever_the_tester_is(desk: Desk, keyboard: Keyboard) -> None:
@@ -181,16 +256,13 @@ def test_one_that_was_typed_is_reset_from_the_list(desk: Desk, keyboard: Keyboar
 
 
 def test_a_state_that_somebody_else_changed_is_seen(desk: Desk, keyboard: Keyboard, sandbox: Sandbox) -> None:
-    desk.use(make_pool(sandbox).environment)  # its first page of users holds them all
+    made = make_pool(sandbox)
+    desk.use(made.environment)  # its first page of users holds them all
     email = sign_up_new(desk, keyboard)
     sign_up_new(desk, keyboard)
     dialog = open_list(desk, keyboard)
-    assert desk.window.session is not None
-    directory = desk.window.session.directory
-    assert directory is not None
-    user = directory.find(email)
-    assert user is not None
-    directory.admin_confirm(user.username)
+    made.admin("AdminConfirmSignUp", Username=email)
+    desk.window.view.refresh()
     desk.wait(lambda: cells(dialog, STATE) == ["UNCONFIRMED", "CONFIRMED"])
 
 

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QByteArray, QSettings, Qt
 from PySide6.QtWidgets import QDialogButtonBox, QDoubleSpinBox, QLabel
 
-from gui.cognito.environments.environment import Timeouts
+from gui.cognito.environments.account_rules import SignUpAttribute, Usernames
+from gui.cognito.environments.environment import Environment, Timeouts
 from gui.dialogs.settings import SettingsDialog
 from gui.machine.settings import Settings
 
@@ -16,6 +18,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
+
+SANDBOX = Environment("Sandbox", "us-east-1", "us-east-1_a", "client", is_sandbox=True)
 
 
 def stored(folder: Path, name: str, value: object) -> None:
@@ -26,7 +30,8 @@ def test_the_defaults_are_five_and_fifteen_seconds_and_the_mobile_apps_checks(tm
     settings = Settings(tmp_path)
     assert settings.timeouts == Timeouts(connect=5, read=15)
     assert settings.mobile_checks
-    assert not settings.logs_in_after_verify
+    assert settings.with_choices(SANDBOX) == SANDBOX
+    assert settings.country_code is None
     assert settings.geometry.isEmpty()
 
 
@@ -34,13 +39,22 @@ def test_what_is_set_is_found_again(tmp_path: Path) -> None:
     settings = Settings(tmp_path)
     settings.timeouts = Timeouts(connect=1.5, read=60)
     settings.mobile_checks = False
-    settings.logs_in_after_verify = True
+    chosen = replace(
+        SANDBOX,
+        usernames=Usernames.PLAIN,
+        attributes=(SignUpAttribute("custom:age", is_number=True, is_testers=True),),
+        client_metadata=(("plan", "gold"),),
+        logs_in_after_verify=True,
+    )
+    settings.keep_choices(replace(chosen, client_id="not kept"))
+    settings.country_code = "+82"
     settings.geometry = QByteArray(b"\x00somewhere\xff")
     del settings
     again = Settings(tmp_path)
     assert again.timeouts == Timeouts(connect=1.5, read=60)
     assert not again.mobile_checks
-    assert again.logs_in_after_verify
+    assert again.with_choices(SANDBOX) == chosen
+    assert again.country_code == "+82"
     assert again.geometry == QByteArray(b"\x00somewhere\xff")
 
 
@@ -55,6 +69,8 @@ def test_what_is_set_is_found_again(tmp_path: Path) -> None:
         b"[timeouts]\nconnect=nan\nread=inf\n",
         b"[timeouts]\nconnect=1e9\nread=301\n",
         b"[timeouts]\nconnect=@Invalid()\nread=@ByteArray(x)\n",
+        b"[sandbox]\nSandbox=[1]\n[General]\ncountryCode=49\n",
+        b'[sandbox]\nSandbox="{\\"usernames\\": \\"any\\", \\"attributes\\": 3, \\"name\\": \\"x\\"}"\n',
         b"[General]\ngeometry=somewhere\nmobileChecks=perhaps\n",
     ],
 )
@@ -63,7 +79,8 @@ def test_a_damaged_file_means_the_defaults(tmp_path: Path, content: bytes) -> No
     settings = Settings(tmp_path)
     assert settings.timeouts == Timeouts()
     assert settings.mobile_checks
-    assert not settings.logs_in_after_verify
+    assert settings.with_choices(SANDBOX) == SANDBOX
+    assert settings.country_code is None
     assert settings.geometry.isEmpty()
 
 
@@ -81,7 +98,7 @@ def test_a_folder_that_cannot_be_written_is_no_trouble(tmp_path: Path, in_the_wa
         (tmp_path / in_the_way).mkdir(parents=True)
     settings = Settings(folder)
     settings.mobile_checks = False
-    settings.logs_in_after_verify = True
+    settings.keep_choices(SANDBOX)
     assert settings.timeouts == Timeouts()
 
 

@@ -91,6 +91,12 @@ class Dovecot:
         (self.folder / "mail" / "tmp" / name).chmod(0o666)
         os.replace(self.folder / "mail" / "tmp" / name, self.folder / "mail" / "new" / name)
 
+    def drop_connections(self) -> None:
+        """Throw out whoever is logged in, as a server does that is started anew."""
+        admin = shutil.which("doveadm") or "/usr/bin/doveadm"
+        command = (admin, "-c", self.folder / "dovecot.conf", "kick", "kim@example.com")
+        subprocess.run(command, check=True, capture_output=True, timeout=20)
+
     def seen(self) -> int:
         """How many messages are marked as read or were touched otherwise."""
         names = [file.name for file in (self.folder / "mail" / "cur").iterdir()]

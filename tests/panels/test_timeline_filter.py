@@ -148,10 +148,10 @@ def test_another_session_is_shown_from_its_index(history: History) -> None:
     history.call("First")
     session = history.journal.session.id
     history.journal.begin()
-    history.panel.begin(Index())
+    history.panel.begin(Index(), None)
     assert history.calls == []
     history.call("Second")
-    history.panel.begin(history.journal.read(index(session)))
+    history.panel.begin(history.journal.read(index(session)), None)
     history.wait_for(["First"])
 
 

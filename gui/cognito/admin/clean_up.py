@@ -192,13 +192,13 @@ def _look(directory: UserDirectory, made: _Made) -> tuple[Row[_Made], User | Non
     if user is None:
         return Row(made, State.GONE), None
     # The address is the user name itself in pools whose users need not have one.
-    if _folded(made.email) not in (_folded(user.email), _folded(user.username)):
+    if _folded(made.email) not in map(_folded, user.names):
         words = N_(
             "The ledger says that {sub} is {made}, the user pool says {found}: the entry is not trusted, and "
             "the user stays.",
             sub=made.sub,
             made=made.email,
-            found=user.email or N_("nobody"),
+            found=user.email or user.phone_number or N_("nobody"),
         )
         return Row(made, State.REFUSED, user.status, words), None
     return Row(made, State.PRESENT, user.status, email=user.email), user

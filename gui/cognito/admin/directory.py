@@ -7,9 +7,10 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from gui.cognito.aws_client import AwsClient
+from gui.cognito.environments.account_rules import Usernames
 from gui.cognito.environments.password_policy import PasswordPolicy
-from gui.cognito.environments.sign_up_form import PoolRules
-from gui.cognito.users import User, UsersPage
+from gui.cognito.environments.sign_up_form import PoolRules, is_like_phone_number
+from gui.cognito.users import User, UsersPage, is_whole, looked_up_by
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -122,33 +123,50 @@ class UserDirectory:
             ClientId=self.environment.client_id,
         )
 
-    def users(self, token: str | None = None, email_prefix: str = "") -> UsersPage:
+    def users(self, token: str | None = None, prefix: str = "") -> UsersPage:
         """The first page of the pool's users, or the one that ``token`` of the page before asks for.
 
-        With ``email_prefix``: only those whose address begins so; then also with the token of such a page.
+        With ``prefix``: only those whose address, phone number or name begins so, by what the pool takes for
+        a user name; then also with the token of such a page.
         """
         more = {"PaginationToken": token} if token else {}
-        if email_prefix:
-            more["Filter"] = _filter("email ^=", email_prefix)
+        if prefix:
+            more["Filter"] = self._beginning(prefix)
         return self._service.ask("ListUsers", _page, UserPoolId=self._pool_id, Limit=PAGE_SIZE, **more)
 
-    def find(self, email: str) -> User | None:
-        """The user with this address, or ``None``. ListUsers, because AdminGetUser counts as a billed use."""
-        return next((user for user, _ in self._matching("email", email, Limit=1)), None)
+    def find(self, name: str) -> User | None:
+        """The user whom the phone calls so, or ``None``. ListUsers: AdminGetUser counts as a billed use."""
+        for attribute in looked_up_by(name, self.environment.usernames):
+            if found := self._matching(attribute, name, Limit=1):
+                return found[0][0]
+        return None
+
+    def can_look_up(self, name: str) -> bool:
+        """Whether the service can be asked for ``name``: what is none, or too long, it only refuses."""
+        usernames = self.environment.usernames
+        filters = (_filter(f"{attribute} =", name) for attribute in looked_up_by(name, usernames))
+        return is_whole(name, usernames) and all(len(each) <= _LONGEST_FILTER for each in filters)
+
+    def can_list(self, prefix: str) -> bool:
+        """Whether the service can be asked for those who begin so."""
+        return len(self._beginning(prefix)) <= _LONGEST_FILTER
+
+    def _beginning(self, prefix: str) -> str:
+        attribute = looked_up_by(prefix, self.environment.usernames)[0]
+        if attribute == "phone_number" and not prefix.startswith("+"):
+            prefix = f"+{prefix}"
+        return _filter(f"{attribute} ^=", prefix)
 
     def find_by_sub(self, sub: str) -> User | None:
         """The user with exactly this sub, or ``None``: also where a server passes over the filter."""
         return next((user for user, its_sub in self._matching("sub", sub) if its_sub == sub), None)
 
     def named(self, name: str) -> Sequence[tuple[User, str]]:
-        """The first users with exactly this address, or with this user name, each with its sub."""
-        users = self._matching("email" if "@" in name else "username", name)
+        """The first users with exactly this address or number, or with this user name, each with its sub."""
+        is_number = is_like_phone_number(name) and self.environment.usernames is not Usernames.PLAIN
+        users = self._matching("email" if "@" in name else "phone_number" if is_number else "username", name)
         folded = name.strip().casefold()
-        return [
-            (user, sub)
-            for user, sub in users
-            if sub and folded in (user.email.casefold(), user.username.casefold())
-        ]
+        return [(user, sub) for user, sub in users if sub and folded in map(str.casefold, user.names)]
 
     def sub_of(self, username: str) -> str | None:
         """The sub of the user with exactly this user name as the list shows it, or ``None``."""
@@ -181,17 +199,6 @@ class UserDirectory:
             return [(_user(entry), _attributes(entry).get("sub")) for entry in reply["Users"]]
 
         return self._service.ask("ListUsers", read, UserPoolId=self._pool_id, Filter=condition, **more)
-
-
-def can_look_up(email: str) -> bool:
-    """Whether the service can be asked for this address: what is none, or too long, it only refuses."""
-    name, at, domain = email.partition("@")
-    return bool(name and at and domain) and len(_filter("email =", email)) <= _LONGEST_FILTER
-
-
-def can_list(email_prefix: str) -> bool:
-    """Whether the service can be asked for the addresses that begin so."""
-    return len(_filter("email ^=", email_prefix)) <= _LONGEST_FILTER
 
 
 _USUAL_FLOWS: Final = ("ALLOW_USER_SRP_AUTH", "ALLOW_REFRESH_TOKEN_AUTH", "ALLOW_CUSTOM_AUTH")
@@ -272,4 +279,6 @@ def _user(entry: Mapping[str, Any]) -> User:
         status=str(entry.get("UserStatus", "")),
         created=entry["UserCreateDate"],
         updated=entry["UserLastModifiedDate"],
+        phone_number=attributes.get("phone_number", ""),
+        phone_number_verified=attributes.get("phone_number_verified") == "true",
     )

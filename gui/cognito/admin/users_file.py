@@ -20,7 +20,7 @@ from gui.sentences import N_, TellingError, joined
 
 if TYPE_CHECKING:
     import threading
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Mapping
     from pathlib import Path
 
     from gui.cognito.sandbox_users import Entry, SandboxUsers
@@ -57,6 +57,7 @@ class UsersFile:
         exported: When; ``None``: it does not say so.
         count: How many they are.
         passwords: How many of them have a password.
+        pool_settings: What that pool is like, as ``pool_file`` reads it; ``None``: the file does not say so.
         slices: They themselves, as JSON, in parts of one request each.
     """
 
@@ -64,11 +65,16 @@ class UsersFile:
     exported: datetime | None
     count: int
     passwords: int
+    pool_settings: Mapping[str, Any] | None = field(repr=False)
     slices: tuple[str, ...] = field(repr=False)
 
 
 def export(
-    users: SandboxUsers, path: Path, cancelled: threading.Event, tell: Callable[[int, int], object]
+    users: SandboxUsers,
+    path: Path,
+    cancelled: threading.Event,
+    tell: Callable[[int, int], object],
+    pool_settings: Mapping[str, Any] | None = None,
 ) -> int:
     """Write all users of the pool into a file that only its owner may read; returns how many.
 
@@ -91,8 +97,9 @@ def export(
                 "note": _NOTE,
                 "pool": users.pool_id,
                 "exported": datetime.now(UTC).isoformat(timespec="seconds"),
+                "pool_settings": pool_settings,
             }
-            file.write(json.dumps(head, indent=1, ensure_ascii=False)[:-2] + ',\n "users": [')
+            file.write(json.dumps(head, indent=1, ensure_ascii=False, default=str)[:-2] + ',\n "users": [')
             after: int | None = 0
             while after is not None:
                 if cancelled.is_set():
@@ -150,8 +157,14 @@ def read(path: Path, cancelled: threading.Event) -> UsersFile:
                 count=reading.count,
             )
         )
+    settings = head.get("pool_settings")
     return UsersFile(
-        head["pool"], _moment(head.get("exported")), reading.count, reading.passwords, tuple(reading.slices)
+        pool_id=head["pool"],
+        exported=_moment(head.get("exported")),
+        count=reading.count,
+        passwords=reading.passwords,
+        pool_settings=settings if isinstance(settings, dict) else None,
+        slices=tuple(reading.slices),
     )
 
 

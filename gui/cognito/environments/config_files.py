@@ -1,48 +1,43 @@
-"""Reads the configuration that a mobile app carries: Amplify's files for Flutter, native apps and the web."""
+"""Reads which user pool an app works on, from its own file or text, in any form that people write it in.
+
+Known shapes come first: they also tell what the pool asks for at sign-up. For the rest there is one finder.
+"""
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Final
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
 
-from gui.cognito.environments.config_shapes import Shape, shape_of
-from gui.cognito.environments.config_text import WANTED, ConfigError, literals, parsed, refusal, text_of
-from gui.cognito.environments.environment import (
-    MOST_OF_NAME,
-    AuthFlow,
-    Environment,
-    completed,
-    problems,
-    region_of,
-)
-from gui.cognito.environments.password_policy import PasswordPolicy
-from gui.sentences import N_, Sentence, joined
+from gui.cognito.environments.reading.env_files import as_lines, is_env_file, looking_beside
+from gui.cognito.environments.reading.extract import extracted
+from gui.cognito.environments.reading.finder import candidates, placeholders
+from gui.cognito.environments.reading.literals import Unreadable, literals
+from gui.cognito.environments.reading.names import name_after
+from gui.cognito.environments.reading.result import ReadConfig
+from gui.cognito.environments.reading.shapes import NATIVE_CLIENT_OF_META, shape_of
+from gui.cognito.environments.reading.taken import taken
+from gui.cognito.environments.reading.text import WANTED, ConfigError, IncompleteError, refusal, text_of
+from gui.sentences import N_, Sentence
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from gui.cognito.environments.reading.result import Lookup
+
+__all__ = ["LIMIT", "ConfigError", "ReadConfig", "read", "read_file"]
 
 #: Most that a file may hold, in bytes or characters; a large app's has some hundred thousand.
 LIMIT: Final = 2_000_000
 
 
-@dataclass(frozen=True)
-class ReadConfig:
-    """What a file says.
+def read_file(path: Path) -> tuple[ReadConfig, ...]:
+    """Read what ``path`` says, in any of UTF-8, UTF-16 and UTF-32.
 
-    Attributes:
-        environment: Where its app's calls go; usable as it is, but for what ``notes`` says.
-        client_secret: The app client's secret, where the file holds one.
-        notes: For the tester: what the file has wrong, or what was not taken from it.
-    """
+    Environment variables that its code names are looked up in the .env files beside it.
 
-    environment: Environment
-    client_secret: str | None = field(default=None, repr=False)
-    notes: tuple[Sentence, ...] = ()
-
-
-def read_file(path: Path) -> ReadConfig:
-    """Read the configuration in ``path``, in any of UTF-8, UTF-16 and UTF-32.
+    Returns:
+        At least one; several where the file names several user pools or app clients.
 
     Raises:
         ConfigError: It is no file, or cannot be opened, or ``read`` refuses it.
@@ -60,192 +55,100 @@ def read_file(path: Path) -> ReadConfig:
     except (OSError, ValueError) as error:
         why = getattr(error, "strerror", None) or str(error)
         raise ConfigError(N_("{name} cannot be opened: {why}.", name=name, why=why)) from error
-    return read(content, path.name)
+    return read(content, path.name, path)
 
 
-def read(content: str | bytes, name_hint: str = "") -> ReadConfig:
-    """Read the configuration in ``content``; ``name_hint``, such as a file's name, names the environment.
+def read(content: str | bytes, name_hint: str = "", file: Path | None = None) -> tuple[ReadConfig, ...]:
+    """Read what ``content`` says; ``name_hint``, such as a file's name, names the environment.
+
+    Returns:
+        At least one; several where it names several user pools or app clients.
 
     Raises:
-        ConfigError: It is no such configuration, or one in which something is missing or wrong.
+        ConfigError: It names no user pool and no app client, or something in it is missing or wrong.
     """
     if len(content) > LIMIT:
         raise ConfigError(N_("This is too large for {wanted}.", wanted=WANTED))
     text = text_of(content)
-    found = list(literals(text))
-    documents = [parsed(literal) for literal in found]
-    known = [
-        (shape, document)
-        for document in documents
-        if isinstance(document, dict) and (shape := shape_of(document))
-    ]
-    if not known:
-        raise ConfigError(refusal(text, found, documents))
-    shape, document = known[0]
-    return _Extract(shape, document, several=len(known) > 1).config(_name(name_hint))
+    lookup = looking_beside(file)
+    found, fault, unreadable = _by_shape(text, lookup)
+    if not any(not config.asked for config in found) and (
+        fault is None or isinstance(fault, IncompleteError)
+    ):
+        others = _by_search(as_lines(text) if is_env_file(name_hint, text) else text, lookup)
+        if any(not config.asked for config in others) or not (found or fault):
+            found = others
+            if others and unreadable is not None and text.lstrip().startswith("{"):
+                found = [replace(each, notes=(_broken(text, unreadable), *each.notes)) for each in others]
+    if not found:
+        raise fault or _unfilled(text) or ConfigError(refusal(text, unreadable))
+    whole = [config for config in found if not config.asked] or found
+    return tuple(_named(config, file, name_hint, is_one=len(whole) == 1) for config in whole)
 
 
-class _Extract:
-    """Takes what ``shape`` names out of ``document``, and gathers what is missing or wrong on the way."""
-
-    def __init__(self, shape: Shape, document: dict[str, Any], *, several: bool) -> None:
-        self._shape = shape
-        self._document = document
-        self._faults: list[Sentence] = []
-        self._notes = [N_("The file holds several configurations: this is the first.")] if several else []
-
-    def config(self, name: str) -> ReadConfig:
-        """The whole of it; raises ``ConfigError`` with all faults at once."""
-        shape = self._shape
-        user_pool_id = self._required(shape.user_pool_id)
-        client_id = self._required(shape.client_id)
-        client_secret = self._text(shape.client_secret)
-        environment = completed(
-            Environment(
-                name=name or _name(user_pool_id),
-                region=self._region(user_pool_id),
-                user_pool_id=user_pool_id,
-                client_id=client_id,
-                endpoint=self._text(shape.endpoint),
-                identity_pool_id=self._text(shape.identity_pool_id),
-                auth_flow=self._auth_flow(),
-                has_client_secret=client_secret is not None,
-                password_policy=self._policy(),
-            )
-        )
-        if not self._faults:
-            self._judge(environment)
-        if self._faults:
-            raise ConfigError(joined(dict.fromkeys(self._faults)))
-        return ReadConfig(environment, client_secret, tuple(self._notes))
-
-    def _judge(self, environment: Environment) -> None:
-        for problem in problems(environment):
-            if problem.key == "region":
-                # An emulator's region, in the file of an app that sets the endpoint in its code.
-                self._notes.append(problem.sentence)
-            elif problem.key in self._shape._fields:  # no file states a name
-                path = self._shape.prefix + getattr(self._shape, problem.key)
-                self._faults.append(N_("{path} is wrong: {why}", path=path, why=problem.sentence))
-
-    def _region(self, user_pool_id: str) -> str:
-        """The pool id's region, since the pool lives there; the file's where the id tells none."""
-        paths = self._shape.regions
-        derived = region_of(user_pool_id)
-        path, stated = next(((path, found) for path in paths if (found := self._text(path))), (None, None))
-        if derived and stated and derived != stated:
-            self._notes.append(
-                N_(
-                    "The user pool id says {derived}, the file says {stated} ({path}): {derived} is used.",
-                    derived=derived,
-                    stated=stated,
-                    path=f"{self._shape.prefix}{path}",
-                )
-            )
-        if paths and user_pool_id and not stated:
-            if derived:
-                self._notes.append(
-                    N_(
-                        "{path} is missing: {derived} is used, after the user pool id.",
-                        path=self._shape.prefix + paths[0],
-                        derived=derived,
-                    )
-                )
-            else:
-                self._miss(paths[0])
-        return derived or stated or ""
-
-    def _auth_flow(self) -> AuthFlow:
-        stated = self._text(self._shape.auth_flow)
-        if stated is None:
-            return AuthFlow.USER_SRP_AUTH
-        try:
-            return AuthFlow(stated.upper())
-        except ValueError:
-            path = self._shape.prefix + self._shape.auth_flow
-            self._notes.append(
-                N_("{path} is {stated}: USER_SRP_AUTH is used instead.", path=path, stated=repr(stated[:40]))
-            )
-            return AuthFlow.USER_SRP_AUTH
-
-    def _policy(self) -> PasswordPolicy | None:
-        settings = self._value(self._shape.policy)
-        if not settings:
-            return None
-        try:
-            return _policy(settings)
-        except (AttributeError, TypeError, ValueError):
-            path = self._shape.prefix + self._shape.policy
-            self._notes.append(
-                N_("{path} is not readable: the pool's password rules are not known from it.", path=path)
-            )
-            return None
-
-    def _required(self, path: str) -> str:
-        return self._text(path, is_required=True) or ""
-
-    def _text(self, path: str, *, is_required: bool = False) -> str | None:
-        value = self._value(path, is_required=is_required)
-        if value is None or isinstance(value, str):
-            return value
-        self._faults.append(N_("{path} is not text.", path=self._shape.prefix + path))
-        return None
-
-    def _value(self, path: str, *, is_required: bool = False) -> Any:
-        """What stands at ``path``; nothing where that is empty, or the kind of file has no such path."""
-        if not path:
-            return None
-        value: Any = self._document
-        walked: list[str] = []
-        for key in (self._shape.prefix + path).split("."):
-            if not isinstance(value, dict):
-                self._faults.append(N_("{path} is not an object.", path=".".join(walked)))
-                return None
-            walked.append(key)
-            value = value.get(key)
-            if value is None or value == "":
-                if is_required:
-                    self._miss(path)
-                return None
-        return value
-
-    def _miss(self, path: str) -> None:
-        self._faults.append(N_("{path} is missing.", path=self._shape.prefix + path))
-
-
-def _policy(settings: dict[str, Any]) -> PasswordPolicy:
-    """Read ``settings`` of any kind of file; raises what that leads to where they are none."""
-    characters = settings.get("passwordPolicyCharacters")
-    if characters is not None or "passwordPolicyMinLength" in settings:
-        if not isinstance(characters, list | None):
-            raise TypeError
-        required = {f"{character}".upper() for character in characters or ()}
-        return PasswordPolicy(
-            minimum_length=_length(settings.get("passwordPolicyMinLength")),
-            require_lowercase="REQUIRES_LOWERCASE" in required,
-            require_uppercase="REQUIRES_UPPERCASE" in required,
-            require_numbers="REQUIRES_NUMBERS" in required,
-            require_symbols="REQUIRES_SYMBOLS" in required,
-        )
-    return PasswordPolicy(
-        minimum_length=_length(settings.get("min_length", settings.get("minLength"))),
-        require_lowercase=True in (settings.get("require_lowercase"), settings.get("requireLowercase")),
-        require_uppercase=True in (settings.get("require_uppercase"), settings.get("requireUppercase")),
-        require_numbers=True in (settings.get("require_numbers"), settings.get("requireNumbers")),
-        require_symbols=True in (settings.get("require_symbols"), settings.get("requireSpecialCharacters")),
+def _broken(text: str, position: int) -> Sentence:
+    return N_(
+        "Line {line} cannot be read: the file is cut off or mistyped there. This could be found in it:",
+        line=text.count("\n", 0, position) + 1,
     )
 
 
-def _length(stated: Any) -> int:
-    if stated is None or stated == "":
-        return PasswordPolicy.minimum_length
-    # What Cognito takes (API reference, PasswordPolicyType).
-    if not re.fullmatch(r"[1-9]?\d", f"{stated}", re.ASCII) or int(stated) < 6:
-        raise ValueError
-    return int(stated)
+def _unfilled(text: str) -> ConfigError | None:
+    """Why ``text`` names no user pool, where that is because nobody has filled it in."""
+    found = placeholders(text)
+    if not found:
+        return None
+    names = ", ".join(f"{each.name[:60]} ({each.value[:60]!r})" for each in found[:2])
+    return ConfigError(
+        N_(
+            "Placeholders stand in it for the ids: {names}. Whoever set up the app has the real ones.",
+            names=names,
+        )
+    )
 
 
-def _name(hint: str) -> str:
-    """What an environment may be called after a file or a pool."""
-    seen = "".join(character for character in hint if character.isprintable())
-    return re.sub(r"\.(json5?|dart|[mc]?[jt]s|txt)$", "", seen.strip(), flags=re.IGNORECASE)[:MOST_OF_NAME]
+def _named(config: ReadConfig, file: Path | None, hint: str, *, is_one: bool) -> ReadConfig:
+    environment = config.environment
+    label = "" if is_one else config.label
+    fallback = environment.user_pool_id or environment.client_id or "App"
+    name = name_after(file, hint, environment.name, label, fallback)
+    return replace(config, environment=replace(environment, name=name))
+
+
+def _by_shape(text: str, lookup: Lookup) -> tuple[list[ReadConfig], ConfigError | None, int | None]:
+    """What the known shapes say, why the first of them says nothing, and where an object breaks off."""
+    found: dict[tuple[str, str, str], ReadConfig] = {}
+    fault: ConfigError | None = None
+    unreadable: int | None = None
+    if not _MARK.search(text):
+        return [], None, None
+    for literal in literals(text):
+        if isinstance(literal, Unreadable):
+            unreadable = max(unreadable or 0, literal.position)
+            continue
+        shape = shape_of(literal.members)
+        if shape is None:
+            continue
+        is_meta = shape.user_pool_id == NATIVE_CLIENT_OF_META.user_pool_id
+        for each in (shape, NATIVE_CLIENT_OF_META) if is_meta else (shape,):
+            try:
+                config = extracted(each, literal.members, lookup)
+            except ConfigError as error:
+                fault = fault or error
+                continue
+            key = (
+                config.environment.user_pool_id or config.asked.get("user_pool_id", ""),
+                config.environment.client_id or config.asked.get("client_id", ""),
+                config.environment.endpoint or "",
+            )
+            label = each.client_id[0].removeprefix("output.") if is_meta else literal.label
+            found.setdefault(key, replace(config, label=label))
+    return [*found.values()], None if found else fault, unreadable
+
+
+def _by_search(text: str, lookup: Lookup) -> list[ReadConfig]:
+    return [taken(candidate, text) for candidate in candidates(text, lookup)]
+
+
+#: Without any of these a text names no user pool in a known shape.
+_MARK: Final = re.compile(r"pool_?(id|s_id)?\b|poolid|cognito|\bauth\b", re.IGNORECASE)

@@ -6,7 +6,6 @@ import os
 import re
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from ipaddress import ip_address
 from typing import Final
 from urllib.parse import SplitResult, urlsplit
 
@@ -15,6 +14,8 @@ from gui.cognito.environments.address_pattern import pattern_problem
 
 # The store reads the types of the fields at run time.
 from gui.cognito.environments.password_policy import PasswordPolicy  # noqa: TC001
+from gui.imap_account import ImapAccount, account_problems
+from gui.loopback import is_loopback
 from gui.sentences import N_, Sentence
 
 #: The colour bands by name, each dark enough to carry white text (contrast of 4.5 and more).
@@ -36,26 +37,6 @@ class AuthFlow(StrEnum):
 
     USER_SRP_AUTH = "USER_SRP_AUTH"
     USER_PASSWORD_AUTH = "USER_PASSWORD_AUTH"
-
-
-class ImapSecurity(StrEnum):
-    """How a connection to a mailbox is encrypted."""
-
-    TLS = "tls"
-    STARTTLS = "starttls"
-    #: On this machine alone.
-    PLAIN = "plain"
-
-
-@dataclass(frozen=True)
-class ImapAccount:
-    """A mailbox of the tester's own; its password or token is kept where client secrets are."""
-
-    host: str
-    user: str
-    port: int = 993
-    security: ImapSecurity = ImapSecurity.TLS
-    folder: str = "INBOX"
 
 
 @dataclass(frozen=True)
@@ -122,6 +103,11 @@ class Environment:
     address_pattern: str | None = None
     imap: ImapAccount | None = None
 
+    @property
+    def is_own_sandbox(self) -> bool:
+        """Whether it is the pool with which the embedded sandbox begins, which is in no list."""
+        return self.is_sandbox and not self.in_sandbox
+
 
 @dataclass(frozen=True)
 class Timeouts:
@@ -176,6 +162,7 @@ def problems(environment: Environment) -> tuple[Problem, ...]:
         else None,
         "color": _color_problem(environment.color),
         "ca_bundle": _ca_bundle_problem(environment.ca_bundle),
+        **_imap_problems(environment),
     }
     return tuple(Problem(key, sentence) for key, sentence in found.items() if sentence)
 
@@ -196,16 +183,6 @@ def with_scheme(address: str) -> str:
     except ValueError:  # no address at all, which problems() says
         is_local = False
     return f"{'http' if is_local else 'https'}://{address}"
-
-
-def is_loopback(host: str | None) -> bool:
-    """Whether ``host`` is this machine by its literal name or number; no name is looked up."""
-    if host == "localhost":
-        return True
-    try:
-        return ip_address(host or "").is_loopback
-    except ValueError:
-        return False
 
 
 # us-east-1, us-gov-west-1, cn-north-1, eusc-de-east-1
@@ -310,6 +287,16 @@ def _ca_bundle_problem(ca_bundle: str | None) -> Sentence | None:
     if ca_bundle and not os.path.isfile(ca_bundle):
         return N_("The CA bundle {file} is not there.", file=ca_bundle)
     return None
+
+
+def _imap_problems(environment: Environment) -> dict[str, Sentence]:
+    """By ``imap_`` and the field of the account."""
+    if environment.imap is None:
+        return {}
+    found = account_problems(environment.imap)
+    if environment.mail_api:
+        found.setdefault("host", N_("There is a Mailpit address too: leave one of both empty."))
+    return {f"imap_{field}": sentence for field, sentence in found.items()}
 
 
 def _shown(value: str) -> str:

@@ -15,7 +15,8 @@ from gui.cognito.environments.address_pattern import (
     phone_number,
     tagged,
 )
-from gui.cognito.environments.environment import is_loopback, with_scheme
+from gui.cognito.environments.environment import with_scheme
+from gui.loopback import is_loopback
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping

@@ -81,7 +81,7 @@ class SignUpForm:
     Attributes:
         usernames: What its first field takes.
         attributes: The fields beside it, in order.
-        fixed: The names of those that the pool requires: the tester cannot do without them.
+        fixed: The names of those that cannot be left out: the pool requires them, or the user name does.
     """
 
     usernames: Usernames = Usernames.EMAIL
@@ -96,6 +96,7 @@ def form_of(environment: Environment, pool: PoolRules | None = None) -> SignUpFo
     for a user name, an e-mail address too: then the environment's word on user names stands.
     """
     usernames = _usernames(environment.usernames, pool)
+    fixed = set(pool.required if pool else ())
     verified = pool.verified if pool else environment.verification
     asked = {attribute.name: attribute for attribute in environment.attributes}
     if pool:
@@ -114,11 +115,12 @@ def form_of(environment: Environment, pool: PoolRules | None = None) -> SignUpFo
         # Beside a plain name, the form asks where the code is to go, as Amplify's Authenticator does.
         for name in reversed(verified or ("email",)):
             asked = {name: asked.get(name) or SignUpAttribute(name, name in verified)} | asked
+            fixed.add(name)
     covered = _covered_by(usernames)
     return SignUpForm(
         usernames,
         tuple(attribute for name, attribute in asked.items() if name not in covered),
-        frozenset(pool.required if pool else ()),
+        frozenset(fixed),
     )
 
 

@@ -19,7 +19,7 @@ from gui.cognito.environments.environment import Environment
 from gui.sentences import N_, Sentence, TellingError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
 _FORMAT: Final = 1
 
@@ -178,6 +178,19 @@ class Environments:
             self.notice = N_("{file} is damaged. It is now {aside}.", file=self._file, aside=aside.name)
 
 
+def as_members(environment: Environment) -> dict[str, Any]:
+    """``environment`` as a file has it."""
+    return {name: value for name, value in asdict(environment).items() if name in _FIELDS}
+
+
+def with_members(environment: Environment, members: Mapping[str, Any]) -> Environment:
+    """``environment`` with those of ``members`` that are understood."""
+    for name, stated in members.items():
+        with suppress(LookupError, TypeError, ValueError):
+            environment = replace(environment, **{name: _value(_FIELDS[name], stated)})
+    return environment
+
+
 _KEPT: Final = N_("The change lasts until Signup Desk ends.")
 
 
@@ -254,8 +267,7 @@ def _change(entries: list[Any], key: str, environment: Environment | None) -> No
         if place is not None:
             del entries[place]
         return
-    environment = _without_place(environment)
-    members = {name: value for name, value in asdict(environment).items() if name in _FIELDS}
+    members = as_members(_without_place(environment))
     if place is None:
         entries.append(members)
     else:

@@ -75,7 +75,7 @@ class Accounts:
     def observe_users(self, users: Iterable[User]) -> None:
         """Learn from the pool's own list how these accounts stand."""
         for user in users:
-            for name in {user.email, user.username}:
+            for name in user.names:
                 if self.find(name):
                     self.journeys.observe_user(name, user)
 

@@ -17,7 +17,7 @@ from gui.cognito.sandbox_control import SandboxControl
 from gui.sentences import N_, TellingError
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from gui.cognito.environments.environment import Timeouts
     from gui.cognito.pool_shapes.shape import PoolShape
@@ -47,6 +47,30 @@ class SandboxPool:
     rules: Rules = field(default_factory=dict)
 
 
+@dataclass(frozen=True)
+class Description:
+    """What the sandbox tells of a pool, as the API has it.
+
+    Attributes:
+        pool: DescribeUserPool's ``UserPool``.
+        client: DescribeUserPoolClient's ``UserPoolClient``.
+        mfa: GetUserPoolMfaConfig's answer.
+        groups: ListGroups's ``Groups``.
+        rules: The rules that play its triggers.
+    """
+
+    pool: Mapping[str, Any]
+    client: Mapping[str, Any] = field(repr=False)
+    mfa: Mapping[str, Any]
+    groups: Sequence[Mapping[str, Any]]
+    rules: Rules
+
+    @property
+    def shape(self) -> PoolShape:
+        """The shape that it describes."""
+        return pool_shape(self.pool, self.client, self.mfa, self.groups)
+
+
 class GoneError(TellingError):
     """The pool or its client is not in the sandbox any more."""
 
@@ -67,9 +91,12 @@ class SandboxAdmin:
         self._service = AwsClient(sandbox, timeouts, lambda _: None, signer_of(sandbox))
         self._control = SandboxControl(str(sandbox.endpoint), timeouts.read)
 
-    def make(self, name: str, shape: PoolShape, rules: Rules | None = None) -> SandboxPool:
-        """Make a pool of this shape, whole or not at all."""
-        made = self._send("CreateUserPool", **requests.create_pool(shape, name))["UserPool"]["Id"]
+    def make(
+        self, name: str, shape: PoolShape, rules: Rules | None = None, pool_id: str | None = None
+    ) -> SandboxPool:
+        """Make a pool of this shape, whole or not at all; ``pool_id``: ``None`` where the sandbox chooses."""
+        tags = {"UserPoolTags": {"_custom_id_": pool_id}} if pool_id else {}
+        made = self._send("CreateUserPool", **requests.create_pool(shape, name), **tags)["UserPool"]["Id"]
         try:
             client = self._finish(made, name, shape, rules or {})
         except Exception:
@@ -84,22 +111,41 @@ class SandboxAdmin:
         Raises:
             GoneError: It is not there.
         """
-        from botocore.exceptions import ClientError
+        told = self.description(user_pool_id, client_id)
+        secret = told.client.get("ClientSecret")
+        return SandboxPool(str(told.pool["Name"]), user_pool_id, client_id, secret, told.shape, told.rules)
 
-        try:
-            pool = self._send("DescribeUserPool", UserPoolId=user_pool_id)["UserPool"]
-            client = self._client(user_pool_id, client_id)
-        except ClientError as error:
-            if error.response.get("Error", {}).get("Code") != "ResourceNotFoundException":
-                raise
-            raise GoneError(N_("The sandbox has no user pool {id}.", id=user_pool_id)) from error
+    def description(self, user_pool_id: str, client_id: str) -> Description:
+        """What the sandbox tells of a pool; raises as ``read``."""
+        client = self._client(user_pool_id, client_id)
+        pool = self._send("DescribeUserPool", UserPoolId=user_pool_id)["UserPool"]
         mfa = self._send("GetUserPoolMfaConfig", UserPoolId=user_pool_id)
         groups = self._groups(user_pool_id)
-        rules = self._control.rules(user_pool_id)
-        shape = pool_shape(pool, client, mfa, groups)
-        return SandboxPool(
-            str(pool["Name"]), user_pool_id, client_id, client.get("ClientSecret"), shape, rules
-        )
+        return Description(pool, client, mfa, groups, self._control.rules(user_pool_id))
+
+    def find(self, environment: Environment) -> tuple[Environment, str | None]:
+        """An environment of a pool in the sandbox as the sandbox serves now, and its client secret.
+
+        Raises:
+            GoneError: The pool or its client is not there.
+        """
+        client = self._client(environment.user_pool_id, environment.client_id)
+        place = self.environment
+        found = replace(environment, endpoint=place.endpoint, mail_api=place.mail_api, is_sandbox=True)
+        return found, client.get("ClientSecret")
+
+    def pool_ids(self) -> frozenset[str] | None:
+        """All pools of the sandbox; ``None`` where they do not outlive its process."""
+        if not self._control.is_kept():
+            return None
+        ids: set[str] = set()
+        token: dict[str, str] = {}
+        while True:
+            reply = self._send("ListUserPools", MaxResults=_PAGE, **token)
+            ids |= {pool["Id"] for pool in reply["UserPools"]}
+            if not reply.get("NextToken"):
+                return frozenset(ids)
+            token = {"NextToken": reply["NextToken"]}
 
     def change(self, before: SandboxPool, shape: PoolShape, rules: Rules) -> SandboxPool:
         """Set the pool up like this, as far as it can be changed; then read it again."""
@@ -145,7 +191,14 @@ class SandboxAdmin:
         return found
 
     def _client(self, pool_id: str, client_id: str) -> Mapping[str, Any]:
-        reply = self._send("DescribeUserPoolClient", UserPoolId=pool_id, ClientId=client_id)
+        from botocore.exceptions import ClientError
+
+        try:
+            reply = self._send("DescribeUserPoolClient", UserPoolId=pool_id, ClientId=client_id)
+        except ClientError as error:
+            if error.response.get("Error", {}).get("Code") != "ResourceNotFoundException":
+                raise
+            raise GoneError(N_("The sandbox has no user pool {id}.", id=pool_id)) from error
         client: Mapping[str, Any] = reply["UserPoolClient"]
         return client
 

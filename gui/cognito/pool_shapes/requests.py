@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any, Final
 
 from gui.cognito.environments.account_rules import Mfa
@@ -18,6 +19,7 @@ _SENDER: Final = {
     "EmailSendingAccount": "DEVELOPER",
     "SourceArn": "arn:aws:ses:us-east-1:123456789012:identity/no-reply@example.com",
 }
+_MOST_OF_NAME: Final = 128
 #: What UpdateUserPool has no member for, what is described and not set, what the shape covers.
 _NOT_UPDATED: Final = frozenset(
     {
@@ -75,7 +77,7 @@ def create_pool(shape: PoolShape, name: str) -> dict[str, Any]:
         "Schema": [schema_entry(attribute) for attribute in shape.attributes],
     }
     given = {member: value for member, value in for_life.items() if value}
-    return {"PoolName": name, **given, **_settings(shape)}
+    return {"PoolName": _allowed(name), **given, **_settings(shape)}
 
 
 def update_pool(shape: PoolShape, described: Mapping[str, Any]) -> dict[str, Any]:
@@ -104,7 +106,8 @@ def mfa_config(shape: PoolShape) -> dict[str, Any]:
 
 def create_client(shape: PoolShape, name: str) -> dict[str, Any]:
     """CreateUserPoolClient's parameters but for the pool."""
-    return {"ClientName": name, "GenerateSecret": shape.client.has_secret, **_client_settings(shape)}
+    client = {"ClientName": _allowed(name), "GenerateSecret": shape.client.has_secret}
+    return client | _client_settings(shape)
 
 
 def update_client(shape: PoolShape, described: Mapping[str, Any]) -> dict[str, Any]:
@@ -207,6 +210,11 @@ def _client_settings(shape: PoolShape) -> dict[str, Any]:
             "RetryGracePeriodSeconds": client.grace_seconds,
         }
     return settings
+
+
+def _allowed(name: str) -> str:
+    """``name`` in the characters that names of pools and clients may have (CreateUserPool, API reference)."""
+    return re.sub(r"[^\w\s+=,.@-]+", " ", name).strip()[:_MOST_OF_NAME] or "pool"
 
 
 def _said(texts: Mapping[str, str]) -> dict[str, str]:

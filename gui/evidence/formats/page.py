@@ -73,6 +73,8 @@ def in_words(entry: Entry) -> str:
         Kind.VERDICT: f"Case {entry.operation}",
         Kind.PICTURE: "Picture",
         Kind.SANDBOX: "Sandbox",
+        Kind.ENVIRONMENT: f"Environment: {entry.operation}",
+        Kind.STATUS: "Status",
     }
     return words.get(entry.kind, entry.operation)
 

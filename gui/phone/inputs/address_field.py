@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 
 from gui.cognito.environments.account_rules import Usernames
 from gui.cognito.phone_calls.typed import Kind
@@ -15,6 +15,9 @@ _HINTS = Qt.InputMethodHint.ImhNoAutoUppercase | Qt.InputMethodHint.ImhNoPredict
 
 class AddressField(Field):
     """Asks for what the pool takes for a user name; for an e-mail address to begin with."""
+
+    #: Who is meant now: as typed; a phone number as it would be sent.
+    changed = Signal(str)
 
     def __init__(self, name: str, icon: str | None = None, *, says_more: bool = False) -> None:
         """Make the field.
@@ -30,6 +33,12 @@ class AddressField(Field):
         self.word = ""
         super().__init__("", self._number, name, "", Kind.EMAIL)
         self.ask_for(Usernames.EMAIL)
+        self._number.textChanged.connect(self._tell)
+
+    @Slot()
+    def _tell(self) -> None:
+        typed = self.typed
+        self.changed.emit(typed.sent if typed.kind is Kind.PHONE_NUMBER else typed.text)
 
     @property
     def mobile_problem(self) -> str | None:

@@ -38,7 +38,7 @@ class ForgotPasswordScreen(Screen):
         have_code.clicked.connect(self.have_code)
         back.clicked.connect(self.went_back)
         self.add_links(have_code, back)
-        self.email.input.textChanged.connect(self.address_changed)
+        self.email.changed.connect(self.address_changed)
 
     def call(self) -> ForgotPassword | None:
         """The request for a code."""
@@ -85,7 +85,7 @@ class NewPasswordScreen(Screen):
         back = link(self.tr("BACK"), "backToForgotPasswordButton")
         back.clicked.connect(self.went_back)
         self.add_links(back)
-        self.email.input.textChanged.connect(self.address_changed)
+        self.email.changed.connect(self.address_changed)
         self.email.input.textEdited.connect(self._forget_delivery)
         self.password.input.textChanged.connect(self.check_rules)
         self.code_was_sent(None)

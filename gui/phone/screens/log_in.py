@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, Slot
 
 from gui.cognito.phone_calls.calls import LogIn
 from gui.cognito.phone_calls.typed import Kind
@@ -21,6 +21,7 @@ class LogInScreen(Screen):
 
     def __init__(self) -> None:
         super().__init__("logInScreen", self.tr("Log in"))
+        self._offered = ""
         self.email = AddressField("logInEmail", "person")
         self.password = Field(
             self.tr("&Password"),
@@ -38,7 +39,21 @@ class LogInScreen(Screen):
         sign_up.clicked.connect(self.sign_up)
         forgot.clicked.connect(self.forgot_password)
         self.add_links(forgot, sign_up)
-        self.email.input.textChanged.connect(self.address_changed)
+        self.email.changed.connect(self.address_changed)
+        self.email.input.textEdited.connect(self._take_back)
+
+    def offer(self, password: str) -> None:
+        """Fill in a password that the tester has not seen, unless one is typed; it goes with its address."""
+        self._take_back()
+        if not self.password.input.text():
+            self._offered = password
+            self.password.set_text(password)
+
+    @Slot()
+    def _take_back(self) -> None:
+        if self._offered and self.password.input.text() == self._offered:
+            self.password.input.clear()
+        self._offered = ""
 
     def call(self) -> LogIn | None:
         """The log-in as typed."""

@@ -63,6 +63,9 @@ class SignUpScreen(Screen):
         self.card_layout.addWidget(repeated.caps_lock_warning)
         self.attributes = AttributeFields(self, "signUpAttribute")
         self.card_layout.addWidget(self.attributes)
+        #: The window gives it its menu.
+        self.attributes_button = link(self.tr("Attributes"), "attributesButton")
+        self.card_layout.addWidget(self.attributes_button, alignment=Qt.AlignmentFlag.AlignRight)
         self.warning = QLabel()
         self.warning.setObjectName("protectedWarning")
         self.warning.setWordWrap(True)
@@ -81,7 +84,7 @@ class SignUpScreen(Screen):
         # Last in the order of the keys: who types goes from the address to the password.
         self.email.put_beside_label(new_address)
         QWidget.setTabOrder(log_in, new_address)
-        self.email.input.textChanged.connect(self.address_changed)
+        self.email.changed.connect(self.address_changed)
         self.email.input.textChanged.connect(self._cover_attribute)
         self.password.input.textChanged.connect(self.check_rules)
         self.check_rules()
@@ -101,8 +104,13 @@ class SignUpScreen(Screen):
         self.password.set_text(password)
         self.repeated.set_text(password)
         self.attributes.fill(attributes)
-        lacking = (field for field in self.attributes.fields if field.attribute.is_required)
-        self.focus(next((field for field in lacking if not field.input.text()), self.email))
+        required = (field for field in self.attributes.fields if field.attribute.is_required)
+        lacking = next((field for field in required if not field.input.text()), None)
+        self.focus(lacking or self.email)
+        if not lacking:
+            # Selected from its end: its beginning is on show.
+            self.email.input.end(False)
+            self.email.input.home(True)
 
     @Slot()
     def _cover_attribute(self) -> None:

@@ -68,7 +68,7 @@ class VerifyScreen(Screen):
         self._followed = self.add_links(self.followed_button)
         self.add_links(self.resend_button)
         self.add_links(back)
-        self.email.input.textChanged.connect(self.address_changed)
+        self.email.changed.connect(self.address_changed)
         self.email.input.textEdited.connect(self._forget_destination)
         self.email.input.textChanged.connect(self.enable)
         self.code.input.textChanged.connect(self.enable)

@@ -25,6 +25,8 @@ _OVERRIDES: dict[str, dict[str, Any]] = {
     # An edge space is refused with this pattern (recorded, confidence high). It would also refuse a password
     # of one character, which the service calls too short instead: hence two patterns, one shown, one applied.
     "PasswordType": {"pattern": r"\S(?:[\s\S]*\S)?", "shown": r"^[\S]+.*[\S]+$", "length_first": True},
+    # What chooses a client's id, as in LocalStack.
+    "ClientNameType": {"pattern": r"(?:_custom_id_:)?[\w\s+=,.@-]+", "shown": r"[\w\s+=,.@-]+"},
     # A token is not to be shown, though the model of the identity service does not say so.
     "IdentityProviderToken": {"sensitive": True},
     # Too long a value is told by the schema of the pool, in its own words.

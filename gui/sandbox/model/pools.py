@@ -335,18 +335,25 @@ class Backend(CognitoIdpBackend):  # type: ignore[misc]
         # moto reads a signing key for each pool, a tenth of a second; the sandbox signs with its own.
         models.jwk = SimpleNamespace(RSAKey=SimpleNamespace(import_key=lambda _: None))
 
-    def create_user_pool(self, name: str, extended_config: dict[str, Any]) -> Pool:
-        """Make a pool."""
-        pool = Pool(self.clock, self.region_name, name, extended_config)
+    def create_user_pool(
+        self, name: str, extended_config: dict[str, Any], pool_id: str | None = None
+    ) -> Pool:
+        """Make a pool; `pool_id` is None where the sandbox chooses one."""
+        pool = Pool(self.clock, self.region_name, name, extended_config, pool_id)
         self.user_pools[pool.id] = pool
         note(pool)
         return pool
 
     def create_user_pool_client(
-        self, user_pool_id: str, generate_secret: bool, extended_config: dict[str, Any]
+        self,
+        user_pool_id: str,
+        generate_secret: bool,
+        extended_config: dict[str, Any],
+        client_id: str | None = None,
     ) -> AppClient:
-        """Make an app client."""
+        """Make an app client; `client_id` is None where the sandbox chooses one."""
         client = AppClient(user_pool_id, generate_secret, extended_config)
+        client.id = client_id or client.id
         client.created = client.modified = self.clock.now()
         self.pool(user_pool_id).clients[client.id] = client
         return client

@@ -6,6 +6,7 @@ Describe... shows, and the refusals that have no other note.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 from gui.sandbox.errors import CognitoError, invalid_parameter
@@ -18,6 +19,10 @@ if TYPE_CHECKING:
     from gui.sandbox.model.pools import AppClient, Pool
     from gui.sandbox.sandbox import Call, Sandbox
 
+# What marks an id of the caller's choice, and which ids the service model takes.
+_OWN_ID = "_custom_id_"
+_POOL_ID = re.compile(r"(?=.{1,55}\Z)[\w-]+_[0-9a-zA-Z]+", re.ASCII)
+_CLIENT_ID = re.compile(r"[\w+]{1,128}", re.ASCII)
 _SCOPES = ("phone", "email", "openid", "profile", "aws.cognito.signin.user.admin")
 # Members of a pool that SetUserPoolMfaConfig makes and DescribeUserPool does not show.
 _NOT_SHOWN = ("SoftwareTokenMfaConfiguration", "EmailMfaConfiguration")
@@ -30,11 +35,13 @@ _MIRRORED = {
 
 
 def create_user_pool(sandbox: Sandbox, call: Call) -> dict[str, Any]:
-    """Make a pool."""
+    """Make a pool. A tag `_custom_id_` chooses its id, as in LocalStack (its documentation)."""
     settings = {name: value for name, value in call.parameters.items() if name != "PoolName"}
     _check_pool(settings)
     with sandbox.backend.lock, moto_refusals():
-        pool = sandbox.backend.create_user_pool(call.parameters["PoolName"], settings)
+        pool_id = (settings.get("UserPoolTags") or {}).get(_OWN_ID)
+        _check_own_id(pool_id, _POOL_ID, pool_id in sandbox.backend.user_pools)
+        pool = sandbox.backend.create_user_pool(call.parameters["PoolName"], settings, pool_id)
     return {"UserPool": _shown(pool, new=True)}
 
 
@@ -120,13 +127,16 @@ def get_user_pool_mfa_config(sandbox: Sandbox, call: Call) -> dict[str, Any]:
 
 
 def create_user_pool_client(sandbox: Sandbox, call: Call) -> dict[str, Any]:
-    """Make an app client."""
+    """Make an app client. A name such as `_custom_id_:abc` chooses its id, as in LocalStack."""
     settings = {n: v for n, v in call.parameters.items() if n not in ("UserPoolId", "GenerateSecret")}
     with sandbox.backend.lock:
         pool = sandbox.backend.pool(call.parameters["UserPoolId"])
         _check_client(pool, settings, "creating")
         secret = bool(call.parameters.get("GenerateSecret"))
-        client = sandbox.backend.create_user_pool_client(pool.id, secret, settings)
+        marker, _, chosen = settings["ClientName"].partition(":")
+        client_id = chosen if marker == _OWN_ID else None
+        _check_own_id(client_id, _CLIENT_ID, any(client_id in p.clients for p in _pools(sandbox)))
+        client = sandbox.backend.create_user_pool_client(pool.id, secret, settings, client_id)
     return {"UserPoolClient": _shown_client(client)}
 
 
@@ -173,6 +183,18 @@ def create_user_pool_domain(sandbox: Sandbox, call: Call) -> dict[str, Any]:
             pool.id, given["Domain"], given.get("CustomDomainConfig")
         )
     return dict(domain.to_json(extended=False)) if "CustomDomainConfig" in given else {}
+
+
+def _check_own_id(own_id: str | None, form: re.Pattern[str], is_taken: bool) -> None:
+    """Refuse an id of the caller's choice that is malformed or taken (the texts are the sandbox's own)."""
+    if own_id is not None and not form.fullmatch(own_id):
+        raise invalid_parameter(f"{_OWN_ID}: {own_id[:64]} has not the form of such an id.")
+    if own_id is not None and is_taken:
+        raise invalid_parameter(f"{_OWN_ID}: {own_id} is there already.")
+
+
+def _pools(sandbox: Sandbox) -> list[Pool]:
+    return list(sandbox.backend.user_pools.values())
 
 
 def _check_pool(settings: dict[str, Any], pool: Pool | None = None) -> None:

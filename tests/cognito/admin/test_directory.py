@@ -69,9 +69,9 @@ def test_users_are_listed_by_the_beginning_of_their_address(sandbox: Sandbox) ->
     mine, other = f"alpha-{new_address()}", f"beta-{new_address()}"
     for email in (mine, other):
         pool.sign_up(email)
-    listed = [user.email for user in pool.directory.users(email_prefix="alpha-").users]
+    listed = [user.email for user in pool.directory.users(prefix="alpha-").users]
     assert listed == [mine]
-    assert pool.directory.users(email_prefix='"').users == ()
+    assert pool.directory.users(prefix='"').users == ()
     assert len(pool.directory.users().users) == 2
 
 
@@ -80,9 +80,9 @@ def test_a_page_of_a_search_is_followed_by_the_next_one_of_the_same_search(sandb
     for number in range(61):
         email = f"many{number}@example.com"
         pool.admin("AdminCreateUser", Username=email, MessageAction="SUPPRESS")
-    first = pool.directory.users(email_prefix="many")
+    first = pool.directory.users(prefix="many")
     assert first.next_token is not None
-    rest = pool.directory.users(first.next_token, email_prefix="many")
+    rest = pool.directory.users(first.next_token, prefix="many")
     assert (len(first.users), len(rest.users), rest.next_token) == (60, 1, None)
 
 

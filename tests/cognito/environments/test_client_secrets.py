@@ -11,8 +11,9 @@ import pytest
 from keyring.backends import fail, null
 from keyring.errors import KeyringLocked
 
-from gui.cognito.environments.client_secrets import ClientSecrets, LoadedSecret, secret_hash
+from gui.cognito.environments.client_secrets import ClientSecrets, secret_hash
 from gui.cognito.environments.environment import Environment
+from gui.cognito.environments.kept_secrets import LoadedSecret
 from tests.keychains import Keychain, LockedKeychain, PlainFile, use
 
 if TYPE_CHECKING:

@@ -12,8 +12,7 @@ from typing import Final
 
 import pytest
 
-from gui.cognito.environments.config_files import LIMIT, ReadConfig, read, read_file
-from gui.cognito.environments.config_text import ConfigError
+from gui.cognito.environments.config_files import LIMIT, ConfigError, ReadConfig, read, read_file
 from gui.cognito.environments.environment import AuthFlow, Environment, problems
 from gui.cognito.environments.password_policy import PasswordPolicy
 
@@ -26,16 +25,20 @@ WITH_SECRET: Final = replace(WHOLE, has_client_secret=True)
 BY_HAND: Final = replace(POOL, endpoint="https://cognito.example.com", auth_flow=AuthFlow.USER_PASSWORD_AUTH)
 GEN_1_POLICY: Final = PasswordPolicy(10, True, False, True, False)
 GEN_2_POLICY: Final = PasswordPolicy(12, True, True, True, False)
+GEN_1_WHOLE: Final = replace(
+    WITH_SECRET, password_policy=GEN_1_POLICY, verification=("email",), mfa_types=("SMS",)
+)
+GEN_2_WHOLE: Final = replace(WITH_SECRET, password_policy=GEN_2_POLICY, verification=("email",))
 NO_RULES: Final = PasswordPolicy(8, False, False, False, False)
 
 SAMPLES: Final = {
-    "amplifyconfiguration.json": ReadConfig(replace(WITH_SECRET, password_policy=GEN_1_POLICY), SECRET),
-    "amplifyconfiguration.dart": ReadConfig(replace(WITH_SECRET, password_policy=GEN_1_POLICY), SECRET),
+    "amplifyconfiguration.json": ReadConfig(GEN_1_WHOLE, SECRET),
+    "amplifyconfiguration.dart": ReadConfig(GEN_1_WHOLE, SECRET),
     "amplifyconfiguration_raw.dart": ReadConfig(BY_HAND),
     "amplifyconfiguration_quotes.dart": ReadConfig(BY_HAND),
     "awsconfiguration.json": ReadConfig(WHOLE),
-    "amplify_outputs.json": ReadConfig(replace(WITH_SECRET, password_policy=GEN_2_POLICY), SECRET),
-    "amplify_outputs.dart": ReadConfig(replace(WITH_SECRET, password_policy=GEN_2_POLICY), SECRET),
+    "amplify_outputs.json": ReadConfig(GEN_2_WHOLE, SECRET),
+    "amplify_outputs.dart": ReadConfig(GEN_2_WHOLE, SECRET),
     "amplify_outputs_emulator.json": ReadConfig(
         replace(
             POOL,
@@ -45,7 +48,7 @@ SAMPLES: Final = {
             auth_flow=AuthFlow.USER_PASSWORD_AUTH,
         )
     ),
-    "aws-exports.js": ReadConfig(replace(WHOLE, password_policy=NO_RULES)),
+    "aws-exports.js": ReadConfig(replace(WHOLE, password_policy=NO_RULES, verification=("email",))),
     "aws-exports-by-hand.js": ReadConfig(POOL),
     "amplify-v6.js": ReadConfig(replace(WHOLE, password_policy=PasswordPolicy())),
     "amplify-v6.ts": ReadConfig(POOL),
@@ -57,7 +60,7 @@ POOL_1: Final = "auth.plugins.awsCognitoAuthPlugin.CognitoUserPool.Default.PoolI
 DAMAGED: Final = {
     "gen1-no-client.json": f"{CLIENT_1} is missing.",
     "gen1-no-pool.dart": f"{POOL_1} is missing.",
-    "gen1-no-auth.json": f"{POOL_1} is missing. {CLIENT_1} is missing.",
+    "gen1-no-auth.json": "This is an app's configuration without auth",
     "gen1-pool-not-object.json": "auth.plugins.awsCognitoAuthPlugin.CognitoUserPool is not an object.",
     "gen2-no-client.json": "auth.user_pool_client_id is missing.",
     "gen2-no-pool.dart": "auth.user_pool_id is missing.",
@@ -65,24 +68,28 @@ DAMAGED: Final = {
     "gen2-client-is-number.json": "auth.user_pool_client_id is not text.",
     "gen2-no-region.json": "auth.aws_region is missing.",
     "gen2-plain-http.json": "auth.user_pool_endpoint is wrong: The endpoint must begin with https://",
-    "gen2-cut-off.json": "Line 19 cannot be read",
     "web-odd-pool.js": "aws_user_pools_id is wrong: The user pool id 'MadeUp001' is not",
     "web-no-pool.js": "aws_user_pools_id is missing.",
-    "web-code.js": "Line 9 cannot be read",
     "v6-no-client.js": "Auth.Cognito.userPoolClientId is missing.",
-    "v6-no-cognito.js": "Auth.Cognito.userPoolId is missing. Auth.Cognito.userPoolClientId is missing.",
+    "v6-no-cognito.js": "Auth.userPoolId is missing. Auth.userPoolWebClientId is missing.",
     "v5-no-client.js": "Auth.userPoolWebClientId is missing.",
     "google-services.json": "This looks like Firebase's google-services.json, not like a mobile app's",
     "GoogleService-Info.plist": "This looks like XML or a web page, not like a mobile app's",
     "package.json": "This looks like an npm package's file, not like a mobile app's",
     "credentials.ini": "This looks like a file of AWS credentials, not like a mobile app's",
-    "other.json": "None of the keys auth, Auth and aws_user_pools_id is there",
+    "other.json": "There is no user pool in it",
     "empty.json": "The file is empty.",
 }
 
 
 def named(config: ReadConfig, name: str) -> ReadConfig:
     return replace(config, environment=replace(config.environment, name=name))
+
+
+def only(configs: tuple[ReadConfig, ...]) -> ReadConfig:
+    """What is read where a file names one, without what would tell it from others."""
+    (config,) = configs
+    return replace(config, label="")
 
 
 def refused(content: str | bytes) -> str:
@@ -97,8 +104,8 @@ def notes(config: ReadConfig) -> tuple[str, ...]:
 
 @pytest.mark.parametrize("file", SAMPLES)
 def test_each_kind_of_file_is_read(file: str) -> None:
-    config = read_file(FILES / file)
-    assert config == named(SAMPLES[file], file.rpartition(".")[0])
+    config = only(read_file(FILES / file))
+    assert config == named(SAMPLES[file], config.environment.name)
     assert problems(config.environment) == ()
 
 
@@ -113,8 +120,8 @@ def test_every_sample_is_tested() -> None:
 def test_a_file_is_read_in_every_encoding(file: str, newline: str, encoding: str) -> None:
     text = (FILES / file).read_text(encoding="utf-8").replace("\n", newline)
     expected = named(SAMPLES[file], "Pasted")
-    assert read(text.encode(encoding), "Pasted") == expected
-    assert read("\N{BYTE ORDER MARK}" + text, "Pasted") == expected
+    assert only(read(text.encode(encoding), "Pasted")) == expected
+    assert only(read("\N{BYTE ORDER MARK}" + text, "Pasted")) == expected
 
 
 @pytest.mark.parametrize("file", DAMAGED)
@@ -144,22 +151,6 @@ def test_a_pipe_is_refused_and_not_waited_for(tmp_path: Path) -> None:
         read_file(tmp_path / "pipe")
 
 
-@pytest.mark.parametrize(
-    ("hint", "name"),
-    [
-        ("amplify_outputs.JSON", "amplify_outputs"),
-        ("staging.eu.dart", "staging.eu"),
-        ("Staging", "Staging"),
-        ("", "eu-west-1_MadeUp001"),
-        ("two\nlines\u202e.json", "twolines"),
-        ("x" * 250 + ".json", "x" * 100),
-    ],
-)
-def test_the_environment_is_named_after_the_file(hint: str, name: str) -> None:
-    content = (FILES / "amplify_outputs.json").read_bytes()
-    assert read(content, hint).environment.name == name
-
-
 def gen_2(**auth: object) -> str:
     """A Gen 2 file with ``auth`` in place of, or beside, what it needs."""
     whole = {
@@ -171,7 +162,7 @@ def gen_2(**auth: object) -> str:
 
 
 def test_a_contradicting_region_is_named_and_the_pools_own_is_used() -> None:
-    config = read(gen_2(aws_region="us-east-1"))
+    config = only(read(gen_2(aws_region="us-east-1")))
     assert config.environment.region == "eu-west-1"
     assert notes(config) == (
         "The user pool id says eu-west-1, the file says us-east-1 (auth.aws_region): eu-west-1 is used.",
@@ -179,20 +170,20 @@ def test_a_contradicting_region_is_named_and_the_pools_own_is_used() -> None:
 
 
 def test_a_missing_region_is_named_where_the_pool_id_tells_it() -> None:
-    config = read(gen_2(aws_region=None))
+    config = only(read(gen_2(aws_region=None)))
     assert config.environment.region == "eu-west-1"
     assert notes(config) == ("auth.aws_region is missing: eu-west-1 is used, after the user pool id.",)
 
 
 def test_a_region_of_no_server_is_left_to_the_tester() -> None:
-    config = read(gen_2(aws_region="local", user_pool_id="local_4aBcDeFg"))
+    config = only(read(gen_2(aws_region="local", user_pool_id="local_4aBcDeFg")))
     assert config.environment.region == "local"
     (note,) = notes(config)
     assert "endpoint" in note
 
 
 def test_a_way_to_log_in_that_is_none_of_ours_is_named() -> None:
-    config = read(gen_2(authentication_flow_type="CUSTOM_AUTH"))
+    config = only(read(gen_2(authentication_flow_type="CUSTOM_AUTH")))
     assert config.environment.auth_flow is AuthFlow.USER_SRP_AUTH
     assert notes(config) == (
         "auth.authentication_flow_type is 'CUSTOM_AUTH': USER_SRP_AUTH is used instead.",
@@ -201,7 +192,7 @@ def test_a_way_to_log_in_that_is_none_of_ours_is_named() -> None:
 
 @pytest.mark.parametrize("length", [6, "6", 99, "", None])
 def test_the_least_length_may_be_text_or_number(length: object) -> None:
-    policy = read(gen_2(password_policy={"min_length": length})).environment.password_policy
+    policy = only(read(gen_2(password_policy={"min_length": length}))).environment.password_policy
     assert policy == replace(NO_RULES, minimum_length=int(str(length)) if length else 8)
 
 
@@ -222,24 +213,26 @@ def test_the_least_length_may_be_text_or_number(length: object) -> None:
     ],
 )
 def test_a_policy_that_cannot_be_read_is_named(policy: object) -> None:
-    config = read(gen_2(password_policy=policy))
+    config = only(read(gen_2(password_policy=policy)))
     assert config.environment.password_policy is None
     assert notes(config) == (
         "auth.password_policy is not readable: the pool's password rules are not known from it.",
     )
 
 
-def test_of_several_configurations_the_first_is_read_and_that_is_said() -> None:
+def test_of_several_configurations_each_is_offered_by_its_name() -> None:
     staging = gen_2()
     live = gen_2(user_pool_id="eu-west-1_MadeUp002")
-    config = read(f"export const staging = {staging};\nexport const live = {live};")
-    assert config.environment == replace(POOL, name="eu-west-1_MadeUp001")
-    assert notes(config) == ("The file holds several configurations: this is the first.",)
+    configs = read(f"export const staging = {staging};\nexport const live = {live};")
+    assert [(config.label, config.environment.user_pool_id) for config in configs] == [
+        ("staging", "eu-west-1_MadeUp001"),
+        ("live", "eu-west-1_MadeUp002"),
+    ]
 
 
 def test_of_a_key_that_stands_twice_the_last_counts_as_in_the_app() -> None:
     twice = gen_2().replace('"aws_region"', '"user_pool_id": "eu-west-1_NotThis01", "aws_region"')
-    assert read(twice).environment.user_pool_id == "eu-west-1_MadeUp001"
+    assert only(read(twice)).environment.user_pool_id == "eu-west-1_MadeUp001"
 
 
 @pytest.mark.parametrize(
@@ -302,7 +295,7 @@ def test_a_large_apps_file_is_read() -> None:
     )
     text = gen_2()[:-1] + f', "data": {{{data}}}}}'
     assert 400_000 < len(text) < LIMIT
-    assert read(text).environment.client_id == POOL.client_id
+    assert only(read(text)).environment.client_id == POOL.client_id
 
 
 def told(content: str) -> str:

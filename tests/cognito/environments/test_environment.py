@@ -12,11 +12,11 @@ from gui.cognito.environments.environment import (
     Environment,
     Problem,
     completed,
-    is_loopback,
     problems,
     region_of,
     with_scheme,
 )
+from gui.loopback import is_loopback
 from gui.sentences import N_
 
 if TYPE_CHECKING:

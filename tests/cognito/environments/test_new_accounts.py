@@ -17,9 +17,10 @@ from gui.cognito.environments.address_pattern import (
     pattern_problem,
     tagged,
 )
-from gui.cognito.environments.environment import Environment, ImapAccount
+from gui.cognito.environments.environment import Environment
 from gui.cognito.environments.new_accounts import new_account, pattern_for
 from gui.cognito.environments.sign_up_form import STANDARD
+from gui.imap_account import ImapAccount
 
 NOW = datetime(2026, 11, 25, 9, 17, 4)
 AWS = Environment("Staging", "eu-west-1", "eu-west-1_MadeUp001", "client")

@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from gui.cognito.environments.account_rules import Mfa, SignUpAttribute, Usernames
-from gui.cognito.environments.environment import AuthFlow, Environment, ImapAccount, ImapSecurity
+from gui.cognito.environments.environment import AuthFlow, Environment
 from gui.cognito.environments.password_policy import PasswordPolicy
 from gui.cognito.environments.store import Environments, EnvironmentsError
+from gui.imap_account import ImapAccount, ImapSecurity
 
 if TYPE_CHECKING:
     from pathlib import Path

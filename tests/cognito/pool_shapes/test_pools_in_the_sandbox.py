@@ -371,7 +371,7 @@ def test_where_the_pool_refuses_the_file_is_asked_and_that_is_told(admin: Sandbo
 def test_from_each_public_shape_of_file_a_twin_is_signed_up_to_and_signed_in_to(
     admin: SandboxAdmin, opened: Any, file: Path
 ) -> None:
-    config = read_file(file)
+    (config,) = read_file(file)
     # Nobody may ask this pool, wherever it is.
     environment = replace(config.environment, endpoint=None)
     pool, made, unlearned = twin(admin, environment)

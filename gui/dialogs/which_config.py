@@ -1,0 +1,85 @@
+"""Asks which of several user pools and app clients is meant, where a file names more than one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QListWidget, QPushButton, QVBoxLayout, QWidget
+
+from gui.look.languages import told
+from gui.look.long_text import PlainLabel, cut
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from gui.cognito.environments.reading.result import ReadConfig
+
+_WIDTH: Final = 620
+#: Longer names and ids than so many characters are cut.
+_LONGEST: Final = 60
+
+
+class WhichConfigDialog(QDialog):
+    """A list with one row for each; below it stands where the current row was read. Enter chooses it."""
+
+    def __init__(self, configs: Sequence[ReadConfig], parent: QWidget | None) -> None:
+        """Offer ``configs``, the first of them chosen."""
+        super().__init__(parent)
+        self.setObjectName("whichConfigDialog")
+        self.setWindowTitle(self.tr("Which user pool?"))
+        self._configs = configs
+        self._rows = QListWidget()
+        self._rows.setObjectName("whichConfigRows")
+        self._rows.setAccessibleName(self.tr("User pools and app clients"))
+        self._rows.addItems([self._words(config) for config in configs])
+        label = QLabel(self.tr("It names &several. Which is the app's?"))
+        label.setBuddy(self._rows)
+        self._source = PlainLabel()
+        self._source.setObjectName("whichConfigSource")
+        self._source.setProperty("role", "caption")
+        layout = QVBoxLayout(self)
+        layout.addWidget(label)
+        layout.addWidget(self._rows)
+        layout.addWidget(self._source)
+        layout.addLayout(self._buttons())
+        self._rows.currentRowChanged.connect(self._show_source)
+        self._rows.itemActivated.connect(self.accept)
+        self._rows.setCurrentRow(0)
+        self._rows.setFocus()
+        self.resize(_WIDTH, self.sizeHint().height())
+
+    @property
+    def chosen(self) -> ReadConfig:
+        """What the current row offers."""
+        return self._configs[self._rows.currentRow()]
+
+    @Slot(int)
+    def _show_source(self, row: int) -> None:
+        words = "\n".join(told(note) for note in self._configs[row].notes)
+        self._source.setText(words)
+        self._rows.setAccessibleDescription(words)
+
+    def _words(self, config: ReadConfig) -> str:
+        environment = config.environment
+        ids = self.tr("{pool}, app client {client}").format(
+            pool=cut(environment.user_pool_id or "?", _LONGEST),
+            client=cut(environment.client_id or "?", _LONGEST),
+        )
+        if config.client_secret:
+            ids = self.tr("{ids} with its secret").format(ids=ids)
+        return f"{cut(config.label, _LONGEST)} · {ids}" if config.label else ids
+
+    def _buttons(self) -> QHBoxLayout:
+        choose = QPushButton(self.tr("&Choose"))
+        choose.setObjectName("whichConfigChoose")
+        choose.clicked.connect(self.accept)
+        choose.setDefault(True)
+        cancel = QPushButton(self.tr("Ca&ncel"))
+        cancel.setObjectName("whichConfigCancel")
+        cancel.clicked.connect(self.reject)
+        row = QHBoxLayout()
+        row.addStretch()
+        row.addWidget(choose)
+        row.addWidget(cancel)
+        return row
