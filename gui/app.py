@@ -128,6 +128,8 @@ def join_sandbox(
     pools.sandbox_wanted.connect(sandbox.offer)
     window.restart_requested.connect(sandbox.start)
     window.afresh_requested.connect(sandbox.begin_afresh)
+    window.pool_requested.connect(chooser.edit_pool)
+    window.new_pool_requested.connect(chooser.make_pool)
     window.admin.many_users.pool_made.connect(chooser.take_pool)
     window.pools_in_sandbox = lambda: chooser.names_in_sandbox
     chooser.pool_awaited.connect(window.await_sandbox)

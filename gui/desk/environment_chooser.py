@@ -19,6 +19,7 @@ from gui.cognito.environments.presets import PRESETS, Preset
 from gui.cognito.environments.store import EnvironmentsError, NameTakenError
 from gui.cognito.pool_shapes.made import SandboxAdmin
 from gui.desk.config_opener import ConfigOpener
+from gui.desk.pool_editor import PoolEditor
 from gui.desk.twins import Twins
 from gui.dialogs.environment import EnvironmentDialog
 from gui.dialogs.notice import show_notice
@@ -79,6 +80,9 @@ class EnvironmentChooser(QObject):
         self._twins.made.connect(self._use_twin)
         self._twins.said.connect(self.said)
         self._twins.failed.connect(self._show_notice)
+        self._editor = PoolEditor(window, store, pools)
+        self._editor.made.connect(self.choose)
+        self._editor.changed.connect(self._use_changed)
         #: What was in use when a twin was asked for.
         self._left_for_twin: Environment | None = None
         self._current: Environment | None = None
@@ -150,6 +154,7 @@ class EnvironmentChooser(QObject):
         menu.addAction(self.tr("&Open a mobile app's config file…"), self.opener.ask_for_file)
         menu.addAction(self.tr("&Paste a mobile app's config"), self.opener.paste)
         new = menu.addMenu(self.tr("&New"))
+        new.addAction(self.tr("&Pool in the sandbox…"), self.make_pool)
         new.addAction(self.tr("&Empty…"), partial(self._add, _BLANK))
         for preset in PRESETS:
             new.addAction(f"{preset.name}…", partial(self._add_preset, preset))
@@ -297,6 +302,22 @@ class EnvironmentChooser(QObject):
     def names_in_sandbox(self) -> list[str]:
         """The names of the environments whose pools are in the sandbox, with that of its own."""
         return [self.tr("Sandbox"), *(known.name for known in self._twins.known)]
+
+    @Slot()
+    def edit_pool(self) -> None:
+        """Show the pool in use, where that is in the sandbox, else the sandbox's own."""
+        current = self._current
+        self._editor.open(current if current and current.in_sandbox else None)
+
+    @Slot()
+    def make_pool(self) -> None:
+        """Ask for a new pool in the sandbox."""
+        self._editor.open_new()
+
+    @Slot(object)
+    def _use_changed(self, environment: Environment) -> None:
+        if self._current and self._current.name == environment.name:
+            self.choose(environment)
 
     @Slot()
     def sandbox_ready(self) -> None:

@@ -34,6 +34,8 @@ def fill_menu_bar(
     clean_up: Callable[[], object],
     restart_sandbox: Callable[[], object],
     begin_afresh: Callable[[], object],
+    open_pool: Callable[[], object],
+    new_pool: Callable[[], object],
     open_sandbox: Callable[[], object],
     make_users: Callable[[], object],
     export_users: Callable[[], object],
@@ -67,6 +69,9 @@ def fill_menu_bar(
     sandbox = bar.addMenu(tr("S&andbox"))
     _offer(sandbox, tr("&Restart"), restart_sandbox)
     _offer(sandbox, tr("&Begin afresh…"), begin_afresh)
+    sandbox.addSeparator()
+    _offer(sandbox, tr("&Pool of the sandbox…"), open_pool)
+    _offer(sandbox, tr("&New pool in the sandbox…"), new_pool)
     sandbox.addSeparator()
     _offer(sandbox, tr("&Make users…"), make_users)
     _offer(sandbox, tr("&Export users…"), export_users)

@@ -12,6 +12,7 @@ from gui.cognito.environments.account_rules import Usernames
 from gui.cognito.sandbox_control import KINDS, SandboxState
 from gui.desk.code_requests import learn
 from gui.desk.pool_reader import PoolReader
+from gui.dialogs.sandbox_words import not_kept_in_words
 from gui.look import pace
 from gui.messages.sent_codes import SentCodes
 from gui.panels.journey import JourneyBar
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from gui.cognito.environments.password_policy import PasswordPolicy
     from gui.cognito.phone_calls.calls import Call
     from gui.cognito.phone_calls.outcomes import Outcome
+    from gui.cognito.sandbox_control import NotKept
     from gui.cognito.users import User, UsersPage
     from gui.desk.header import Header
     from gui.desk.pool_session import PoolSession
@@ -51,6 +53,9 @@ class PoolView(QObject):
     #: More is known of how far addresses have come.
     journeys_changed = Signal()
 
+    #: In words: the sandbox's pools do not outlive it any more, and why.
+    pool_not_kept = Signal(str)
+
     def __init__(
         self, evidence: Evidence, header: Header, sandbox_dialog: SandboxDialog, parent: QObject
     ) -> None:
@@ -59,6 +64,7 @@ class PoolView(QObject):
         self._header = header
         self._sandbox_dialog = sandbox_dialog
         self._session: PoolSession | None = None
+        self._told_not_kept: NotKept | None = None
         self._address = ""
         self.reads = PoolReader(evidence, self)
         self.users = UsersPanel()
@@ -201,7 +207,10 @@ class PoolView(QObject):
     def _show_users(self, page: UsersPage, is_first: bool) -> None:
         self.users.show_page(page, is_first=is_first)
         if self._session:
-            self._session.accounts.observe_users(page.users)
+            # AWS's list lags behind: who is not in it may be there.
+            is_all = page.next_token is None and not self.users.prefix.text().strip()
+            is_all = is_all and is_first and self._session.environment.is_sandbox
+            self._session.accounts.observe_users(page.users, self._address, is_all=is_all)
             self._show_journey()
 
     @Slot(object)
@@ -209,6 +218,9 @@ class PoolView(QObject):
         if self._session:
             self._session.sandbox_state = state
         self._evidence.clock_offset = state.clock_offset
+        if state.not_kept and state.not_kept != self._told_not_kept:
+            self._told_not_kept = state.not_kept
+            self.pool_not_kept.emit(not_kept_in_words(state.not_kept))
         self.reads.read_meter()
         self._sandbox_dialog.show_state(state)
         self._header.show_sandbox(state)

@@ -12,7 +12,15 @@ from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropE
 from PySide6.QtWidgets import QMainWindow
 
 from gui.cognito.environments.mailbox_secrets import MailboxSecrets
-from gui.cognito.phone_calls.outcomes import CodeSent, Confirmed, Outcome, PasswordResetCodeSent, SignedUp
+from gui.cognito.phone_calls.outcomes import (
+    AttributeChanged,
+    AttributeCodeSent,
+    CodeSent,
+    Confirmed,
+    Outcome,
+    PasswordResetCodeSent,
+    SignedUp,
+)
 from gui.desk.account_actions import AccountActions
 from gui.desk.admin_actions import AdminActions
 from gui.desk.form_menu import FormMenu
@@ -38,17 +46,20 @@ from gui.panels.banner import Banner
 from gui.phone.checks import Checks
 from gui.phone.inputs.country_codes import usual_code
 from gui.phone.phone import Phone
+from gui.visible import visible
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from gui.cognito.environments.environment import Environment
-    from gui.cognito.phone_calls.calls import Call
+    from gui.cognito.phone_calls.calls import Call, DeleteUser
     from gui.evidence.recorder import Evidence
     from gui.machine.settings import Settings
     from gui.sentences import Sentence
 
 _CALL: Final = "call"
+#: What has a message sent, where it says that one was.
+_MAY_MAIL: Final = (SignedUp, CodeSent, PasswordResetCodeSent, AttributeChanged, AttributeCodeSent)
 _log = logging.getLogger(__name__)
 
 
@@ -59,6 +70,9 @@ class Window(QMainWindow):
     restart_requested = Signal()
     #: or with an empty pool.
     afresh_requested = Signal()
+    #: The tester asks for the dialog of the pool in the sandbox, or for a new pool there.
+    pool_requested = Signal()
+    new_pool_requested = Signal()
     #: ``Environment``: the tester has changed what does not make it another.
     environment_changed = Signal(object)
     #: The list of ``QUrl`` that was dropped on the window.
@@ -119,6 +133,8 @@ class Window(QMainWindow):
             clean_up=self.admin.open_clean_up,
             restart_sandbox=self.restart_sandbox,
             begin_afresh=self.ask_to_begin_afresh,
+            open_pool=self.pool_requested.emit,
+            new_pool=self.new_pool_requested.emit,
             open_sandbox=self.sandbox_dialog.show,
             make_users=self.admin.many_users.make,
             export_users=self.admin.many_users.export,
@@ -291,13 +307,20 @@ class Window(QMainWindow):
     def _receive(self, session: PoolSession, call: Call, outcome: Outcome) -> None:
         self.phone.set_busy(None)
         self.phone.receive(outcome, call)
-        if isinstance(outcome, SignedUp | CodeSent | PasswordResetCodeSent) and outcome.delivery:
+        if isinstance(outcome, _MAY_MAIL) and outcome.delivery:
             self.panels.bring_up(self.mail)
         elif isinstance(outcome, Confirmed):
             self.panels.bring_up(self.users)
         self.view.learn(session, call, outcome)
         if log_in := session.log_in_after(call, outcome):
             self.submit(log_in)
+
+    @Slot(object)
+    def _ask_to_delete(self, call: DeleteUser) -> None:
+        """The phone's user wants the account deleted: for good, so that it asks first."""
+        words = self.tr("Delete the account of {email}?").format(email=visible(call.address))
+        where = self.session.environment if self.session else None
+        ask(self, partial(self.submit, call), words, self.tr("&Delete"), where)
 
     def _receive_late(self, session: PoolSession, call: Call, outcome: Outcome) -> None:
         """Nobody waits for this outcome any more: it changes no screen, but it happened."""
@@ -445,13 +468,17 @@ class Window(QMainWindow):
         self.phone.refused_by_phone.connect(self._note_refusal)
         self.phone.address_changed.connect(self.view.follow)
         self.phone.look_requested.connect(self._look_for)
+        self.phone.deletion_asked.connect(self._ask_to_delete)
         self.phone.new_address_wanted.connect(self.new_address)
         self.accounts.bar.new_address.clicked.connect(self.new_address)
         self.accounts.pattern_given.connect(self._keep_pattern)
         self.view.journeys_changed.connect(self.accounts.show)
         self.view.policy_read.connect(self.phone.set_policy)
+        self.view.pool_not_kept.connect(self.tell)
         self.view.form_read.connect(self.phone.use_form)
         self._form_menu.changed.connect(self._change_form)
+        self.phone.attributes_missing.connect(self._form_menu.require)
+        self.phone.attributes_missing.connect(self.phone.fill_in)
         self.phone.checks_chosen.connect(self._keep_country_code)
         self.view.link_pool_read.connect(self.phone.confirm_by_link)
         self.users.address_taken.connect(self.phone.put_address)

@@ -98,6 +98,7 @@ class AccountsDialog(QDialog):
 
     def show_accounts(self, accounts: Accounts, address: str = "") -> None:
         """Show these as they are now, and choose ``address``, else what was chosen, else the newest."""
+        place = self.table.verticalScrollBar().value()
         chosen = "" if accounts is not self._accounts or self.chosen is None else self.chosen.address
         self._accounts = accounts
         column = max(self.table.currentIndex().column(), ADDRESS)
@@ -106,7 +107,10 @@ class AccountsDialog(QDialog):
         row = next((row for row in rows if row is not None), 0)
         if len(accounts):
             self.table.setCurrentIndex(self.model.index(row, column))
+        if address or not chosen:
             self.table.scrollTo(self.table.currentIndex())
+        else:
+            self.table.verticalScrollBar().setValue(place)
         self._follow_choice()
 
     def hideEvent(self, event: QHideEvent) -> None:

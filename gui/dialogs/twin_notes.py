@@ -39,7 +39,7 @@ class TwinNotes(QDialog):
         self.list = Pane("twinUnlearned", self.tr("Not as in the pool, or not known"))
         self.list.show_text("\n".join(f"\N{BULLET} {told(each)}" for each in learned.unlearned))
         self.list.setVisible(bool(learned.unlearned))
-        remedy = PlainLabel(self.tr("“Pool of the sandbox” in the Sandbox menu changes any of it."))
+        remedy = PlainLabel(self.tr("“Pool of the sandbox” in the Sandbox menu changes most of it."))
         remedy.setProperty("role", "caption")
         close = QPushButton(self.tr("&Close"))
         close.setObjectName("twinNotesClose")

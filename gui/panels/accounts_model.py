@@ -39,16 +39,18 @@ class AccountsModel(QAbstractTableModel):
 
     def show_accounts(self, accounts: Accounts) -> None:
         """Show these, as they are now."""
+        rows = list(accounts)
+        if accounts is self._accounts and rows == self._rows:
+            self._tell_of(STATE)
+            return
         self.beginResetModel()
-        self._accounts = accounts
-        self._rows = list(accounts)
+        self._accounts, self._rows = accounts, rows
         self.endResetModel()
 
     def unmask(self, address: str) -> None:
         """Show the password of this address, and no other; empty: none."""
         self._shown = address
-        if self._rows:
-            self.dataChanged.emit(self.index(0, PASSWORD), self.index(len(self._rows) - 1, PASSWORD))
+        self._tell_of(PASSWORD)
 
     def account(self, row: int) -> Account:
         """The account in ``row``."""
@@ -100,6 +102,10 @@ class AccountsModel(QAbstractTableModel):
                 return font
             case _:
                 return None
+
+    def _tell_of(self, column: int) -> None:
+        if self._rows:
+            self.dataChanged.emit(self.index(0, column), self.index(len(self._rows) - 1, column))
 
     def _text(self, account: Account, column: int) -> str:
         if column == ADDRESS:

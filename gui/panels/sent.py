@@ -54,6 +54,7 @@ class _Line(QWidget):
             Kind.PHONE_NUMBER: self.tr("Phone Number"),
             Kind.USERNAME: self.tr("Username"),
             Kind.PASSWORD: self.tr("Password"),
+            Kind.ANSWER: self.tr("Answer"),
             Kind.CODE: self.tr("Code"),
         }
         named = label_of(value.attribute) if value.attribute else names.get(value.kind)

@@ -75,9 +75,17 @@ class Title(QLabel):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(_TITLE_HEIGHT)
 
+    def setText(self, text: str) -> None:
+        """Show another title."""
+        super().setText(text)
+        self._fit()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the letters."""
         super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
         font = self.font()
         font.setPixelSize(_TITLE_PIXELS)
         self.setFont(font)

@@ -26,6 +26,8 @@ _BLANKS: Final = "\t\n\v\f\r \x85\xa0\u1680\u2028\u2029\u202f\u205f\u3000\ufeff"
 _EMAIL: Final = re.compile(r"\S+@\S+")
 _PHONE_NUMBER: Final = re.compile(r"\+\d+", re.ASCII)
 _CODE: Final = re.compile(r"\d{6}", re.ASCII)
+#: Those that are mailed for a sign-in have eight digits.
+_SIGN_IN_CODE: Final = re.compile(r"\d{6}|\d{8}", re.ASCII)
 _DASHES: Final = frozenset("-\N{HYPHEN}\N{NON-BREAKING HYPHEN}\N{EN DASH}\N{EM DASH}\N{MINUS SIGN}")
 
 
@@ -77,7 +79,7 @@ class Checks:
                 return self._phone_number(text)
             case Kind.CODE:
                 return normalised_code(text) if self.tidies_codes else _trimmed(text)
-            case Kind.PASSWORD:
+            case Kind.PASSWORD | Kind.ANSWER:
                 return _one_line(text)
             case Kind.LONG_TEXT:
                 return text.strip(_BLANKS)
@@ -146,11 +148,17 @@ def repeated_password_problem(password: str, repeated: str) -> str | None:
     return None if password == repeated else _tr("Passwords do not match.")
 
 
-def code_problem(code: str) -> str | None:
+def code_problem(code: str, *, is_of_sign_in: bool = False) -> str | None:
     """Why the mobile app would not send this normalised code."""
     if not code:
         return _tr("Verification Code field must not be blank.")
-    return None if _CODE.fullmatch(code) else _tr("Invalid verification code format.")
+    form = _SIGN_IN_CODE if is_of_sign_in else _CODE
+    return None if form.fullmatch(code) else _tr("Invalid verification code format.")
+
+
+def answer_problem(answer: str) -> str | None:
+    """Why the mobile app would not send this answer to the pool's own question."""
+    return None if answer else _tr("Answer field must not be blank.")
 
 
 def normalised_code(text: str) -> str:

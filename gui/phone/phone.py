@@ -2,20 +2,30 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from gui.cognito.phone_calls.calls import (
     AnswerChallenge,
+    ChangePassword,
     ConfirmForgotPassword,
     ConfirmSignUp,
     ForgotPassword,
-    GetAwsCredentials,
-    GlobalSignOut,
+    GetUserAttributeVerificationCode,
     LogIn,
     ResendConfirmationCode,
     SignUp,
+    UpdateUserAttributes,
+    VerifySoftwareToken,
+    VerifyUserAttribute,
 )
 from gui.cognito.phone_calls.outcomes import (
+    AccountDeleted,
+    AccountOutcome,
+    AttributeChanged,
+    AttributeCodeSent,
+    AttributeVerified,
+    AuthenticatorSecret,
+    AuthenticatorSetUp,
     AwsCredentials,
     Challenged,
     CodeSent,
@@ -23,6 +33,7 @@ from gui.cognito.phone_calls.outcomes import (
     LoggedIn,
     LoggedOut,
     Outcome,
+    PasswordChanged,
     PasswordReset,
     PasswordResetCodeSent,
     Refusal,
@@ -31,7 +42,8 @@ from gui.cognito.phone_calls.outcomes import (
 )
 from gui.look.announce import announce
 from gui.look.languages import told
-from gui.phone.screen_stack import ScreenStack, address_key, is_same
+from gui.phone.navigation import Navigation
+from gui.phone.screen_stack import address_key, is_same
 from gui.phone.toast import LONGEST_MESSAGE, cut
 
 if TYPE_CHECKING:
@@ -40,14 +52,12 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QLineEdit
 
     from gui.cognito.phone_calls.calls import Call
+    from gui.phone.screens.asks_for_more import AsksForMore
 
     _Action = tuple[str, Callable[[], None]]
 
-#: By these a log-out is refused whose session has ended already, or whose user is gone.
-_SESSION_OVER: Final = ("NotAuthorizedException", "UserNotFoundException")
 
-
-class Phone(ScreenStack):
+class Phone(Navigation):
     """Emits the calls that its screens make, and shows what came of them."""
 
     def __init__(self) -> None:
@@ -65,13 +75,12 @@ class Phone(ScreenStack):
         if not isinstance(outcome, Refusal):
             self._go_on_with(outcome.address)
         self._learn(outcome)
-        self._follow(outcome)
-        if isinstance(call, LogIn) and call.is_automatic and not isinstance(outcome, Refusal):
-            self._say_followed(call.address, outcome)
+        self._follow(outcome, call)
         if self.current is not before and not self.toast.isVisible():
             announce(self, self.current.in_words)
 
-    def _follow(self, outcome: Outcome) -> None:
+    def _follow(self, outcome: Outcome, call: Call | None) -> None:
+        is_automatic = isinstance(call, LogIn) and call.is_automatic
         match outcome:
             case SignedUp(confirmed=True):
                 self.sign_up.clear_passwords()
@@ -102,24 +111,86 @@ class Phone(ScreenStack):
                 self.show_log_in()
                 self._say("success", self.tr("The new password holds: log in with it."))
             case Challenged():
-                self.log_in.password.input.clear()
-                self.challenge.begin(outcome)
-                self._put_on_show(self.challenge)
-            case AwsCredentials():
-                self.home.show_aws_credentials(outcome)
+                self._ask_for_more(outcome)
+                if is_automatic:
+                    text = self.tr("{email} is confirmed. The log-in that followed asks for more.")
+                    self._say("success", text.format(email=outcome.address))
             case LoggedIn():
                 self.log_in.password.input.clear()
-                self.challenge.code.input.clear()
                 left = self.home.signed_in_as
+                self.forget_session()
+                self.forget_sign_in()
                 self.home.begin(outcome)
                 self._put_on_show(self.home)
-                self._tell_left(left, outcome.address)
-            case LoggedOut():
-                self.home.forget_session()
-                self.show_log_in()
-                self._say("success", self.tr("Signed out everywhere."))
+                self._tell_signed_in(outcome.address, left, is_automatic=is_automatic)
             case Refusal():
                 self._refuse(outcome)
+            case _:
+                self._follow_account(outcome)
+
+    def _follow_account(self, outcome: AccountOutcome) -> None:
+        """Show what who is signed in has done."""
+        match outcome:
+            case AwsCredentials():
+                self.home.show_aws_credentials(outcome)
+            case LoggedOut():
+                self.forget_session()
+                self.show_log_in()
+                self._say("success", self.tr("Signed out everywhere."))
+            case PasswordChanged():
+                self.change_password.forget()
+                self._come_home(self.tr("The new password holds; this session goes on."))
+            case AttributeChanged() if outcome.delivery and (session := self.home.session):
+                self.change_address.forget()
+                self.verify.begin_change(session, outcome)
+                self._put_on_show(self.verify)
+            case AttributeChanged():
+                self.change_address.forget()
+                self._come_home(self.tr("Changed: no code is needed, says the service."))
+            case AttributeCodeSent():
+                self.verify.code_was_sent(outcome.delivery)
+                self._say("info", self.verify.resent_in_words(outcome.delivery))
+                self._focus_on(self.verify)
+            case AttributeVerified():
+                self.verify.forget()
+                self.home.rename(outcome.address)
+                text = self.tr("{value} is verified.").format(value=outcome.value)
+                if outcome.address == outcome.value:
+                    text += " " + self.tr("The account logs in with it from now on.")
+                self._come_home(text)
+            case AuthenticatorSecret() if session := self.home.session:
+                self.authenticator.begin_for(session, outcome.secret_code)
+                self._put_on_show(self.authenticator)
+            case AuthenticatorSetUp():
+                self.authenticator.forget()
+                self._come_home(self.tr("Each log-in asks for a code of the authenticator app from now on."))
+            case AccountDeleted():
+                self.forget_session()
+                self.show_sign_up()
+                text = self.tr("{email} is deleted. The address can sign up again.")
+                self._say("success", text.format(email=outcome.address))
+
+    def _ask_for_more(self, challenged: Challenged) -> None:
+        """Go on with a sign-in on the screen for what it asks."""
+        self.log_in.password.input.clear()
+        before = self.current
+        screen: AsksForMore = self.challenge
+        match challenged.challenge:
+            case "NEW_PASSWORD_REQUIRED":
+                screen = self.first_password
+            case "SELECT_MFA_TYPE":
+                screen = self.choose_factor
+            case "MFA_SETUP":
+                screen = self.authenticator
+        self.forget_sign_in()
+        screen.begin(challenged)
+        self._put_on_show(screen)
+        if screen is before:
+            self._say("info", self.tr("The sign-in asks again: the answer was wrong, or one more is needed."))
+
+    def _come_home(self, text: str) -> None:
+        self.show_home()
+        self._say("success", text)
 
     def _say(self, severity: str, message: str) -> None:
         self.toast.pop_up(severity, "", message)
@@ -137,28 +208,31 @@ class Phone(ScreenStack):
         log_in = LogIn(address, password="", session=confirmed.session)
         return ((self.tr("Log in without a password"), lambda: self.submitted.emit(log_in)),)
 
-    def _say_followed(self, address: str, outcome: Outcome) -> None:
-        """Report both calls apart: the confirmation, and the log-in that followed by itself."""
-        if isinstance(outcome, LoggedIn):
+    def _tell_signed_in(self, email: str, left: str | None, *, is_automatic: bool) -> None:
+        """Report a log-in that followed VERIFY apart from that; name the session that was ``left``."""
+        said = []
+        if is_automatic:
             text = self.tr("{email} is confirmed. The log-in that followed has succeeded too.")
-        else:
-            text = self.tr("{email} is confirmed. The log-in that followed asks for more.")
-        said = [text.format(email=address), *([self.toast.text] if self.toast.isVisible() else [])]
-        self._say("success", " ".join(said))
-
-    def _tell_left(self, left: str | None, email: str) -> None:
+            said.append(text.format(email=email))
         if left is not None and not is_same(left, email):
             text = self.tr("{email} is left: its session lives on in the pool until its tokens expire.")
-            self._say("info", text.format(email=left))
+            said.append(text.format(email=left))
+        if said:
+            self._say("success" if is_automatic else "info", " ".join(said))
 
     def _refuse(self, refusal: Refusal) -> None:
         call = refusal.call
         if isinstance(call, LogIn) and refusal.code == "UserNotConfirmedException":
             self.show_verify()
+        elif isinstance(call, LogIn) and refusal.code == "PasswordResetRequiredException":
+            self.show_new_password()
         elif isinstance(call, ConfirmSignUp) and "invalid session" in str(refusal.message).casefold():
             self.verify.keep_session(None)
-        elif isinstance(call, GlobalSignOut) and refusal.code in _SESSION_OVER:
-            self.home.forget_session()
+        elif refusal.ends_session:
+            self.forget_session()
+            self.show_log_in()
+        elif refusal.ends_sign_in:
+            self.forget_sign_in()
             self.show_log_in()
         advice = told(refusal.advice)
         message = cut(told(refusal.message), LONGEST_MESSAGE - len(f"… - {advice}"))
@@ -185,6 +259,10 @@ class Phone(ScreenStack):
                 lambda: self.submitted.emit(ForgotPassword(email)),
             ),
             Way.NEW_PASSWORD: (self.tr("Set a new password"), self.show_new_password),
+            Way.ASK_FOR_ATTRIBUTES: (
+                self.tr("Ask for it"),
+                lambda: self.attributes_missing.emit(refusal.missing_attributes),
+            ),
         }
         return tuple(ways[way] for way in refusal.ways)
 
@@ -193,7 +271,8 @@ class Phone(ScreenStack):
         is_of_password = refusal.code == "InvalidPasswordException" or "'password'" in words
         match refusal.call:
             case SignUp():
-                return (self.sign_up.password if is_of_password else self.sign_up.email).input
+                attribute = self.sign_up.attributes.at_fault(words, refusal.missing_attributes)
+                return (self.sign_up.password if is_of_password else attribute or self.sign_up.email).input
             case ConfirmSignUp() | ResendConfirmationCode():
                 is_of_address = refusal.code == "UserNotFoundException" or "'username'" in words
                 return (self.verify.email if is_of_address else self.verify.code).input
@@ -207,17 +286,39 @@ class Phone(ScreenStack):
             case ConfirmForgotPassword():
                 return (self.new_password.password if is_of_password else self.new_password.code).input
             case AnswerChallenge():
-                return self.challenge.code.input
-            case GetAwsCredentials() | GlobalSignOut():
+                return self._field_of_challenge(is_of_password)
+            case ChangePassword():
+                is_of_present = refusal.code == "NotAuthorizedException" or "'previousPassword'" in words
+                screen = self.change_password
+                return (screen.previous if is_of_present else screen.password).input
+            case UpdateUserAttributes():
+                return self.change_address.field.input
+            case VerifyUserAttribute() | GetUserAttributeVerificationCode():
+                return self.verify.code.input
+            case VerifySoftwareToken():
+                return self.authenticator.code.input
+            case _:
                 return None
+
+    def _field_of_challenge(self, is_of_password: bool) -> QLineEdit | None:
+        """Where the answer to a challenge stands that was refused."""
+        screen = self.current
+        if screen is self.first_password:
+            fields = self.first_password.attributes.fields
+            return (fields[0] if fields and not is_of_password else self.first_password.password).input
+        if screen is self.authenticator:
+            return self.authenticator.code.input
+        return self.challenge.field.input if screen is self.challenge else None
 
     def _learn(self, outcome: Outcome) -> None:
         """Remember which addresses have their account: the next sign-up is for another."""
         match outcome:
             case SignedUp(confirmed=False) | Refusal(code="UserNotFoundException"):
                 self._confirmed.discard(address_key(self._address))
-            case SignedUp() | Confirmed() | PasswordReset() | LoggedIn() | LoggedOut():
+            case SignedUp() | Confirmed() | PasswordReset() | LoggedIn() | LoggedOut() | AttributeVerified():
                 self._confirmed.add(address_key(outcome.address))
+            case AccountDeleted():
+                self._confirmed.discard(address_key(outcome.address))
             case Refusal(is_confirmed_already=True):
                 self._confirmed.add(address_key(outcome.call.address))
             case _:

@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QVBoxLayout, QWidget
 
 from gui.look import theme
 from gui.look.announce import announce
@@ -132,6 +132,9 @@ class Toast(QFrame):
         area = self._area.rect() if self._area is self._parent else self._area.geometry()
         area.adjust(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
         self.setFixedWidth(area.width())
+        # The labels tell of another text later: a toast that is on show already would stay as high as it was.
+        for layout in self.findChildren(QLayout):
+            layout.invalidate()
         height = self.heightForWidth(area.width())
         self.setGeometry(area.left(), area.bottom() - height + 1, area.width(), height)
         if self.isVisible():

@@ -10,8 +10,8 @@ from PySide6.QtGui import QAccessible, QContextMenuEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 
 from gui.cognito.phone_calls.accounts import Account, Accounts
-from gui.cognito.phone_calls.calls import SignUp
-from gui.cognito.phone_calls.outcomes import SignedUp, Way
+from gui.cognito.phone_calls.calls import LogIn, SignUp
+from gui.cognito.phone_calls.outcomes import LoggedIn, SignedUp, Way
 from gui.dialogs.accounts import AccountsDialog
 from gui.panels.accounts_model import ADDRESS, PASSWORD, STATE
 from gui.panels.table import COPY_ROLE
@@ -172,6 +172,18 @@ def test_an_empty_list_says_what_will_stand_in_it(qtbot: QtBot) -> None:
     assert not any(button.isEnabled() for button in buttons)
     shown.press(Qt.Key.Key_Return)
     assert (shown.used, shown.dialog.isVisible()) == ([], True)
+
+
+def test_what_is_scrolled_to_stays(qtbot: QtBot) -> None:
+    accounts = accounts_of(*(f"qa{number}@a.io" for number in range(100)))
+    shown = Shown(qtbot, accounts)
+    resets: list[None] = []
+    shown.dialog.model.modelReset.connect(lambda: resets.append(None))
+    shown.dialog.table.verticalScrollBar().setValue(50)
+    accounts.observe(LogIn("qa99@a.io", "Hush-qa99@a.io"), LoggedIn("qa99@a.io", {}, "a", "i", "r"))
+    shown.dialog.show_accounts(accounts)
+    assert (shown.texts(STATE)[0], resets) == ("signed in", [])
+    assert shown.dialog.table.verticalScrollBar().value() == 50
 
 
 def test_a_thousand_are_shown_and_one_more_is_added(qtbot: QtBot) -> None:

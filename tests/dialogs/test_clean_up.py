@@ -36,6 +36,11 @@ if TYPE_CHECKING:
     from tests.conftest import Sandbox
 
 
+@pytest.fixture(scope="module")
+def server(sandbox: Sandbox) -> Sandbox:
+    return sandbox
+
+
 class Joiner(QObject):
     """Joins the dialog to a worker, as the window does."""
 
@@ -145,11 +150,11 @@ class Desk:
 
 
 @pytest.fixture
-def desk(qtbot: QtBot, sandbox: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Desk]:
+def desk(qtbot: QtBot, server: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Desk]:
     monkeypatch.setattr(clean_up.look, "__defaults__", (0,))
     monkeypatch.setattr(clean_up.delete, "__defaults__", (0,))
     with closing(Ledger(tmp_path / "ledger.sqlite")) as ledger:
-        pool = make_pool(sandbox)
+        pool = make_pool(server)
         dialog = CleanUpDialog(ledger)
         qtbot.addWidget(dialog)
         joiner = Joiner(dialog, pool)
@@ -308,10 +313,10 @@ def test_a_user_of_a_lost_sign_up_is_probable_and_chosen_by_itself(desk: Desk) -
 
 
 def test_the_address_is_listed_where_the_ledger_knows_a_made_up_user_name(
-    desk: Desk, sandbox: Sandbox
+    desk: Desk, server: Sandbox
 ) -> None:
     desk.pool = desk.joiner.pool = make_pool(
-        sandbox, {"AliasAttributes": ["email"], "AutoVerifiedAttributes": ["email"]}
+        server, {"AliasAttributes": ["email"], "AutoVerifiedAttributes": ["email"]}
     )
     email = new_address()
     desk.sign_up(email, username="f3b1c2d4-made-up")
@@ -331,14 +336,14 @@ def test_a_user_who_is_gone_is_told_from_one_who_is_there(desk: Desk) -> None:
     assert desk.rows == {email: ("not there", "can be struck off the record")}
 
 
-def test_a_refusal_stands_in_its_row_and_the_rest_goes_on(desk: Desk, sandbox: Sandbox) -> None:
+def test_a_refusal_stands_in_its_row_and_the_rest_goes_on(desk: Desk, server: Sandbox) -> None:
     first, second = new_address(), new_address()
     desk.sign_up(first)
     desk.sign_up(second)
     desk.open()
     desk.click("cleanUpAll")
     fault = Fault("error", "AdminDeleteUser", 1, "NotAuthorizedException", "Not on my watch.")
-    SandboxControl(sandbox.endpoint, 5).arm(fault)
+    SandboxControl(server.endpoint, 5).arm(fault)
     desk.delete()
     desk.wait_until_idle()
     assert desk.rows[second] == ("left alone", "NotAuthorizedException: Not on my watch.")

@@ -257,13 +257,13 @@ def test_one_that_was_typed_is_reset_from_the_list(desk: Desk, keyboard: Keyboar
 
 def test_a_state_that_somebody_else_changed_is_seen(desk: Desk, keyboard: Keyboard, sandbox: Sandbox) -> None:
     made = make_pool(sandbox)
-    desk.use(made.environment)  # its first page of users holds them all
-    email = sign_up_new(desk, keyboard)
+    desk.use(replace(made.environment, is_sandbox=True))  # its first page of users holds them all
+    email, other = sign_up_new(desk, keyboard), sign_up_new(desk, keyboard)
     sign_up_new(desk, keyboard)
     dialog = open_list(desk, keyboard)
     made.admin("AdminConfirmSignUp", Username=email)
-    desk.window.view.refresh()
-    desk.wait(lambda: cells(dialog, STATE) == ["UNCONFIRMED", "CONFIRMED"])
+    made.admin("AdminDeleteUser", Username=other)
+    desk.wait(lambda: cells(dialog, STATE) == ["UNCONFIRMED", "not registered", "CONFIRMED"])
 
 
 def test_each_pools_accounts_wait_until_it_is_chosen_again(

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import base64
-import hmac
-import time
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -18,6 +15,7 @@ from gui.cognito.environments.account_rules import Usernames
 from gui.cognito.environments.environment import AuthFlow, Environment
 from gui.cognito.phone_calls.journey import Step
 from gui.cognito.sandbox_control import SandboxControl
+from tests.one_time_password import one_time_password
 from tests.tester import PASSWORD, WRONG_PASSWORD, Desk, new_address
 
 if TYPE_CHECKING:
@@ -292,15 +290,6 @@ def test_what_a_trigger_says_is_shown_word_for_word(
     assert text.startswith("PreSignUp failed with error Only by invitation. - ")
 
 
-def one_time_password(secret: str, ahead: int = 0) -> str:
-    """What an authenticator app shows now, or so many half minutes ahead (RFC 6238)."""
-    padded = secret + "=" * (-len(secret) % 8)
-    counter = (int(time.time()) // 30 + ahead).to_bytes(8, "big")
-    digest = hmac.digest(base64.b32decode(padded), counter, "sha1")
-    start = digest[-1] & 15
-    return f"{(int.from_bytes(digest[start : start + 4], 'big') & 0x7FFFFFFF) % 1_000_000:06}"
-
-
 def test_an_authenticators_code_goes_on_with_the_sign_in(desk: Desk, sandbox: Sandbox) -> None:
     email = new_address()
     desk.confirm(email)
@@ -328,21 +317,3 @@ def test_an_authenticators_code_goes_on_with_the_sign_in(desk: Desk, sandbox: Sa
     desk.fill("challengeCode", right)
     desk.press(Qt.Key.Key_Return)
     desk.wait_for_screen("homeScreen")
-
-
-def test_what_no_code_answers_is_named(desk: Desk, sandbox: Sandbox) -> None:
-    email = new_address()
-    admin(sandbox).admin_create_user(
-        UserPoolId=sandbox.user_pool_id,
-        Username=email,
-        TemporaryPassword=PASSWORD,
-        MessageAction="SUPPRESS",
-        UserAttributes=[{"Name": "email", "Value": email}],
-    )
-    desk.fill("signUpEmail", email)
-    desk.click("toLogInButton")
-    desk.log_in()
-    text = desk.wait_for_refusal("NEW_PASSWORD_REQUIRED")
-    assert text.startswith(
-        "This account needs a new password in place of its temporary one. - Finish it elsewhere"
-    )

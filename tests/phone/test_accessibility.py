@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QPushButton
 
 from gui.cognito.phone_calls.calls import ConfirmSignUp
 from gui.cognito.phone_calls.outcomes import (
+    AccountDeleted,
     Challenged,
     CodeDelivery,
     CodeSent,
@@ -80,7 +81,21 @@ def test_a_notice_is_announced(handset: Handset, severity: str) -> None:
         (Confirmed(EMAIL), f"{EMAIL} is confirmed."),
         (PasswordResetCodeSent(EMAIL, DELIVERY), "New password"),
         (PasswordReset(EMAIL), "The new password holds"),
-        (Challenged(EMAIL, "user", "SMS_MFA", "+***1", "session"), "One more code. This account needs"),
+        (Challenged(EMAIL, "user", "SMS_MFA", "+***1", "session"), "One more step. This account needs"),
+        (Challenged(EMAIL, "u", "NEW_PASSWORD_REQUIRED", "", "s"), "New password. This account has a temp"),
+        (
+            Challenged(EMAIL, "u", "MFA_SETUP", "", "s", secret_code="ABCD"),
+            "Authenticator. This account needs",
+        ),
+        (
+            Challenged(EMAIL, "u", "SELECT_MFA_TYPE", "", "s", ("SMS_MFA",)),
+            "Second factor. This account has several",
+        ),
+        (
+            Challenged(EMAIL, "u", "CUSTOM_CHALLENGE", "", "s", parameters=(("question", "6 x 7"),)),
+            "The pool asks a question of its own. (CUSTOM_CHALLENGE) question: 6 x 7",
+        ),
+        (AccountDeleted(EMAIL), f"{EMAIL} is deleted."),
         (LoggedIn(EMAIL, {}, "access", "id", "refresh"), f"Signed in as {EMAIL}"),
         (LoggedOut(EMAIL), "Signed out everywhere."),
         (WRONG_CODE, "CodeMismatchException. Invalid. - Look"),

@@ -107,6 +107,14 @@ def test_it_lies_whole_at_the_foot_of_the_phone(toast: Toast, words: int) -> Non
     assert toast.height() >= toast.heightForWidth(toast.width())
 
 
+def test_a_longer_notice_in_the_place_of_a_short_one_is_as_high_as_it_needs(toast: Toast) -> None:
+    toast.pop_up("info", "", "Short.")
+    before = toast.height()
+    toast.pop_up("info", "", "A longer notice. " * 12)
+    assert toast.height() > before
+    assert toast.height() == toast.heightForWidth(toast.width())
+
+
 def test_a_message_without_an_end_is_cut(toast: Toast) -> None:
     toast.pop_up("error", "E" * 10**6, "word " * 10**6)
     assert len(toast.title) == 81

@@ -91,7 +91,7 @@ def _secret_as_probed(answer: probes.Answer, is_past: bool, ours: str | None) ->
 
 
 def _flows_as_probed(environment: Environment, flows: probes.Flows | Exception) -> CheckResult:
-    topic, flow = Topic.FLOWS, environment.auth_flow
+    topic, flow = Topic.FLOWS, environment.auth_flow.of_the_service
     if isinstance(flows, Exception):
         return CheckResult(topic, Level.UNKNOWN, reading_problem(flows), _READ_CLIENT)
     if flow in flows.refused:

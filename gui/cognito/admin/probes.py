@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from gui.sentences import Sentence
 
 #: The flows that the phone may use, and one more by which to tell whether a flow is checked at all.
-_FLOWS: Final = ("USER_SRP_AUTH", "USER_PASSWORD_AUTH", "USER_AUTH")
+_FLOWS: Final = ("USER_SRP_AUTH", "USER_PASSWORD_AUTH", "CUSTOM_AUTH", "USER_AUTH")
 
 
 @dataclass(frozen=True)

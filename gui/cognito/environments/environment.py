@@ -37,6 +37,15 @@ class AuthFlow(StrEnum):
 
     USER_SRP_AUTH = "USER_SRP_AUTH"
     USER_PASSWORD_AUTH = "USER_PASSWORD_AUTH"
+    #: The pool's own questions, by its triggers: after the password by SRP, or in its place. So Amplify calls
+    #: what the service knows as ``CUSTOM_AUTH``.
+    CUSTOM_WITH_SRP = "CUSTOM_WITH_SRP"
+    CUSTOM_WITHOUT_SRP = "CUSTOM_WITHOUT_SRP"
+
+    @property
+    def of_the_service(self) -> str:
+        """What InitiateAuth and, behind ``ALLOW_``, an app client call it."""
+        return "CUSTOM_AUTH" if self.value.startswith("CUSTOM") else self.value
 
 
 @dataclass(frozen=True)

@@ -5,9 +5,25 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from gui.cognito.phone_calls.calls import ConfirmForgotPassword, LogIn, SignUp
+from gui.cognito.phone_calls.calls import (
+    AnswerChallenge,
+    ChangePassword,
+    ConfirmForgotPassword,
+    LogIn,
+    SignUp,
+    VerifyUserAttribute,
+)
 from gui.cognito.phone_calls.journey import RESET_REQUIRED, Journeys, Step
-from gui.cognito.phone_calls.outcomes import Challenged, LoggedIn, PasswordReset, Refusal, SignedUp, Way
+from gui.cognito.phone_calls.outcomes import (
+    AttributeVerified,
+    Challenged,
+    LoggedIn,
+    PasswordChanged,
+    PasswordReset,
+    Refusal,
+    SignedUp,
+    Way,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -67,17 +83,32 @@ class Accounts:
                 self._keep(call.address, call.password)
             case ConfirmForgotPassword(), PasswordReset():
                 self._keep(call.address, call.password)
+            case AnswerChallenge(challenge="NEW_PASSWORD_REQUIRED"), LoggedIn() | Challenged():
+                self._keep(call.address, call.answer)
+            case ChangePassword(), PasswordChanged():
+                self._keep(call.address, call.proposed)
+            case VerifyUserAttribute(), AttributeVerified() if outcome.address != call.address:
+                # The account goes by its new address from now on.
+                self.journeys.forget(call.address)
+                before = self._known.pop(_key(call.address), None)
+                self._keep(outcome.address, before.password if before else "")
             case SignUp(), Refusal(may_have_happened=True) if not self.find(call.address):
                 self._keep(call.address, call.password)
             case _:
                 pass
 
-    def observe_users(self, users: Iterable[User]) -> None:
-        """Learn from the pool's own list how these accounts stand."""
-        for user in users:
-            for name in user.names:
-                if self.find(name):
-                    self.journeys.observe_user(name, user)
+    def observe_users(self, users: Iterable[User], but_for: str = "", *, is_all: bool) -> None:
+        """Learn from the pool's own list how these accounts stand.
+
+        Args:
+            users: Some of its users.
+            but_for: An address that is looked up by itself: nothing is learned of it.
+            is_all: It has no others: an account that is not among them has been deleted.
+        """
+        by_name = {_key(name): user for user in users for name in user.names}
+        for key, account in self._known.items():
+            if key != _key(but_for) and (is_all or key in by_name):
+                self.journeys.observe_user(account.address, by_name.get(key))
 
     def _keep(self, address: str, password: str) -> None:
         # A sign-in by the session of a confirmed sign-up has no password.

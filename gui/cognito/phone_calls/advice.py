@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from gui.cognito.phone_calls.advice_rules import BY_CODE, RULES, Advice
+from gui.cognito.phone_calls.advice_by_code import BY_CODE
+from gui.cognito.phone_calls.advice_rules import RULES, Advice
 from gui.cognito.phone_calls.outcomes import Way
 from gui.http_failures import Cause
 from gui.sentences import N_
@@ -105,6 +106,21 @@ _AFTER: Final = {
     "GlobalSignOut": Advice(
         N_("It may have gone through: press LOG OUT again; an ended session is refused then")
     ),
+    "ChangePassword": Advice(N_("It may have gone through: log out, and in with the new password")),
+    "UpdateUserAttributes": Advice(
+        N_("It may have gone through: look into the mail for a code; a second time sends another")
+    ),
+    "GetUserAttributeVerificationCode": Advice(
+        N_("It may have gone through: look into the mail; a new code ends the older ones")
+    ),
+    "VerifyUserAttribute": Advice(N_("It may have gone through: look for the user's address"), (Way.LOOK,)),
+    "VerifySoftwareToken": Advice(
+        N_("It may have gone through: try again with the next code of the authenticator app")
+    ),
+    "SetUserMFAPreference": Advice(
+        N_("It may have gone through: log out and in, and see whether a code is asked for")
+    ),
+    "DeleteUser": Advice(N_("It may have gone through: look for the user"), (Way.LOOK,)),
 }
 _AFTER_A_READ: Final = Advice(N_("Try again: a second time does no harm"))
 

@@ -56,7 +56,13 @@ _FORGOT: Final = ("ForgotPassword",)
 _RESET: Final = ("ConfirmForgotPassword",)
 _LOG_IN: Final = ("InitiateAuth", "RespondToAuthChallenge")
 _CHALLENGE: Final = ("RespondToAuthChallenge",)
-_LOG_OUT: Final = ("GlobalSignOut",)
+_TOTP: Final = ("AssociateSoftwareToken", "VerifySoftwareToken")
+_ATTRIBUTE: Final = ("UpdateUserAttributes", "GetUserAttributeVerificationCode", "VerifyUserAttribute")
+_MFA_PREFERENCE: Final = ("SetUserMFAPreference",)
+_CHANGE_PASSWORD: Final = ("ChangePassword",)
+_SIGNED_IN: Final = (
+    "GlobalSignOut", "DeleteUser", *_CHANGE_PASSWORD, *_ATTRIBUTE, *_TOTP, *_MFA_PREFERENCE,
+)  # fmt: skip
 _IDENTITY: Final = ("GetId", "GetCredentialsForIdentity", "GetCallerIdentity")
 
 _ALREADY_CONFIRMED: Final = N_("Nothing is left to verify: log in")
@@ -100,6 +106,13 @@ _NOT_AUTHORIZED: Final = (
     *_of(
         "NotAuthorizedException",
         _rule(
+            N_("The pool does not take the answer: begin the log-in again"),
+            Way.LOG_IN,
+            words="incorrect username or password",
+            on=_CHALLENGE,
+            challenge="CUSTOM_CHALLENGE",
+        ),
+        _rule(
             N_("Check the address and the password; an unknown address can be refused like this too"),
             words="incorrect username or password",
             on=_LOG_IN,
@@ -110,13 +123,22 @@ _NOT_AUTHORIZED: Final = (
             on=_LOG_IN,
         ),
         _rule(_NEW_INVITATION, words=r"(temporary password|user account) has expired"),
-        _rule(_LOG_IN_AGAIN, Way.LOG_IN, words="invalid session|session is expired", on=_LOG_IN),
+        _rule(_LOG_IN_AGAIN, Way.LOG_IN, words="invalid session|session is expired", on=(*_LOG_IN, *_TOTP)),
+        _rule(
+            N_("Correct the present password, or reset it by Forgot Password"),
+            words="incorrect username or password",
+            on=_CHANGE_PASSWORD,
+        ),
+        _rule(
+            N_("The token is not for this: the app client lacks the scope aws.cognito.signin.user.admin"),
+            words="required scopes",
+        ),
         _rule(
             N_("The session of the sign-up is over: press VERIFY again, which leaves it out"),
             words="invalid session",
             on=_CONFIRM,
         ),
-        _rule(_SESSION_OVER, Way.LOG_IN, words="(access|refresh) token", on=_LOG_OUT),
+        _rule(_SESSION_OVER, Way.LOG_IN, words="(access|refresh) token", on=_SIGNED_IN),
         _rule(_LOG_IN_AGAIN, Way.LOG_IN, words="refresh token", on=_LOG_IN),
         _rule(N_("Only admins make users in this pool: ask who runs it"), words="not permitted", on=_SIGN_UP),
         _rule(
@@ -155,20 +177,49 @@ _INVALID_PARAMETER: Final = (
             N_("The pool verifies by links and has no domain for them: ask who runs it"), words="pool domain"
         ),
         _rule(
-            N_("Have this environment make up user names: the pool takes the address as an alias"),
+            N_(
+                "Choose a made-up name under Attributes, Sign up with: the pool takes the address as an alias"
+            ),
             words="configured for email alias",
         ),
         _rule(
-            N_("The user name is to be a phone number here, which this app does not send: use another pool"),
+            N_("The user name is to be a phone number here: choose that under Attributes, Sign up with"),
             words="should be a phone number",
         ),
-        _rule(N_("Type an e-mail address: the pool takes nothing else"), words="be an email"),
-        _rule(N_("Type an e-mail address"), words="either an email or a phone"),
+        _rule(
+            N_("Type an e-mail address: the pool takes nothing else (Attributes, Sign up with)"),
+            words="be an email",
+        ),
+        _rule(
+            N_("Type an e-mail address or a phone number: Attributes, Sign up with, says which"),
+            words="either an email or a phone",
+        ),
         _rule(N_("Correct the address"), words="invalid email address format"),
         _rule(
             N_("The address is being signed up at the same moment: look for the user"),
             Way.LOOK,
             words="alias entry already exists",
+        ),
+        _rule(
+            N_("The pool requires it: have the form ask for it, fill it in and sign up again"),
+            Way.ASK_FOR_ATTRIBUTES,
+            words=r": the attribute (\S+ )?is required",
+            on=_SIGN_UP,
+        ),
+        _rule(
+            N_("Fill in the attribute that the message names"),
+            words="invalid attributes given",
+            on=_CHALLENGE,
+        ),
+        _rule(
+            N_("The authenticator app is proved, but log-ins do not ask for it yet: send its next code"),
+            words="delivery config",
+            on=_MFA_PREFERENCE,
+        ),
+        _rule(
+            N_("This pool fixes the attribute once it is set: ask who runs it"),
+            words="cannot be updated",
+            on=_ATTRIBUTE,
         ),
         _rule(
             N_("The pool requires an attribute that this form does not have: ask who runs the pool"),
@@ -206,10 +257,16 @@ _CODES_AND_MAIL: Final = (
             on=_CHALLENGE,
             challenge="SOFTWARE_TOKEN_MFA",
         ),
+        _rule(N_("Type the code that the authenticator app shows now: each is good for one use"), on=_TOTP),
         _rule(N_("Type the code of the newest message, or log in again for another"), on=_CHALLENGE),
     ),
     *_of(
+        "EnableSoftwareTokenMFAException",
+        _rule(N_("Type the code that the authenticator app shows now: each is good for one use")),
+    ),
+    *_of(
         "ExpiredCodeException",
+        _rule(N_("The code has expired, or a newer one was sent: send a new one"), Way.RESEND, on=_ATTRIBUTE),
         _rule(
             N_("The code has expired, or is none of this user: press Resend code and use the new one"),
             Way.RESEND,
@@ -256,7 +313,15 @@ _CODES_AND_MAIL: Final = (
 _ACCOUNTS: Final = (
     *_of(
         "UserNotFoundException",
-        _rule(N_("The account has been deleted: sign up again"), Way.SIGN_UP, on=(*_LOG_OUT, *_CHALLENGE)),
+        _rule(N_("The account has been deleted: sign up again"), Way.SIGN_UP, on=(*_SIGNED_IN, *_CHALLENGE)),
+    ),
+    *_of(
+        "AliasExistsException",
+        _rule(N_("Another account has this address already: take another"), on=_ATTRIBUTE),
+    ),
+    *_of(
+        "SoftwareTokenMFANotFoundException",
+        _rule(N_("The user pool allows no authenticator apps: ask who runs it"), on=_TOTP),
     ),
     *_of(
         "UserNotConfirmedException",
@@ -296,72 +361,3 @@ _ACCOUNTS: Final = (
 )
 
 RULES: Final = (*_BY_MESSAGE, *_NOT_AUTHORIZED, *_INVALID_PARAMETER, *_CODES_AND_MAIL, *_ACCOUNTS)
-
-#: What a code means whatever its message, where no rule fits. The codes that stand for many things have no
-#: entry: of those an unknown message says nothing.
-BY_CODE: Final = {
-    "AliasExistsException": Advice(
-        N_("Another account has this address already: log in with that one"), (Way.LOG_IN,)
-    ),
-    "CodeDeliveryFailureException": Advice(
-        N_("No code went out: check that the address can receive mail, or ask who runs the pool")
-    ),
-    "CodeMismatchException": Advice(
-        N_("Type the code of the newest mail: it ends the older ones. Check the address too")
-    ),
-    "ExpiredCodeException": Advice(N_("The code has expired: ask for a new one")),
-    "ExternalServiceException": Advice(N_("The identity pool could not check the token: try again soon")),
-    "FeatureUnavailableInTierException": Advice(N_("The pool's feature plan lacks this: ask who runs it")),
-    "ForbiddenException": Advice(N_("A firewall before the user pool stopped the call: ask who runs it")),
-    "InternalErrorException": Advice(N_("The service failed, not you: try again in a moment")),
-    "InvalidEmailRoleAccessPolicyException": Advice(N_("The user pool may not send mail: ask who runs it")),
-    "InvalidIdentityPoolConfigurationException": Advice(
-        N_("The identity pool has no role to give: ask who runs it")
-    ),
-    "InvalidLambdaResponseException": Advice(
-        N_("A trigger of the user pool answered badly: show its owner this")
-    ),
-    "InvalidPasswordException": Advice(
-        N_("Choose a password that meets every rule of the pool: the message names one")
-    ),
-    **dict.fromkeys(
-        ("InvalidSmsRoleAccessPolicyException", "InvalidSmsRoleTrustRelationshipException"),
-        Advice(N_("The user pool may not send text messages: ask who runs it")),
-    ),
-    "InvalidUserPoolConfigurationException": Advice(N_("The user pool is set up badly: show its owner this")),
-    "LimitExceededException": Advice(N_("Wait before the next try: a limit of the service is used up")),
-    "MFAMethodNotFoundException": Advice(N_("The account has no second factor that fits: set one up first")),
-    "OperationNotEnabledException": Advice(N_("The user pool does not allow this call: ask who runs it")),
-    "PasswordHistoryPolicyViolationException": Advice(
-        N_("Choose a password that this account has not had before")
-    ),
-    "PasswordResetRequiredException": Advice(
-        N_("An admin has reset the password: set a new one with the code that was mailed"),
-        (Way.NEW_PASSWORD, Way.SEND_RESET_CODE),
-    ),
-    "ResourceConflictException": Advice(
-        N_("The log-in is linked to another identity: ask who runs the identity pool")
-    ),
-    "ResourceNotFoundException": Advice(N_("Check the user pool and the app client of this environment")),
-    "SoftwareTokenMFANotFoundException": Advice(N_("Set up an authenticator app for this account first")),
-    "TooManyFailedAttemptsException": Advice(N_("Wait a while: this account has had too many failed tries")),
-    "TooManyRequestsException": Advice(
-        N_("The service throttles this client: wait a few seconds, then try again")
-    ),
-    "UnexpectedLambdaException": Advice(N_("A trigger of the user pool failed: show its owner this")),
-    **dict.fromkeys(
-        ("Unsupported", "UnknownOperationException"),
-        Advice(N_("This emulator lacks it: try the sandbox, or another log-in flow in this environment")),
-    ),
-    "UnsupportedOperationException": Advice(N_("The user pool is not set up for this: ask who runs it")),
-    "UserLambdaValidationException": Advice(
-        N_("A trigger of the user pool refused this: its words are in the message")
-    ),
-    "UserNotConfirmedException": Advice(N_("The address waits for its code: verify it"), (Way.VERIFY,)),
-    "UserNotFoundException": Advice(
-        N_("Check the spelling of the address, or sign up with it"), (Way.SIGN_UP,)
-    ),
-    "UsernameExistsException": Advice(
-        N_("Verify it if it waits for its code, log in if it is confirmed"), (Way.VERIFY, Way.LOG_IN)
-    ),
-}

@@ -82,13 +82,23 @@ class LogIn(_Call):
 
 @dataclass(frozen=True)
 class AnswerChallenge(_Call):
-    """Go on with a sign-in by the code that it asked for; ``username`` as the challenge named the user."""
+    """Go on with a sign-in by what it asked for.
+
+    Attributes:
+        address: Who signs in, as typed.
+        username: As the challenge named the user.
+        challenge: Its name.
+        session: What ties the answer to it.
+        answer: The code, the new password, the chosen factor, or the answer to the pool's own question.
+        attributes: What the account lacked, by name; beside a new password.
+    """
 
     address: str
     username: str
     challenge: str
     session: str = field(repr=False)
-    code: str = field(repr=False)
+    answer: str = field(repr=False)
+    attributes: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -100,13 +110,79 @@ class GetAwsCredentials(_Call):
 
 
 @dataclass(frozen=True)
-class GlobalSignOut(_Call):
-    """End every session of the signed-in user."""
+class _SignedInCall(_Call):
+    """Of the user who is signed in under ``address``."""
 
     address: str
     access_token: str = field(repr=False)
 
 
+@dataclass(frozen=True)
+class GlobalSignOut(_SignedInCall):
+    """End every session of the user."""
+
+
+@dataclass(frozen=True)
+class ChangePassword(_SignedInCall):
+    """Set another password, proved by the present one."""
+
+    previous: str = field(repr=False)
+    proposed: str = field(repr=False)
+
+
+@dataclass(frozen=True)
+class UpdateUserAttributes(_SignedInCall):
+    """Change one attribute; where the pool verifies it, a code goes to the new value."""
+
+    name: str
+    value: str
+
+
+@dataclass(frozen=True)
+class GetUserAttributeVerificationCode(_SignedInCall):
+    """Ask for a new code to verify the attribute ``name``, whose value is to be ``value``."""
+
+    name: str
+    value: str
+
+
+@dataclass(frozen=True)
+class VerifyUserAttribute(_SignedInCall):
+    """Prove with a code that the attribute ``name`` is ``value``."""
+
+    name: str
+    value: str
+    code: str = field(repr=False)
+
+
+@dataclass(frozen=True)
+class AssociateSoftwareToken(_SignedInCall):
+    """Have the pool make up a secret for an authenticator app; it counts once a code of it was verified."""
+
+
+@dataclass(frozen=True)
+class VerifySoftwareToken(_SignedInCall):
+    """Prove the authenticator app with a code, then have each sign-in ask for one: SetUserMFAPreference."""
+
+    code: str = field(repr=False)
+
+
+@dataclass(frozen=True)
+class DeleteUser(_SignedInCall):
+    """Delete the user's own account."""
+
+
+#: What a user may do who is signed in.
+AccountCall = (
+    GlobalSignOut
+    | ChangePassword
+    | UpdateUserAttributes
+    | GetUserAttributeVerificationCode
+    | VerifyUserAttribute
+    | AssociateSoftwareToken
+    | VerifySoftwareToken
+    | DeleteUser
+)
 Call = (
     SignUp
     | ConfirmSignUp
@@ -116,5 +192,5 @@ Call = (
     | LogIn
     | AnswerChallenge
     | GetAwsCredentials
-    | GlobalSignOut
+    | AccountCall
 )

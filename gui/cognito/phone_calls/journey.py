@@ -7,6 +7,9 @@ from enum import IntEnum
 from typing import TYPE_CHECKING, Final
 
 from gui.cognito.phone_calls.outcomes import (
+    AccountDeleted,
+    AttributeVerified,
+    Challenged,
     Confirmed,
     LoggedIn,
     LoggedOut,
@@ -52,7 +55,6 @@ _TOLD_BY: Final = {
     "UserNotFoundException": Standing(Step.NOT_REGISTERED),
     "UserNotConfirmedException": Standing(Step.UNCONFIRMED),
     "PasswordResetRequiredException": Standing(Step.CONFIRMED, RESET_REQUIRED),
-    "NEW_PASSWORD_REQUIRED": _INVITED,
 }
 #: What only the message gives away: its words, without letter case.
 _TOLD_IN: Final = {
@@ -79,6 +81,10 @@ class Journeys:
         standing = self._standings.get(_key(email))
         return standing.state if standing else ""
 
+    def forget(self, address: str) -> None:
+        """Nothing is known of ``address`` any more: its account goes by another."""
+        self._standings.pop(_key(address), None)
+
     def observe(self, outcome: Outcome) -> None:
         """Learn from what came of a call."""
         email = outcome.call.address if isinstance(outcome, Refusal) else outcome.address
@@ -89,8 +95,12 @@ class Journeys:
                 )
             case Confirmed() | PasswordReset() | LoggedOut():
                 standing = Standing(Step.CONFIRMED)
-            case LoggedIn():
+            case LoggedIn() | AttributeVerified():
                 standing = Standing(Step.SIGNED_IN)
+            case Challenged(challenge="NEW_PASSWORD_REQUIRED"):
+                standing = _INVITED
+            case AccountDeleted():
+                standing = Standing(Step.NOT_REGISTERED)
             case Refusal(is_confirmed_already=True):
                 standing = Standing(Step.CONFIRMED)
             case Refusal():
@@ -125,7 +135,7 @@ class Journeys:
         message = str(refusal.message).casefold()
         if "user is disabled" in message:
             return Standing(min(self.step(refusal.call.address) or Step.CONFIRMED, Step.CONFIRMED), _DISABLED)
-        if (refusal.operation, refusal.code) == ("GlobalSignOut", "NotAuthorizedException"):
+        if refusal.ends_session and refusal.code == "NotAuthorizedException":
             return Standing(Step.CONFIRMED)
         in_message = (standing for words, standing in _TOLD_IN.items() if words in message)
         return next(in_message, None) or _TOLD_BY.get(refusal.code)

@@ -78,16 +78,13 @@ def refusal(call: Call, operation: str, error: Exception) -> Refusal:
             )
 
 
-#: What an account needs where one code does not do, by the challenge's name.
+#: What an account needs that this app cannot give, by the challenge's name.
 _CHALLENGES: Final = {
-    "NEW_PASSWORD_REQUIRED": N_("a new password in place of its temporary one"),
-    "MFA_SETUP": N_("a second factor to be set up"),
-    "SELECT_MFA_TYPE": N_("a second factor to be chosen"),
+    "MFA_SETUP": N_("a second factor, for which it lacks the phone number or the address"),
     "SELECT_CHALLENGE": N_("a way to sign in to be chosen"),
     "PASSWORD": N_("its password in another step"),
     "PASSWORD_SRP": N_("its password in another step"),
     "WEB_AUTHN": N_("a passkey"),
-    "CUSTOM_CHALLENGE": N_("an answer to the pool's own challenge"),
     "DEVICE_SRP_AUTH": N_("a device that it remembers"),
     "DEVICE_PASSWORD_VERIFIER": N_("a device that it remembers"),
 }

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import json
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from gui.cognito.environments.environment import AuthFlow
+from gui.cognito.phone_calls.account import check_verified
 from gui.cognito.phone_calls.outcomes import Challenged, LoggedIn
 from gui.cognito.phone_calls.refusals import UnsupportedChallengeError
 
@@ -23,14 +25,22 @@ _Result = TypeVar("_Result")
 if TYPE_CHECKING:
     _Reader = Callable[[Mapping[str, Any]], _Result]
 
-#: The member of ChallengeResponses that takes the code, by the challenges that one code answers
+#: The member of ChallengeResponses that takes the answer, by the challenges that one answer does
 #: (API reference, RespondToAuthChallenge).
-CODE_CHALLENGES: Final = {
+ANSWERS: Final = {
     "SMS_MFA": "SMS_MFA_CODE",
     "SOFTWARE_TOKEN_MFA": "SOFTWARE_TOKEN_MFA_CODE",
     "EMAIL_OTP": "EMAIL_OTP_CODE",
     "SMS_OTP": "SMS_OTP_CODE",
+    "NEW_PASSWORD_REQUIRED": "NEW_PASSWORD",
+    "SELECT_MFA_TYPE": "ANSWER",
+    "CUSTOM_CHALLENGE": "ANSWER",
 }
+_MFA_SETUP: Final = "MFA_SETUP"
+#: How attributes are named among the responses, and in ``requiredAttributes``.
+_ATTRIBUTE: Final = "userAttributes."
+#: What of a challenge's parameters is about the user, not about the question.
+_USER_PARAMETERS: Final = frozenset({"USERNAME", "USER_ID_FOR_SRP"})
 
 
 @dataclass(frozen=True)
@@ -42,23 +52,46 @@ class SignIn:
 
     def log_in(self, call: LogIn) -> LoggedIn | Challenged:
         """Begin with the password in the environment's flow, or with the session of a sign-up."""
+        return self._go_on(self._begin(call))
+
+    def answer(self, call: AnswerChallenge) -> LoggedIn | Challenged:
+        """Give what a challenge asked for. An authenticator app is verified first, then the challenge."""
+        responses = {"USERNAME": call.username}
+        session: str | None = call.session
+        if call.challenge == _MFA_SETUP:
+            session = self.client.service.ask(
+                "VerifySoftwareToken", _session_of_verified, Session=session, UserCode=call.answer
+            )
+        else:
+            responses[ANSWERS[call.challenge]] = call.answer
+        responses |= {f"{_ATTRIBUTE}{name}": value for name, value in call.attributes}
+        if proof := self.client.secret_hash(call.username):
+            responses["SECRET_HASH"] = proof
+        return self._go_on(self._respond(call.challenge, call.address, responses, session))
+
+    def _begin(self, call: LogIn) -> _Step:
         parameters = {"USERNAME": call.address}
         read = partial(_step, call.address)
         if call.session:
-            return _answerable(self._initiate_auth("USER_AUTH", read, parameters, Session=call.session))
-        if self.environment.auth_flow is AuthFlow.USER_PASSWORD_AUTH:
-            parameters["PASSWORD"] = call.password
-            return _answerable(self._initiate_auth("USER_PASSWORD_AUTH", read, parameters))
-        return _answerable(self._log_in_by_srp(call))
+            return self._initiate_auth("USER_AUTH", read, parameters, Session=call.session)
+        match self.environment.auth_flow:
+            case AuthFlow.USER_PASSWORD_AUTH as flow:
+                return self._initiate_auth(flow, read, parameters | {"PASSWORD": call.password})
+            case AuthFlow.CUSTOM_WITHOUT_SRP as flow:
+                return self._initiate_auth(flow.of_the_service, read, parameters)
+            case flow:
+                return self._log_in_by_srp(flow, call)
 
-    def answer(self, call: AnswerChallenge) -> LoggedIn | Challenged:
-        """Give what a challenge asked for."""
-        responses = {"USERNAME": call.username, CODE_CHALLENGES[call.challenge]: call.code}
-        if proof := self.client.secret_hash(call.username):
-            responses["SECRET_HASH"] = proof
-        return _answerable(self._respond(call.challenge, call.address, responses, call.session))
+    def _go_on(self, step: _Step) -> LoggedIn | Challenged:
+        """Come to what the tester is asked for; as in Amplify, with the secret that MFA_SETUP needs."""
+        if isinstance(step, UnsupportedChallengeError):
+            raise step
+        if isinstance(step, Challenged) and step.challenge == _MFA_SETUP:
+            read = partial(_with_secret, step)
+            return self.client.service.ask("AssociateSoftwareToken", read, Session=step.session)
+        return step
 
-    def _log_in_by_srp(self, call: LogIn) -> _Step:
+    def _log_in_by_srp(self, flow: AuthFlow, call: LogIn) -> _Step:
         from pycognito.aws_srp import AWSSRP
 
         srp = AWSSRP(
@@ -71,13 +104,15 @@ class SignIn:
             client_secret=self.client.secret,
         )
         parameters = srp.get_auth_params()
+        if flow is AuthFlow.CUSTOM_WITH_SRP:
+            parameters["CHALLENGE_NAME"] = "SRP_A"
 
         def read(reply: Mapping[str, Any]) -> _Step | tuple[dict[str, str], str | None]:
             if reply.get("ChallengeName") != "PASSWORD_VERIFIER":
                 return _step(call.address, reply)
             return srp.process_challenge(reply["ChallengeParameters"], parameters), reply.get("Session")
 
-        proof = self._initiate_auth("USER_SRP_AUTH", read, parameters)
+        proof = self._initiate_auth(flow.of_the_service, read, parameters)
         return self._respond("PASSWORD_VERIFIER", call.address, *proof) if isinstance(proof, tuple) else proof
 
     def _initiate_auth(
@@ -103,22 +138,37 @@ def _step(address: str, reply: Mapping[str, Any]) -> _Step:
     if "AuthenticationResult" in reply:
         return _logged_in(address, reply["AuthenticationResult"])
     challenge = str(reply["ChallengeName"])
-    if challenge not in CODE_CHALLENGES:
-        return UnsupportedChallengeError(challenge)
     details = reply.get("ChallengeParameters", {})
+    if challenge not in ANSWERS and challenge != _MFA_SETUP:
+        return UnsupportedChallengeError(challenge)
+    can_set_up = details.get("MFAS_CAN_SETUP", "SOFTWARE_TOKEN_MFA")
+    if challenge == _MFA_SETUP and "SOFTWARE_TOKEN_MFA" not in can_set_up:
+        # For text messages and mail the account needs an address first, which an admin gives.
+        return UnsupportedChallengeError(challenge)
+    is_custom = challenge == "CUSTOM_CHALLENGE"
     return Challenged(
         address,
-        username=details.get("USER_ID_FOR_SRP", address),
+        username=details.get("USER_ID_FOR_SRP") or details.get("USERNAME") or address,
         challenge=challenge,
         destination=details.get("CODE_DELIVERY_DESTINATION", ""),
         session=reply["Session"],
+        choices=_listed(details, "MFAS_CAN_CHOOSE"),
+        required=tuple(name.removeprefix(_ATTRIBUTE) for name in _listed(details, "requiredAttributes")),
+        parameters=tuple((n, v) for n, v in details.items() if is_custom and n not in _USER_PARAMETERS),
     )
 
 
-def _answerable(step: _Step) -> LoggedIn | Challenged:
-    if isinstance(step, UnsupportedChallengeError):
-        raise step
-    return step
+def _listed(details: Mapping[str, str], name: str) -> tuple[str, ...]:
+    """A list among the parameters of a challenge, which are texts: it is written as JSON."""
+    return tuple(map(str, json.loads(details.get(name) or "[]")))
+
+
+def _with_secret(challenged: Challenged, reply: Mapping[str, Any]) -> Challenged:
+    return replace(challenged, session=reply["Session"], secret_code=reply["SecretCode"])
+
+
+def _session_of_verified(reply: Mapping[str, Any]) -> str:
+    return str(check_verified(reply)["Session"])
 
 
 def _logged_in(address: str, result: Mapping[str, str]) -> LoggedIn:

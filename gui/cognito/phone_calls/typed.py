@@ -27,6 +27,8 @@ class Kind(Enum):
     USERNAME = auto()
     PASSWORD = auto()
     CODE = auto()
+    #: What a pool's own question asks for.
+    ANSWER = auto()
     #: What is trimmed and nothing else: one that none of the others is.
     ATTRIBUTE = auto()
     #: The same, but with its line breaks.
@@ -52,12 +54,15 @@ class Typed:
     @property
     def is_secret(self) -> bool:
         """Whether it is masked wherever it is kept."""
-        return self.kind in (Kind.PASSWORD, Kind.CODE)
+        return self.kind in (Kind.PASSWORD, Kind.CODE, Kind.ANSWER)
 
     @property
     def notes(self) -> tuple[Sentence, ...]:
         """What cannot be seen of it: what was removed, how it begins and ends, which characters it hides."""
-        return (*_tidied(self.text, self.sent), *_ends(self.sent), *_hidden(self.sent))
+        hidden = self.sent
+        if self.kind is Kind.LONG_TEXT:
+            hidden = hidden.replace("\n", " ")  # its lines are seen
+        return (*_tidied(self.text, self.sent), *_ends(self.sent), *_hidden(hidden))
 
     @property
     def sent_in_words(self) -> Sentence:

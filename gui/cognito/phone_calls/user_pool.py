@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from gui.cognito.aws_client import AwsClient
 from gui.cognito.environments.account_rules import Usernames
 from gui.cognito.environments.sign_up_form import sent_as
+from gui.cognito.phone_calls import account
 from gui.cognito.phone_calls.app_client import AppClient
 from gui.cognito.phone_calls.calls import (
     AnswerChallenge,
@@ -19,21 +20,19 @@ from gui.cognito.phone_calls.calls import (
     ConfirmSignUp,
     ForgotPassword,
     GetAwsCredentials,
-    GlobalSignOut,
     LogIn,
     ResendConfirmationCode,
     SignUp,
 )
 from gui.cognito.phone_calls.identity_pool import aws_credentials
 from gui.cognito.phone_calls.outcomes import (
-    CodeDelivery,
     CodeSent,
     Confirmed,
-    LoggedOut,
     Outcome,
     PasswordReset,
     PasswordResetCodeSent,
     SignedUp,
+    code_delivery,
 )
 from gui.cognito.phone_calls.refusals import refusal
 from gui.cognito.phone_calls.sign_in import SignIn
@@ -96,14 +95,14 @@ class UserPool:
             case ResendConfirmationCode():
                 return self._client.ask(
                     "ResendConfirmationCode",
-                    lambda reply: CodeSent(call.address, _delivery(reply["CodeDeliveryDetails"])),
+                    lambda reply: CodeSent(call.address, code_delivery(reply["CodeDeliveryDetails"])),
                     self._username(call.address),
                 )
             case ForgotPassword():
                 return self._client.ask(
                     "ForgotPassword",
                     lambda reply: PasswordResetCodeSent(
-                        call.address, _delivery(reply["CodeDeliveryDetails"])
+                        call.address, code_delivery(reply["CodeDeliveryDetails"])
                     ),
                     call.address,
                 )
@@ -121,9 +120,8 @@ class UserPool:
                 return self._sign_in.answer(call)
             case GetAwsCredentials():
                 return aws_credentials(self._environment, self._timeouts, self._observe, call)
-            case GlobalSignOut():
-                self._service.send("GlobalSignOut", AccessToken=call.access_token)
-                return LoggedOut(call.address)
+            case _:
+                return account.perform(self._service, self._environment, call)
 
     def _username(self, email: str) -> str:
         """What was made up for ``email``: until it is confirmed, an alias finds nobody. Else itself."""
@@ -143,7 +141,7 @@ class UserPool:
                 call.address,
                 sub=str(reply["UserSub"]),
                 confirmed=bool(reply["UserConfirmed"]),
-                delivery=_delivery(details) if details else None,
+                delivery=code_delivery(details) if details else None,
                 session=reply.get("Session"),
             )
 
@@ -182,7 +180,3 @@ def _first_operation(call: Call) -> str:
 
 def _pairs(named: Iterable[tuple[str, str]]) -> list[dict[str, str]]:
     return [{"Name": name, "Value": value} for name, value in named]
-
-
-def _delivery(details: Mapping[str, Any]) -> CodeDelivery:
-    return CodeDelivery(str(details.get("Destination", "")), str(details.get("DeliveryMedium", "")))

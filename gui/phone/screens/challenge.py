@@ -1,85 +1,86 @@
-"""The screen for a sign-in that goes on with a code: by SMS, by e-mail or from an authenticator."""
+"""The screen for a sign-in that goes on with one answer: a code, or that to the pool's own question."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
-from gui.cognito.phone_calls.calls import AnswerChallenge
 from gui.cognito.phone_calls.typed import Kind
 from gui.phone import checks
-from gui.phone.buttons import BusyButton, link
+from gui.phone.buttons import BusyButton
 from gui.phone.fields import Field, PillField
-from gui.phone.screens.screen import Screen
+from gui.phone.picture import SECRET
+from gui.phone.screens.asks_for_more import AsksForMore
+from gui.visible import visible
 
 if TYPE_CHECKING:
+    from gui.cognito.phone_calls.calls import AnswerChallenge
     from gui.cognito.phone_calls.outcomes import Challenged
 
 
-class ChallengeScreen(Screen):
-    """Asks for the code that the account's second factor gives."""
+class ChallengeScreen(AsksForMore):
+    """Asks for the code that the account's second factor gives, or for an answer."""
 
     def __init__(self) -> None:
-        super().__init__("challengeScreen", self.tr("One more code"))
-        self._challenged: Challenged | None = None
-        self.words = QLabel()
-        self.words.setObjectName("challengeWords")
-        self.words.setWordWrap(True)
-        self.words.setTextFormat(Qt.TextFormat.PlainText)
-        self.card_layout.addWidget(self.words)
+        super().__init__("challengeScreen", self.tr("One more step"))
+        self.question = QLabel()
+        self.question.setObjectName("challengeQuestion")
+        self.question.setWordWrap(True)
+        self.question.setTextFormat(Qt.TextFormat.PlainText)
+        self.question.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.question.hide()
+        self.card_layout.addWidget(self.question)
         self.code = Field(
             self.tr("Enter the c&ode"), PillField("lock"), "challengeCode", self.tr("Sign-in code"), Kind.CODE
         )
+        self.code.input.setInputMethodHints(Qt.InputMethodHint.ImhDigitsOnly)
+        self.answer_field = Field(
+            self.tr("Your ans&wer"), PillField("lock"), "challengeAnswer", self.tr("Answer"), Kind.ANSWER
+        )
+        for field in (self.code, self.answer_field):
+            # A sign-in's codes are never in a picture.
+            field.input.setProperty(SECRET, True)
         self.add_field(self.code)
+        self.add_field(self.answer_field)
+        self.answer_field.hide()
         self.add_main_button(BusyButton(self.tr("CONTINUE"), "continueButton"))
-        back = link(self.tr("BACK"), "backFromChallengeButton")
-        back.clicked.connect(self.went_back)
-        self.add_links(back)
+        self.add_back("backFromChallengeButton")
 
     def begin(self, challenged: Challenged) -> None:
-        """Ask for the code of a new challenge."""
-        self._challenged = challenged
-        self.words.setText(challenge_in_words(challenged))
-        self.code.input.clear()
+        """Ask for what a new challenge wants."""
+        super().begin(challenged)
+        is_question = challenged.challenge == "CUSTOM_CHALLENGE"
+        self.code.setVisible(not is_question)
+        self.answer_field.setVisible(is_question)
+        self.question.setText("\n".join(f"{name}: {visible(value)}" for name, value in challenged.parameters))
+        self.question.setVisible(bool(challenged.parameters))
 
-    def forget(self) -> None:
-        """Drop the challenge: the pool that asked is gone."""
-        self._challenged = None
-        self.code.input.clear()
+    def put_code(self, code: str) -> None:
+        """Put a code into the field, for the tester to look at and send."""
+        self.code.input.setText(code)
+        self.focus(self.code)
+
+    @property
+    def field(self) -> Field:
+        """The one that takes what is asked for."""
+        return self.answer_field if self.answer_field.isVisibleTo(self) else self.code
 
     @property
     def in_words(self) -> str:
         """What has come on show, for who does not see it."""
-        return f"{super().in_words}. {self.words.text()}"
+        return f"{super().in_words} {self.question.text()}".strip()
 
     def call(self) -> AnswerChallenge | None:
         """The answer as typed, or tidied as a phone would."""
-        code = self.code.typed
-        if self.checks.mobile and self.refuse(
-            (self.code, None if code.sent else checks.code_problem(code.sent))
-        ):
-            return None
-        asked = self._challenged
-        if asked is None:
-            return None
-        return AnswerChallenge(
-            asked.address, asked.username, asked.challenge, asked.session, code.sent, typed=(code,)
+        field = self.field
+        sent = field.typed.sent
+        problem = (
+            checks.code_problem(sent, is_of_sign_in=True)
+            if field is self.code
+            else checks.answer_problem(sent)
         )
-
-
-def challenge_in_words(challenged: Challenged) -> str:
-    """What the account asks for."""
-
-    def tr(text: str) -> str:
-        return QCoreApplication.translate("challenge", text)
-
-    words = {
-        "SMS_MFA": tr("This account needs the code that was sent by SMS to {destination}."),
-        "SMS_OTP": tr("This account needs the code that was sent by SMS to {destination}."),
-        "EMAIL_OTP": tr("This account needs the code that was sent by e-mail to {destination}."),
-        "SOFTWARE_TOKEN_MFA": tr("This account needs the code that its authenticator app shows now."),
-    }
-    where = challenged.destination or tr("its owner")
-    return f"{words[challenged.challenge].format(destination=where)} ({challenged.challenge})"
+        if self.checks.mobile and self.refuse((field, problem)):
+            return None
+        return self.answer(sent, (field.typed,))

@@ -11,16 +11,14 @@ from gui.cognito.phone_calls.calls import ConfirmForgotPassword, ForgotPassword
 from gui.cognito.phone_calls.typed import Kind
 from gui.phone import checks
 from gui.phone.buttons import BusyButton, link
-from gui.phone.fields import Field, PasswordField, PillField
+from gui.phone.fields import Field, PillField
 from gui.phone.inputs.address_field import AddressField
-from gui.phone.password_rules import PasswordRules
+from gui.phone.screens.password_screen import PasswordScreen
 from gui.phone.screens.screen import Screen, code_went_to
 from gui.visible import visible
 
 if TYPE_CHECKING:
-    from gui.cognito.environments.password_policy import PasswordPolicy
     from gui.cognito.phone_calls.outcomes import CodeDelivery
-    from gui.phone.checks import Checks
 
 
 class ForgotPasswordScreen(Screen):
@@ -48,8 +46,11 @@ class ForgotPasswordScreen(Screen):
         return ForgotPassword(email.sent, typed=(email,))
 
 
-class NewPasswordScreen(Screen):
+class NewPasswordScreen(PasswordScreen):
     """Sets a new password with the mailed code."""
+
+    #: The ``ForgotPassword`` that asks for another code.
+    resend = Signal(object)
 
     def __init__(self) -> None:
         super().__init__("newPasswordScreen", self.tr("New password"))
@@ -61,35 +62,25 @@ class NewPasswordScreen(Screen):
             self.tr("Confirmation code"),
             Kind.CODE,
         )
-        self.password = Field(
-            self.tr("New &password"),
-            password := PasswordField(),
-            "newPassword",
-            self.tr("Password"),
-            Kind.PASSWORD,
-        )
         self.destination = QLabel()
         self.destination.setObjectName("resetDestination")
         self.destination.setTextFormat(Qt.TextFormat.PlainText)
         self.destination.setProperty("role", "caption")
         self.destination.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.destination.setWordWrap(True)
-        self.rules = PasswordRules()
         self.add_field(self.email)
         self.card_layout.addWidget(self.destination)
         self.add_field(self.code)
-        self.add_field(self.password)
-        self.card_layout.addWidget(password.caps_lock_warning)
-        self.card_layout.addWidget(self.rules)
+        self.add_new_password(self.tr("New &password"), "newPassword", self.tr("Password"))
         self.add_main_button(BusyButton(self.tr("SET PASSWORD"), "setPasswordButton"))
+        resend = link(self.tr("Send a new code"), "resendResetCodeButton")
         back = link(self.tr("BACK"), "backToForgotPasswordButton")
+        resend.clicked.connect(self._ask_again)
         back.clicked.connect(self.went_back)
-        self.add_links(back)
+        self.add_links(resend, back)
         self.email.changed.connect(self.address_changed)
         self.email.input.textEdited.connect(self._forget_delivery)
-        self.password.input.textChanged.connect(self.check_rules)
         self.code_was_sent(None)
-        self.check_rules()
 
     def code_was_sent(self, delivery: CodeDelivery | None) -> None:
         """Show where the service says that the code went; ``None``: nothing is known of one."""
@@ -113,24 +104,16 @@ class NewPasswordScreen(Screen):
         self.code.input.clear()
         self.code_was_sent(None)
 
-    def set_policy(self, policy: PasswordPolicy | None) -> None:
-        """Show the rules of the pool that the calls go to; ``None``: they are not known."""
-        self.rules.policy = policy
-        self.check_rules()
-
-    @Slot()
-    def check_rules(self) -> None:
-        """Tick off the rules that the typed password meets."""
-        self.rules.check(self.password.typed.sent, mobile_checks=self.checks.mobile)
-
     @Slot()
     def _forget_delivery(self) -> None:
         self.code_was_sent(None)
 
-    def set_checks(self, checks: Checks) -> None:
-        """Check and read like this from now on."""
-        super().set_checks(checks)
-        self.check_rules()
+    @Slot()
+    def _ask_again(self) -> None:
+        email = self.email.typed
+        if self.busy or (self.checks.mobile and self.refuse((self.email, self.email.mobile_problem))):
+            return
+        self.resend.emit(ForgotPassword(email.sent, typed=(email,)))
 
     def put_code(self, code: str) -> None:
         """Put a code into the field, for the tester to look at and send."""
@@ -143,7 +126,7 @@ class NewPasswordScreen(Screen):
         if self.checks.mobile and self.refuse(
             (self.email, self.email.mobile_problem),
             (self.code, checks.code_problem(code.sent)),
-            (self.password, checks.new_password_problem(password.sent, self.rules.policy)),
+            (self.password, self.new_password_problem),
         ):
             return None
         return ConfirmForgotPassword(email.sent, code.sent, password.sent, typed=(email, code, password))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from functools import partial
 from html import escape
 from typing import TYPE_CHECKING, Final
 
@@ -9,7 +11,13 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt, QTimer, Sig
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
 
-from gui.cognito.phone_calls.calls import GetAwsCredentials, GlobalSignOut
+from gui.cognito.environments.account_rules import Usernames
+from gui.cognito.phone_calls.calls import (
+    AssociateSoftwareToken,
+    DeleteUser,
+    GetAwsCredentials,
+    GlobalSignOut,
+)
 from gui.look.announce import announce
 from gui.phone.buttons import link
 from gui.phone.screens.screen import BAR_HEIGHT, Screen
@@ -31,8 +39,13 @@ class HomeScreen(Screen):
     """Shows the signed-in account."""
 
     _head = 0
-    #: ``GetAwsCredentials``
-    aws_credentials_wanted = Signal(object)
+    #: A ``Call`` beside the log-out.
+    asked = Signal(object)
+    #: ``DeleteUser``: to be asked about first.
+    deletion_asked = Signal(object)
+    change_password = Signal()
+    #: The name of the attribute, ``email`` or ``phone_number``.
+    change_address = Signal(str)
 
     def __init__(self) -> None:
         super().__init__("homeScreen", self.tr("Signed in"))
@@ -57,6 +70,7 @@ class HomeScreen(Screen):
         self.credentials_button = link(self.tr("Get AWS credentials"), "awsCredentialsButton")
         self.credentials_button.clicked.connect(self._ask_for_aws_credentials)
         self.add_links(self.credentials_button)
+        self._add_account_links()
         self.aws_credentials = _Facts("awsCredentials")
         self.card_layout.addWidget(self.aws_credentials)
         # The card grows by what it shows only once that has been laid out.
@@ -70,6 +84,19 @@ class HomeScreen(Screen):
             claims_in_words(session.claims), heading=(self.tr("Signed in as"), session.address)
         )
         self.aws_credentials.clear()
+
+    @property
+    def session(self) -> LoggedIn | None:
+        """Who is signed in."""
+        return self._session
+
+    def rename(self, address: str) -> None:
+        """The account logs in with another address from now on; its token still names the one before."""
+        if self._session and address != self._session.address:
+            self.begin(replace(self._session, address=address))
+            before = self.tr("before the change: it names the former address")
+            facts = [(self.tr("The token is of"), before), *claims_in_words(self._session.claims)]
+            self.claims.show_facts(facts, heading=(self.tr("Signed in as"), address))
 
     @property
     def signed_in_as(self) -> str | None:
@@ -86,6 +113,11 @@ class HomeScreen(Screen):
         self._session = None
         self.claims.clear()
         self.aws_credentials.clear()
+
+    def set_usernames(self, usernames: Usernames) -> None:
+        """Offer to change the phone number where it is a user name."""
+        by_phone = usernames in (Usernames.PHONE_NUMBER, Usernames.EMAIL_OR_PHONE_NUMBER)
+        self._phone_number_row.setVisible(by_phone)
 
     def set_identity_pool(self, identity_pool_id: str | None) -> None:
         """Offer AWS credentials where there is an identity pool to give them."""
@@ -121,7 +153,35 @@ class HomeScreen(Screen):
 
     def _ask_for_aws_credentials(self) -> None:
         if self._session and not self.busy:
-            self.aws_credentials_wanted.emit(GetAwsCredentials(self._session.address, self._session.id_token))
+            self.asked.emit(GetAwsCredentials(self._session.address, self._session.id_token))
+
+    def _add_account_links(self) -> None:
+        """What a user may do with the own account."""
+        email = link(self.tr("Change email"), "changeEmailLink")
+        phone_number = link(self.tr("Change phone number"), "changePhoneNumberLink")
+        password = link(self.tr("Change password"), "changePasswordLink")
+        authenticator = link(self.tr("Set up an authenticator app"), "setUpAuthenticatorLink")
+        delete = link(self.tr("Delete my account"), "deleteAccountLink")
+        email.clicked.connect(partial(self.change_address.emit, "email"))
+        phone_number.clicked.connect(partial(self.change_address.emit, "phone_number"))
+        password.clicked.connect(self.change_password)
+        authenticator.clicked.connect(self._ask_for_authenticator)
+        delete.clicked.connect(self._ask_for_deletion)
+        self.add_links(email, password)
+        self._phone_number_row = self.add_links(phone_number)
+        self.add_links(authenticator)
+        self.add_links(delete)
+        self.set_usernames(Usernames.EMAIL)
+
+    @Slot()
+    def _ask_for_authenticator(self) -> None:
+        if self._session and not self.busy:
+            self.asked.emit(AssociateSoftwareToken(self._session.address, self._session.access_token))
+
+    @Slot()
+    def _ask_for_deletion(self) -> None:
+        if self._session and not self.busy:
+            self.deletion_asked.emit(DeleteUser(self._session.address, self._session.access_token))
 
     def focus_first_field(self) -> None:
         """The one thing to do here is to log out."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal, Slot
 
+from gui.cognito.environments.environment import AuthFlow
 from gui.cognito.phone_calls.calls import LogIn
 from gui.cognito.phone_calls.typed import Kind
 from gui.phone import checks
@@ -55,9 +56,17 @@ class LogInScreen(Screen):
             self.password.input.clear()
         self._offered = ""
 
+    def use_flow(self, flow: AuthFlow) -> None:
+        """Ask for a password where the log-in sends or proves one."""
+        self.password.setVisible(flow is not AuthFlow.CUSTOM_WITHOUT_SRP)
+
     def call(self) -> LogIn | None:
         """The log-in as typed."""
         email, password = self.email.typed, self.password.typed
+        if self.password.isHidden():
+            if self.checks.mobile and self.refuse((self.email, self.email.mobile_problem)):
+                return None
+            return LogIn(email.sent, password="", typed=(email,))
         if self.checks.mobile and self.refuse(
             (self.email, self.email.mobile_problem),
             (self.password, checks.password_problem(password.sent)),

@@ -10,25 +10,19 @@ from PySide6.QtWidgets import QLabel, QWidget
 from gui.cognito.environments.account_rules import Usernames
 from gui.cognito.environments.sign_up_form import sent_as
 from gui.cognito.phone_calls.calls import SignUp
-from gui.cognito.phone_calls.typed import Kind
 from gui.look import theme
-from gui.phone import checks
 from gui.phone.buttons import BusyButton, link
-from gui.phone.fields import Field, PasswordField
 from gui.phone.inputs.address_field import AddressField
-from gui.phone.password_rules import PasswordRules
 from gui.phone.screens.attribute_fields import AttributeFields
-from gui.phone.screens.screen import Screen
+from gui.phone.screens.password_screen import PasswordScreen
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from gui.cognito.environments.password_policy import PasswordPolicy
     from gui.cognito.environments.sign_up_form import SignUpForm
-    from gui.phone.checks import Checks
 
 
-class SignUpScreen(Screen):
+class SignUpScreen(PasswordScreen):
     """Registers an address."""
 
     have_code = Signal()
@@ -40,27 +34,11 @@ class SignUpScreen(Screen):
         super().__init__("signUpScreen", self.tr("Create Account"))
         self._usernames = Usernames.EMAIL
         self.email = AddressField("signUpEmail")
-        self.password = Field(
-            self.tr("&Password"),
-            password := PasswordField(),
-            "signUpPassword",
-            self.tr("Password"),
-            Kind.PASSWORD,
-        )
-        self.repeated = Field(
-            self.tr("&Confirm Password"),
-            repeated := PasswordField(),
-            "signUpConfirmPassword",
-            self.tr("Confirm password"),
-            Kind.PASSWORD,
-        )
-        self.rules = PasswordRules()
         self.add_field(self.email)
-        self.add_field(self.password)
-        self.card_layout.addWidget(password.caps_lock_warning)
-        self.card_layout.addWidget(self.rules)
-        self.add_field(self.repeated)
-        self.card_layout.addWidget(repeated.caps_lock_warning)
+        self.add_new_password(self.tr("&Password"), "signUpPassword", self.tr("Password"))
+        self.repeated = self.add_password(
+            self.tr("&Confirm Password"), "signUpConfirmPassword", self.tr("Confirm password")
+        )
         self.attributes = AttributeFields(self, "signUpAttribute")
         self.card_layout.addWidget(self.attributes)
         #: The window gives it its menu.
@@ -86,8 +64,6 @@ class SignUpScreen(Screen):
         QWidget.setTabOrder(log_in, new_address)
         self.email.changed.connect(self.address_changed)
         self.email.input.textChanged.connect(self._cover_attribute)
-        self.password.input.textChanged.connect(self.check_rules)
-        self.check_rules()
 
     def use_form(self, form: SignUpForm) -> None:
         """Ask for what ``form`` asks for; what is typed stays."""
@@ -126,29 +102,14 @@ class SignUpScreen(Screen):
             "padding: 5px 8px; font-weight: bold;"
         )
 
-    def set_policy(self, policy: PasswordPolicy | None) -> None:
-        """Show the rules of the pool that the calls go to; ``None``: they are not known."""
-        self.rules.policy = policy
-        self.check_rules()
-
-    @Slot()
-    def check_rules(self) -> None:
-        """Tick off the rules that the typed password meets."""
-        self.rules.check(self.password.typed.sent, mobile_checks=self.checks.mobile)
-
-    def set_checks(self, checks: Checks) -> None:
-        """Check and read like this from now on."""
-        super().set_checks(checks)
-        self.check_rules()
-
     def call(self) -> SignUp | None:
         """The sign-up as typed. A password is never trimmed."""
         email, password = self.email.typed, self.password.typed
         fields = self.attributes.fields
         if self.checks.mobile and self.refuse(
             (self.email, self.email.mobile_problem),
-            (self.password, checks.new_password_problem(password.sent, self.rules.policy)),
-            (self.repeated, checks.repeated_password_problem(password.sent, self.repeated.typed.sent)),
+            (self.password, self.new_password_problem),
+            (self.repeated, self.repeated_problem),
             *((field, field.mobile_problem) for field in fields),
         ):
             return None
@@ -159,8 +120,3 @@ class SignUpScreen(Screen):
             tuple((typed.attribute, typed.sent) for typed in attributes),
             typed=(email, password, *attributes),
         )
-
-    def clear_passwords(self) -> None:
-        """Forget both passwords: the account exists now."""
-        self.password.input.clear()
-        self.repeated.input.clear()

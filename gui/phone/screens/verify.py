@@ -8,7 +8,12 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QLabel
 
-from gui.cognito.phone_calls.calls import ConfirmSignUp, ResendConfirmationCode
+from gui.cognito.phone_calls.calls import (
+    ConfirmSignUp,
+    GetUserAttributeVerificationCode,
+    ResendConfirmationCode,
+    VerifyUserAttribute,
+)
 from gui.cognito.phone_calls.typed import Kind
 from gui.phone import checks
 from gui.phone.buttons import BusyButton, link
@@ -18,7 +23,7 @@ from gui.phone.screens.screen import Screen, code_went_to
 from gui.visible import visible
 
 if TYPE_CHECKING:
-    from gui.cognito.phone_calls.outcomes import CodeDelivery
+    from gui.cognito.phone_calls.outcomes import AttributeChanged, CodeDelivery, LoggedIn
     from gui.phone.checks import Checks
 
 #: Seconds until the mobile screen offers another code: a mail may take a minute, the service allows five
@@ -39,6 +44,8 @@ class VerifyScreen(Screen):
         self._session: str | None = None
         self._by_link = False
         self._has_code = False
+        self._changed: AttributeChanged | None = None
+        self._session_of_change: LoggedIn | None = None
         self.email = AddressField("verifyEmail", says_more=True)
         self.code = Field(
             self.tr("Enter c&onfirmation code"),
@@ -68,7 +75,7 @@ class VerifyScreen(Screen):
         self._followed = self.add_links(self.followed_button)
         self.add_links(self.resend_button)
         self.add_links(back)
-        self.email.changed.connect(self.address_changed)
+        self.email.changed.connect(self._tell_address)
         self.email.input.textEdited.connect(self._forget_destination)
         self.email.input.textChanged.connect(self.enable)
         self.code.input.textChanged.connect(self.enable)
@@ -80,17 +87,31 @@ class VerifyScreen(Screen):
 
     @property
     def by_link(self) -> bool:
-        """Whether the pool mails a link in place of a code."""
-        return self._by_link
+        """Whether the pool mails a link in place of a code; for a change it mails a code."""
+        return self._by_link and self._changed is None
 
     @by_link.setter
     def by_link(self, by_link: bool) -> None:
         self._by_link = by_link
         self._show_way()
 
+    @property
+    def changed(self) -> AttributeChanged | None:
+        """The attribute whose new value is verified; ``None``: a sign-up is confirmed."""
+        return self._changed
+
+    def begin_change(self, session: LoggedIn, changed: AttributeChanged) -> None:
+        """Verify what who is signed in has changed, in place of a sign-up."""
+        self.forget()
+        self._session_of_change, self._changed = session, changed
+        self.email.input.setReadOnly(True)
+        self.email.set_text(changed.value)
+        self.code_was_sent(changed.delivery)
+        self._show_way()
+
     def start_with(self, address: str) -> None:
         """Start over with another address, or go on with the one on the screen."""
-        if address != self.email.input.text():
+        if self._changed or address != self.email.input.text():
             super().start_with(address)
             self.forget()
             self._resend_at = 0.0
@@ -103,6 +124,10 @@ class VerifyScreen(Screen):
     def forget(self) -> None:
         """Drop what a pool gave for this address: its session, its code, and where it sent that."""
         self._session = None
+        if self._changed:
+            self.email.input.clear()  # which is not told: it was not the address worked with
+            self.email.input.setReadOnly(False)
+            self._changed = self._session_of_change = None
         self.code.input.clear()
         self._forget_destination()
         self._has_code = False
@@ -131,7 +156,7 @@ class VerifyScreen(Screen):
             return self.tr("The service took the request, and says nothing of a mail.")
         if delivery.medium != "EMAIL":
             return self.tr("Confirmation code resent by {medium}.").format(medium=delivery.medium)
-        if self._by_link:
+        if self.by_link:
             return self.tr("The link was sent again. Check your email")
         return self.tr("Confirmation code resent. Check your email")
 
@@ -142,13 +167,16 @@ class VerifyScreen(Screen):
         self.code.input.setText(code)
         self.focus(self.code)
 
-    def call(self) -> ConfirmSignUp | None:
+    def call(self) -> ConfirmSignUp | VerifyUserAttribute | None:
         """The code as typed, or as the mobile app would read it."""
         email, code = self.email.typed, self.code.typed
         if self.checks.mobile and self.refuse(
             (self.email, self.email.mobile_problem), (self.code, checks.code_problem(code.sent))
         ):
             return None
+        if (changed := self._changed) and (session := self._session_of_change):
+            who = session.address, session.access_token
+            return VerifyUserAttribute(*who, changed.name, changed.value, code.sent, typed=(code,))
         return ConfirmSignUp(email.sent, code.sent, self._session, typed=(email, code))
 
     def focus_first_field(self) -> None:
@@ -163,7 +191,7 @@ class VerifyScreen(Screen):
     @property
     def in_words(self) -> str:
         """What has come on show, for who does not see it."""
-        way = self.link_words.text() if self._by_link else self.destination.text()
+        way = self.link_words.text() if self.by_link else self.destination.text()
         return f"{super().in_words}. {self.email.label} {visible(self.email.input.text())}. {way}"
 
     @Slot()
@@ -188,29 +216,39 @@ class VerifyScreen(Screen):
         email = self.email.typed
         if self.busy or (self.checks.mobile and self.refuse((self.email, self.email.mobile_problem))):
             return
+        if (changed := self._changed) and (session := self._session_of_change):
+            who = session.address, session.access_token
+            self.resend.emit(GetUserAttributeVerificationCode(*who, changed.name, changed.value))
+            return
         self.resend.emit(ResendConfirmationCode(email.sent, typed=(email,)))
+
+    @Slot(str)
+    def _tell_address(self, address: str) -> None:
+        # What is being changed is not the address yet that the tester works with.
+        if self._changed is None:
+            self.address_changed.emit(address)
 
     @Slot()
     def _forget_destination(self) -> None:
         self.email.set_label(self.email.word)
         self.destination.setText(
             self.tr("Use the newest link: each new one ends the older ones.")
-            if self._by_link
+            if self.by_link
             else self.tr("Use the newest code: each new one ends the older ones.")
         )
 
     def _label(self, delivery: CodeDelivery | None) -> str:
         kind = self.email.typed.kind
-        if self._by_link and kind is Kind.EMAIL and delivery and delivery.medium == "EMAIL":
+        if self.by_link and kind is Kind.EMAIL and delivery and delivery.medium == "EMAIL":
             return self.tr("We emailed a link to")
         return code_went_to(delivery, kind) or self.email.word
 
     def _show_way(self) -> None:
         """Ask for a code where one may come: also of a link pool, where one sends as typed."""
-        asks = not self._by_link or self._has_code or not self.checks.mobile
+        asks = not self.by_link or self._has_code or not self.checks.mobile
         loses_focus = not asks and (self.code.input.hasFocus() or self.verify_button.hasFocus())
-        self.link_words.setVisible(self._by_link)
-        self._followed.setVisible(self._by_link)
+        self.link_words.setVisible(self.by_link)
+        self._followed.setVisible(self.by_link)
         self.code.setVisible(asks)
         self.verify_button.setVisible(asks)
         if loses_focus:
@@ -222,7 +260,7 @@ class VerifyScreen(Screen):
     def _count_down(self) -> None:
         left = round(self._resend_at - time.monotonic())
         waiting = left > 0 and self.checks.mobile
-        text = self.tr("Resend link") if self._by_link else self.tr("Resend code")
+        text = self.tr("Resend link") if self.by_link else self.tr("Resend code")
         self.resend_button.setAccessibleName(text)
         self.resend_button.setText(f"{text} ({left // 60}:{left % 60:02})" if waiting else text)
         if waiting and self.resend_button.hasFocus():

@@ -30,6 +30,11 @@ if TYPE_CHECKING:
 LONG_AGO = timedelta(minutes=5)
 
 
+@pytest.fixture(scope="module")
+def server(sandbox: Sandbox) -> Sandbox:
+    return sandbox
+
+
 @dataclass
 class Desk:
     """A pool, and a ledger of the users that were made in it."""
@@ -75,10 +80,10 @@ def pool_address(environment: Environment) -> PoolAddress:
 @pytest.fixture(
     params=[EMAIL_POOL, {"AutoVerifiedAttributes": ["email"]}], ids=["email pool", "plain user names"]
 )
-def desk(request: pytest.FixtureRequest, sandbox: Sandbox, tmp_path: Path) -> Iterator[Desk]:
+def desk(request: pytest.FixtureRequest, server: Sandbox, tmp_path: Path) -> Iterator[Desk]:
     path = tmp_path / "ledger.sqlite"
     with closing(Ledger(path)) as ledger:
-        yield Desk(make_pool(sandbox, request.param), ledger, path)
+        yield Desk(make_pool(server, request.param), ledger, path)
 
 
 def states(rows: list[Row[MadeUser]]) -> list[State]:
@@ -134,10 +139,10 @@ def test_a_user_made_again_under_the_same_address_stays(desk: Desk) -> None:
     assert desk.made == ()
 
 
-def test_the_ledger_of_another_pool_of_the_same_name_is_not_used(desk: Desk, sandbox: Sandbox) -> None:
+def test_the_ledger_of_another_pool_of_the_same_name_is_not_used(desk: Desk, server: Sandbox) -> None:
     email = new_address()
     desk.sign_up(email)
-    other = make_pool(sandbox)
+    other = make_pool(server)
     other.sign_up(email)
     assert desk.ledger.users(pool_address(other.environment)) == ()
     rows = list(
@@ -207,29 +212,29 @@ def test_a_user_who_is_not_listed_yet_is_not_struck_off(desk: Desk) -> None:
     assert len(desk.made) == 1
 
 
-def test_throttling_is_waited_out(desk: Desk, sandbox: Sandbox) -> None:
+def test_throttling_is_waited_out(desk: Desk, server: Sandbox) -> None:
     desk.sign_up(new_address())
-    control = SandboxControl(sandbox.endpoint, 5)
+    control = SandboxControl(server.endpoint, 5)
     control.arm(Fault("error", "AdminDeleteUser", 2, "TooManyRequestsException"))
     control.arm(Fault("error", "ListUsers", 1, "TooManyRequestsException"))
     assert states(desk.delete()) == [State.DELETED]
     assert desk.pool.addresses() == set()
 
 
-def test_a_refusal_stands_in_its_row_word_for_word_and_the_rest_goes_on(desk: Desk, sandbox: Sandbox) -> None:
+def test_a_refusal_stands_in_its_row_word_for_word_and_the_rest_goes_on(desk: Desk, server: Sandbox) -> None:
     for _ in range(2):
         desk.sign_up(new_address())
     fault = Fault("error", "AdminDeleteUser", 1, "NotAuthorizedException", "Not on my watch.")
-    SandboxControl(sandbox.endpoint, 5).arm(fault)
+    SandboxControl(server.endpoint, 5).arm(fault)
     rows = desk.delete()
     assert states(rows) == [State.REFUSED, State.DELETED]
     assert str(rows[0].words) == "NotAuthorizedException: Not on my watch."
     assert [user.sub for user in desk.made] == [rows[0].made.sub]
 
 
-def test_throttling_without_end_is_a_refusal(desk: Desk, sandbox: Sandbox) -> None:
+def test_throttling_without_end_is_a_refusal(desk: Desk, server: Sandbox) -> None:
     desk.sign_up(new_address())
-    control = SandboxControl(sandbox.endpoint, 5)
+    control = SandboxControl(server.endpoint, 5)
     control.arm(Fault("error", "ListUsers", 4, "TooManyRequestsException"))
     rows = desk.delete()
     assert states(rows) == [State.REFUSED]
@@ -301,10 +306,10 @@ def test_an_admin_confirms_without_a_code(desk: Desk) -> None:
     assert (user.status, user.email_verified) == ("CONFIRMED", False)
 
 
-def test_the_sandbox_has_one_name_whatever_its_port(sandbox: Sandbox) -> None:
-    assert service_address(sandbox.environment) == "sandbox"
-    assert service_address(replace(sandbox.environment, is_sandbox=False)) == sandbox.endpoint
-    assert service_address(replace(sandbox.environment, is_sandbox=False, endpoint=None)) == ""
+def test_the_sandbox_has_one_name_whatever_its_port(server: Sandbox) -> None:
+    assert service_address(server.environment) == "sandbox"
+    assert service_address(replace(server.environment, is_sandbox=False)) == server.endpoint
+    assert service_address(replace(server.environment, is_sandbox=False, endpoint=None)) == ""
 
 
 def test_no_password_stands_in_what_a_row_prints(desk: Desk) -> None:

@@ -21,11 +21,16 @@ if TYPE_CHECKING:
     from tests.conftest import Sandbox
 
 
+@pytest.fixture(scope="module")
+def server(sandbox: Sandbox) -> Sandbox:
+    return sandbox
+
+
 @pytest.fixture(
     params=[EMAIL_POOL, {"AutoVerifiedAttributes": ["email"]}], ids=["email pool", "plain user names"]
 )
-def pool(request: pytest.FixtureRequest, sandbox: Sandbox) -> Made:
-    return make_pool(sandbox, request.param)
+def pool(request: pytest.FixtureRequest, server: Sandbox) -> Made:
+    return make_pool(server, request.param)
 
 
 @dataclass(frozen=True)
@@ -56,9 +61,9 @@ def test_the_user_made_at_that_time_is_probably_its(pool: Made) -> None:
     assert pool.addresses() == set()
 
 
-def test_the_sandbox_loses_a_reply_and_the_user_is_found(pool: Made, sandbox: Sandbox) -> None:
+def test_the_sandbox_loses_a_reply_and_the_user_is_found(pool: Made, server: Sandbox) -> None:
     email = new_address()
-    SandboxControl(sandbox.endpoint, 5).arm(Fault("reply-lost", "SignUp", 1))
+    SandboxControl(server.endpoint, 5).arm(Fault("reply-lost", "SignUp", 1))
     started = now()
     with suppress(Exception):  # whatever says that no reply came
         pool.sign_up(email)
@@ -114,7 +119,7 @@ def test_nothing_is_asked_for_a_sign_up_that_made_nobody(pool: Made) -> None:
     assert pool.operations == []
 
 
-def test_one_that_cannot_be_looked_up_cannot_be_deleted(pool: Made, sandbox: Sandbox) -> None:
-    SandboxControl(sandbox.endpoint, 5).arm(Fault("error", "ListUsers", 1, "NotAuthorizedException", "No."))
+def test_one_that_cannot_be_looked_up_cannot_be_deleted(pool: Made, server: Sandbox) -> None:
+    SandboxControl(server.endpoint, 5).arm(Fault("error", "ListUsers", 1, "NotAuthorizedException", "No."))
     (row,) = look(pool, Failed(new_address(), now()))
     assert (row.state, row.made.sub, str(row.words)) == (State.REFUSED, "", "NotAuthorizedException: No.")

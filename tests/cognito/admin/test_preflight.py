@@ -31,6 +31,11 @@ OK, PROBLEM, UNKNOWN = Level.OK, Level.PROBLEM, Level.UNKNOWN
 TRIGGER = "arn:aws:lambda:us-east-1:123456789012:function:greet"
 
 
+@pytest.fixture(scope="module")
+def server(sandbox: Sandbox) -> Sandbox:
+    return sandbox
+
+
 def check(pool: Made, signer: Signer | None = None, **changes: Any) -> dict[Topic, CheckResult]:
     """One result for each topic, in their order, in English."""
     secret = changes.pop("client_secret", pool.client_secret)
@@ -50,19 +55,19 @@ def levels(results: dict[Topic, CheckResult], *topics: Topic) -> list[Level]:
     return [results[topic].level for topic in topics]
 
 
-def test_a_sound_pool_is_read_through_and_through(sandbox: Sandbox) -> None:
-    pool = make_pool(sandbox, client={"PreventUserExistenceErrors": "ENABLED"})
+def test_a_sound_pool_is_read_through_and_through(server: Sandbox) -> None:
+    pool = make_pool(server, client={"PreventUserExistenceErrors": "ENABLED"})
     results = check(pool, ADMIN)
     assert {result.level for result in results.values()} == {OK}
     assert results[Topic.REGION].sentence == "us-east-1, as the user pool id says."
-    assert results[Topic.REACHABLE].sentence == f"{sandbox.endpoint} answers."
+    assert results[Topic.REACHABLE].sentence == f"{server.endpoint} answers."
     assert "on this machine" in str(results[Topic.TLS].sentence)
     assert results[Topic.POOL].sentence == "Pool, with about 0 users."
     assert results[Topic.CLIENT].sentence == f"app ({pool.environment.client_id})."
     assert str(results[Topic.EXISTENCE_ERRORS].sentence).startswith("ENABLED")
-    assert sandbox.endpoint in str(results[Topic.SENDER].sentence)
+    assert server.endpoint in str(results[Topic.SENDER].sentence)
     assert results[Topic.CREDENTIALS].sentence == (
-        f"Made-up ones: {sandbox.endpoint} is on this computer, and takes them."
+        f"Made-up ones: {server.endpoint} is on this computer, and takes them."
     )
     assert results[Topic.USER_NAMES].sentence == (
         "The e-mail address stands for the user name; letter case counts."
@@ -74,8 +79,8 @@ def test_a_sound_pool_is_read_through_and_through(sandbox: Sandbox) -> None:
     assert pool.operations == ["GetUser", "DescribeUserPool", "DescribeUserPoolClient"]
 
 
-def test_of_the_sandbox_it_says_that_it_is_the_sandbox(sandbox: Sandbox) -> None:
-    pool = make_pool(sandbox)
+def test_of_the_sandbox_it_says_that_it_is_the_sandbox(server: Sandbox) -> None:
+    pool = make_pool(server)
     results = check(pool, ADMIN, is_sandbox=True, name="Sandbox")
     assert {result.level for result in results.values()} == {OK}
     for topic in (Topic.REACHABLE, Topic.CREDENTIALS, Topic.SENDER, Topic.PRODUCTION):
@@ -87,16 +92,16 @@ def test_of_the_sandbox_it_says_that_it_is_the_sandbox(sandbox: Sandbox) -> None
     assert "menu Sandbox, 'Restart'" in str(results[Topic.REACHABLE].remedy)
 
 
-def test_of_aws_it_says_what_its_own_sender_allows(sandbox: Sandbox) -> None:
-    pool = make_pool(sandbox)
+def test_of_aws_it_says_what_its_own_sender_allows(server: Sandbox) -> None:
+    pool = make_pool(server)
     settings = pool.directory.pool_settings()
     results = {each.topic: each for each in pool_as_read(replace(pool.environment, endpoint=None), settings)}
     assert "50 mails a day for the whole AWS account" in str(results[Topic.SENDER].sentence)
 
 
-def test_what_stands_in_the_way_of_a_sign_up_is_named_with_its_remedy(sandbox: Sandbox) -> None:
+def test_what_stands_in_the_way_of_a_sign_up_is_named_with_its_remedy(server: Sandbox) -> None:
     pool = make_pool(
-        sandbox,
+        server,
         {
             "AliasAttributes": ["email"],
             "AdminCreateUserConfig": {"AllowAdminCreateUserOnly": True},
@@ -110,7 +115,7 @@ def test_what_stands_in_the_way_of_a_sign_up_is_named_with_its_remedy(sandbox: S
     results = check(pool, ADMIN)
     problems = {topic for topic, result in results.items() if result.level is PROBLEM}
     assert problems == {
-        Topic.FLOWS, Topic.SELF_SIGN_UP, Topic.EMAIL_VERIFIED, Topic.USER_NAMES, Topic.PRODUCTION,
+        Topic.FLOWS, Topic.SELF_SIGN_UP, Topic.EMAIL_VERIFIED, Topic.PRODUCTION,
     }  # fmt: skip
     assert all(results[topic].remedy for topic in problems)
     assert "ALLOW_USER_PASSWORD_AUTH" in str(results[Topic.FLOWS].sentence)
@@ -122,19 +127,23 @@ def test_what_stands_in_the_way_of_a_sign_up_is_named_with_its_remedy(sandbox: S
 
 
 @pytest.mark.parametrize(
-    ("settings", "level", "words"),
+    ("settings", "follows", "words"),
     [
-        ({"UsernameAttributes": ["phone_number"]}, PROBLEM, "A phone number stands for the user name"),
-        ({"UsernameConfiguration": {"CaseSensitive": False}}, OK, "letter case does not count"),
-        ({}, OK, "Any user name, also an address; letter case counts"),
+        ({"UsernameAttributes": ["phone_number"]}, True, "The phone number stands for the user name"),
+        ({"UsernameAttributes": ["email", "phone_number"]}, True, "The e-mail address or the phone number"),
+        ({"AliasAttributes": ["email"]}, True, "E-mail is an alias here"),
+        ({"UsernameConfiguration": {"CaseSensitive": False}}, False, "letter case does not count"),
+        ({}, False, "Any user name, also an address; letter case counts"),
     ],
 )
 def test_what_a_user_name_may_be_is_told(
-    sandbox: Sandbox, settings: dict[str, Any], level: Level, words: str
+    server: Sandbox, settings: dict[str, Any], follows: bool, words: str
 ) -> None:
-    result = check(make_pool(sandbox, settings), ADMIN)[Topic.USER_NAMES]
-    assert result.level is level
+    """And that the form follows the pool, where the environment says otherwise."""
+    result = check(make_pool(server, settings), ADMIN)[Topic.USER_NAMES]
+    assert result.level is OK
     assert words in str(result.sentence)
+    assert ("the sign-up form follows the pool" in str(result.remedy)) is follows
 
 
 @pytest.mark.parametrize("signer", [None, ADMIN], ids=["probed", "read"])
@@ -148,23 +157,23 @@ def test_what_a_user_name_may_be_is_told(
     ],
 )
 def test_the_client_secret_is_compared_with_the_one_given_here(
-    sandbox: Sandbox, has_secret: bool, given: Any, level: Level, signer: Signer | None
+    server: Sandbox, has_secret: bool, given: Any, level: Level, signer: Signer | None
 ) -> None:
-    pool = make_pool(sandbox, client={"GenerateSecret": has_secret})
+    pool = make_pool(server, client={"GenerateSecret": has_secret})
     secret = pool.client_secret if given is True else given
     results = check(pool, signer, client_secret=secret)
     assert levels(results, Topic.CLIENT, Topic.SECRET) == [OK, level]
     assert pool.client_secret is None or pool.client_secret not in str(results.values())
 
 
-def test_a_secret_given_for_a_client_without_one_is_named(sandbox: Sandbox) -> None:
-    result = check(make_pool(sandbox), ADMIN, client_secret="none of its")[Topic.SECRET]
+def test_a_secret_given_for_a_client_without_one_is_named(server: Sandbox) -> None:
+    result = check(make_pool(server), ADMIN, client_secret="none of its")[Topic.SECRET]
     assert result.level is PROBLEM
     assert result.remedy == "Take the secret out of this environment."
 
 
-def test_without_credentials_probes_tell_what_they_can_and_the_rest_is_unknown(sandbox: Sandbox) -> None:
-    results = check(make_pool(sandbox))
+def test_without_credentials_probes_tell_what_they_can_and_the_rest_is_unknown(server: Sandbox) -> None:
+    results = check(make_pool(server))
     known = {topic for topic, result in results.items() if result.level is OK}
     assert known == {
         Topic.REGION, Topic.REACHABLE, Topic.TLS, Topic.CLOCK, Topic.CLIENT, Topic.SECRET, Topic.FLOWS,
@@ -176,8 +185,8 @@ def test_without_credentials_probes_tell_what_they_can_and_the_rest_is_unknown(s
 
 
 @pytest.mark.parametrize(("setting", "words"), [("LEGACY", "refusals tell"), ("ENABLED", "do not tell")])
-def test_a_probe_tells_whether_refusals_tell_who_exists(sandbox: Sandbox, setting: str, words: str) -> None:
-    pool = make_pool(sandbox, client={"PreventUserExistenceErrors": setting})
+def test_a_probe_tells_whether_refusals_tell_who_exists(server: Sandbox, setting: str, words: str) -> None:
+    pool = make_pool(server, client={"PreventUserExistenceErrors": setting})
     result = check(pool)[Topic.EXISTENCE_ERRORS]
     assert result.level is OK
     assert words in str(result.sentence)
@@ -186,20 +195,20 @@ def test_a_probe_tells_whether_refusals_tell_who_exists(sandbox: Sandbox, settin
 @pytest.mark.parametrize("signer", [None, ADMIN], ids=["probed", "read"])
 @pytest.mark.parametrize(("flow", "level"), [("USER_SRP_AUTH", PROBLEM), ("USER_PASSWORD_AUTH", OK)])
 def test_the_flow_of_the_environment_is_checked(
-    sandbox: Sandbox, flow: str, level: Level, signer: Signer | None
+    server: Sandbox, flow: str, level: Level, signer: Signer | None
 ) -> None:
-    pool = make_pool(sandbox, client={"ExplicitAuthFlows": ["ALLOW_USER_PASSWORD_AUTH"]})
+    pool = make_pool(server, client={"ExplicitAuthFlows": ["ALLOW_USER_PASSWORD_AUTH"]})
     assert check(pool, signer, auth_flow=AuthFlow(flow))[Topic.FLOWS].level is level
 
 
-def test_a_flow_is_not_said_to_be_allowed_where_none_is_ever_refused(sandbox: Sandbox) -> None:
-    flows = ["ALLOW_USER_SRP_AUTH", "ALLOW_USER_PASSWORD_AUTH", "ALLOW_USER_AUTH"]
-    result = check(make_pool(sandbox, client={"ExplicitAuthFlows": flows}))[Topic.FLOWS]
+def test_a_flow_is_not_said_to_be_allowed_where_none_is_ever_refused(server: Sandbox) -> None:
+    flows = [f"ALLOW_{flow}_AUTH" for flow in ("USER_SRP", "USER_PASSWORD", "CUSTOM", "USER")]
+    result = check(make_pool(server, client={"ExplicitAuthFlows": flows}))[Topic.FLOWS]
     assert result.level is UNKNOWN
 
 
-def test_a_pool_that_verifies_nothing_is_found_out_by_a_probe(sandbox: Sandbox) -> None:
-    results = check(make_pool(sandbox, {"UsernameAttributes": ["email"]}))
+def test_a_pool_that_verifies_nothing_is_found_out_by_a_probe(server: Sandbox) -> None:
+    results = check(make_pool(server, {"UsernameAttributes": ["email"]}))
     assert levels(results, Topic.CLIENT, Topic.SECRET, Topic.EMAIL_VERIFIED) == [OK, OK, PROBLEM]
     words = "Cannot resend codes. Auto verification not turned on."
     assert results[Topic.EMAIL_VERIFIED].sentence == words
@@ -207,54 +216,54 @@ def test_a_pool_that_verifies_nothing_is_found_out_by_a_probe(sandbox: Sandbox) 
 
 
 @pytest.mark.parametrize("signer", [None, ADMIN], ids=["probed", "read"])
-def test_a_client_that_does_not_exist_is_named(sandbox: Sandbox, signer: Signer | None) -> None:
-    results = check(make_pool(sandbox), signer, client_id="nosuchclient")
+def test_a_client_that_does_not_exist_is_named(server: Sandbox, signer: Signer | None) -> None:
+    results = check(make_pool(server), signer, client_id="nosuchclient")
     assert results[Topic.CLIENT].level is PROBLEM
     assert results[Topic.CLIENT].sentence == "User pool client nosuchclient does not exist."
     assert levels(results, Topic.SECRET, Topic.FLOWS, Topic.EXISTENCE_ERRORS) == [UNKNOWN] * 3
 
 
-def test_a_client_of_another_pool_is_found_out(sandbox: Sandbox) -> None:
-    other = make_pool(sandbox).environment.client_id
-    results = check(make_pool(sandbox), ADMIN, client_id=other)
+def test_a_client_of_another_pool_is_found_out(server: Sandbox) -> None:
+    other = make_pool(server).environment.client_id
+    results = check(make_pool(server), ADMIN, client_id=other)
     assert results[Topic.CLIENT].level is PROBLEM
     assert "is not of this user pool" in str(results[Topic.CLIENT].sentence)
     assert results[Topic.CREDENTIALS].level is OK
 
 
-def test_a_pool_that_does_not_exist_is_named(sandbox: Sandbox) -> None:
-    results = check(make_pool(sandbox), ADMIN, user_pool_id="us-east-1_Nowhere00")
+def test_a_pool_that_does_not_exist_is_named(server: Sandbox) -> None:
+    results = check(make_pool(server), ADMIN, user_pool_id="us-east-1_Nowhere00")
     assert results[Topic.POOL].level is PROBLEM
     assert "us-east-1_Nowhere00 does not exist" in str(results[Topic.POOL].sentence)
     assert results[Topic.SELF_SIGN_UP].level is UNKNOWN
 
 
-def test_a_region_that_is_not_the_pools_is_named(sandbox: Sandbox) -> None:
-    pool = make_pool(sandbox)
+def test_a_region_that_is_not_the_pools_is_named(server: Sandbox) -> None:
+    pool = make_pool(server)
     assert check(pool, region="eu-west-1")[Topic.REGION].level is PROBLEM
     assert check(pool, user_pool_id="local_1")[Topic.REGION].level is UNKNOWN
 
 
-def test_probes_leave_no_trace(sandbox: Sandbox) -> None:
-    pool = make_pool(sandbox, client={"PreventUserExistenceErrors": "ENABLED"})
+def test_probes_leave_no_trace(server: Sandbox) -> None:
+    pool = make_pool(server, client={"PreventUserExistenceErrors": "ENABLED"})
     email = new_address()
     pool.sign_up(email)
     before = pool.directory.users()
-    mails = Mailbox(sandbox.mail_api, 5).page().summaries
+    mails = Mailbox(server.mail_api, 5).page().summaries
     pool.exchanges.clear()
     check(pool)
-    assert pool.operations == ["GetUser", "ResendConfirmationCode", *["InitiateAuth"] * 3]
+    assert pool.operations == ["GetUser", "ResendConfirmationCode", *["InitiateAuth"] * 4]
     assert all(exchange.is_reading for exchange in pool.exchanges)
     for exchange in pool.exchanges[2:]:
         assert "USERNAME" not in exchange.request_body
         assert "PASSWORD" not in exchange.request_body.replace("USER_PASSWORD_AUTH", "")
     assert "@example.invalid" in pool.exchanges[1].request_body
     assert pool.directory.users() == before
-    assert Mailbox(sandbox.mail_api, 5).page().summaries == mails
+    assert Mailbox(server.mail_api, 5).page().summaries == mails
 
 
-def test_production_by_its_name_alone_is_seen_without_credentials(sandbox: Sandbox) -> None:
-    pool = make_pool(sandbox)
+def test_production_by_its_name_alone_is_seen_without_credentials(server: Sandbox) -> None:
+    pool = make_pool(server)
     assert check(pool, name="Shop (Live)")[Topic.PRODUCTION].level is PROBLEM
     assert check(pool, name="eu-prod", is_protected=True)[Topic.PRODUCTION].level is OK
     for harmless in ("Products", "Delivery", "Staging"):
@@ -262,13 +271,13 @@ def test_production_by_its_name_alone_is_seen_without_credentials(sandbox: Sandb
 
 
 @pytest.mark.parametrize("tag", ["us-prod-users", "Production", "live"])
-def test_production_by_the_pools_tags_is_seen_with_them(sandbox: Sandbox, tag: str) -> None:
-    pool = make_pool(sandbox, EMAIL_POOL | {"UserPoolTags": {"kind": tag}})
+def test_production_by_the_pools_tags_is_seen_with_them(server: Sandbox, tag: str) -> None:
+    pool = make_pool(server, EMAIL_POOL | {"UserPoolTags": {"kind": tag}})
     assert check(pool, ADMIN)[Topic.PRODUCTION].sentence == f"It looks like it: kind={tag}."
 
 
-def test_where_nothing_answers_the_rest_is_not_asked(sandbox: Sandbox) -> None:
-    pool = make_pool(sandbox)
+def test_where_nothing_answers_the_rest_is_not_asked(server: Sandbox) -> None:
+    pool = make_pool(server)
     results = check(pool, ADMIN, endpoint="http://127.0.0.1:9")
     assert results[Topic.REACHABLE].level is PROBLEM
     assert results[Topic.REACHABLE].sentence == "Nothing answers at http://127.0.0.1:9."
@@ -281,21 +290,21 @@ def found_at(pool: Made, *replies: Reply, signer: Signer | None = None) -> dict[
         return check(pool, signer, endpoint=emulator.endpoint)
 
 
-def test_a_server_that_is_not_cognito_is_told_from_it(sandbox: Sandbox) -> None:
-    results = found_at(make_pool(sandbox), Reply("{}", 404))
+def test_a_server_that_is_not_cognito_is_told_from_it(server: Sandbox) -> None:
+    results = found_at(make_pool(server), Reply("{}", 404))
     assert results[Topic.REACHABLE].level is PROBLEM
     assert "not as Cognito does (404: " in str(results[Topic.REACHABLE].sentence)
 
 
-def test_a_page_of_a_guest_network_is_no_cognito(sandbox: Sandbox) -> None:
-    results = found_at(make_pool(sandbox), Reply("<html>Log in to the guest network</html>"))
+def test_a_page_of_a_guest_network_is_no_cognito(server: Sandbox) -> None:
+    results = found_at(make_pool(server), Reply("<html>Log in to the guest network</html>"))
     assert results[Topic.REACHABLE].level is PROBLEM
     assert "is not readable" in str(results[Topic.REACHABLE].sentence)
 
 
-def test_a_firewall_before_the_pool_is_named(sandbox: Sandbox) -> None:
+def test_a_firewall_before_the_pool_is_named(server: Sandbox) -> None:
     reply = Reply('{"__type": "ForbiddenException", "message": "Request blocked"}', 403)
-    result = found_at(make_pool(sandbox), reply)[Topic.REACHABLE]
+    result = found_at(make_pool(server), reply)[Topic.REACHABLE]
     assert (result.level, result.sentence) == (PROBLEM, "ForbiddenException: Request blocked")
 
 
@@ -328,8 +337,8 @@ def test_a_reply_without_a_readable_date_says_nothing_of_the_clock(date: str) ->
     assert result.level is UNKNOWN
 
 
-def test_credentials_that_may_not_read_say_which_rights_they_lack(sandbox: Sandbox) -> None:
-    pool = make_pool(sandbox)
+def test_credentials_that_may_not_read_say_which_rights_they_lack(server: Sandbox) -> None:
+    pool = make_pool(server)
     denied = '{"__type": "AccessDeniedException", "message": "User x is not authorized"}'
     results = found_at(pool, Reply(denied, 400), signer=ADMIN)
     assert results[Topic.CREDENTIALS].level is PROBLEM
@@ -339,7 +348,7 @@ def test_credentials_that_may_not_read_say_which_rights_they_lack(sandbox: Sandb
 
 
 def test_credentials_that_have_expired_name_the_command_that_renews_them(
-    sandbox: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    server: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     config = tmp_path / "config"
     config.write_text(
@@ -348,20 +357,20 @@ def test_credentials_that_have_expired_name_the_command_that_renews_them(
     )
     monkeypatch.setenv("AWS_CONFIG_FILE", str(config))
     monkeypatch.setenv("HOME", str(tmp_path))
-    results = check(make_pool(sandbox), Profile("desk"), profile="desk")
+    results = check(make_pool(server), Profile("desk"), profile="desk")
     assert results[Topic.CREDENTIALS].level is PROBLEM
     assert "aws sso login --profile desk" in str(results[Topic.CREDENTIALS].sentence)
     assert levels(results, Topic.CLIENT, Topic.SENDER) == [OK, UNKNOWN]
 
 
-def test_a_profile_that_is_not_there_is_a_result(sandbox: Sandbox) -> None:
-    result = check(make_pool(sandbox), Profile("nobody's"), profile="nobody's")[Topic.CREDENTIALS]
+def test_a_profile_that_is_not_there_is_a_result(server: Sandbox) -> None:
+    result = check(make_pool(server), Profile("nobody's"), profile="nobody's")[Topic.CREDENTIALS]
     assert result.level is PROBLEM
     assert "nobody's" in str(result.sentence)
 
 
-def test_whoever_stops_asking_has_cancelled_it(sandbox: Sandbox) -> None:
-    pool = make_pool(sandbox)
+def test_whoever_stops_asking_has_cancelled_it(server: Sandbox) -> None:
+    pool = make_pool(server)
     results = preflight.check(pool.environment, Timeouts(), pool.exchanges.append, AccessKeys("a", "b"))
     assert next(results).topic is Topic.REGION
     results.close()  # type: ignore[attr-defined]

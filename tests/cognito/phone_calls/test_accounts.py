@@ -99,17 +99,21 @@ def test_how_each_goes_on() -> None:
     assert usual_way(accounts.journeys, KIM) is Way.LOG_IN
     accounts.observe(SignUp(KIM, "first"), SIGNED_UP)
     assert usual_way(accounts.journeys, KIM) is Way.VERIFY
-    accounts.observe_users([user("RESET_REQUIRED")])
+    accounts.observe_users([user("RESET_REQUIRED")], is_all=False)
     assert usual_way(accounts.journeys, KIM) is Way.SEND_RESET_CODE
-    accounts.observe_users([user("CONFIRMED")])
+    accounts.observe_users([user("CONFIRMED")], is_all=False)
     assert usual_way(accounts.journeys, KIM) is Way.LOG_IN
-    accounts.journeys.observe_user(KIM, None)
+    accounts.observe_users([], is_all=False)
+    assert usual_way(accounts.journeys, KIM) is Way.LOG_IN
+    accounts.observe_users([], KIM.upper(), is_all=True)
+    assert usual_way(accounts.journeys, KIM) is Way.LOG_IN
+    accounts.observe_users([], is_all=True)
     assert usual_way(accounts.journeys, KIM) is Way.SIGN_UP
 
 
 def test_others_in_the_pool_are_none_of_them() -> None:
     accounts = Accounts()
-    accounts.observe_users([user("CONFIRMED")])
+    accounts.observe_users([user("CONFIRMED")], is_all=False)
     assert (len(accounts), accounts.journeys.step(KIM)) == (0, None)
 
 

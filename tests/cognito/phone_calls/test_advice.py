@@ -29,14 +29,16 @@ FIT: dict[tuple[str, tuple[Way, ...]], dict[str, list[str]]] = {
     ("Type an e-mail address", ()): {
         "SignUp": ["username must be an email", "username must be email or phone"]
     },
-    ("use another pool", ()): {"SignUp": ["username must be a phone number"]},
-    ("make up user names", ()): {"SignUp": ["email-shaped username in alias pool"]},
+    ("to be a phone number here: choose that", ()): {"SignUp": ["username must be a phone number"]},
+    ("Choose a made-up name", ()): {"SignUp": ["email-shaped username in alias pool"]},
     ("Correct the address", ()): {
         "SignUp": ["malformed email attribute", "*username*", "required top-level member missing*"],
         "ResendConfirmationCode": ["empty username"],
         "InitiateAuth": ["a blank in the address"],
+        "UpdateUserAttributes": ["an address that is none"],
     },
     ("meets every rule of the pool", ()): {
+        "ChangePassword": ["a weak password"],
         "SignUp": ["password too short", "password without*", "password policy text*"],
         "ConfirmForgotPassword": ["weak password"],
         "RespondToAuthChallenge": ["NEW_PASSWORD_REQUIRED, weak password"],
@@ -46,9 +48,9 @@ FIT: dict[tuple[str, tuple[Way, ...]], dict[str, list[str]]] = {
         "SignUp": ["password with leading or trailing space", "password longer than 256"],
         "ConfirmForgotPassword": ["password with edge space"],
     },
-    ("requires an attribute that this form does not have", ()): {
-        "SignUp": ["required attribute missing*"],
-        "RespondToAuthChallenge": ["a new password without a required attribute"],
+    ("have the form ask for it", (Way.ASK_FOR_ATTRIBUTES,)): {"SignUp": ["required attribute missing*"]},
+    ("Fill in the attribute", ()): {
+        "RespondToAuthChallenge": ["a new password without a required attribute"]
     },
     ("Correct the attribute", ()): {
         "SignUp": [
@@ -66,7 +68,15 @@ FIT: dict[tuple[str, tuple[Way, ...]], dict[str, list[str]]] = {
     ("app client id and the region", ()): {
         operation: ["unknown client id"]
         for operation in OPERATIONS
-        if operation not in ("ConfirmForgotPassword", "GlobalSignOut")
+        if operation
+        in (
+            "SignUp",
+            "ConfirmSignUp",
+            "ResendConfirmationCode",
+            "InitiateAuth",
+            "ForgotPassword",
+            "RespondToAuthChallenge",
+        )
     },
     ("secret is missing or wrong", ()): {
         "SignUp": ["client has a secret*"],
@@ -137,8 +147,12 @@ FIT: dict[tuple[str, tuple[Way, ...]], dict[str, list[str]]] = {
         "ForgotPassword": ["unknown user, LEGACY"],
         "ConfirmForgotPassword": ["unknown user, LEGACY"],
     },
-    ("has been deleted", (Way.SIGN_UP,)): {"GlobalSignOut": ["a deleted user"]},
+    ("has been deleted", (Way.SIGN_UP,)): {
+        "DeleteUser": ["user already deleted"],
+        "GlobalSignOut": ["a deleted user"],
+    },
     ("Wait up to an hour", ()): {
+        "ChangePassword": ["too many wrong passwords"],
         "ConfirmSignUp": ["too many attempts"],
         "ResendConfirmationCode": ["too many"],
         "ForgotPassword": ["too many"],
@@ -185,15 +199,48 @@ FIT: dict[tuple[str, tuple[Way, ...]], dict[str, list[str]]] = {
     ("begin it again", (Way.LOG_IN,)): {
         "InitiateAuth": ["refresh token*"],
         "RespondToAuthChallenge": ["session*"],
+        "AssociateSoftwareToken": ["the sign-in has expired"],
+        "VerifySoftwareToken": ["the sign-in has expired"],
     },
     ("not set up for this", ()): {"InitiateAuth": ["refresh with rotation enabled"]},
-    ("authenticator app shows now", ()): {"RespondToAuthChallenge": ["a wrong authenticator code"]},
+    ("authenticator app shows now", ()): {
+        "RespondToAuthChallenge": ["a wrong authenticator code"],
+        "VerifySoftwareToken": ["a wrong code"],
+    },
     ("next code of the authenticator app", ()): {
-        "RespondToAuthChallenge": ["an authenticator code used twice"]
+        "RespondToAuthChallenge": ["an authenticator code used twice"],
+        "VerifySoftwareToken": ["a code used twice"],
     },
     ("newest message", ()): {"RespondToAuthChallenge": ["MFA / OTP code wrong", "a wrong mailed code"]},
     ("The session has ended already", (Way.LOG_IN,)): {
-        "GlobalSignOut": ["bad token", "already signed out", "expired token"]
+        "GlobalSignOut": ["bad token", "already signed out", "expired token"],
+        "DeleteUser": ["bad token", "revoked / expired token"],
+        **{
+            operation: ["an expired token"]
+            for operation in (
+                "ChangePassword",
+                "UpdateUserAttributes",
+                "GetUserAttributeVerificationCode",
+                "VerifyUserAttribute",
+                "AssociateSoftwareToken",
+                "VerifySoftwareToken",
+                "SetUserMFAPreference",
+            )
+        },
+    },
+    ("lacks the scope", ()): {"UpdateUserAttributes": ["a token without the scope"]},
+    ("present password", ()): {"ChangePassword": ["a wrong present password"]},
+    ("take another", ()): {
+        "UpdateUserAttributes": ["another account's address"],
+        "VerifyUserAttribute": ["another account's address"],
+    },
+    ("fixes the attribute", ()): {"UpdateUserAttributes": ["an attribute that is fixed"]},
+    ("send a new one", (Way.RESEND,)): {"VerifyUserAttribute": ["an expired code"]},
+    ("code of the newest mail", ()): {"VerifyUserAttribute": ["a wrong code"]},
+    ("allows no authenticator apps", ()): {"AssociateSoftwareToken": ["a pool without authenticator apps"]},
+    ("log-ins do not ask for it yet", ()): {"SetUserMFAPreference": ["an app that was not verified"]},
+    ("does not take the answer", (Way.LOG_IN,)): {
+        "RespondToAuthChallenge": ["a wrong answer to the pool's question"]
     },
     ("takes no tokens of this app client", ()): {"GetId": ["another user pool"]},
     ("ID token has expired", (Way.LOG_IN,)): {"GetId": ["an expired ID token"]},

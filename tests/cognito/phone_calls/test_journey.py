@@ -127,7 +127,6 @@ def test_a_session_that_had_ended_already_is_signed_in_no_more() -> None:
     ("refusal", "state"),
     [
         (refused(LogIn(EMAIL, "p"), "InitiateAuth", "PasswordResetRequiredException"), "RESET_REQUIRED"),
-        (refused(LogIn(EMAIL, "p"), "InitiateAuth", "NEW_PASSWORD_REQUIRED"), "FORCE_CHANGE_PASSWORD"),
         (
             replace(
                 refused(LogIn(EMAIL, "p"), "InitiateAuth", "NotAuthorizedException"),

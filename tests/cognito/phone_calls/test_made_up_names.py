@@ -23,6 +23,11 @@ if TYPE_CHECKING:
     from tests.conftest import Sandbox
 
 
+@pytest.fixture(scope="module")
+def server(sandbox: Sandbox) -> Sandbox:
+    return sandbox
+
+
 @dataclass
 class Phone:
     """An app over an alias pool, which may be started anew: the names outlive it."""
@@ -43,13 +48,13 @@ class Phone:
 
 
 @pytest.fixture
-def phone(sandbox: Sandbox) -> Phone:
-    pool = make_pool(sandbox, {"AliasAttributes": ["email"], "AutoVerifiedAttributes": ["email"]})
+def phone(server: Sandbox) -> Phone:
+    pool = make_pool(server, {"AliasAttributes": ["email"], "AutoVerifiedAttributes": ["email"]})
     return Phone(replace(pool.environment, usernames=Usernames.MADE_UP))
 
 
-def test_a_lost_reply_leaves_a_code_that_works(phone: Phone, sandbox: Sandbox) -> None:
-    SandboxControl(sandbox.endpoint, 5).arm(Fault("reply-lost", "SignUp"))
+def test_a_lost_reply_leaves_a_code_that_works(phone: Phone, server: Sandbox) -> None:
+    SandboxControl(server.endpoint, 5).arm(Fault("reply-lost", "SignUp"))
     lost = phone.start().perform(SignUp(phone.email, PASSWORD))
     assert isinstance(lost, Refusal)
     assert lost.may_have_happened

@@ -43,4 +43,4 @@ def test_neither_words_nor_repr_show_the_value() -> None:
 
 
 def test_an_address_is_no_secret() -> None:
-    assert [kind for kind in Kind if Typed(kind, "", "").is_secret] == [Kind.PASSWORD, Kind.CODE]
+    assert [kind for kind in Kind if Typed(kind, "", "").is_secret] == [Kind.PASSWORD, Kind.CODE, Kind.ANSWER]

@@ -264,9 +264,11 @@ def test_a_call_elsewhere_goes_through_the_proxy(monkeypatch: pytest.MonkeyPatch
         assert [request.path for request in proxy.requests] == ["http://cognito.example.com/"]
 
 
-@pytest.mark.parametrize("challenge", ["NEW_PASSWORD_REQUIRED", "CUSTOM_CHALLENGE", "MFA_SETUP"])
+@pytest.mark.parametrize("challenge", ["SELECT_CHALLENGE", "WEB_AUTHN", "DEVICE_SRP_AUTH", "MFA_SETUP"])
 def test_a_challenge_that_cannot_be_answered_is_named(challenge: str, wire: Wire) -> None:
-    wire.server.replies = (Reply(json.dumps({"ChallengeName": challenge, "ChallengeParameters": {}})),)
+    by_text = {"MFAS_CAN_SETUP": '["SMS_MFA"]'}
+    reply = {"ChallengeName": challenge, "ChallengeParameters": by_text, "Session": "s"}
+    wire.server.replies = (Reply(json.dumps(reply)),)
     refusal = refused(wire.pool, LogIn(EMAIL, PASSWORD))
     assert refusal.code == challenge
     assert str(refusal.message).startswith("This account needs ")

@@ -1,0 +1,1 @@
+"""The dialog "Pool of the sandbox": one file a page."""

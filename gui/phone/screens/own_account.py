@@ -1,0 +1,112 @@
+"""What who is signed in changes: the password, the e-mail address or the phone number."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from gui.cognito.environments.account_rules import SignUpAttribute
+from gui.cognito.phone_calls.calls import ChangePassword, UpdateUserAttributes
+from gui.phone import checks
+from gui.phone.buttons import BusyButton, link
+from gui.phone.inputs.attribute_field import AttributeField
+from gui.phone.screens.password_screen import PasswordScreen
+from gui.phone.screens.screen import Screen
+
+if TYPE_CHECKING:
+    from gui.cognito.phone_calls.outcomes import LoggedIn
+
+
+class ChangePasswordScreen(PasswordScreen):
+    """Sets another password, proved by the present one."""
+
+    def __init__(self) -> None:
+        super().__init__("changePasswordScreen", self.tr("Change password"))
+        self.session: LoggedIn | None = None
+        self.previous = self.add_password(
+            self.tr("Present pass&word"), "presentPassword", self.tr("Present password")
+        )
+        self.add_new_password(self.tr("New &password"), "changedPassword", self.tr("New password"))
+        self.repeated = self.add_password(
+            self.tr("&Confirm Password"), "changedPasswordConfirm", self.tr("Confirm password")
+        )
+        self.add_main_button(BusyButton(self.tr("CHANGE PASSWORD"), "changePasswordButton"))
+        back = link(self.tr("BACK"), "backFromPasswordButton")
+        back.clicked.connect(self.went_back)
+        self.add_links(back)
+
+    def begin(self, session: LoggedIn) -> None:
+        """Change the password of who is signed in."""
+        self.clear_passwords()
+        self.session = session
+
+    def forget(self) -> None:
+        """Nobody is signed in any more."""
+        self.clear_passwords()
+        self.session = None
+
+    def call(self) -> ChangePassword | None:
+        """Both passwords as typed, never trimmed."""
+        previous, password = self.previous.typed, self.password.typed
+        if self.checks.mobile and self.refuse(
+            (self.previous, checks.password_problem(previous.sent)),
+            (self.password, self.new_password_problem),
+            (self.repeated, self.repeated_problem),
+        ):
+            return None
+        if (session := self.session) is None:
+            return None
+        return ChangePassword(
+            session.address,
+            session.access_token,
+            previous.sent,
+            password.sent,
+            typed=(previous, password),
+        )
+
+
+class ChangeAddressScreen(Screen):
+    """Changes the e-mail address or the phone number; the code that proves the new one is asked for next."""
+
+    def __init__(self) -> None:
+        super().__init__("changeAddressScreen", self.tr("Change address"))
+        self.session: LoggedIn | None = None
+        self._fields = {
+            name: AttributeField(SignUpAttribute(name, is_required=True), "changed")
+            for name in ("email", "phone_number")
+        }
+        for field in self._fields.values():
+            self.add_field(field)
+        self.add_main_button(BusyButton(self.tr("CHANGE"), "changeAddressButton"))
+        back = link(self.tr("BACK"), "backFromAddressButton")
+        back.clicked.connect(self.went_back)
+        self.add_links(back)
+
+    def begin(self, session: LoggedIn, name: str) -> None:
+        """Change the attribute ``name`` of who is signed in."""
+        self.forget()
+        self.session = session
+        for each, field in self._fields.items():
+            field.setVisible(each == name)
+        self.title.setText(self.tr("Change email") if name == "email" else self.tr("Change phone number"))
+
+    def forget(self) -> None:
+        """Nobody is signed in any more."""
+        self.session = None
+        for field in self.fields:
+            field.input.clear()
+
+    @property
+    def field(self) -> AttributeField:
+        """The one on show."""
+        return next(field for field in self._fields.values() if field.isVisibleTo(self))
+
+    def call(self) -> UpdateUserAttributes | None:
+        """The new value."""
+        field = self.field
+        typed = field.typed
+        if self.checks.mobile and self.refuse((field, field.mobile_problem)):
+            return None
+        if (session := self.session) is None:
+            return None
+        name = field.attribute.name
+        return UpdateUserAttributes(session.address, session.access_token, name, typed.sent, typed=(typed,))

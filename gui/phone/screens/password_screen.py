@@ -1,0 +1,73 @@
+"""What the screens have in common on which a new password is chosen: it stands over the pool's rules."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Slot
+
+from gui.cognito.phone_calls.typed import Kind
+from gui.phone import checks
+from gui.phone.fields import Field, PasswordField
+from gui.phone.password_rules import PasswordRules
+from gui.phone.screens.screen import Screen
+
+if TYPE_CHECKING:
+    from gui.cognito.environments.password_policy import PasswordPolicy
+    from gui.phone.checks import Checks
+
+
+class PasswordScreen(Screen):
+    """A screen that takes a new password. A subclass puts it on its card by ``add_new_password``."""
+
+    password: Field
+    repeated: Field
+
+    def __init__(self, name: str, title: str) -> None:
+        super().__init__(name, title)
+        self.rules = PasswordRules()
+
+    def add_password(self, label: str, name: str, accessible_name: str) -> Field:
+        """Put a field for a password on the card, with its warning about Caps Lock."""
+        field = Field(label, input_ := PasswordField(), name, accessible_name, Kind.PASSWORD)
+        self.add_field(field)
+        self.card_layout.addWidget(input_.caps_lock_warning)
+        return field
+
+    def add_new_password(self, label: str, name: str, accessible_name: str) -> None:
+        """Put the field for the new password on the card, over the pool's rules."""
+        self.password = self.add_password(label, name, accessible_name)
+        self.card_layout.addWidget(self.rules)
+        self.password.input.textChanged.connect(self.check_rules)
+        self.check_rules()
+
+    def set_policy(self, policy: PasswordPolicy | None) -> None:
+        """Show the rules of the pool that the calls go to; ``None``: they are not known."""
+        self.rules.policy = policy
+        self.check_rules()
+
+    @Slot()
+    def check_rules(self) -> None:
+        """Tick off the rules that the typed password meets."""
+        self.rules.check(self.password.typed.sent, mobile_checks=self.checks.mobile)
+
+    def set_checks(self, checks: Checks) -> None:
+        """Check and read like this from now on."""
+        super().set_checks(checks)
+        self.check_rules()
+
+    @property
+    def new_password_problem(self) -> str | None:
+        """Why the mobile app would not send the new password."""
+        return checks.new_password_problem(self.password.typed.sent, self.rules.policy)
+
+    @property
+    def repeated_problem(self) -> str | None:
+        """Why the mobile app would not take the repeated password."""
+        return checks.repeated_password_problem(self.password.typed.sent, self.repeated.typed.sent)
+
+    def clear_passwords(self) -> None:
+        """Forget all passwords: they hold now, or are of no use."""
+        for field in self.fields:
+            if isinstance(field.input, PasswordField):
+                field.input.clear()
