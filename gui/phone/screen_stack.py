@@ -82,13 +82,6 @@ class ScreenStack(Device):
         """The call that the tester waits for."""
         return self._call
 
-    @Slot(object)
-    def fill_in(self, names: Sequence[str]) -> None:
-        """Go to the first of these attributes on the sign-up screen."""
-        self.show_sign_up()
-        if field := self.sign_up.attributes.at_fault("", names):
-            self.sign_up.focus(field)
-
     @Slot(str)
     def put_address(self, address: str) -> None:
         """Work with ``address`` from now on, on the screen on show where that has a field for it."""
