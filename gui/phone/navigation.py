@@ -150,13 +150,6 @@ class Navigation(ScreenStack):
         if self.authenticator.is_for_session:
             self.authenticator.forget()
 
-    @Slot(object)
-    def fill_in(self, names: Sequence[str]) -> None:
-        """Go to the first of these attributes on the sign-up screen."""
-        self.show_sign_up()
-        if field := self.sign_up.attributes.at_fault("", names):
-            self.sign_up.focus(field)
-
     @Slot()
     def show_sign_up(self) -> None:
         """Go to the sign-up screen with the present address."""
