@@ -35,6 +35,8 @@ class Navigation(ScreenStack):
 
     #: The tester wants to see for himself whether a call without a reply was done: the address.
     look_requested = Signal(str)
+    #: The names of attributes that the pool requires and the form does not ask for.
+    attributes_missing = Signal(object)
     #: ``DeleteUser``: the tester is to be asked about it first.
     deletion_asked = Signal(object)
     #: The tester wants the sign-up form filled in with a new account.
@@ -170,6 +172,13 @@ class Navigation(ScreenStack):
             self._go_on_with(email)
             self._put_on_show(self.home)
 
+    @Slot(object)
+    def fill_in(self, names: Sequence[str]) -> None:
+        """Go to the first of these attributes on the sign-up screen."""
+        self.show_sign_up()
+        if field := self.sign_up.attributes.at_fault("", names):
+            self.sign_up.focus(field)
+
     @Slot()
     def show_verify(self) -> None:
         """Go to the verification screen with the present address."""
@@ -189,13 +198,6 @@ class Navigation(ScreenStack):
     def show_new_password(self) -> None:
         """Go to the screen that sets a new password, with the present address."""
         self._go_to(self.new_password)
-
-    @Slot(object)
-    def fill_in(self, names: Sequence[str]) -> None:
-        """Go to the first of these attributes on the sign-up screen."""
-        self.show_sign_up()
-        if field := self.sign_up.attributes.at_fault("", names):
-            self.sign_up.focus(field)
 
     def begin_with(self, address: str, password: str, attributes: Mapping[str, str]) -> None:
         """Fill in the sign-up form, wherever the tester is; what sends it stays his to press."""
