@@ -14,6 +14,7 @@ from gui.cognito.admin.check_results import CheckResult, Level, Topic
 from gui.cognito.admin.network_results import clock
 from gui.cognito.admin.settings_results import pool_as_read
 from gui.cognito.credentials import AccessKeys, Profile
+from gui.cognito.environments.account_rules import SignUpAttribute, Usernames
 from gui.cognito.environments.environment import AuthFlow, Timeouts
 from gui.cognito.environments.password_policy import PasswordPolicy
 from gui.messages.mailbox import Mailbox
@@ -133,7 +134,12 @@ def test_what_stands_in_the_way_of_a_sign_up_is_named_with_its_remedy(server: Sa
 @pytest.mark.parametrize(
     ("settings", "level", "words"),
     [
-        ({"UsernameAttributes": ["phone_number"]}, PROBLEM, "A phone number stands for the user name"),
+        (
+            {"UsernameAttributes": ["phone_number"]},
+            PROBLEM,
+            "The pool says: A phone number stands for the user name. "
+            "The environment says: The e-mail address stands for the user name.",
+        ),
         ({"UsernameConfiguration": {"CaseSensitive": False}}, OK, "letter case does not count"),
         ({}, OK, "Any user name, also an address; letter case counts"),
     ],
@@ -144,6 +150,48 @@ def test_what_a_user_name_may_be_is_told(
     result = check(make_pool(server, settings), ADMIN)[Topic.USER_NAMES]
     assert result.level is level
     assert words in str(result.sentence)
+
+
+REQUIRED = [
+    {"Name": name, "Required": True, "AttributeDataType": "String"} for name in ("email", "given_name")
+]
+TEAM = {"Name": "team", "AttributeDataType": "String", "Mutable": True}
+
+
+@pytest.mark.parametrize(
+    ("attributes", "level", "words"),
+    [
+        ((), PROBLEM, "The pool requires given_name, which the environment does not name."),
+        ((SignUpAttribute("given_name", True),), OK, "The form asks for what the pool requires: given_name."),
+        (
+            (SignUpAttribute("given_name", True), SignUpAttribute("custom:shop")),
+            PROBLEM,
+            "The pool's schema has no custom:shop: a sign-up with it is refused.",
+        ),
+        (
+            (SignUpAttribute("given_name", True), SignUpAttribute("custom:team")),
+            PROBLEM,
+            "The app client may not set custom:team: a sign-up with it is refused.",
+        ),
+    ],
+)
+def test_the_pools_schema_is_compared_with_the_form(
+    server: Sandbox, attributes: tuple[SignUpAttribute, ...], level: Level, words: str
+) -> None:
+    pool = make_pool(
+        server,
+        {**EMAIL_POOL, "Schema": [*REQUIRED, TEAM]},
+        {"WriteAttributes": ["email", "given_name"]},
+    )
+    result = check(pool, ADMIN, attributes=attributes)[Topic.ATTRIBUTES]
+    assert (result.level, result.sentence) == (level, words)
+
+
+def test_a_code_by_text_message_is_as_well_as_one_by_mail(server: Sandbox) -> None:
+    settings = {"UsernameAttributes": ["phone_number"], "AutoVerifiedAttributes": ["phone_number"]}
+    results = check(make_pool(server, settings), ADMIN, usernames=Usernames.PHONE_NUMBER)
+    assert levels(results, Topic.EMAIL_VERIFIED, Topic.USER_NAMES, Topic.ATTRIBUTES) == [OK, OK, OK]
+    assert results[Topic.EMAIL_VERIFIED].sentence == "A sign-up is sent a code by text message."
 
 
 @pytest.mark.parametrize("signer", [None, ADMIN], ids=["probed", "read"])
