@@ -12,6 +12,7 @@ from gui.cognito.environments.account_rules import Usernames
 from gui.cognito.sandbox_control import KINDS, SandboxState
 from gui.desk.code_requests import learn
 from gui.desk.pool_reader import PoolReader
+from gui.dialogs.sandbox_words import not_kept_in_words
 from gui.messages.sent_codes import SentCodes
 from gui.panels.journey import JourneyBar
 from gui.panels.messages import MessagesPanel
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from gui.cognito.environments.password_policy import PasswordPolicy
     from gui.cognito.phone_calls.calls import Call
     from gui.cognito.phone_calls.outcomes import Outcome
+    from gui.cognito.sandbox_control import NotKept
     from gui.cognito.users import User, UsersPage
     from gui.desk.header import Header
     from gui.desk.pool_session import PoolSession
@@ -51,6 +53,9 @@ class PoolView(QObject):
     #: More is known of how far addresses have come.
     journeys_changed = Signal()
 
+    #: In words: the sandbox's pools do not outlive it any more, and why.
+    pool_not_kept = Signal(str)
+
     def __init__(
         self, evidence: Evidence, header: Header, sandbox_dialog: SandboxDialog, parent: QObject
     ) -> None:
@@ -59,6 +64,7 @@ class PoolView(QObject):
         self._header = header
         self._sandbox_dialog = sandbox_dialog
         self._session: PoolSession | None = None
+        self._told_not_kept: NotKept | None = None
         self._address = ""
         self.reads = PoolReader(evidence, self)
         self.users = UsersPanel()
@@ -212,6 +218,9 @@ class PoolView(QObject):
         if self._session:
             self._session.sandbox_state = state
         self._evidence.clock_offset = state.clock_offset
+        if state.not_kept and state.not_kept != self._told_not_kept:
+            self._told_not_kept = state.not_kept
+            self.pool_not_kept.emit(not_kept_in_words(state.not_kept))
         self.reads.read_meter()
         self._sandbox_dialog.show_state(state)
         self._header.show_sandbox(state)

@@ -258,6 +258,10 @@ class Phone(ScreenStack):
                 lambda: self.submitted.emit(ForgotPassword(email)),
             ),
             Way.NEW_PASSWORD: (self.tr("Set a new password"), self.show_new_password),
+            Way.ASK_FOR_ATTRIBUTES: (
+                self.tr("Ask for it"),
+                lambda: self.attributes_missing.emit(refusal.missing_attributes),
+            ),
         }
         return tuple(ways[way] for way in refusal.ways)
 
@@ -266,7 +270,8 @@ class Phone(ScreenStack):
         is_of_password = refusal.code == "InvalidPasswordException" or "'password'" in words
         match refusal.call:
             case SignUp():
-                return (self.sign_up.password if is_of_password else self.sign_up.email).input
+                attribute = self.sign_up.attributes.at_fault(words, refusal.missing_attributes)
+                return (self.sign_up.password if is_of_password else attribute or self.sign_up.email).input
             case ConfirmSignUp() | ResendConfirmationCode():
                 is_of_address = refusal.code == "UserNotFoundException" or "'username'" in words
                 return (self.verify.email if is_of_address else self.verify.code).input

@@ -50,6 +50,8 @@ class ScreenStack(Device):
     deletion_asked = Signal(object)
     #: The ``Checks`` by which the tester wants all to be read from now on.
     checks_chosen = Signal(object)
+    #: The names of attributes that the pool requires and the form does not ask for.
+    attributes_missing = Signal(object)
     #: The mobile app's checks have stopped what was typed: screen, address, why in words.
     refused_by_phone = Signal(str, str, str)
     #: The tester wants the sign-up form filled in with a new account.
@@ -230,6 +232,13 @@ class ScreenStack(Device):
     def call_under_way(self) -> Call | None:
         """The call that the tester waits for."""
         return self._call
+
+    @Slot(object)
+    def fill_in(self, names: Sequence[str]) -> None:
+        """Go to the first of these attributes on the sign-up screen."""
+        self.show_sign_up()
+        if field := self.sign_up.attributes.at_fault("", names):
+            self.sign_up.focus(field)
 
     @Slot(str)
     def put_address(self, address: str) -> None:

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Final
 from gui.cognito.admin.check_results import CheckResult, Level, Topic
 from gui.cognito.admin.directory import ClientSettings, PoolSettings
 from gui.cognito.admin.quota import MAILS_A_DAY
-from gui.cognito.environments.account_rules import Usernames
 from gui.cognito.environments.sign_up_form import form_of
 from gui.cognito.phone_calls.refusals import reading_problem
 from gui.sentences import N_, joined
@@ -181,24 +180,23 @@ def _sender(environment: Environment, pool: PoolSettings) -> CheckResult:
 
 
 def _user_names(environment: Environment, pool: PoolSettings) -> CheckResult:
-    """Whether the form asks for what the pool takes."""
     case = N_("letter case counts") if pool.case_sensitive else N_("letter case does not count")
-    taken = form_of(environment, pool.rules).usernames
-    if taken is not environment.usernames:
-        sentence = N_(
-            "The pool says: {taken}. The environment says: {stated}.",
-            taken=_USER_NAMES[taken],
-            stated=_USER_NAMES[environment.usernames],
-        )
-        remedy = N_(
-            "Change “User names” in this environment: while the pool can be read, the form follows it."
-        )
-        return CheckResult(Topic.USER_NAMES, Level.PROBLEM, sentence, remedy)
-    if not pool.username_attributes and not pool.alias_attributes:
-        sentence = N_("Any user name, also an address; {case}.", case=case)
+    if pool.username_attributes:
+        known: dict[tuple[str, ...], Sentence] = {
+            ("email",): N_("The e-mail address stands for the user name; {case}.", case=case),
+            ("phone_number",): N_("The phone number stands for the user name."),
+        }
+        either = N_("The e-mail address or the phone number stands for the user name; {case}.", case=case)
+        sentence = known.get(pool.username_attributes, either)
+    elif "email" in pool.alias_attributes:
+        sentence = N_("E-mail is an alias here: a user name that looks like an address is refused.")
     else:
-        sentence = N_("{taken}; {case}.", taken=_USER_NAMES[taken], case=case)
-    return CheckResult(Topic.USER_NAMES, Level.OK, sentence)
+        sentence = N_("Any user name, also an address; {case}.", case=case)
+    asked = form_of(environment, pool.rules).usernames
+    if asked is environment.usernames:
+        return CheckResult(Topic.USER_NAMES, Level.OK, sentence)
+    remedy = N_("The environment says otherwise; the sign-up form follows the pool.")
+    return CheckResult(Topic.USER_NAMES, Level.OK, sentence, remedy)
 
 
 def _attributes(environment: Environment, pool: PoolSettings, client: ClientSettings | None) -> CheckResult:
@@ -212,8 +210,6 @@ def _attributes(environment: Environment, pool: PoolSettings, client: ClientSett
         name for name in asked if client and client.writable and name not in {*client.writable, *unknown}
     ]
     wrong = []
-    if names := ", ".join(not_stated):
-        wrong.append(N_("The pool requires {names}, which the environment does not name.", names=names))
     if names := ", ".join(unknown):
         wrong.append(N_("The pool's schema has no {names}: a sign-up with it is refused.", names=names))
     if names := ", ".join(forbidden):
@@ -221,10 +217,16 @@ def _attributes(environment: Environment, pool: PoolSettings, client: ClientSett
     if wrong:
         remedy = N_("Compare it with the app's own form; “Attributes” on the form changes this one.")
         return CheckResult(Topic.ATTRIBUTES, Level.PROBLEM, joined(wrong), remedy)
-    if required:
-        sentence = N_("The form asks for what the pool requires: {names}.", names=", ".join(required))
-    else:
-        sentence = N_("The pool requires none beside the user name.")
+    if not required:
+        return CheckResult(Topic.ATTRIBUTES, Level.OK, N_("The pool requires none beside the user name."))
+    sentence = N_("The pool requires {names}.", names=", ".join(required))
+    if names := ", ".join(not_stated):
+        remedy = N_(
+            "The environment does not name {names}; the sign-up form follows the pool. See whether the app "
+            "asks for it: without it a sign-up is refused.",
+            names=names,
+        )
+        return CheckResult(Topic.ATTRIBUTES, Level.OK, sentence, remedy)
     return CheckResult(Topic.ATTRIBUTES, Level.OK, sentence)
 
 
@@ -254,10 +256,3 @@ def production(environment: Environment, pool: PoolSettings | None) -> CheckResu
 
 
 _PRODUCTION: Final = re.compile(r"(?<![a-z])(prod|production|prd|live)(?![a-z])", re.IGNORECASE)
-_USER_NAMES: Final = {
-    Usernames.EMAIL: N_("The e-mail address stands for the user name"),
-    Usernames.PHONE_NUMBER: N_("A phone number stands for the user name"),
-    Usernames.EMAIL_OR_PHONE_NUMBER: N_("An e-mail address or a phone number stands for the user name"),
-    Usernames.PLAIN: N_("A name of the user's own"),
-    Usernames.MADE_UP: N_("An address is an alias, and a user name is made up for each sign-up"),
-}

@@ -120,7 +120,7 @@ def test_what_stands_in_the_way_of_a_sign_up_is_named_with_its_remedy(server: Sa
     results = check(pool, ADMIN)
     problems = {topic for topic, result in results.items() if result.level is PROBLEM}
     assert problems == {
-        Topic.FLOWS, Topic.SELF_SIGN_UP, Topic.EMAIL_VERIFIED, Topic.USER_NAMES, Topic.PRODUCTION,
+        Topic.FLOWS, Topic.SELF_SIGN_UP, Topic.EMAIL_VERIFIED, Topic.PRODUCTION,
     }  # fmt: skip
     assert all(results[topic].remedy for topic in problems)
     assert "ALLOW_USER_PASSWORD_AUTH" in str(results[Topic.FLOWS].sentence)
@@ -132,24 +132,23 @@ def test_what_stands_in_the_way_of_a_sign_up_is_named_with_its_remedy(server: Sa
 
 
 @pytest.mark.parametrize(
-    ("settings", "level", "words"),
+    ("settings", "follows", "words"),
     [
-        (
-            {"UsernameAttributes": ["phone_number"]},
-            PROBLEM,
-            "The pool says: A phone number stands for the user name. "
-            "The environment says: The e-mail address stands for the user name.",
-        ),
-        ({"UsernameConfiguration": {"CaseSensitive": False}}, OK, "letter case does not count"),
-        ({}, OK, "Any user name, also an address; letter case counts"),
+        ({"UsernameAttributes": ["phone_number"]}, True, "The phone number stands for the user name"),
+        ({"UsernameAttributes": ["email", "phone_number"]}, True, "The e-mail address or the phone number"),
+        ({"AliasAttributes": ["email"]}, True, "E-mail is an alias here"),
+        ({"UsernameConfiguration": {"CaseSensitive": False}}, False, "letter case does not count"),
+        ({}, False, "Any user name, also an address; letter case counts"),
     ],
 )
 def test_what_a_user_name_may_be_is_told(
-    server: Sandbox, settings: dict[str, Any], level: Level, words: str
+    server: Sandbox, settings: dict[str, Any], follows: bool, words: str
 ) -> None:
+    """And that the form follows the pool, where the environment says otherwise."""
     result = check(make_pool(server, settings), ADMIN)[Topic.USER_NAMES]
-    assert result.level is level
+    assert result.level is OK
     assert words in str(result.sentence)
+    assert ("the sign-up form follows the pool" in str(result.remedy)) is follows
 
 
 REQUIRED = [
@@ -158,25 +157,35 @@ REQUIRED = [
 TEAM = {"Name": "team", "AttributeDataType": "String", "Mutable": True}
 
 
+NAME = SignUpAttribute("given_name", True)
+
+
 @pytest.mark.parametrize(
-    ("attributes", "level", "words"),
+    ("attributes", "level", "words", "remedy"),
     [
-        ((), PROBLEM, "The pool requires given_name, which the environment does not name."),
-        ((SignUpAttribute("given_name", True),), OK, "The form asks for what the pool requires: given_name."),
         (
-            (SignUpAttribute("given_name", True), SignUpAttribute("custom:shop")),
+            (),
+            OK,
+            "The pool requires given_name.",
+            "The environment does not name given_name; the sign-up form",
+        ),
+        ((NAME,), OK, "The pool requires given_name.", ""),
+        (
+            (NAME, SignUpAttribute("custom:shop")),
             PROBLEM,
             "The pool's schema has no custom:shop: a sign-up with it is refused.",
+            "Compare it with the app's own form",
         ),
         (
-            (SignUpAttribute("given_name", True), SignUpAttribute("custom:team")),
+            (NAME, SignUpAttribute("custom:team")),
             PROBLEM,
             "The app client may not set custom:team: a sign-up with it is refused.",
+            "Compare it with the app's own form",
         ),
     ],
 )
 def test_the_pools_schema_is_compared_with_the_form(
-    server: Sandbox, attributes: tuple[SignUpAttribute, ...], level: Level, words: str
+    server: Sandbox, attributes: tuple[SignUpAttribute, ...], level: Level, words: str, remedy: str
 ) -> None:
     pool = make_pool(
         server,
@@ -185,6 +194,7 @@ def test_the_pools_schema_is_compared_with_the_form(
     )
     result = check(pool, ADMIN, attributes=attributes)[Topic.ATTRIBUTES]
     assert (result.level, result.sentence) == (level, words)
+    assert str(result.remedy).startswith(remedy)
 
 
 def test_a_code_by_text_message_is_as_well_as_one_by_mail(server: Sandbox) -> None:
