@@ -477,6 +477,8 @@ class Window(QMainWindow):
         self.view.pool_not_kept.connect(self.tell)
         self.view.form_read.connect(self.phone.use_form)
         self._form_menu.changed.connect(self._change_form)
+        self.phone.attributes_missing.connect(self._form_menu.require)
+        self.phone.attributes_missing.connect(self.phone.fill_in)
         self.phone.checks_chosen.connect(self._keep_country_code)
         self.view.link_pool_read.connect(self.phone.confirm_by_link)
         self.users.address_taken.connect(self.phone.put_address)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QStackedWidget, QWidget
 
 from gui.look import theme
 from gui.phone.buttons import SinglePressButton
+from gui.phone.picture import SECRET
 from gui.phone.screens.screen import BAR_HEIGHT
 from gui.phone.toast import Toast
 from gui.visible import visible
@@ -40,6 +41,7 @@ class Device(QFrame):
         self._focus_before: QWidget | None = None
         self._old_page = QLabel(self.stack)
         self._old_page.hide()
+        self._old_page.setProperty(SECRET, True)
         self._slide = QPropertyAnimation(self._old_page, b"pos", self)
         self._slide.setDuration(_SLIDE_MS)
         self._slide.setEasingCurve(QEasingCurve.Type.OutCubic)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from gui.cognito.admin.check_results import CheckResult, Level, Topic
 from gui.cognito.admin.directory import ClientSettings, PoolSettings
 from gui.cognito.admin.quota import MAILS_A_DAY
+from gui.cognito.environments.sign_up_form import form_of
 from gui.cognito.phone_calls.refusals import reading_problem
 from gui.sentences import N_, joined
 
@@ -129,10 +130,12 @@ def pool_as_read(environment: Environment, pool: PoolSettings) -> Iterator[Check
         yield CheckResult(Topic.SELF_SIGN_UP, Level.PROBLEM, sentence, remedy)
     if "email" in pool.auto_verified:
         yield CheckResult(Topic.EMAIL_VERIFIED, Level.OK, N_("A sign-up is sent a code by e-mail."))
+    elif "phone_number" in pool.auto_verified:
+        yield CheckResult(Topic.EMAIL_VERIFIED, Level.OK, N_("A sign-up is sent a code by text message."))
     else:
         yield sends_no_code(N_("Sign-ups are sent no code by e-mail."))
     yield _sender(environment, pool)
-    yield _user_names(pool)
+    yield _user_names(environment, pool)
     policy = pool.password_policy
     yield CheckResult(Topic.PASSWORD_POLICY, Level.OK, policy.sentence, "", policy)
     if pool.triggers:
@@ -171,20 +174,24 @@ def _sender(environment: Environment, pool: PoolSettings) -> CheckResult:
     return CheckResult(Topic.SENDER, Level.OK, sentence, N_("For more, let the pool send by Amazon SES."))
 
 
-def _user_names(pool: PoolSettings) -> CheckResult:
+def _user_names(environment: Environment, pool: PoolSettings) -> CheckResult:
     case = N_("letter case counts") if pool.case_sensitive else N_("letter case does not count")
-    if "email" in pool.username_attributes:
-        sentence = N_("The e-mail address stands for the user name; {case}.", case=case)
-        return CheckResult(Topic.USER_NAMES, Level.OK, sentence)
     if pool.username_attributes:
-        sentence = N_("A phone number stands for the user name: an e-mail address is refused.")
+        known: dict[tuple[str, ...], Sentence] = {
+            ("email",): N_("The e-mail address stands for the user name; {case}.", case=case),
+            ("phone_number",): N_("The phone number stands for the user name."),
+        }
+        either = N_("The e-mail address or the phone number stands for the user name; {case}.", case=case)
+        sentence = known.get(pool.username_attributes, either)
     elif "email" in pool.alias_attributes:
         sentence = N_("E-mail is an alias here: a user name that looks like an address is refused.")
     else:
         sentence = N_("Any user name, also an address; {case}.", case=case)
+    asked = form_of(environment, pool.rules).usernames
+    if asked is environment.usernames:
         return CheckResult(Topic.USER_NAMES, Level.OK, sentence)
-    remedy = N_("Use a pool whose users sign in by e-mail.")
-    return CheckResult(Topic.USER_NAMES, Level.PROBLEM, sentence, remedy)
+    remedy = N_("The environment says otherwise; the sign-up form follows the pool.")
+    return CheckResult(Topic.USER_NAMES, Level.OK, sentence, remedy)
 
 
 def production(environment: Environment, pool: PoolSettings | None) -> CheckResult:
