@@ -35,6 +35,8 @@ class Navigation(ScreenStack):
 
     #: The tester wants to see for himself whether a call without a reply was done: the address.
     look_requested = Signal(str)
+    #: The names of attributes that the pool requires and the form does not ask for.
+    attributes_missing = Signal(object)
     #: ``DeleteUser``: the tester is to be asked about it first.
     deletion_asked = Signal(object)
     #: The tester wants the sign-up form filled in with a new account.
@@ -169,6 +171,13 @@ class Navigation(ScreenStack):
         if email := self.home.signed_in_as:
             self._go_on_with(email)
             self._put_on_show(self.home)
+
+    @Slot(object)
+    def fill_in(self, names: Sequence[str]) -> None:
+        """Go to the first of these attributes on the sign-up screen."""
+        self.show_sign_up()
+        if field := self.sign_up.attributes.at_fault("", names):
+            self.sign_up.focus(field)
 
     @Slot()
     def show_verify(self) -> None:

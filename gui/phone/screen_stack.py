@@ -28,8 +28,6 @@ class ScreenStack(Device):
     address_changed = Signal(str)
     #: The ``Checks`` by which the tester wants all to be read from now on.
     checks_chosen = Signal(object)
-    #: The names of attributes that the pool requires and the form does not ask for.
-    attributes_missing = Signal(object)
     #: The mobile app's checks have stopped what was typed: screen, address, why in words.
     refused_by_phone = Signal(str, str, str)
 

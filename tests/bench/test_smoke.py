@@ -15,9 +15,10 @@ import pytest
         ["tests.bench.sandbox_fuzz", "--requests", "50", "--rounds", "1"],
         ["tests.bench.journey_bytes", "--users", "2", "--journeys", "1"],
         ["tests.bench.quota_meter", "--calls", "30"],
+        ["tests.bench.record", "--entries", "40"],
         ["tests.bench.sandbox_state", "--users", "80", "--calls", "80"],
     ],
-    ids=["speed", "fuzz", "journey bytes", "quota meter", "state"],
+    ids=["speed", "fuzz", "journey bytes", "quota meter", "record", "state"],
 )
 def test_it_runs_through(arguments: list[str]) -> None:
     done = subprocess.run([sys.executable, "-m", *arguments], capture_output=True, text=True, check=False)

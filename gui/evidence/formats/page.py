@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
 #: How many pieces of Jinja's go out as one.
 _BUFFERED: Final = 200
+#: Of a longer session the bodies are not coloured: that takes a millisecond for each.
+_MOST_COLOURED: Final = 5000
 #: What of a longer body is shown is its beginning: the whole is in the other formats.
 _LONGEST: Final = LARGE
 
@@ -108,7 +110,7 @@ def _environment(source: Source) -> Environment:
         "what": lambda entry: visible(in_words(entry)),
         "message": message_of,
         "picture": picture,
-        "coloured": _coloured,
+        "coloured": _coloured if source.count <= _MOST_COLOURED else str,
         "indented": lambda text: json.dumps(json.loads(text), indent=2, ensure_ascii=False),
     }
     return environment
