@@ -121,6 +121,8 @@ def _mail_summary(entry: Mapping[str, Any]) -> MessageSummary:
         ),
         subject=str(entry.get("Subject", "")),
         received=datetime.fromisoformat(entry["Created"]),
+        # The sandbox tells it, Mailpit does not.
+        sent=datetime.fromisoformat(entry["Date"]) if entry.get("Date") else None,
     )
 
 

@@ -199,13 +199,6 @@ class Navigation(ScreenStack):
         """Go to the screen that sets a new password, with the present address."""
         self._go_to(self.new_password)
 
-    @Slot(object)
-    def fill_in(self, names: Sequence[str]) -> None:
-        """Go to the first of these attributes on the sign-up screen."""
-        self.show_sign_up()
-        if field := self.sign_up.attributes.at_fault("", names):
-            self.sign_up.focus(field)
-
     def begin_with(self, address: str, password: str, attributes: Mapping[str, str]) -> None:
         """Fill in the sign-up form, wherever the tester is; what sends it stays his to press."""
         self._change_address(address)

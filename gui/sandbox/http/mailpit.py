@@ -84,7 +84,9 @@ def _listing(mailbox: _Mails, mails: Sequence[Mail], parameters: dict[str, str])
 def _summary(mail: Mail) -> dict[str, Any]:
     return {
         **_envelope(mail),
-        "Created": _rfc3339(mail.sent),
+        "Created": _rfc3339(mail.sent if mail.arrived is None else mail.arrived),
+        # Mailpit has it of a single message alone.
+        "Date": _rfc3339(mail.sent),
         "Attachments": 0,
         "Snippet": " ".join(mail.text.split())[:250],
     }

@@ -40,6 +40,7 @@ class Mail:
         id: by which clients ask for it.
         read: whether a client has marked it so.
         due: when it arrives, in epoch seconds, while it is on its way; `math.inf` is after the next message.
+        arrived: when it came, where that was later than it was sent.
         number: the place among those that have arrived, or in the order of sending while it is on its way.
         pool: the id of the user pool that sent it; empty: of an older sandbox, which noted none.
     """
@@ -51,6 +52,7 @@ class Mail:
     id: str = field(default_factory=lambda: uuid4().hex)
     read: bool = False
     due: float | None = None
+    arrived: float | None = None
     number: int = 0
     pool: str = ""
 
@@ -123,6 +125,8 @@ class Mailbox:
     def _put(self, mail: Mail, place: OrderedDict[str, Mail]) -> None:
         if place is self._mails:
             self._travelling.pop(mail.id, None)
+            if mail.due is not None:
+                mail.arrived = self._clock.now() if mail.due == math.inf else mail.due
             mail.due = None
         self._numbers += 1
         mail.number = self._numbers
