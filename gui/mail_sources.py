@@ -23,8 +23,8 @@ def mail_source(
 
         secret = partial(mailbox_secrets.needed, account)
         return ImapMailbox(account, secret, timeout, environment.ca_bundle)
-    if environment.mail_api and environment.is_sandbox and environment.endpoint:
-        return SandboxMessages(environment.endpoint, environment.mail_api, timeout)
+    if environment.mail_api and environment.is_sandbox:
+        return SandboxMessages(environment.mail_api, timeout)
     if environment.mail_api:
         return Mailbox(environment.mail_api, timeout, environment.ca_bundle)
     return None

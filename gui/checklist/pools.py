@@ -128,11 +128,7 @@ def _of_preset(ground: Ground, key: str) -> Iterator[Pool]:
     made = admin.make(str(preset.title), preset.shape, preset.rules)
     try:
         plain = replace(place, attributes=(), address_pattern=None)
-        environment = replace(
-            environment_of(made, place.name, plain),
-            endpoint=place.endpoint, mail_api=place.mail_api, is_sandbox=True,
-        )  # fmt: skip
-        secret = made.client_secret
+        environment, secret = admin.find(environment_of(made, place.name, plain))
         other = replace(ground, environment=environment, client_secret=secret, usernames={}, pattern=None)
         with pool_on(other) as pool:
             yield pool

@@ -42,7 +42,8 @@ from gui.cognito.phone_calls.outcomes import (
 )
 from gui.look.announce import announce
 from gui.look.languages import told
-from gui.phone.screen_stack import ScreenStack, address_key, is_same
+from gui.phone.navigation import Navigation
+from gui.phone.screen_stack import address_key, is_same
 from gui.phone.toast import LONGEST_MESSAGE, cut
 
 if TYPE_CHECKING:
@@ -56,7 +57,7 @@ if TYPE_CHECKING:
     _Action = tuple[str, Callable[[], None]]
 
 
-class Phone(ScreenStack):
+class Phone(Navigation):
     """Emits the calls that its screens make, and shows what came of them."""
 
     def __init__(self) -> None:
