@@ -7,7 +7,8 @@ from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Any
 
 from gui.checklist.cases import Act
-from gui.checklist.walk import CaseResult, Verdict, walk
+from gui.checklist.results import CaseResult, Verdict
+from gui.checklist.walk import walk
 from gui.evidence.entry import Kind
 from gui.sentences import TellingError
 from gui.visible import visible
@@ -16,7 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
     from gui.checklist.cases import Case
-    from gui.checklist.walk import Answer, Pool
+    from gui.checklist.results import Answer
+    from gui.checklist.trial import Pool
 
 
 def run(cases: Iterable[Case], pool: Pool) -> Iterator[CaseResult]:
