@@ -14,14 +14,14 @@ from gui.sentences import TellingError
 from gui.visible import visible
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Generator, Iterable, Iterator
 
     from gui.checklist.cases import Case
     from gui.checklist.results import Answer
     from gui.checklist.trial import Pool
 
 
-def run(cases: Iterable[Case], pool: Pool) -> Iterator[CaseResult]:
+def run(cases: Iterable[Case], pool: Pool) -> Generator[CaseResult, None, None]:
     """Walk ``cases`` over ``pool``, each when it is asked for. Blocks; never raises for what a service does.
 
     Meanwhile the sandbox does without Cognito's limits, which so many sign-ups would use up, but for cases
