@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtWidgets import (
     QApplication,
     QLabel,
@@ -96,6 +96,8 @@ class PanelArea(QSplitter):
         self._places[panel].show()
         self.set_title(panel, title)
         self._arrange(is_wide=self._has_room)
+        # A splitter gives a new widget all that it would like to have, once it lays that out.
+        QTimer.singleShot(0, self, self._share)
 
     def take_out(self, panel: QWidget) -> None:
         """Have ``panel`` on show no longer."""
@@ -162,8 +164,14 @@ class PanelArea(QSplitter):
                 if self.tabs.indexOf(panel) < 0:
                     self.tabs.addTab(panel, self._titles.get(panel, ""))
         self._mail.parts.setOrientation(Qt.Orientation.Vertical if is_wide else Qt.Orientation.Horizontal)
-        self._beside.setSizes([self.width() * share for share in (*_SHARES, *(2 for _ in self._panels[2:]))])
+        self._share()
         self._above.setCurrentIndex(1 if is_wide else 0)
         # A widget that is taken elsewhere loses the focus.
         if focused and self._above.isAncestorOf(focused):
             focused.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def _share(self) -> None:
+        """Give each panel its part of the width."""
+        shares = [*_SHARES, *(_SHARES[1] for _ in self._panels[len(_SHARES) :])]
+        self._beside.setSizes([self.width() * share // sum(shares) for share in shares])
