@@ -305,13 +305,15 @@ class Window(QMainWindow):
         self.view.take_change()
 
     def _receive(self, session: PoolSession, call: Call, outcome: Outcome) -> None:
+        # First, so that the next screen is offered the password that holds now.
+        session.accounts.observe(call, outcome)
         self.phone.set_busy(None)
         self.phone.receive(outcome, call)
         if isinstance(outcome, _MAY_MAIL) and outcome.delivery:
             self.panels.bring_up(self.mail)
         elif isinstance(outcome, Confirmed):
             self.panels.bring_up(self.users)
-        self.view.learn(session, call, outcome)
+        self.view.show_learned(session)
         if log_in := session.log_in_after(call, outcome):
             self.submit(log_in)
 
@@ -324,7 +326,8 @@ class Window(QMainWindow):
 
     def _receive_late(self, session: PoolSession, call: Call, outcome: Outcome) -> None:
         """Nobody waits for this outcome any more: it changes no screen, but it happened."""
-        self.view.learn(session, call, outcome)
+        session.accounts.observe(call, outcome)
+        self.view.show_learned(session)
         if session is not self.session and not self.phone.toast.isVisible():
             words = self.tr("A reply has come from {name}, which you have left: see the timeline.")
             self.phone.toast.pop_up("info", "", words.format(name=session.environment.name))

@@ -54,6 +54,8 @@ class ScreenStack(Device):
     refused_by_phone = Signal(str, str, str)
     #: The tester wants the sign-up form filled in with a new account.
     new_address_wanted = Signal()
+    #: A password that the tester has not seen was filled in.
+    password_made_up = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -78,6 +80,7 @@ class ScreenStack(Device):
             screen.cancelled.connect(self.cancelled)
             screen.address_changed.connect(self._change_address)
             screen.refused.connect(self._tell_refusal)
+            screen.password_made_up.connect(self.password_made_up)
             screen.checks_chosen.connect(self.set_checks)
             screen.checks_chosen.connect(self.checks_chosen)
         self.signed_in.clicked.connect(self.show_home)
