@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import json
+from datetime import timedelta
+from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, Any, Final
 
 from gui.messages.sent_codes import ASKED_BY
 
 if TYPE_CHECKING:
-    from datetime import timedelta
-
     from gui.evidence.entry import Entry
     from gui.messages.sent_codes import SentCodes
 
 _OK: Final = 200
+#: A date knows whole seconds, and a reply is dated before it is read.
+_NOTABLE: Final = timedelta(seconds=2)
 #: What a reply says where a code was sent, by its members' names.
 _DELIVERED: Final = ("CodeDeliveryDetails", "CODE_DELIVERY_DESTINATION")
 _ATTRIBUTES: Final = frozenset({"email", "phone_number"})
@@ -42,6 +44,20 @@ def learn(codes: SentCodes, entry: Entry, code: str, clock_offset: timedelta) ->
     )
     if is_sent or entry.status is None or entry.operation == "AdminCreateUser":
         codes.asked(entry.operation, entry.address, entry.started + clock_offset, is_sent=is_sent)
+
+
+def clock_of(entry: Entry) -> timedelta | None:
+    """How far the clock of the service that answered is ahead, where it is by more than a call takes.
+
+    Its mails are dated by that clock: where this computer's is wrong, no message would have its call.
+    """
+    try:
+        stated = json.loads(entry.headers)["response"]
+        date = next(value for name, value in stated.items() if name.lower() == "date")
+        ahead = parsedate_to_datetime(str(date)) - entry.started - timedelta(seconds=entry.duration)
+    except (AttributeError, LookupError, StopIteration, TypeError, ValueError):
+        return None
+    return ahead if abs(ahead) > _NOTABLE else timedelta()
 
 
 def _reached_at(request: str) -> list[str]:

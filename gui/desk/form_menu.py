@@ -17,7 +17,7 @@ from gui.look.held_keys import ENTER
 from gui.look.long_text import menu_text
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtGui import QAction
 
@@ -136,6 +136,17 @@ class FormMenu(QObject):
     def _form_attributes(self) -> tuple[SignUpAttribute, ...]:
         return self._session.form.attributes if self._session else ()
 
+    @Slot(object)
+    def require(self, names: Sequence[str]) -> None:
+        """Have the form ask for these too, as the pool has told in a refusal."""
+        attributes = {each.name: each for each in (*self._form_attributes(), *self._attributes())}
+        required = {
+            name: replace(attributes.get(name, SignUpAttribute(name)), is_required=True, is_testers=True)
+            for name in names
+        }
+        own = {each.name: each for each in self._attributes()}
+        self.changed.emit({"attributes": tuple((own | required).values())})
+
     @Slot()
     def _add_custom(self) -> None:
         from gui.dialogs.custom_attribute import CustomAttributeDialog
@@ -192,5 +203,5 @@ def _tick(menu: QMenu, name: str, is_ticked: bool, act: Callable[[bool], None]) 
     action.setObjectName(name)
     action.setCheckable(True)
     action.setChecked(is_ticked)
-    action.triggered.connect(act)
+    action.triggered.connect(lambda is_now_ticked: act(is_now_ticked))  # a partial would get no argument
     return action

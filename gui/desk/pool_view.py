@@ -10,8 +10,10 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from gui.cognito.environments.account_rules import Usernames
 from gui.cognito.sandbox_control import KINDS, SandboxState
-from gui.desk.code_requests import learn
+from gui.desk.code_requests import clock_of, learn
 from gui.desk.pool_reader import PoolReader
+from gui.dialogs.sandbox_words import not_kept_in_words
+from gui.look import pace
 from gui.messages.sent_codes import SentCodes
 from gui.panels.journey import JourneyBar
 from gui.panels.messages import MessagesPanel
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
     from gui.cognito.admin.directory import PoolSettings
     from gui.cognito.admin.quota import Meter
     from gui.cognito.environments.password_policy import PasswordPolicy
+    from gui.cognito.sandbox_control import NotKept
     from gui.cognito.users import User, UsersPage
     from gui.desk.header import Header
     from gui.desk.pool_session import PoolSession
@@ -30,7 +33,6 @@ if TYPE_CHECKING:
     from gui.evidence.recorder import Evidence
     from gui.messages.message import MessagePage
 
-_TYPING_PAUSE_MS: Final = 300
 #: What a call of the phone, or an admin's act, may have changed.
 ACTED_ON: Final = frozenset({"users", "mail"})
 
@@ -49,6 +51,9 @@ class PoolView(QObject):
     #: More is known of how far addresses have come.
     journeys_changed = Signal()
 
+    #: In words: the sandbox's pools do not outlive it any more, and why.
+    pool_not_kept = Signal(str)
+
     def __init__(
         self, evidence: Evidence, header: Header, sandbox_dialog: SandboxDialog, parent: QObject
     ) -> None:
@@ -57,7 +62,10 @@ class PoolView(QObject):
         self._header = header
         self._sandbox_dialog = sandbox_dialog
         self._session: PoolSession | None = None
+        self._told_not_kept: NotKept | None = None
         self._address = ""
+        #: How far the clock of a service elsewhere is ahead of this computer's.
+        self._ahead = timedelta()
         self.reads = PoolReader(evidence, self)
         self.users = UsersPanel()
         self.mail = MessagesPanel()
@@ -67,13 +75,14 @@ class PoolView(QObject):
         self.journey_bar = JourneyBar()
         self._typing_pause = QTimer(self)
         self._typing_pause.setSingleShot(True)
-        self._typing_pause.setInterval(_TYPING_PAUSE_MS)
+        self._typing_pause.setInterval(pace.typing_pause_ms)
         self._typing_pause.timeout.connect(self.reads.look_up)
         self._join()
 
     def use(self, session: PoolSession | None) -> None:
         """Show this session, and nothing of the one before; ``None``: nothing, until the sandbox serves."""
         self._session = session
+        self._ahead = timedelta()
         self.reads.stop()
         self.mail.clear()
         self.mail.set_templates(())
@@ -128,6 +137,10 @@ class PoolView(QObject):
 
     def note(self, entry: Entry, code: str) -> None:
         """Take what a recorded call tells of codes; ``code``: what was typed for it."""
+        is_present = self._session is not None and entry.environment == self._session.environment.name
+        if self._session and is_present and not self._session.sandbox_control:
+            ahead = clock_of(entry)
+            self._ahead = self._ahead if ahead is None else ahead
         learn(self._sent_codes[entry.environment], entry, code, self._clock_offset)
         self.mail.show_standing()
 
@@ -209,6 +222,9 @@ class PoolView(QObject):
         if self._session:
             self._session.sandbox_state = state
         self._evidence.clock_offset = state.clock_offset
+        if state.not_kept and state.not_kept != self._told_not_kept:
+            self._told_not_kept = state.not_kept
+            self.pool_not_kept.emit(not_kept_in_words(state.not_kept))
         self.reads.read_meter()
         self._sandbox_dialog.show_state(state)
         self._header.show_sandbox(state)
@@ -242,7 +258,9 @@ class PoolView(QObject):
 
     @property
     def _clock_offset(self) -> timedelta:
-        return timedelta(seconds=self._session.sandbox_state.clock_offset if self._session else 0)
+        if self._session and self._session.sandbox_control:
+            return timedelta(seconds=self._session.sandbox_state.clock_offset)
+        return self._ahead
 
     def _now(self) -> datetime:
         """The moment by the pool's clock."""

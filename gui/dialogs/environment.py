@@ -126,6 +126,7 @@ class EnvironmentDialog(QDialog):
             environment.imap, mailbox_secrets or MailboxSecrets(), lambda: self.environment.ca_bundle
         )
         self.finished.connect(self._mailbox.give_up)
+        self._mailbox.grown.connect(self._show_mailbox, Qt.ConnectionType.QueuedConnection)
         if environment.in_sandbox:
             self._leave_to_the_sandbox()
         self._scroll = QScrollArea()
@@ -250,6 +251,12 @@ class EnvironmentDialog(QDialog):
         hidden = (self._secret, self._region, self._endpoint, self._mail, self._identity, self._bundle)
         for hidden_field in (*hidden, self._forget, self._profile):
             self._form.setRowVisible(hidden_field, False)
+
+    @Slot()
+    def _show_mailbox(self) -> None:
+        """Scroll to the end of what the mailbox's part says."""
+        self._content.activate()
+        self._scroll.ensureWidgetVisible(self._mailbox.result)
 
     def _fill_in(self, notes: Sequence[Sentence]) -> None:
         content = QWidget()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -39,6 +39,9 @@ _HIGHEST_PORT = 65_535
 class MailboxGroup(QGroupBox):
     """Asks for an IMAP account, and tries it: what it says is about what stands in the fields."""
 
+    #: Something of it has come on show, and should be seen.
+    grown = Signal()
+
     def __init__(
         self, account: ImapAccount | None, secrets: MailboxSecrets, ca_bundle: Callable[[], str | None]
     ) -> None:
@@ -63,6 +66,7 @@ class MailboxGroup(QGroupBox):
         fields = QWidget()
         fields.setVisible(self.isChecked())
         self.toggled.connect(fields.setVisible)
+        self.toggled.connect(self.grown)
         QVBoxLayout(self).addWidget(fields)
         self._form = QFormLayout(fields)
         self._form.setContentsMargins(0, 0, 0, 0)
@@ -206,6 +210,7 @@ class MailboxGroup(QGroupBox):
         self._form.setRowVisible(self.result, bool(words))
         if words:
             announce(self.result, words)
+            self.grown.emit()
 
     @Slot()
     def _follow_security(self) -> None:

@@ -37,6 +37,8 @@ _PERSONAL: Final = frozenset({"AttributeValueType", "ClientIdType", "SessionIpAd
 _PLAIN_KEYS: Final = frozenset(
     {"USERNAME", "USER_ID_FOR_SRP", "TIMESTAMP", "DEVICE_KEY", "PREFERRED_CHALLENGE"}
 )
+#: And attributes of the user among them.
+_PLAIN_PREFIX: Final = "userAttributes."
 _MODELS: Final = ("cognito-idp", "cognito-identity", "sts")
 #: A signed token (three parts) or an encrypted one (five), wherever it stands.
 _JWT: Final = re.compile(r"eyJ[\w-]{8,}(?:\.[\w-]*){2,4}")
@@ -82,6 +84,9 @@ def _masked(
     def is_secret(name: str) -> bool:
         return name in marked or (name not in _HARMLESS and _SECRET_NAME.search(name) is not None)
 
+    def is_plain(name: str) -> bool:
+        return name in _PLAIN_KEYS or name.startswith(_PLAIN_PREFIX)
+
     def walk(value: object, in_secret: bool = False) -> object:
         match value:
             case dict():
@@ -101,7 +106,7 @@ def _masked(
         if isinstance(value, dict | list):
             # A name alone does not make all beneath it secret: PasswordPolicy, Credentials.
             return walk(value, name in marked or in_secret)
-        return walk(value, is_secret(name) or (in_secret and name not in _PLAIN_KEYS))
+        return walk(value, is_secret(name) or (in_secret and not is_plain(name)))
 
     def pair(found: re.Match[str]) -> str:
         name, end = found.groups()

@@ -32,6 +32,8 @@ DAYS: Final = 2
 _RECEIVERS: Final = ("to", "cc", "delivered-to", "x-original-to")
 #: Addresses that one search asks for: each stands in it once a header.
 _AT_ONCE: Final = 10
+#: How often a page reads headers at most: while an address is being typed, its beginning is a part of many.
+_MOST_PARTS: Final = 5
 #: Of a longer message the beginning is read: text comes before attachments.
 _MOST_BYTES: Final = 2_000_000
 #: IDLE is asked for anew after so many seconds: within RFC 2177's half an hour, and before a router forgets.
@@ -148,7 +150,9 @@ class ImapMailbox:
         below = iter([uid for uid in sorted(index.uids, reverse=True) if start is None or uid < int(start)])
         found: list[MessageSummary] = []
         last = None
-        while len(found) < LIMIT and (part := list(islice(below, LIMIT - len(found)))):
+        for _ in range(_MOST_PARTS):
+            if len(found) == LIMIT or not (part := list(islice(below, LIMIT - len(found)))):
+                break
             last = part[-1]
             found += index.summaries(part, wanted)
         has_more = last is not None and next(below, None) is not None
@@ -220,8 +224,8 @@ class _Index:
                 yield summary
 
     def count(self, wanted: set[str]) -> int:
-        """How many there are, as far as is known."""
-        return sum(uid not in self.headers or self._wanted(uid, wanted) is not None for uid in self.uids)
+        """How many there are, as far as they have been read."""
+        return sum(self._wanted(uid, wanted) is not None for uid in self.headers if uid in self.uids)
 
     def _wanted(self, uid: int, wanted: set[str]) -> MessageSummary | None:
         summary = self.headers.get(uid)

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 #: Messages that are listed at a time.
 LIMIT: Final = 100
+#: Characters in which a code is looked for: what follows is a thread's past.
+_MOST_SEARCHED: Final = 100_000
 
 
 class Medium(StrEnum):
@@ -72,7 +74,7 @@ class Message:
 
     def codes(self, templates: Iterable[str] = ()) -> tuple[str, ...]:
         """The code that it carries, as ``codes_of`` finds it; ``templates``: what the pool writes."""
-        return codes_of(self.text, templates)
+        return codes_of(self.text[:_MOST_SEARCHED], templates)
 
 
 @dataclass(frozen=True)
@@ -81,7 +83,7 @@ class MessagePage:
 
     Attributes:
         summaries: They themselves.
-        total: How many there are in all.
+        total: How many there are in all, as far as the source knows.
         next: What the next page is asked for by; ``None``: this is the last one.
     """
 

@@ -58,6 +58,8 @@ class MessageView(QWidget):
         self._message: Message | None = None
         self._standing = Standing()
         self._templates: Sequence[str] = ()
+        #: The code in the message on show; several where one is as likely as the other.
+        self.codes: tuple[str, ...] = ()
         self.heading = PlainLabel()
         self.heading.setObjectName("mailHeading")
         self.heading.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -91,9 +93,16 @@ class MessageView(QWidget):
         self.links.setAccessibleName(self.tr("Links of the message"))
         self.links.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.links.currentIndexChanged.connect(self._show_link)
-        self.follow_link = self._button("followLinkButton", self._follow_link, self.tr("Follow the lin&k"))
-        self.open_link = self._button("openLinkButton", self._open_link, self.tr("Open in the bro&wser"))
-        self.copy_link = self._button("copyLinkButton", self._copy_link, self.tr("Copy the link"))
+        self.follow_link = self._button("followLinkButton", self._follow_link, self.tr("Follo&w"))
+        self.open_link = self._button("openLinkButton", self._open_link, self.tr("Browser"))
+        self.copy_link = self._button("copyLinkButton", self._copy_link, self.tr("Copy"))
+        for button, words in (
+            (self.follow_link, self.tr("Follow the link, as a mail app does")),
+            (self.open_link, self.tr("Open the link in the browser")),
+            (self.copy_link, self.tr("Copy the link")),
+        ):
+            button.setAccessibleName(words)
+            button.setToolTip(words)
         codes = QHBoxLayout()
         codes.addWidget(self.code_words, 1)
         codes.addWidget(self.use_code)
@@ -116,11 +125,6 @@ class MessageView(QWidget):
         self.clear("")
 
     @property
-    def codes(self) -> tuple[str, ...]:
-        """The code in the message on show; several where one is as likely as the other."""
-        return self._message.codes(self._templates) if self._message else ()
-
-    @property
     def code(self) -> str | None:
         """The code in the message on show, where it is plain which it is."""
         return self.codes[0] if len(self.codes) == 1 else None
@@ -133,6 +137,7 @@ class MessageView(QWidget):
     def set_templates(self, templates: Sequence[str]) -> None:
         """Know what the pool writes when it sends a code."""
         self._templates = templates
+        self._find_codes()
         self._show_codes()
 
     def clear(self, words: str) -> None:
@@ -158,8 +163,12 @@ class MessageView(QWidget):
         if standing.expires and (left := (standing.expires - now).total_seconds()) < 2 * 24 * _HOUR:
             self._expiry.start(max(0, int(left * 1000)) + 1)
 
+    def _find_codes(self) -> None:
+        self.codes = self._message.codes(self._templates) if self._message else ()
+
     def _show(self) -> None:
         message = self._message
+        self._find_codes()
         self._show_heading()
         self._show_codes()
         self.links.clear()

@@ -13,6 +13,7 @@ from gui.look.announce import announce
 from gui.look.long_text import PlainLabel
 from gui.panels.message_view import MessageView
 from gui.panels.messages_model import MessagesModel
+from gui.panels.two_lines import TwoLines
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -45,6 +46,8 @@ class MessagesPanel(QWidget):
         super().__init__()
         self.setObjectName("mailPanel")
         self._empty_words = ""
+        #: What was there when the list was read first is no news.
+        self._is_listed = False
         self._codes: SentCodes | None = None
         self._now: Callable[[], datetime] | None = None
         self.model = MessagesModel()
@@ -59,6 +62,8 @@ class MessagesPanel(QWidget):
         self.list.setObjectName("mailList")
         self.list.setAccessibleName(self.tr("Messages"))
         self.list.setUniformItemSizes(True)
+        self.list.setItemDelegate(TwoLines(self.list))
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setModel(self.model)
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.list.customContextMenuRequested.connect(self._open_menu)
@@ -136,6 +141,7 @@ class MessagesPanel(QWidget):
 
     def clear(self) -> None:
         """Show an empty list: that of another environment follows."""
+        self._is_listed = False
         self.model.clear()
         self.search.clear()
         self.note.clear()
@@ -150,7 +156,12 @@ class MessagesPanel(QWidget):
         self.model.show_newest(page)
         newest = self.model.newest
         if newest is not None and newest != was_newest:
-            chosen = newest if self.model.row_of(newest) is not None else chosen
+            row = self.model.row_of(newest)
+            chosen = newest if row is not None else chosen
+            if row is not None and self._is_listed:
+                index = self.model.index(row)
+                announce(self.list, str(index.data(Qt.ItemDataRole.AccessibleTextRole)))
+        self._is_listed = True
         self.counted.emit(self.model.total)
         self._choose(chosen)
         self.show_standing()

@@ -130,11 +130,14 @@ class TimelineModel(QAbstractTableModel):
     @Slot(object)
     def take(self, entries: Iterable[Entry]) -> None:
         """Take entries that were wanted."""
+        rows = []
         for entry in entries:
             self._asked.discard(entry.number)
             self._keep(entry)
             if (row := self.row_of(entry.number)) is not None:
-                self.dataChanged.emit(self.index(row, 0), self.index(row, REQUEST_ID))
+                rows.append(row)
+        if rows:
+            self.dataChanged.emit(self.index(min(rows), 0), self.index(max(rows), REQUEST_ID))
 
     def is_elsewhere(self, entry: Entry) -> bool:
         """Whether ``entry`` is of another environment than the one that the window works on."""

@@ -188,6 +188,7 @@ class Field(QWidget):
         self._caption = QLabel(label)
         self._caption.setProperty("role", "caption")
         self._caption.setBuddy(field)
+        self._caption.setWordWrap(True)
         self.note = self._line("note")
         self.problem = self._line("problem")
         if kind is Kind.CODE:

@@ -42,7 +42,8 @@ from gui.cognito.phone_calls.outcomes import (
 )
 from gui.look.announce import announce
 from gui.look.languages import told
-from gui.phone.screen_stack import ScreenStack, address_key, is_same
+from gui.phone.navigation import Navigation
+from gui.phone.screen_stack import address_key, is_same
 from gui.phone.toast import LONGEST_MESSAGE, cut
 
 if TYPE_CHECKING:
@@ -56,7 +57,7 @@ if TYPE_CHECKING:
     _Action = tuple[str, Callable[[], None]]
 
 
-class Phone(ScreenStack):
+class Phone(Navigation):
     """Emits the calls that its screens make, and shows what came of them."""
 
     def __init__(self) -> None:
@@ -258,6 +259,10 @@ class Phone(ScreenStack):
                 lambda: self.submitted.emit(ForgotPassword(email)),
             ),
             Way.NEW_PASSWORD: (self.tr("Set a new password"), self.show_new_password),
+            Way.ASK_FOR_ATTRIBUTES: (
+                self.tr("Ask for it"),
+                lambda: self.attributes_missing.emit(refusal.missing_attributes),
+            ),
         }
         return tuple(ways[way] for way in refusal.ways)
 
@@ -266,7 +271,8 @@ class Phone(ScreenStack):
         is_of_password = refusal.code == "InvalidPasswordException" or "'password'" in words
         match refusal.call:
             case SignUp():
-                return (self.sign_up.password if is_of_password else self.sign_up.email).input
+                attribute = self.sign_up.attributes.at_fault(words, refusal.missing_attributes)
+                return (self.sign_up.password if is_of_password else attribute or self.sign_up.email).input
             case ConfirmSignUp() | ResendConfirmationCode():
                 is_of_address = refusal.code == "UserNotFoundException" or "'username'" in words
                 return (self.verify.email if is_of_address else self.verify.code).input

@@ -105,6 +105,7 @@ def test_a_pool_on_aws_is_tried_in_the_sandbox_and_found_again_at_the_next_start
         assert first.environment.is_sandbox
         assert "in the sandbox" in first.desk.window.header.environment.text()
         email = signed_up(first.desk)
+        assert first.desk.window.mail.list.model().rowCount() == 1
         pool_id, endpoint = first.environment.user_pool_id, first.environment.endpoint
     file = (tmp_path / "data" / "environments.json").read_text()
     assert "127.0.0.1" not in file
@@ -113,6 +114,8 @@ def test_a_pool_on_aws_is_tried_in_the_sandbox_and_found_again_at_the_next_start
         assert (known.in_sandbox, known.is_sandbox, known.endpoint) == (True, False, None)
         then.process.start()
         then.wait_for("Sandbox")
+        # What the twin has sent is not among what the sandbox's own pool has.
+        assert then.desk.window.mail.list.model().rowCount() == 0
         then.choose("Live (twin)")
         then.wait_for("Live (twin)")
         assert then.environment.user_pool_id == pool_id
@@ -231,8 +234,10 @@ def test_another_window_says_whose_twins_these_are(opened: Opened, qtbot: QtBot,
         other.wait_for("Sandbox")
         notice = other.desk.find(QPushButton, "sandboxNotice")
         other.desk.wait(lambda: notice.text() == "not kept")
+        words = other.desk.window.phone.toast.text
+        assert words.startswith("The sandbox's pools, users and mail are in memory alone")
         other.choose("Live (twin)")
-        assert "The sandbox has no user pool" in other.chooser.notice()
+        assert "It could not use its file: another sandbox uses it." in other.chooser.notice()
         other.wait_for("Sandbox")
         other.chooser.settle()
         # They are kept in the other window's file: the list has them still.
@@ -275,3 +280,34 @@ def test_the_dialog_of_a_twin_leaves_to_the_sandbox_what_is_the_sandboxs(opened:
     opened.wait_for("Renamed")
     assert seen == [(False, True)]
     assert opened.environment.is_sandbox
+
+
+@pytest.mark.parametrize(
+    ("content", "words"),
+    [
+        (b"nonsense", "is damaged, and is left as it is."),
+        (b'{"format": 99, "sha256": ""}\n{}', "A newer version of Signup Desk wrote"),
+    ],
+    ids=["damaged", "newer"],
+)
+def test_a_file_that_cannot_be_used_is_told_and_set_aside_on_request(
+    opened: Opened, tmp_path: Path, content: bytes, words: str
+) -> None:
+    file = tmp_path / "data" / "sandbox.sqlite"
+    file.write_bytes(content)
+    opened.process.start()
+    opened.wait_for("Sandbox")
+    toast, dialog = opened.desk.window.phone.toast, opened.desk.window.sandbox_dialog
+    opened.desk.wait(toast.isVisible)
+    assert words in toast.text
+    assert toast.text == dialog.not_kept
+    # It serves all the same.
+    signed_up(opened.desk)
+    assert file.read_bytes() == content
+    # What is in memory alone does not go without a word.
+    opened.desk.window.restart_sandbox()
+    assert "Its pools, users and mail are not kept, and go." in say_no(opened.desk.qtbot, opened.desk.window)
+    opened.desk.window.ask_to_begin_afresh()
+    say_yes(opened.desk.qtbot, opened.desk.window)
+    opened.desk.wait(lambda: opened.desk.window.is_ready and not dialog.not_kept)
+    assert file.with_name("sandbox.sqlite.aside").read_bytes() == content

@@ -334,3 +334,27 @@ def test_json_of_any_depth_is_kept(depth: int) -> None:
     for text in redact("SignUp", nested, nested):
         assert SECRET not in text
         assert text.count("[") == depth
+
+
+def test_a_first_password_is_masked_and_the_attributes_beside_it_are_not() -> None:
+    answer = {"USERNAME": "ann", "NEW_PASSWORD": SECRET, "userAttributes.name": "Ann Tester"}
+    sent = {"ChallengeName": "NEW_PASSWORD_REQUIRED", "Session": "s", "ChallengeResponses": answer}
+    request, _ = redact("RespondToAuthChallenge", json.dumps(sent), "{}")
+    assert SECRET not in request
+    assert "Ann Tester" in request
+
+
+@pytest.mark.parametrize(
+    ("operation", "request_body", "response_body"),
+    [
+        ("AssociateSoftwareToken", {"AccessToken": "a"}, {"SecretCode": SECRET, "Session": "s"}),
+        ("VerifySoftwareToken", {"AccessToken": "a", "UserCode": SECRET}, {"Status": "SUCCESS"}),
+        ("ChangePassword", {"PreviousPassword": SECRET, "ProposedPassword": f"{SECRET}2"}, {}),
+        ("VerifyUserAttribute", {"AttributeName": "email", "Code": SECRET}, {}),
+    ],
+)
+def test_what_an_account_is_changed_by_is_masked(
+    operation: str, request_body: dict[str, str], response_body: dict[str, str]
+) -> None:
+    kept = redact(operation, json.dumps(request_body), json.dumps(response_body))
+    assert SECRET not in "".join(kept)

@@ -59,6 +59,8 @@ GROUNDS = {
     'QLabel[role="problem"], QLabel#capsLockWarning': ("panel",),
     'QLabel[role="note"]': ("panel",),
     "PillField": ("field",),
+    "LongTextField, LongTextField:focus": ("field",),
+    'QComboBox[role="countryCode"]': ("field",),
     'QPushButton[role="link"]': ("panel",),
     'QPushButton[role="link"]:disabled': ("panel",),
     'QLabel[role="appBarTitle"]': ("app_bar",),

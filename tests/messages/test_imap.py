@@ -264,9 +264,9 @@ def test_many_messages_for_an_address_come_page_by_page(server: Dovecot, box: Im
         received = f"from mx by example.com; Wed, 25 Nov 2099 10:{number // 60:02}:{number % 60:02} +0900"
         server.deliver(message("kim+pages@example.com", f"Your code is {number:06}", Received=received))
     start, ids = None, []
-    for count in (100, 100, 50):
+    for count, total in ((100, 100), (100, 200), (50, 250)):
         page = box.page(start, ["kim+pages@example.com"])
-        assert (len(page.summaries), page.total) == (count, 250)
+        assert (len(page.summaries), page.total) == (count, total)
         ids += [summary.id for summary in page.summaries]
         start = page.next
     assert start is None

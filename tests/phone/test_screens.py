@@ -45,7 +45,10 @@ FIXED_NAMES = {
     "logInScreen": {"logInEmail": "Email", "logInPassword": "Password", "logInButton": "LOG IN"},
     "homeScreen": {"logOutButton": "LOG OUT"},
 }
-SCREENS = [*FIXED_NAMES, "forgotPasswordScreen", "newPasswordScreen", "challengeScreen"]
+SCREENS = [
+    *FIXED_NAMES, "forgotPasswordScreen", "newPasswordScreen", "challengeScreen", "chooseFactorScreen",
+    "firstPasswordScreen", "authenticatorScreen", "changePasswordScreen", "changeAddressScreen",
+]  # fmt: skip
 every_screen = pytest.mark.parametrize("screen", SCREENS)
 
 
@@ -117,6 +120,9 @@ def test_escape_goes_back(handset: Handset, screen: str) -> None:
         "forgotPasswordScreen": "logInScreen",
         "newPasswordScreen": "forgotPasswordScreen",
         "challengeScreen": "logInScreen",
+        "chooseFactorScreen": "logInScreen",
+        "firstPasswordScreen": "logInScreen",
+        "authenticatorScreen": "logInScreen",
     }
     handset.show(screen)
     handset.phone.current.focus_first_field()

@@ -32,14 +32,17 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from gui.cognito.aws_client import AwsClient
+    from gui.cognito.environments.environment import Environment
     from gui.cognito.phone_calls.calls import AccountCall
     from gui.cognito.phone_calls.outcomes import Outcome
 
 _Result = TypeVar("_Result")
 
 
-def perform(service: AwsClient, usernames: Usernames, call: AccountCall) -> Outcome:
-    """Make ``call``; raises as ``AwsClient.ask`` does. ``usernames``: what the pool takes for a user name."""
+def perform(service: AwsClient, environment: Environment, call: AccountCall) -> Outcome:
+    """Make ``call`` in ``environment``; raises as ``AwsClient.ask`` does."""
+    # Where a message is sent, its trigger is handed these.
+    metadata = {"ClientMetadata": dict(environment.client_metadata)} if environment.client_metadata else {}
 
     def ask(operation: str, read: Callable[[Mapping[str, Any]], _Result], **parameters: Any) -> _Result:
         return service.ask(operation, read, AccessToken=call.access_token, **parameters)
@@ -56,7 +59,7 @@ def perform(service: AwsClient, usernames: Usernames, call: AccountCall) -> Outc
             )
         case UpdateUserAttributes():
             attributes = [{"Name": call.name, "Value": call.value}]
-            return ask("UpdateUserAttributes", partial(_changed, call), UserAttributes=attributes)
+            return ask("UpdateUserAttributes", partial(_changed, call), UserAttributes=attributes, **metadata)
         case GetUserAttributeVerificationCode():
             return ask(
                 "GetUserAttributeVerificationCode",
@@ -64,11 +67,12 @@ def perform(service: AwsClient, usernames: Usernames, call: AccountCall) -> Outc
                     call.address, call.name, code_delivery(reply["CodeDeliveryDetails"])
                 ),
                 AttributeName=call.name,
+                **metadata,
             )
         case VerifyUserAttribute():
             return ask(
                 "VerifyUserAttribute",
-                lambda _: AttributeVerified(_log_in_name(usernames, call), call.name, call.value),
+                lambda _: AttributeVerified(_log_in_name(environment.usernames, call), call.name, call.value),
                 AttributeName=call.name,
                 Code=call.code,
             )

@@ -89,6 +89,7 @@ class Accounts:
                 self._keep(call.address, call.proposed)
             case VerifyUserAttribute(), AttributeVerified() if outcome.address != call.address:
                 # The account goes by its new address from now on.
+                self.journeys.forget(call.address)
                 before = self._known.pop(_key(call.address), None)
                 self._keep(outcome.address, before.password if before else "")
             case SignUp(), Refusal(may_have_happened=True) if not self.find(call.address):

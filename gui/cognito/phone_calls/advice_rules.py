@@ -177,20 +177,34 @@ _INVALID_PARAMETER: Final = (
             N_("The pool verifies by links and has no domain for them: ask who runs it"), words="pool domain"
         ),
         _rule(
-            N_("Have this environment make up user names: the pool takes the address as an alias"),
+            N_(
+                "Choose a made-up name under Attributes, Sign up with: the pool takes the address as an alias"
+            ),
             words="configured for email alias",
         ),
         _rule(
-            N_("The user name is to be a phone number here, which this app does not send: use another pool"),
+            N_("The user name is to be a phone number here: choose that under Attributes, Sign up with"),
             words="should be a phone number",
         ),
-        _rule(N_("Type an e-mail address: the pool takes nothing else"), words="be an email"),
-        _rule(N_("Type an e-mail address"), words="either an email or a phone"),
+        _rule(
+            N_("Type an e-mail address: the pool takes nothing else (Attributes, Sign up with)"),
+            words="be an email",
+        ),
+        _rule(
+            N_("Type an e-mail address or a phone number: Attributes, Sign up with, says which"),
+            words="either an email or a phone",
+        ),
         _rule(N_("Correct the address"), words="invalid email address format"),
         _rule(
             N_("The address is being signed up at the same moment: look for the user"),
             Way.LOOK,
             words="alias entry already exists",
+        ),
+        _rule(
+            N_("The pool requires it: have the form ask for it, fill it in and sign up again"),
+            Way.ASK_FOR_ATTRIBUTES,
+            words=r": the attribute (\S+ )?is required",
+            on=_SIGN_UP,
         ),
         _rule(
             N_("Fill in the attribute that the message names"),

@@ -81,6 +81,10 @@ class Journeys:
         standing = self._standings.get(_key(email))
         return standing.state if standing else ""
 
+    def forget(self, address: str) -> None:
+        """Nothing is known of ``address`` any more: its account goes by another."""
+        self._standings.pop(_key(address), None)
+
     def observe(self, outcome: Outcome) -> None:
         """Learn from what came of a call."""
         email = outcome.call.address if isinstance(outcome, Refusal) else outcome.address

@@ -198,6 +198,7 @@ class Way(Enum):
     RESEND = auto()
     SEND_RESET_CODE = auto()
     NEW_PASSWORD = auto()
+    ASK_FOR_ATTRIBUTES = auto()
 
 
 @dataclass(frozen=True)
@@ -228,6 +229,12 @@ class Refusal:
         return says_confirmed_already(self.operation, str(self.message))
 
     @property
+    def missing_attributes(self) -> tuple[str, ...]:
+        """The attributes that the pool requires and did not get, in the order of the service's words."""
+        found = (_SCIM_NAMES.get(name, name) for name in _MISSING.findall(str(self.message)))
+        return tuple(dict.fromkeys(found))
+
+    @property
     def ends_session(self) -> bool:
         """Whether it tells that nobody is signed in any more: the tokens have ended, or the user is gone."""
         if not isinstance(self.call, AccountCall):
@@ -247,6 +254,16 @@ def says_confirmed_already(operation: str, message: str) -> bool:
     return operation in ("ConfirmSignUp", "ResendConfirmationCode") and bool(_CONFIRMED.search(message))
 
 
+#: Recorded in two forms: ``birthdate: The attribute is required`` and ``name.familyName: The attribute
+#: name.familyName is required``.
+_MISSING: Final = re.compile(r"([\w:.-]+): The attribute (?:\S+ )?is required")
+#: The names of SCIM, in which the service tells of some.
+_SCIM_NAMES: Final = {
+    "name.familyName": "family_name",
+    "name.givenName": "given_name",
+    "name.middleName": "middle_name",
+    "name.formatted": "name",
+}
 #: Other states are told in the same sentence, such as "Current status is FORCE_CHANGE_PASSWORD".
 _CONFIRMED: Final = re.compile(r"already confirmed|status is confirmed", re.IGNORECASE)
 

@@ -59,7 +59,10 @@ class Typed:
     @property
     def notes(self) -> tuple[Sentence, ...]:
         """What cannot be seen of it: what was removed, how it begins and ends, which characters it hides."""
-        return (*_tidied(self.text, self.sent), *_ends(self.sent), *_hidden(self.sent))
+        hidden = self.sent
+        if self.kind is Kind.LONG_TEXT:
+            hidden = hidden.replace("\n", " ")  # its lines are seen
+        return (*_tidied(self.text, self.sent), *_ends(self.sent), *_hidden(hidden))
 
     @property
     def sent_in_words(self) -> Sentence:

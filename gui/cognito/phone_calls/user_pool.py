@@ -121,7 +121,7 @@ class UserPool:
             case GetAwsCredentials():
                 return aws_credentials(self._environment, self._timeouts, self._observe, call)
             case _:
-                return account.perform(self._service, self._environment.usernames, call)
+                return account.perform(self._service, self._environment, call)
 
     def _username(self, email: str) -> str:
         """What was made up for ``email``: until it is confirmed, an alias finds nobody. Else itself."""

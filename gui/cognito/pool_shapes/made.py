@@ -129,9 +129,17 @@ class SandboxAdmin:
         Raises:
             GoneError: The pool or its client is not there.
         """
-        client = self._client(environment.user_pool_id, environment.client_id)
+        try:
+            client = self._client(environment.user_pool_id, environment.client_id)
+        except GoneError as error:
+            if not_kept := self._control.state().not_kept:
+                words = N_("{gone} It could not use its file: {why}.", gone=error.sentence, why=not_kept.why)
+                raise GoneError(words) from error
+            raise
         place = self.environment
-        found = replace(environment, endpoint=place.endpoint, mail_api=place.mail_api, is_sandbox=True)
+        # The pool's own messages, of all that the sandbox sends.
+        mail_api = f"{place.endpoint}/{environment.user_pool_id}"
+        found = replace(environment, endpoint=place.endpoint, mail_api=mail_api, is_sandbox=True)
         return found, client.get("ClientSecret")
 
     def pool_ids(self) -> frozenset[str] | None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import json
+import re
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Final
 
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
 
 #: How many pieces of Jinja's go out as one.
 _BUFFERED: Final = 200
+#: Of a longer session the bodies are not coloured: that takes a millisecond for each.
+_MOST_COLOURED: Final = 5000
 #: What of a longer body is shown is its beginning: the whole is in the other formats.
 _LONGEST: Final = LARGE
 
@@ -66,7 +69,7 @@ def in_words(entry: Entry) -> str:
     words = {
         Kind.READ: f"read: {entry.operation}",
         Kind.REFUSED: "Refused by the phone",
-        Kind.SCREEN: f"Screen: {entry.operation}",
+        Kind.SCREEN: f"Screen: {_in_parts(entry.operation)}",
         Kind.NOTICE: "Notice",
         Kind.MESSAGE: f"Message: {entry.operation}",
         Kind.NOTE: "Note",
@@ -85,6 +88,19 @@ def message_of(entry: Entry) -> str:
         return ""
     reply = members(entry.response)
     return str(reply.get("message") or reply.get("Message") or "")
+
+
+def words_of(entry: Entry) -> str:
+    """What an entry says, as a person reads it."""
+    if entry.kind is not Kind.ENVIRONMENT:
+        return entry.text
+    place = members(entry.text)
+    return " · ".join(str(value) for value in place.values() if value)
+
+
+def _in_parts(name: str) -> str:
+    """The name of a screen in words: ``logInScreen`` is the screen "log in"."""
+    return re.sub("([A-Z])", r" \1", name.removesuffix("Screen")).lower()
 
 
 def times(moment: datetime) -> str:
@@ -107,8 +123,9 @@ def _environment(source: Source) -> Environment:
         "clock": lambda moment: f"{moment.astimezone():%H:%M:%S}",
         "what": lambda entry: visible(in_words(entry)),
         "message": message_of,
+        "words": words_of,
         "picture": picture,
-        "coloured": _coloured,
+        "coloured": _coloured if source.count <= _MOST_COLOURED else str,
         "indented": lambda text: json.dumps(json.loads(text), indent=2, ensure_ascii=False),
     }
     return environment

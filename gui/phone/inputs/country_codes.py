@@ -27,10 +27,12 @@ UA380 UG256 US1 UY598 UZ998 VA39 VC1 VE58 VG1 VI1 VN84 VU678 WF681 WS685 XK383 Y
 
 @cache
 def countries() -> tuple[tuple[str, str], ...]:
-    """Each country's name and its code, such as ``+49``, by name."""
+    """Each country's name and its code, such as ``+49``: this computer's first, the others by name."""
+    own = QLocale.territoryToString(QLocale.system().territory())
     found = ((QLocale.codeToTerritory(entry[:2]), f"+{entry[2:]}") for entry in _CODES.split())
     names = ((QLocale.territoryToString(territory), code) for territory, code in found)
-    return tuple(sorted((name, code) for name, code in names if name not in ("", "Default")))
+    known = ((name, code) for name, code in names if name not in ("", "Default"))
+    return tuple(sorted(known, key=lambda country: (country[0] != own, country)))
 
 
 def usual_code() -> str:

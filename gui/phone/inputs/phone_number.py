@@ -88,6 +88,7 @@ class _CountryBox(QComboBox):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setProperty("role", "countryCode")
+        self.setMaxVisibleItems(12)
         # The field has the place in the tab order: each try would cost one more key press.
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setCursor(Qt.CursorShape.ArrowCursor)

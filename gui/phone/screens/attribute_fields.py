@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
@@ -10,10 +11,17 @@ from gui.cognito.environments.sign_up_form import AttributeKind, kind_of
 from gui.phone.inputs.attribute_field import AttributeField
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
     from gui.cognito.environments.account_rules import SignUpAttribute
     from gui.phone.screens.screen import Screen
+
+
+#: What the service says of these kinds without a name.
+_INVALID: Final = {
+    AttributeKind.PHONE_NUMBER: "invalid phone number",
+    AttributeKind.EMAIL: "invalid email address",
+}
 
 
 class AttributeFields(QWidget):
@@ -64,6 +72,15 @@ class AttributeFields(QWidget):
         for field in self._asked:
             if field.attribute.name in values:
                 field.set_text(values[field.attribute.name])
+
+    def at_fault(self, message: str, missing: Collection[str] = ()) -> AttributeField | None:
+        """The first field that a refusal is about: ``birthdate: String …``, or a ``missing`` one."""
+        for field in self.fields:
+            name, words = field.attribute.name, _INVALID.get(field.kind, "")
+            is_named = re.search(rf"(?<![\w:.]){re.escape(name)}: ", message)
+            if is_named or name in missing or (words and words in message.casefold()):
+                return field
+        return None
 
     def _show(self) -> None:
         shown = self.fields

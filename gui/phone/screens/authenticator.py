@@ -6,14 +6,15 @@ from typing import TYPE_CHECKING
 from urllib.parse import quote, urlencode
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QGuiApplication
 
 from gui.cognito.phone_calls.calls import VerifySoftwareToken
 from gui.cognito.phone_calls.typed import Kind
 from gui.look.announce import announce
+from gui.look.clipboard import copy_secret
 from gui.phone import checks
 from gui.phone.buttons import BusyButton, link
 from gui.phone.fields import Field, PillField
+from gui.phone.picture import SECRET
 from gui.phone.qr_code import QrCode
 from gui.phone.screens.asks_for_more import AsksForMore
 from gui.phone.wrapping import WrappingLabel
@@ -48,6 +49,8 @@ class AuthenticatorScreen(AsksForMore):
             Kind.CODE,
         )
         self.code.input.setInputMethodHints(Qt.InputMethodHint.ImhDigitsOnly)
+        for shown in (self.qr_code, self.secret, self.code.input):
+            shown.setProperty(SECRET, True)
         copy = link(self.tr("Copy the secret"), "copySecretButton")
         copy.clicked.connect(self._copy)
         self.card_layout.addWidget(self.qr_code, alignment=Qt.AlignmentFlag.AlignHCenter)
@@ -103,8 +106,8 @@ class AuthenticatorScreen(AsksForMore):
 
     @Slot()
     def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(self._secret)
-        announce(self, self.tr("Copied"))
+        copy_secret(self._secret)
+        announce(self, self.tr("Copied: it can be pasted for half a minute"))
 
 
 def otpauth_uri(issuer: str, account: str, secret: str) -> str:

@@ -11,6 +11,7 @@ from gui.cognito.phone_calls.typed import Kind
 from gui.phone import checks
 from gui.phone.buttons import BusyButton
 from gui.phone.fields import Field, PillField
+from gui.phone.picture import SECRET
 from gui.phone.screens.asks_for_more import AsksForMore
 from gui.visible import visible
 
@@ -38,6 +39,9 @@ class ChallengeScreen(AsksForMore):
         self.answer_field = Field(
             self.tr("Your ans&wer"), PillField("lock"), "challengeAnswer", self.tr("Answer"), Kind.ANSWER
         )
+        for field in (self.code, self.answer_field):
+            # A sign-in's codes are never in a picture.
+            field.input.setProperty(SECRET, True)
         self.add_field(self.code)
         self.add_field(self.answer_field)
         self.answer_field.hide()

@@ -39,6 +39,7 @@ class ChooseFactorScreen(AsksForMore):
             button.entered.connect(self.submit)
             self._choices.addButton(button)
             self._lines.addWidget(button)
+            button.show()  # the layout would do so later, and the focus could not go there before
         for first in self._choices.buttons()[:1]:
             first.setChecked(True)
 

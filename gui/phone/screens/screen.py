@@ -212,7 +212,7 @@ class Screen(QWidget):
         super().resizeEvent(event)
         air = min(_MOST_AIR, round((self.height() - _SMALL) * _AIR))
         side = max(14, round(self.width() * 0.055))
-        self._content.setContentsMargins(side, max(0, air), side, 24)
+        self._content.setContentsMargins(side, max(0, air), side, 18)
 
 
 class _Links(QWidget):

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
-from gui.cognito.environments.account_rules import Usernames
-from gui.cognito.environments.sign_up_form import sent_as
+from gui.cognito.environments.sign_up_form import SignUpForm, sent_as
 from gui.cognito.phone_calls.calls import SignUp
 from gui.look import theme
+from gui.look.announce import announce
 from gui.phone.buttons import BusyButton, link
 from gui.phone.inputs.address_field import AddressField
 from gui.phone.screens.attribute_fields import AttributeFields
@@ -18,8 +18,6 @@ from gui.phone.screens.password_screen import PasswordScreen
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-
-    from gui.cognito.environments.sign_up_form import SignUpForm
 
 
 class SignUpScreen(PasswordScreen):
@@ -32,7 +30,7 @@ class SignUpScreen(PasswordScreen):
 
     def __init__(self) -> None:
         super().__init__("signUpScreen", self.tr("Create Account"))
-        self._usernames = Usernames.EMAIL
+        self._form = SignUpForm()
         self.email = AddressField("signUpEmail")
         self.add_field(self.email)
         self.add_new_password(self.tr("&Password"), "signUpPassword", self.tr("Password"))
@@ -71,9 +69,14 @@ class SignUpScreen(PasswordScreen):
 
     def use_form(self, form: SignUpForm) -> None:
         """Ask for what ``form`` asks for; what is typed stays."""
-        self._usernames = form.usernames
+        if form == self._form:
+            return
+        self._form = form
         self.attributes.ask_for(form.attributes, after=self.repeated.input)
         self._cover_attribute()
+        if self.isVisible():
+            names = [field.input.accessibleName() for field in (self.email, *self.attributes.fields)]
+            announce(self, self.tr("The form asks for: {fields}").format(fields=", ".join(names)))
 
     def fill(self, address: str, password: str, attributes: Mapping[str, str]) -> None:
         """Fill in the whole form; attributes that it does not ask for are passed over.
@@ -95,7 +98,7 @@ class SignUpScreen(PasswordScreen):
     @Slot()
     def _cover_attribute(self) -> None:
         """One field for each attribute: the first one stands for the e-mail address or the phone number."""
-        self.attributes.cover(sent_as(self._usernames, self.email.input.text()))
+        self.attributes.cover(sent_as(self._form.usernames, self.email.input.text()))
 
     def warn(self, protected: str | None, color: str) -> None:
         """Name a ``protected`` environment at the button that makes a user in it."""

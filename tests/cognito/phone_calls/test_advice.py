@@ -29,8 +29,8 @@ FIT: dict[tuple[str, tuple[Way, ...]], dict[str, list[str]]] = {
     ("Type an e-mail address", ()): {
         "SignUp": ["username must be an email", "username must be email or phone"]
     },
-    ("use another pool", ()): {"SignUp": ["username must be a phone number"]},
-    ("make up user names", ()): {"SignUp": ["email-shaped username in alias pool"]},
+    ("to be a phone number here: choose that", ()): {"SignUp": ["username must be a phone number"]},
+    ("Choose a made-up name", ()): {"SignUp": ["email-shaped username in alias pool"]},
     ("Correct the address", ()): {
         "SignUp": ["malformed email attribute", "*username*", "required top-level member missing*"],
         "ResendConfirmationCode": ["empty username"],
@@ -48,9 +48,7 @@ FIT: dict[tuple[str, tuple[Way, ...]], dict[str, list[str]]] = {
         "SignUp": ["password with leading or trailing space", "password longer than 256"],
         "ConfirmForgotPassword": ["password with edge space"],
     },
-    ("requires an attribute that this form does not have", ()): {
-        "SignUp": ["required attribute missing*"],
-    },
+    ("have the form ask for it", (Way.ASK_FOR_ATTRIBUTES,)): {"SignUp": ["required attribute missing*"]},
     ("Fill in the attribute", ()): {
         "RespondToAuthChallenge": ["a new password without a required attribute"]
     },

@@ -1,0 +1,163 @@
+"""A session of many entries: opened, scrolled, filtered, searched and exported, beside an empty one.
+
+    python -m tests.bench.record [--entries 100000]
+
+Of each act it tells how long it took, the longest time in which the window stood still, and what it left in
+memory. The entries are those of a sign-up and a refused code, some 2,000 characters each.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import tempfile
+import time
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import psutil
+from PySide6.QtCore import QTimer, qInstallMessageHandler
+from PySide6.QtWidgets import QApplication
+
+from gui.desk.record_reader import RecordReader
+from gui.evidence import record
+from gui.evidence.entry import next_number
+from gui.evidence.formats.export import FORMATS, Source, write
+from gui.evidence.index import index
+from gui.evidence.journal import Journal
+from gui.evidence.journal_schema import COLUMNS
+from gui.evidence.record import Query
+from gui.panels.timeline import TimelinePanel
+from tests.evidence.exchanges import exchange
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Callable
+
+_REFUSED = json.dumps({"__type": "CodeMismatchException", "message": "Invalid code. " + "x" * 1500})
+
+
+class Loop:
+    """Tells the longest time between two turns of Qt's event loop."""
+
+    def __init__(self) -> None:
+        self.longest = 0.0
+        self._last = time.perf_counter()
+        self._timer = QTimer()
+        self._timer.setInterval(0)
+        self._timer.timeout.connect(self._turn)
+        self._timer.start()
+
+    def _turn(self) -> None:
+        now = time.perf_counter()
+        self.longest = max(self.longest, now - self._last)
+        self._last = now
+
+    def measure(self, name: str, act: Callable[[], object], done: Callable[[], bool]) -> None:
+        """Act, let the loop turn until it is done, and tell what it took."""
+        memory = psutil.Process().memory_info().rss
+        for _ in range(20):
+            QApplication.processEvents()
+        self.longest, self._last = 0.0, time.perf_counter()
+        began = time.perf_counter()
+        act()
+        while not done():
+            QApplication.processEvents()
+        for _ in range(20):
+            QApplication.processEvents()
+        took = time.perf_counter() - began
+        grown = (psutil.Process().memory_info().rss - memory) / 2**20
+        print(
+            f"{name:<22}{took * 1000:>9.0f} ms  longest gap {self.longest * 1000:>6.1f} ms  {grown:>+7.1f} MB"
+        )
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("--entries", type=int, default=100_000)
+    entries = parser.parse_args().entries
+    qInstallMessageHandler(lambda *_: None)  # the offscreen platform excuses itself
+    QApplication([])
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as name:
+        journal = Journal(Path(name) / "journal.sqlite")
+        empty = journal.session
+        journal.record(exchange(), "Here")
+        journal.begin()
+        fill(journal, entries)
+        measure(journal, empty.id, entries)
+        journal.close()
+
+
+def measure(journal: Journal, empty: str, entries: int) -> None:
+    panel = TimelinePanel()
+    reader = RecordReader(journal, panel, panel)
+    panel.resize(1000, 600)
+    panel.show()
+    loop, model = Loop(), panel.model
+    session = journal.session
+    for name, wanted, count in (("open an empty one", empty, 1), ("open it", session.id, entries)):
+        found: list[Any] = []
+        read = partial(journal.read, index(wanted))
+        submit = partial(reader._searches.submit, "open", read, found.append)
+        loop.measure(name, submit, partial(bool, found))
+        loop.measure(
+            f"{name}: show",
+            partial(panel.begin, found[0], None),
+            partial(_is_shown, reader, panel, count),
+        )
+    end = panel.table.verticalScrollBar()
+
+    def scroll() -> None:
+        for step in range(101):
+            end.setValue(end.maximum() * step // 100)
+            QApplication.processEvents()
+
+    loop.measure("scroll to the end", scroll, lambda: not reader.is_busy)
+    errors = panel.what.findData("errors")
+    loop.measure(
+        "only errors",
+        lambda: panel.what.setCurrentIndex(errors),
+        lambda: model.rowCount() <= entries // 2 + 1,
+    )
+    loop.measure("all again", lambda: panel.what.setCurrentIndex(0), lambda: model.rowCount() == entries)
+    loop.measure(
+        "search", lambda: panel.words.setText("invalid CODE"), lambda: model.rowCount() <= entries // 2 + 1
+    )
+    loop.measure("list sessions", lambda: journal.read(record.sessions()), lambda: True)
+    for kind in sorted(FORMATS):
+        with tempfile.TemporaryFile("w", encoding="utf-8", newline="") as file:
+            loop.measure(f"export {kind}", partial(write, Source(journal, session), kind, file), lambda: True)
+    panel.close()
+
+
+def _is_shown(reader: RecordReader, panel: TimelinePanel, count: int) -> bool:
+    return panel.model.rowCount() == count and not reader.is_busy
+
+
+def fill(journal: Journal, count: int) -> None:
+    """Have the session hold ``count`` entries, every other one a refusal."""
+    for body, status in (("{}", 200), (_REFUSED, 400)):
+        journal.record(exchange("ConfirmSignUp", status=status, response_body=body), "Here")
+    wanted = journal.read(record.numbers(Query(journal.session.id)))
+    columns = COLUMNS.split(", ", 1)[1]
+    start = next_number()
+
+    def copy(database: sqlite3.Connection) -> None:
+        database.execute(
+            f"""
+            WITH RECURSIVE numbers(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM numbers WHERE n < ?)
+            INSERT INTO entry SELECT ? + n * 256, {columns} FROM numbers JOIN entry
+                ON entry.number = CASE n % 2 WHEN 0 THEN ? ELSE ? END
+            """,
+            (count - 2, start, *wanted),
+        )
+
+    if count > 2:
+        journal.change(copy)
+
+
+if __name__ == "__main__":
+    main()
