@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton
 
 from gui.cognito.environments.account_rules import Usernames
 from gui.cognito.phone_calls.journey import Step
+from gui.cognito.sandbox_control import Fault
 from tests.cognito.pools import EMAIL_POOL, Made, make_pool
 from tests.tester import PASSWORD, Desk, new_address
 
@@ -161,3 +162,16 @@ def test_a_code_is_the_newest_until_it_is_replaced_and_expires_by_the_sandboxs_c
     desk.window.mail.list.setCurrentIndex(model.index(0))
     desk.window.reads.change_sandbox(lambda control: control.advance(24 * 3600))
     desk.wait(lambda: view.code_words.text() == f"Code {second}: expired, it was good for 24 h")
+
+
+def test_how_long_a_late_mail_took_is_told(qtbot: QtBot, tmp_path: Path, own_sandbox: Sandbox) -> None:
+    desk = Desk(qtbot, tmp_path)
+    desk.use(own_sandbox.environment)
+    desk.window.reads.change_sandbox(lambda control: control.arm(Fault("mail-delayed", seconds=600)))
+    desk.wait(lambda: bool(desk.window.session and desk.window.session.sandbox_state.faults))
+    desk.sign_up(new_address())
+    desk.wait_for_screen("verifyScreen")
+    desk.window.reads.change_sandbox(lambda control: control.advance(600))
+    view = desk.window.mail.view
+    desk.wait(lambda: view.heading.text().endswith(" · 10 min after SignUp"))
+    desk.wait(lambda: view.code_words.text().endswith(": the newest"))

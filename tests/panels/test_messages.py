@@ -8,9 +8,11 @@ from email import message_from_string
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QRadioButton
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QShortcut
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPlainTextEdit, QPushButton, QRadioButton
 
+from gui.html_text import links_of, text_of
 from gui.messages.message import Medium, Message, MessagePage, MessageSummary
 from gui.messages.sent_codes import SentCodes
 from gui.panels.messages import MessagesPanel
@@ -327,3 +329,42 @@ def test_the_code_is_shown_with_how_it_stands_until_its_time_is_over(box: Box) -
     now[0] += timedelta(hours=1)
     box.panel.view.expired.emit()
     assert box.panel.view.code_words.text() == "Code 000001: expired, it was good for 1 h"
+
+
+def test_the_menu_of_the_keyboard_is_about_the_chosen_message(box: Box) -> None:
+    box.come(3, 2, 1)
+    box.click(1)
+    box.panel.list.setFocus()
+    keys = box.panel.list.findChild(QShortcut)
+    assert keys is not None
+    keys.activated.emit()
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    menu.actions()[0].trigger()
+    menu.close()
+    assert QApplication.clipboard().text() == "tester2@example.com"
+
+
+def test_its_links_are_listed_with_their_hosts_and_a_click_chooses_one(box: Box) -> None:
+    html = (
+        '<a href="https://a.example/x">One</a> <a href="mailto:b@example.com">Two</a>'
+        ' <a href="https://c.example/confirmUser/?x=1">Three</a>'
+    )
+    opened: list[str] = []
+    box.panel.link_opened.connect(opened.append)
+    box.come(1)
+    box.panel.show_message(Message(summary(1), text_of(html), "", html, links_of(html, "")))
+    view = box.panel.view
+    listed = [view.links.itemText(place) for place in range(view.links.count())]
+    assert listed == ["c.example · Three", "a.example · One", "mailto:b@example.com · Two"]
+    assert view.follow_link.isVisible()
+    view.html.anchorClicked.emit(QUrl("https://a.example/x"))
+    assert view.links.currentText() == "a.example · One"
+    assert not view.follow_link.isVisible()
+    assert opened == []
+    box.qtbot.mouseClick(view.open_link, Qt.MouseButton.LeftButton)
+    assert opened == ["https://a.example/x"]
+    view.links.setCurrentIndex(2)
+    assert not view.open_link.isVisible()
+    box.qtbot.mouseClick(view.copy_link, Qt.MouseButton.LeftButton)
+    assert QApplication.clipboard().text() == "mailto:b@example.com"
