@@ -249,6 +249,7 @@ def test_an_account_is_verified_and_logged_into_again_with_two_keys(desk: Desk, 
     assert (desk.screen, text(desk, "verifyEmail")) == ("verifyScreen", email)
     desk.fill("verifyCode", code)
     keyboard.press(Qt.Key.Key_Return)
+    desk.wait_for_screen("logInScreen")
     desk.wait_for_step(Step.CONFIRMED)
     dialog = open_list(desk, keyboard)
     assert cells(dialog, STATE) == ["UNCONFIRMED", "CONFIRMED"]
