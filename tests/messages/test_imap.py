@@ -146,7 +146,8 @@ def korean() -> bytes:
 def of_no_known_charset() -> bytes:
     return (
         b"From: no-reply@example.com\r\nTo: kim+form@example.com\r\n"
-        b"Subject: =?x-unknown?Q?Best=E4tigung?=\r\nDate: nonsense\r\nContent-Type: text/plain; charset=x-unknown\r\n\r\nYour code is 654321 \xe4\r\n"
+        b"Subject: =?x-unknown?Q?Best=E4tigung?=\r\nDate: nonsense\r\n"
+        b"Content-Type: text/plain; charset=x-unknown\r\n\r\nYour code is 654321 \xe4\r\n"
     )
 
 
