@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 import pytest
+import urllib3
 
 # Before Qt is imported: the suite needs no display.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -18,7 +19,9 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.null.Keyring"
 
 from gui.cognito.environments.environment import Environment
+from gui.look import pace
 from gui.machine.garbage import GarbageCollector
+from tests.quick_bot import QuickBot
 from tests.tester import PASSWORD, WRONG_PASSWORD, Desk
 
 if TYPE_CHECKING:
@@ -31,6 +34,8 @@ if TYPE_CHECKING:
 # Whoever runs the tests may have AWS settings: they would change the plain clients that the tests make.
 for _name in [name for name in os.environ if name.startswith("AWS_")]:
     del os.environ[_name]
+# Processes of the tests compile nothing anew.
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 
 _HERE: Final = Path(__file__).parent
 #: What starts processes of its own, or takes a while.
@@ -107,6 +112,21 @@ def start_sandbox(*arguments: str, **options: Any) -> Sandbox:
     return Sandbox(process, **json.loads(process.stdout.readline()))
 
 
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    """pytest-qt's, but quick."""
+    del qapp
+    return QuickBot(request)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def hurried(qapp: QApplication) -> None:
+    """Nobody reads or looks on. What such a pause is for has tests of its own, which set it as in the app."""
+    pace.typing_pause_ms = 10
+    pace.slide_ms = 0
+    qapp.setDoubleClickInterval(10)
+
+
 @pytest.fixture(scope="session")
 def garbage_collector(qapp: QApplication) -> GarbageCollector:
     """As in the app: no worker destroys what belongs to the GUI thread."""
@@ -129,6 +149,30 @@ def sandbox() -> Iterator[Sandbox]:
     running = start_sandbox("--no-limits")
     yield running
     running.stop()
+
+
+@pytest.fixture(scope="module")
+def kept_sandbox() -> Iterator[Sandbox]:
+    """The process under ``turned_sandbox``."""
+    running = start_sandbox()
+    yield running
+    running.stop()
+
+
+@pytest.fixture
+def turned_sandbox(kept_sandbox: Sandbox) -> Iterator[Sandbox]:
+    """A sandbox that keeps the service's limits, for a test that turns its controls; they are put back."""
+    yield kept_sandbox
+    as_before: dict[str, object] = {
+        "clock": {"offset": 0},
+        "faults": {"faults": []},
+        "rules": {},
+        "limits": {"on": True},
+    }
+    with urllib3.PoolManager(retries=False) as http:
+        for control, value in as_before.items():
+            reply = http.request("PUT", f"{kept_sandbox.endpoint}/sandbox/{control}", json=value)
+            assert reply.status == 200, reply.data
 
 
 @pytest.fixture

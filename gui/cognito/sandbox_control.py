@@ -106,7 +106,8 @@ class SandboxControl:
 
     def changes(self, since: int) -> Changes:
         """What has changed since that number; 0: since ever. Waits until there is something, at most 25 s."""
-        reply = self._feed.get(f"/changes?since={since}")
+        feed = self._feed if since else self._api  # the first time, it is answered at once
+        reply = feed.get(f"/changes?since={since}")
         kinds = KINDS if reply["now"] != since else ()
         return Changes(now=reply["now"], kinds=frozenset(reply.get("kinds", kinds)))
 

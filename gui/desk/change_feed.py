@@ -38,6 +38,7 @@ class ChangeFeed(QObject):
         super().__init__(parent)
         self._session: PoolSession | None = None
         self._is_seen = True
+        self._has_answered = False
         self._runner = Runner("changes", self)
         self._failures: dict[str, int] = {}
         #: When users and mail are read again, and when the sandbox's feed is asked again.
@@ -47,9 +48,10 @@ class ChangeFeed(QObject):
         self.timers["feed"].timeout.connect(self._reconnect)
 
     def use(self, session: PoolSession) -> None:
-        """Tell of this session from now on."""
+        """Tell of this session from now on; of a sandbox's as soon as it answers, or fails to."""
         self.stop()
         self._session = session
+        self._has_answered = False
         self._ask(0)
 
     @Slot()
@@ -95,6 +97,7 @@ class ChangeFeed(QObject):
             self._runner.submit("changes", mailbox.wait, self._tell_of_mail, self._fail)
 
     def _tell(self, changes: Changes) -> None:
+        self._has_answered = True
         self._failures.pop("feed", None)
         if changes.kinds:
             self.changed.emit(changes.kinds)
@@ -107,6 +110,10 @@ class ChangeFeed(QObject):
 
     def _fail(self, _: Exception) -> None:
         is_near = self._session and self._session.sandbox_control
+        if is_near and not self._has_answered:
+            # Whoever reads says why nothing can be read.
+            self._has_answered = True
+            self.changed.emit(KINDS)
         self._retry("feed", RETRY_MS, LONGEST_FEED_RETRY_MS if is_near else LONGEST_RETRY_MS)
 
     @Slot()

@@ -82,6 +82,7 @@ class EnvironmentChooser(QObject):
         self._twins.failed.connect(self._show_notice)
         self._editor = PoolEditor(window, store, pools)
         self._editor.made.connect(self.choose)
+        self._editor.said.connect(self.said)
         self._editor.changed.connect(self._use_changed)
         #: What was in use when a twin was asked for.
         self._left_for_twin: Environment | None = None

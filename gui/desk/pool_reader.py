@@ -66,6 +66,7 @@ class PoolReader(QObject):
         self._prefix = ""
         self._pages = 1
         self._changed: frozenset[str] = frozenset()
+        self._is_new = False
         self._again: dict[str, Callable[[], object]] = {}
         self._acts = count()
         self._service = Runner("reads", self)
@@ -86,7 +87,7 @@ class PoolReader(QObject):
     @property
     def is_busy(self) -> bool:
         """Whether something is being read, or about to be."""
-        return self._gathering.isActive() or any(runner.is_busy for runner in self._runners())
+        return bool(self._changed) or any(runner.is_busy for runner in self._runners())
 
     @property
     def can_read_users(self) -> bool:
@@ -104,7 +105,9 @@ class PoolReader(QObject):
         self._session = session
         self.feed.use(session)
         self._changed = KINDS
-        self._read_what_changed()
+        self._is_new = True
+        if not session.sandbox_control:
+            self._read_what_changed()  # the sandbox's feed answers at once, and then all of it is read
 
     @Slot()
     def stop(self) -> None:
@@ -126,7 +129,10 @@ class PoolReader(QObject):
         """Something may have changed: read what shows it again."""
         if self._session:
             self._changed |= kinds
-            self._gathering.start()
+            if self._is_new:
+                self._read_what_changed()
+            else:
+                self._gathering.start()
 
     def follow(self, address: str) -> None:
         """Look up this address at each change."""
@@ -197,6 +203,7 @@ class PoolReader(QObject):
 
     @Slot()
     def _read_what_changed(self) -> None:
+        self._is_new = False
         changed, self._changed = self._changed, frozenset()
         if "settings" in changed:
             self._read_settings()

@@ -135,7 +135,7 @@ class PoolSession:
 
             secret = partial(self._mailbox_secrets.needed, account)
             self.messages = self.watched = ImapMailbox(account, secret, timeout, bundle)
-        elif environment.mail_api and environment.is_sandbox and environment.endpoint:
-            self.messages = SandboxMessages(environment.endpoint, environment.mail_api, timeout)
+        elif environment.mail_api and environment.is_sandbox:
+            self.messages = SandboxMessages(environment.mail_api, timeout)
         elif environment.mail_api:
             self.messages = Mailbox(environment.mail_api, timeout, bundle)

@@ -13,6 +13,7 @@ from gui.cognito.sandbox_control import KINDS, SandboxState
 from gui.desk.code_requests import clock_of, learn
 from gui.desk.pool_reader import PoolReader
 from gui.dialogs.sandbox_words import not_kept_in_words
+from gui.look import pace
 from gui.messages.sent_codes import SentCodes
 from gui.panels.journey import JourneyBar
 from gui.panels.messages import MessagesPanel
@@ -34,7 +35,6 @@ if TYPE_CHECKING:
     from gui.evidence.recorder import Evidence
     from gui.messages.message import MessagePage
 
-_TYPING_PAUSE_MS: Final = 300
 #: What a call of the phone, or an admin's act, may have changed.
 ACTED_ON: Final = frozenset({"users", "mail"})
 
@@ -77,7 +77,7 @@ class PoolView(QObject):
         self.journey_bar = JourneyBar()
         self._typing_pause = QTimer(self)
         self._typing_pause.setSingleShot(True)
-        self._typing_pause.setInterval(_TYPING_PAUSE_MS)
+        self._typing_pause.setInterval(pace.typing_pause_ms)
         self._typing_pause.timeout.connect(self.reads.look_up)
         self._join()
 

@@ -117,7 +117,8 @@ class SandboxProcess(QObject):
                 user_pool_id=handshake["user_pool_id"],
                 client_id=handshake["client_id"],
                 endpoint=handshake["endpoint"],
-                mail_api=handshake["mail_api"],
+                # Of all that the sandbox sends, what this pool does.
+                mail_api=f"{handshake['mail_api']}/{handshake['user_pool_id']}",
                 identity_pool_id=handshake["identity_pool_id"],
                 is_sandbox=True,
                 # The pool that a sandbox begins with has Cognito's usual rules.

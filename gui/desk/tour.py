@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 from gui.cognito.environments.address_pattern import USUAL_PATTERN, made_up
 from gui.cognito.environments.password_policy import generated_password
 from gui.cognito.phone_calls.journey import Step
+from gui.look import pace
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -40,6 +41,7 @@ class Tour:
 
     def walk(self) -> int:
         """Go every step, print how each went, and return the exit status: 0, or 1 at the first failure."""
+        pace.slide_ms = 0  # the pictures are of pages that stand still
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
@@ -135,9 +137,7 @@ class Tour:
 
     def _click(self, name: str) -> None:
         button = self._find(QPushButton, name)
-        self._wait(
-            lambda: button.isVisible() and button.isEnabled() and not self._window.phone.is_sliding, name
-        )
+        self._wait(lambda: button.isVisible() and button.isEnabled(), name)
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
     def _find(self, kind: type[_Kind], name: str) -> _Kind:
@@ -148,7 +148,7 @@ class Tour:
 
     def _picture(self, name: str) -> None:
         window = self._window
-        self._wait(lambda: not (window.phone.is_sliding or window.reads.is_busy), "the end of the motion")
+        self._wait(lambda: not window.reads.is_busy, "the end of all reading")
         QApplication.processEvents()
         if not window.grab().save(str(self._folder / name)):
             raise TourError(f"{self._folder / name} could not be written")

@@ -36,6 +36,7 @@ from gui.dialogs.session import SessionDialog
 from gui.evidence import record
 from gui.evidence.formats.export import ENDINGS, FORMATS, Source, write
 from gui.evidence.formats.masking import masking
+from gui.look import pace
 from gui.machine.runner import Runner
 from gui.panels.table import table
 from gui.visible import visible
@@ -49,7 +50,6 @@ if TYPE_CHECKING:
 
 _Index = QModelIndex | QPersistentModelIndex
 _SIZE: Final = QSize(860, 480)
-_TYPING_PAUSE_MS: Final = 250
 
 
 class SessionsModel(QAbstractTableModel):
@@ -144,7 +144,7 @@ class SessionsDialog(QDialog):
         layout.addLayout(self._buttons())
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
-        self._pause.setInterval(_TYPING_PAUSE_MS)
+        self._pause.setInterval(pace.typing_pause_ms)
         self._pause.timeout.connect(self.read)
         self.words.textChanged.connect(lambda: self._pause.start())
         self.table.selectionModel().currentRowChanged.connect(self._enable)

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from gui.evidence.entry import Kind
 from gui.evidence.formats.call import Place
 from gui.evidence.record import Query
+from gui.look import pace
 from gui.look.long_text import PlainLabel, cut
 from gui.look.times import full_time
 from gui.panels.body_pane import BodyPane
@@ -50,7 +51,6 @@ if TYPE_CHECKING:
     from gui.evidence.index import Index
     from gui.evidence.session import Session
 
-_TYPING_PAUSE_MS: Final = 200
 _LONGEST_NAME: Final = 40
 #: What the tester sees of a session unless all of it is asked for: what was done, and what was noted of it.
 _USUAL: Final = frozenset({Kind.CALL, Kind.REFUSED, Kind.NOTE, Kind.VERDICT, Kind.STATUS})
@@ -100,7 +100,7 @@ class TimelinePanel(QWidget):
         layout.addWidget(self.sent)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
-        self._pause.setInterval(_TYPING_PAUSE_MS)
+        self._pause.setInterval(pace.typing_pause_ms)
         self._pause.timeout.connect(self._filter)
         self._filter()
 

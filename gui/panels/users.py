@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QPushButton
 
 from gui.cognito.environments.account_rules import Usernames
 from gui.cognito.users import UsersPage
+from gui.look import pace
 from gui.look.attribute_labels import called
 from gui.look.long_text import PlainLabel, cut, menu_text
 from gui.panels.table import table
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
 
     from gui.cognito.users import User
 
-_TYPING_PAUSE_MS: Final = 300
 _WIDTHS: Final = {STATUS: 13, VERIFIED: 7, CREATED: 9, UPDATED: 9, ENABLED: 8, OTHER: 36}
 _LEAST_ADDRESS: Final = 16
 _LONGEST_ADDRESS: Final = 80
@@ -78,7 +78,7 @@ class UsersPanel(QWidget):
         self._prefix_label.setBuddy(self.prefix)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
-        self._pause.setInterval(_TYPING_PAUSE_MS)
+        self._pause.setInterval(pace.typing_pause_ms)
         self._pause.timeout.connect(self._ask_for_prefix)
         self.prefix.textChanged.connect(self._pause.start)
         self.note = PlainLabel()

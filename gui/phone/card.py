@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QSize, Qt, Slot
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap, QPixmapCache, QResizeEvent
 from PySide6.QtWidgets import QLabel, QScrollArea, QScrollBar, QSizePolicy, QWidget
 
 from gui.look import theme
@@ -40,6 +40,12 @@ class CardGround(QWidget):
 
 def shadow(size: QSize, ratio: float) -> QPixmap:
     """The shadow of a card of ``size``, ``_BLUR`` wider at each side, for a display of this pixel ratio."""
+    color = QColor(theme.colors.shadow)
+    # Screens have shadows of the same sizes.
+    key = f"shadow {size.width()} {size.height()} {ratio} {color.rgba()}"
+    found = QPixmap()
+    if QPixmapCache.find(key, found):
+        return found
     whole = QRectF(0, 0, size.width() + 2 * _BLUR, size.height() + 2 * _BLUR)
     drawn = QPixmap((whole.size() * ratio).toSize())
     drawn.setDevicePixelRatio(ratio)
@@ -47,7 +53,6 @@ def shadow(size: QSize, ratio: float) -> QPixmap:
     painter = QPainter(drawn)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
-    color = QColor(theme.colors.shadow)
     # Layers that lie upon each other: each adds its share, so that it is darkest where all of them are.
     color.setAlphaF(1 - (1 - color.alphaF()) ** (2 / _BLUR))
     painter.setBrush(color)
@@ -56,6 +61,7 @@ def shadow(size: QSize, ratio: float) -> QPixmap:
         corner = _CORNER + _BLUR - step
         painter.drawRoundedRect(layer, corner, corner)
     painter.end()
+    QPixmapCache.insert(key, drawn)
     return drawn
 
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEasingCurve, QPoint, QPropertyAnimation, QRect, QSiz
 from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QStackedWidget, QWidget
 
-from gui.look import theme
+from gui.look import pace, theme
 from gui.phone.buttons import SinglePressButton
 from gui.phone.picture import SECRET
 from gui.phone.screens.screen import BAR_HEIGHT
@@ -22,8 +22,6 @@ _USUAL: Final = QSize(392, 690)
 _LARGEST: Final = QSize(470, 827)
 _NARROWEST: Final = 320
 _SHORTEST: Final = 420
-#: As on the phone. The old page lies over the new one meanwhile and takes the second click of a double click.
-_SLIDE_MS: Final = 500
 
 
 class Device(QFrame):
@@ -43,7 +41,6 @@ class Device(QFrame):
         self._old_page.hide()
         self._old_page.setProperty(SECRET, True)
         self._slide = QPropertyAnimation(self._old_page, b"pos", self)
-        self._slide.setDuration(_SLIDE_MS)
         self._slide.setEasingCurve(QEasingCurve.Type.OutCubic)
         self._slide.finished.connect(self._old_page.hide)
 
@@ -66,6 +63,7 @@ class Device(QFrame):
         self._slide.stop()
         self._slide.setStartValue(QPoint(0, 0))
         self._slide.setEndValue(QPoint(width if backwards else -width, 0))
+        self._slide.setDuration(pace.slide_ms)
         self._slide.start()
 
     def note_focus(self) -> None:

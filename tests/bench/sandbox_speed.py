@@ -1,6 +1,7 @@
 """SignUp in the sandbox beside plain `moto_server`, in one run: latency, throughput, start, growth.
 
-    python -m tests.bench.sandbox_speed [--moto-users 1000] [--users 0 1000 10000 50000]
+    python -m tests.bench.sandbox_speed [--moto-users 1000] [--users 0 1000 10000 50000] [--calls 400]
+                                        [--starts 5]
 
 Both get the same pool and the same bytes over a connection that the client keeps as long as the server does.
 moto looks at every user for each sign-up, so it is measured with few users unless more are asked for.
@@ -130,11 +131,11 @@ class Subject:
         self.users += 1
         return taken
 
-    def latency(self, calls: int = 400) -> float:
+    def latency(self, calls: int) -> float:
         """The median SignUp, in milliseconds, of one client."""
         return median(self.sign_up(self.client) for _ in range(calls)) * 1000
 
-    def throughput(self, clients: int = 8, calls: int = 150) -> float:
+    def throughput(self, calls: int, clients: int = 8) -> float:
         """SignUps a second of several clients at once."""
 
         def work(_: int) -> None:
@@ -202,22 +203,27 @@ def main() -> None:
     )
     parser.add_argument("--users", type=int, nargs="*", default=[0, 1000, 10000, 50000])
     parser.add_argument("--moto-users", type=int, default=1000)
+    parser.add_argument("--calls", type=int, default=400, help="SignUps that are timed one after the other")
+    parser.add_argument("--starts", type=int, default=5, help="starts of each server that are timed")
     options = parser.parse_args()
     starts: dict[str, list[float]] = {"sandbox": [], "moto_server": []}
-    for _ in range(5):
+    for _ in range(options.starts):
         for subject in (sandbox, plain_moto):
             with subject() as running:
                 starts[running.name].append(running.first)
     with sandbox() as ours, plain_moto() as plain:
         for subject_ in (ours, plain):
-            subject_.latency(50)
+            subject_.latency(min(50, options.calls))
         print(f"{'users':>8} {'server':>12} {'median SignUp ms':>18} {'SignUps/s, 8 clients':>22}")
         figures: dict[tuple[str, int], tuple[float, float]] = {}
         for users in options.users:
             for subject_ in (ours, plain):
                 if subject_ is ours or users <= options.moto_users:
                     subject_.grow(users)
-                    figures[subject_.name, users] = subject_.latency(), subject_.throughput()
+                    figures[subject_.name, users] = (
+                        subject_.latency(options.calls),
+                        subject_.throughput(options.calls * 3 // 8),
+                    )
                     row = figures[subject_.name, users]
                     print(f"{users:>8} {subject_.name:>12} {row[0]:>18.3f} {row[1]:>22.0f}", flush=True)
         least, most = min(options.users), max(options.users)

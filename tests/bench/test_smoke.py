@@ -11,7 +11,18 @@ import pytest
 @pytest.mark.parametrize(
     "arguments",
     [
-        ["tests.bench.sandbox_speed", "--users", "0", "20", "--moto-users", "20"],
+        [
+            "tests.bench.sandbox_speed",
+            "--users",
+            "0",
+            "20",
+            "--moto-users",
+            "20",
+            "--calls",
+            "8",
+            "--starts",
+            "1",
+        ],
         ["tests.bench.sandbox_fuzz", "--requests", "50", "--rounds", "1"],
         ["tests.bench.journey_bytes", "--users", "2", "--journeys", "1"],
         ["tests.bench.quota_meter", "--calls", "30"],

@@ -36,7 +36,7 @@ def pool_of(made: Made) -> Pool:
         UserPool(environment, Timeouts(), made.exchanges.append),
         lambda: f"case+{next(_numbers)}@example.com",
         PASSWORD,
-        SandboxMessages(endpoint, endpoint, 10),
+        SandboxMessages(endpoint, 10),
         SandboxControl(endpoint, 10),
         admin=lambda operation, address: made.admin(operation, Username=address),
         status=lambda address: made.admin("AdminGetUser", Username=address)["UserStatus"],

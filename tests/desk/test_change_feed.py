@@ -149,7 +149,7 @@ def test_a_mailbox_that_does_not_answer_holds_up_nothing_and_is_asked_less_and_l
         desk.window.use(server.environment(mail_api=dead.endpoint))
         # The users are there while the mailbox still waits.
         desk.wait(lambda: desk.window.users.status_of("someone@example.com") is not None)
-        assert dead.count(MAIL) == 1
+        desk.wait(lambda: dead.count(MAIL) == 1)
         desk.wait(lambda: bool(desk.window.mail.note.text()))
         dead.replies[MAIL] = (503, {})
         dead.let_go()

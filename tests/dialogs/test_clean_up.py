@@ -20,7 +20,6 @@ from gui.dialogs.clean_up import CleanUpDialog
 from gui.evidence.ledger import Ledger, PoolAddress
 from gui.machine.runner import Runner
 from tests.cognito.pools import Made, make_pool
-from tests.conftest import start_sandbox
 from tests.dialogs.keyboard import mnemonics, tab_order
 from tests.evidence.exchanges import exchange
 from tests.questions import open_questions, question_over, say_no, say_yes
@@ -38,10 +37,8 @@ if TYPE_CHECKING:
 
 
 @pytest.fixture(scope="module")
-def server() -> Iterator[Sandbox]:
-    running = start_sandbox("--no-limits")
-    yield running
-    running.stop()
+def server(sandbox: Sandbox) -> Sandbox:
+    return sandbox
 
 
 class Joiner(QObject):

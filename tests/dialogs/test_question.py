@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 
 from gui.cognito.environments.environment import Environment
 from gui.dialogs.question import ask, withdraw
@@ -117,7 +117,11 @@ def test_a_held_key_answers_nothing(asked: Asked, qtbot: QtBot, key: Qt.Key) -> 
     assert asked.count == 1
 
 
-def test_the_second_click_of_a_double_click_answers_nothing(asked: Asked, qtbot: QtBot) -> None:
+def test_the_second_click_of_a_double_click_answers_nothing(qtbot: QtBot, qapp: QApplication) -> None:
+    hurried = qapp.doubleClickInterval()
+    qapp.setDoubleClickInterval(400)
+    asked = Asked(qtbot)
+    qapp.setDoubleClickInterval(hurried)
     qtbot.mouseClick(asked.button("questionVerb"), Qt.MouseButton.LeftButton)
     assert asked.count == 0
     assert open_questions(asked.window) == [asked.question]

@@ -11,7 +11,8 @@ import urllib3
 from pytestqt.exceptions import TimeoutError as WaitedInVain
 
 from gui.cognito.phone_calls.journey import Step
-from gui.cognito.sandbox_control import Fault
+from gui.cognito.sandbox_control import Fault, SandboxControl
+from gui.evidence.entry import Kind
 from tests.questions import say_yes
 from tests.tester import PASSWORD, Desk, new_address
 
@@ -74,6 +75,7 @@ class Place:
         calls = [
             " ".join(str(timeline.index(row, column).data()) for column in (1, 2))
             for row in range(timeline.rowCount())
+            if (entry := window.timeline.model.entry(row)) and entry.kind is Kind.CALL
         ]
         return Shown(
             status=present.status if present else None,
@@ -98,8 +100,8 @@ class Place:
 
 
 @pytest.fixture
-def place(qtbot: QtBot, tmp_path: Path, own_sandbox: Sandbox) -> Place:
-    return Place(qtbot, tmp_path, own_sandbox)
+def place(qtbot: QtBot, tmp_path: Path, turned_sandbox: Sandbox) -> Place:
+    return Place(qtbot, tmp_path, turned_sandbox)
 
 
 NOBODY = Shown(None, Step.NOT_REGISTERED, "Mails 0 of 50 · Resends 0 of 5", 0, ())
@@ -117,6 +119,9 @@ def by_late_reply(place: Place) -> Shown:
     )
     place.desk.wait(lambda: bool(place.desk.window.header.sandbox_notice.words))
     place.desk.sign_up(place.email)
+    control = SandboxControl(place.sandbox.endpoint, 5)
+    # The request is there: what is cancelled before it has begun is not sent.
+    place.desk.wait(lambda: control.state().faults == ())
     place.desk.click("cancelButton")
     return SIGNED_UP
 

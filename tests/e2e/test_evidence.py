@@ -52,7 +52,7 @@ def test_users_made_while_the_files_are_locked_are_all_on_record(
     emails = [new_address() for _ in range(7)]
 
     def sign_up(email: str) -> None:
-        desk.window.submit(SignUp(email, PASSWORD))
+        desk.window.calls.submit(SignUp(email, PASSWORD))
         desk.wait(lambda: not desk.window.calls.is_busy)
 
     sign_up(emails[0])

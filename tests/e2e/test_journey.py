@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPushButton
 
 from gui.cognito.phone_calls.journey import Step
+from gui.look import pace
 from tests.tester import PASSWORD, WRONG_PASSWORD, new_address
 
 if TYPE_CHECKING:
@@ -115,7 +116,10 @@ def test_a_double_click_sends_one_request(desk: Desk) -> None:
     assert desk.calls("ConfirmSignUp") == 1
 
 
-def test_a_second_click_after_a_quick_reply_falls_on_no_button_of_the_next_screen(desk: Desk) -> None:
+def test_a_second_click_after_a_quick_reply_falls_on_no_button_of_the_next_screen(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(pace, "slide_ms", 500)
     email = new_address()
     desk.sign_up(email)
     desk.wait(lambda: desk.screen == "verifyScreen")

@@ -219,15 +219,15 @@ def test_an_unverified_account_cannot_be_reset_and_is_led_to_its_code(desk: Desk
 
 
 def test_an_expired_reset_code_is_replaced_by_a_button(
-    qtbot: QtBot, tmp_path: Path, own_sandbox: Sandbox
+    qtbot: QtBot, tmp_path: Path, turned_sandbox: Sandbox
 ) -> None:
     desk, email = Desk(qtbot, tmp_path), new_address()
-    desk.use(own_sandbox.environment)
+    desk.use(turned_sandbox.environment)
     desk.confirm(email)
     desk.click("forgotPasswordButton")
     desk.click("sendCodeButton")
     desk.wait_for_screen("newPasswordScreen")
-    SandboxControl(own_sandbox.endpoint, 5).advance(3601)
+    SandboxControl(turned_sandbox.endpoint, 5).advance(3601)
     desk.fill("newPasswordCode", "123456")
     desk.fill("newPassword", NEW_PASSWORD)
     desk.click("setPasswordButton")
@@ -263,13 +263,13 @@ def test_a_confirmed_sign_up_logs_in_without_a_password_where_the_client_offers_
 
 
 def test_an_account_that_is_confirmed_at_once_skips_the_code(
-    qtbot: QtBot, tmp_path: Path, own_sandbox: Sandbox
+    qtbot: QtBot, tmp_path: Path, turned_sandbox: Sandbox
 ) -> None:
     rules = {"PreSignUp": [{"autoConfirmUser": True}]}
     with urllib3.PoolManager() as http:
-        assert http.request("PUT", f"{own_sandbox.endpoint}/sandbox/rules", json=rules).status == 200
+        assert http.request("PUT", f"{turned_sandbox.endpoint}/sandbox/rules", json=rules).status == 200
     desk = Desk(qtbot, tmp_path)
-    desk.use(own_sandbox.environment)
+    desk.use(turned_sandbox.environment)
     desk.sign_up(new_address())
     desk.wait_for_screen("logInScreen")
     assert "confirmed already" in desk.window.phone.toast.text
@@ -278,13 +278,13 @@ def test_an_account_that_is_confirmed_at_once_skips_the_code(
 
 
 def test_what_a_trigger_says_is_shown_word_for_word(
-    qtbot: QtBot, tmp_path: Path, own_sandbox: Sandbox
+    qtbot: QtBot, tmp_path: Path, turned_sandbox: Sandbox
 ) -> None:
     rules = {"PreSignUp": [{"reject": "Only by invitation"}]}
     with urllib3.PoolManager() as http:
-        assert http.request("PUT", f"{own_sandbox.endpoint}/sandbox/rules", json=rules).status == 200
+        assert http.request("PUT", f"{turned_sandbox.endpoint}/sandbox/rules", json=rules).status == 200
     desk = Desk(qtbot, tmp_path)
-    desk.use(own_sandbox.environment)
+    desk.use(turned_sandbox.environment)
     desk.sign_up(new_address())
     text = desk.wait_for_refusal("UserLambdaValidationException")
     assert text.startswith("PreSignUp failed with error Only by invitation. - ")

@@ -105,6 +105,7 @@ def test_a_pool_on_aws_is_tried_in_the_sandbox_and_found_again_at_the_next_start
         assert first.environment.is_sandbox
         assert "in the sandbox" in first.desk.window.header.environment.text()
         email = signed_up(first.desk)
+        assert first.desk.window.mail.list.model().rowCount() == 1
         pool_id, endpoint = first.environment.user_pool_id, first.environment.endpoint
     file = (tmp_path / "data" / "environments.json").read_text()
     assert "127.0.0.1" not in file
@@ -113,6 +114,8 @@ def test_a_pool_on_aws_is_tried_in_the_sandbox_and_found_again_at_the_next_start
         assert (known.in_sandbox, known.is_sandbox, known.endpoint) == (True, False, None)
         then.process.start()
         then.wait_for("Sandbox")
+        # What the twin has sent is not among what the sandbox's own pool has.
+        assert then.desk.window.mail.list.model().rowCount() == 0
         then.choose("Live (twin)")
         then.wait_for("Live (twin)")
         assert then.environment.user_pool_id == pool_id

@@ -9,7 +9,7 @@ import subprocess
 import sys
 from datetime import UTC, datetime, timedelta
 from ipaddress import ip_address
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pytest
 import urllib3
@@ -18,6 +18,7 @@ from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
 
+from gui.sandbox.__main__ import main
 from tests.conftest import start_sandbox
 
 if TYPE_CHECKING:
@@ -102,17 +103,20 @@ def test_it_gives_up_where_stdout_is_dead(open_stdout: Callable[[], int]) -> Non
 def test_it_gives_up_where_the_port_is_taken() -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = taken.getsockname()[1]
-        done = run("--port", str(port))
+        command = [*SANDBOX, "--port", str(port)]
+        done = subprocess.run(command, stdin=subprocess.PIPE, capture_output=True, text=True, timeout=20)
     assert (done.returncode, done.stdout) == (1, "")
     assert done.stderr.startswith(f"sandbox: cannot listen on 127.0.0.1 port {port}: ")
     assert len(done.stderr.splitlines()) == 1
 
 
 @pytest.mark.parametrize(("host", "port"), [("no-such-host.invalid", "0"), ("127.0.0.1", "70000")])
-def test_it_gives_up_where_the_address_is_none(host: str, port: str) -> None:
-    done = run("--host", host, "--port", port)
-    assert (done.returncode, done.stdout) == (1, "")
-    assert len(done.stderr.splitlines()) == 1
+def test_it_gives_up_where_the_address_is_none(
+    host: str, port: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["--host", host, "--port", port]) == 1
+    out, errors = capsys.readouterr()
+    assert (out, len(errors.splitlines())) == ("", 1)
 
 
 def test_it_speaks_https(tmp_path: Path) -> None:
@@ -128,10 +132,12 @@ def test_it_speaks_https(tmp_path: Path) -> None:
     running.stop()
 
 
-def test_it_gives_up_where_the_certificate_is_none(tmp_path: Path) -> None:
-    done = run("--certificate", str(tmp_path / "nowhere.pem"))
-    assert (done.returncode, done.stdout) == (1, "")
-    assert len(done.stderr.splitlines()) == 1
+def test_it_gives_up_where_the_certificate_is_none(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["--certificate", str(tmp_path / "nowhere.pem")]) == 1
+    out, errors = capsys.readouterr()
+    assert (out, len(errors.splitlines())) == ("", 1)
 
 
 def self_signed() -> bytes:
@@ -152,9 +158,3 @@ def self_signed() -> bytes:
     )
     pem = key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
     return pem + certificate.public_bytes(Encoding.PEM)
-
-
-def run(*arguments: str) -> subprocess.CompletedProcess[Any]:
-    return subprocess.run(
-        [*SANDBOX, *arguments], stdin=subprocess.PIPE, capture_output=True, text=True, timeout=20
-    )

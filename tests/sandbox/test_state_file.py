@@ -10,11 +10,12 @@ import subprocess
 import sys
 import threading
 from contextlib import closing, contextmanager
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 import pytest
 import urllib3
 
+from gui.sandbox.__main__ import main
 from tests.conftest import start_sandbox
 from tests.sandbox.conftest import PASSWORD, Target, Wire
 from tests.sandbox.restarts import first_format, listed, running
@@ -40,6 +41,37 @@ def written(tmp_path_factory: pytest.TempPathFactory, http: urllib3.PoolManager)
     with running(file, http) as (_, target):
         target.sign_up("done@example.com")
     return file.read_bytes()
+
+
+class Refuse(Protocol):
+    """Start a sandbox with a file that it does not take; gives the reason that it tells."""
+
+    def __call__(self, file: Path) -> str: ...
+
+
+@pytest.fixture
+def refused(capsys: pytest.CaptureFixture[str]) -> Refuse:
+    def start(file: Path) -> str:
+        status = main(["--state", str(file)])
+        return reason(file, status, *capsys.readouterr())
+
+    return start
+
+
+def reason(file: Path, status: int, out: str, errors: str) -> str:
+    """What stands in the one line on stderr that is all it leaves."""
+    beginning = f"sandbox: cannot use the state in {file}: "
+    assert (status, out) == (1, "")
+    assert errors.startswith(beginning)
+    assert len(errors.splitlines()) == 1
+    return errors.removeprefix(beginning).rstrip("\n")
+
+
+def test_a_process_ends_with_the_reason(tmp_path: Path) -> None:
+    file = tmp_path / "nowhere" / "sandbox.state"
+    command = [sys.executable, "-m", "gui.sandbox", "--state", str(file)]
+    done = subprocess.run(command, stdin=subprocess.PIPE, capture_output=True, text=True, timeout=20)
+    assert "No such file or directory" in reason(file, done.returncode, done.stdout, done.stderr)
 
 
 def test_it_is_its_owners_and_holds_no_password(file: Path, http: urllib3.PoolManager) -> None:
@@ -73,14 +105,14 @@ def test_no_file_is_written_over(file: Path, http: urllib3.PoolManager) -> None:
 
 
 @pytest.mark.parametrize("content", [b"{}\n{}", b"nonsense", b"[]\n", b"\n", b"SQLite format 3\0"])
-def test_another_kind_of_file_is_refused(file: Path, content: bytes) -> None:
+def test_another_kind_of_file_is_refused(file: Path, content: bytes, refused: Refuse) -> None:
     file.write_bytes(content)
     assert refused(file) == FOREIGN
     assert file.read_bytes() == content
     assert list(file.parent.iterdir()) == [file]
 
 
-def test_another_database_is_refused(file: Path) -> None:
+def test_another_database_is_refused(file: Path, refused: Refuse) -> None:
     with closing(sqlite3.connect(file)) as other:
         other.execute("PRAGMA journal_mode = WAL")
         other.execute("CREATE TABLE kept (kind, name, value, crc)")
@@ -89,7 +121,7 @@ def test_another_database_is_refused(file: Path) -> None:
     assert file.read_bytes() == before
 
 
-def test_a_later_format_is_refused(file: Path, written: bytes) -> None:
+def test_a_later_format_is_refused(file: Path, written: bytes, refused: Refuse) -> None:
     file.write_bytes(first_format(format=99))
     assert refused(file) == "it has format 99, this sandbox reads formats 1 and 2"
     file.write_bytes(written)
@@ -108,7 +140,7 @@ DAMAGES: dict[str, Callable[[bytes], bytes]] = {
 
 
 @pytest.mark.parametrize("damage", DAMAGES)
-def test_a_damaged_file_is_refused(file: Path, written: bytes, damage: str) -> None:
+def test_a_damaged_file_is_refused(file: Path, written: bytes, damage: str, refused: Refuse) -> None:
     damaged = DAMAGES[damage](written)
     assert damaged != written
     file.write_bytes(damaged)
@@ -116,7 +148,7 @@ def test_a_damaged_file_is_refused(file: Path, written: bytes, damage: str) -> N
     assert file.read_bytes() == damaged
 
 
-def test_a_damaged_file_of_the_first_format_is_refused(file: Path) -> None:
+def test_a_damaged_file_of_the_first_format_is_refused(file: Path, refused: Refuse) -> None:
     whole = first_format()
     for damaged in (whole[:-1], whole.replace(b"sandbox", b"sandbax", 1)):
         file.write_bytes(damaged)
@@ -124,7 +156,7 @@ def test_a_damaged_file_of_the_first_format_is_refused(file: Path) -> None:
         assert file.read_bytes() == damaged
 
 
-def test_what_makes_no_sandbox_is_refused(file: Path, written: bytes) -> None:
+def test_what_makes_no_sandbox_is_refused(file: Path, written: bytes, refused: Refuse) -> None:
     file.write_bytes(written)
     with closing(sqlite3.connect(file)) as database:
         database.execute("DELETE FROM kept WHERE kind = 'pool'")
@@ -132,15 +164,11 @@ def test_what_makes_no_sandbox_is_refused(file: Path, written: bytes) -> None:
     assert refused(file) == "it is damaged"
 
 
-def test_a_place_that_is_not_there_is_refused(tmp_path: Path) -> None:
-    assert "No such file or directory" in refused(tmp_path / "nowhere" / "sandbox.state")
-
-
-def test_a_folder_is_refused(tmp_path: Path) -> None:
+def test_a_folder_is_refused(tmp_path: Path, refused: Refuse) -> None:
     assert refused(tmp_path)
 
 
-def test_a_file_is_one_sandboxs(file: Path, http: urllib3.PoolManager) -> None:
+def test_a_file_is_one_sandboxs(file: Path, http: urllib3.PoolManager, refused: Refuse) -> None:
     with running(file, http) as (_, target):
         assert target.sign_up("done@example.com").status == 200
         for _ in range(2):
@@ -280,17 +308,28 @@ def test_it_can_begin_afresh(file: Path, http: urllib3.PoolManager, written: byt
 ENDS = {"kill -9": "SIGKILL", "Ctrl-C": "SIGINT", "terminated": "SIGTERM", "stdin closed": ""}
 
 
-@pytest.mark.parametrize("end", [*["kill -9"] * 5, "Ctrl-C", "terminated", "stdin closed"])
-def test_what_was_acknowledged_is_there_again(file: Path, http: urllib3.PoolManager, end: str) -> None:
-    """Four clients sign users up until the end comes, at a moment of its own."""
+def test_what_was_acknowledged_is_there_again(file: Path, http: urllib3.PoolManager) -> None:
+    """Four clients sign users up until the end comes, at a moment of its own, again and again."""
     acknowledged: list[str] = []
-    enough, moment = threading.Event(), random.randint(1, 300)
-    started = start_sandbox("--no-limits", "--state", str(file))
-    target = Target(Wire(started.endpoint, http), started.user_pool_id, started.client_id)
+    ends = ["kill -9"] * 4 + list(ENDS)
+    for round_, end in enumerate(ends):
+        with running(file, http) as (started, target):
+            check_acknowledged(target, acknowledged, at_most_more=4 * round_)
+            sign_up_until(started, target, end, acknowledged, str(round_))
+        beside = {found.name for found in file.parent.iterdir()}
+        assert beside <= {file.name, f"{file.name}-wal", f"{file.name}-shm"}
+    with running(file, http) as (_, target):
+        check_acknowledged(target, acknowledged, at_most_more=4 * len(ends))
+    assert list(file.parent.iterdir()) == [file]
+
+
+def sign_up_until(sandbox: Sandbox, target: Target, end: str, acknowledged: list[str], prefix: str) -> None:
+    """Sign users up in four threads; end the sandbox while they do."""
+    enough, moment = threading.Event(), len(acknowledged) + random.randint(1, 80)
 
     def work(client: int) -> None:
         for number in range(100_000):
-            name = f"user-{client}-{number}@example.com"
+            name = f"user-{prefix}-{client}-{number}@example.com"
             try:
                 answer = target.sign_up(name)
             except urllib3.exceptions.HTTPError:
@@ -305,29 +344,17 @@ def test_what_was_acknowledged_is_there_again(file: Path, http: urllib3.PoolMana
         thread.start()
     assert enough.wait(20)
     if ENDS[end] and hasattr(signal, ENDS[end]):
-        os.kill(started.process.pid, getattr(signal, ENDS[end]))
+        os.kill(sandbox.process.pid, getattr(signal, ENDS[end]))
     elif ENDS[end]:
-        started.process.kill()
-    started.stop()
+        sandbox.process.kill()
+    sandbox.stop()
     for thread in threads:
         thread.join()
-    beside = {found.name for found in file.parent.iterdir()}
-    assert beside <= {file.name, f"{file.name}-wal", f"{file.name}-shm"}
-    with running(file, http) as (_, again):
-        users = listed(again.wire, "ListUsers", "Users", UserPoolId=again.pool_id)
+
+
+def check_acknowledged(target: Target, acknowledged: list[str], at_most_more: int) -> None:
+    """All of them are there, and at most one more a client and end: its answer was under way."""
+    users = listed(target.wire, "ListUsers", "Users", UserPoolId=target.pool_id)
     found = [user["Attributes"][0]["Value"] for user in users]
     assert set(acknowledged) <= set(found)
-    # At most one more a client: its answer was under way.
-    assert len(found) <= len(acknowledged) + 4
-    assert list(file.parent.iterdir()) == [file]
-
-
-def refused(file: Path) -> str:
-    """The reason for which a sandbox does not start with that file."""
-    command = [sys.executable, "-m", "gui.sandbox", "--state", str(file)]
-    done = subprocess.run(command, stdin=subprocess.PIPE, capture_output=True, text=True, timeout=20)
-    beginning = f"sandbox: cannot use the state in {file}: "
-    assert (done.returncode, done.stdout) == (1, "")
-    assert done.stderr.startswith(beginning)
-    assert len(done.stderr.splitlines()) == 1
-    return done.stderr.removeprefix(beginning).rstrip("\n")
+    assert len(found) <= len(acknowledged) + at_most_more

@@ -17,7 +17,6 @@ from gui.cognito.sandbox_control import Fault, SandboxControl
 from gui.evidence.ledger import Ledger, MadeUser, PoolAddress
 from gui.http_failures import CallFailedError
 from tests.cognito.pools import EMAIL_POOL, Made, make_pool
-from tests.conftest import start_sandbox
 from tests.evidence.exchanges import signed_up
 from tests.tester import PASSWORD, new_address
 
@@ -32,10 +31,8 @@ LONG_AGO = timedelta(minutes=5)
 
 
 @pytest.fixture(scope="module")
-def server() -> Iterator[Sandbox]:
-    running = start_sandbox("--no-limits")
-    yield running
-    running.stop()
+def server(sandbox: Sandbox) -> Sandbox:
+    return sandbox
 
 
 @dataclass

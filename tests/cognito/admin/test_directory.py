@@ -10,20 +10,15 @@ import pytest
 from gui.cognito.environments.password_policy import PasswordPolicy
 from tests.cognito.pools import EMAIL_POOL, make_pool
 from tests.cognito.recorder import Reply, recorder
-from tests.conftest import start_sandbox
 from tests.tester import new_address
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from tests.conftest import Sandbox
 
 
 @pytest.fixture(scope="module")
-def server() -> Iterator[Sandbox]:
-    running = start_sandbox("--no-limits")
-    yield running
-    running.stop()
+def server(sandbox: Sandbox) -> Sandbox:
+    return sandbox
 
 
 def test_the_settings_of_a_pool_as_the_api_makes_it(server: Sandbox) -> None:

@@ -15,20 +15,15 @@ from gui.cognito.admin.clean_up import Row, State
 from gui.cognito.admin.lost_sign_ups import ProbableUser, look_for_lost, may_have_made
 from gui.cognito.sandbox_control import Fault, SandboxControl
 from tests.cognito.pools import EMAIL_POOL, Made, make_pool
-from tests.conftest import start_sandbox
 from tests.tester import new_address
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from tests.conftest import Sandbox
 
 
 @pytest.fixture(scope="module")
-def server() -> Iterator[Sandbox]:
-    running = start_sandbox("--no-limits")
-    yield running
-    running.stop()
+def server(sandbox: Sandbox) -> Sandbox:
+    return sandbox
 
 
 @pytest.fixture(

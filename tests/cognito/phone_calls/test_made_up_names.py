@@ -16,21 +16,16 @@ from gui.cognito.sandbox_control import Fault, SandboxControl
 from gui.messages.mailbox import Mailbox
 from tests.cognito.pools import make_pool
 from tests.cognito.recorder import recorder
-from tests.conftest import start_sandbox
 from tests.tester import PASSWORD, new_address
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from gui.cognito.environments.environment import Environment
     from tests.conftest import Sandbox
 
 
 @pytest.fixture(scope="module")
-def server() -> Iterator[Sandbox]:
-    running = start_sandbox("--no-limits")
-    yield running
-    running.stop()
+def server(sandbox: Sandbox) -> Sandbox:
+    return sandbox
 
 
 @dataclass
