@@ -13,7 +13,7 @@ from gui.cognito.admin import clean_up
 from gui.cognito.admin.clean_up import State
 from gui.cognito.environments.account_rules import Usernames
 from gui.cognito.phone_calls.journey import Step
-from gui.evidence.recorder import pool_address
+from gui.evidence.keeping import pool_address
 from gui.panels.users_model import ADDRESS, OTHER, VERIFIED
 from tests.cognito.pools import make_pool
 from tests.tester import PASSWORD, Desk, new_address
