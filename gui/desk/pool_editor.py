@@ -33,6 +33,8 @@ class PoolEditor(QObject):
 
     #: ``Environment``: it is there, in the list, and to be worked on.
     made = Signal(object)
+    #: In words: what has come about meanwhile.
+    said = Signal(str)
     #: ``Environment`` of the list: its pool was changed.
     changed = Signal(object)
 
@@ -128,8 +130,12 @@ class PoolEditor(QObject):
         def keep(pool: SandboxPool) -> None:
             made = environment_of(pool, self._store.free_name(name), _NEW)
             self._store_change(partial(self._store.add, made))
-            dialog.hide()
-            self.made.emit(made)
+            if dialog.isVisible():
+                dialog.hide()
+                self.made.emit(made)
+            else:
+                # The tester has closed it, and gone on.
+                self.said.emit(self.tr("{name} is in the list of environments.").format(name=made.name))
 
         work = partial(SandboxAdmin.make, name=name, shape=shape, rules=rules)
         self._pools.submit("make", work, keep, dialog.show_problem)

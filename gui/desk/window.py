@@ -1,32 +1,24 @@
-"""The main window: the phone, the panels beside it, and the worker between them and the service."""
+"""The main window: the phone, the panels beside it, and what joins them."""
 
 from __future__ import annotations
 
 import logging
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QMainWindow
 
 from gui.cognito.environments.mailbox_secrets import MailboxSecrets
-from gui.cognito.phone_calls.outcomes import (
-    AttributeChanged,
-    AttributeCodeSent,
-    CodeSent,
-    Confirmed,
-    Outcome,
-    PasswordResetCodeSent,
-    SignedUp,
-)
 from gui.desk.account_actions import AccountActions
 from gui.desk.admin_actions import AdminActions
 from gui.desk.form_menu import FormMenu
 from gui.desk.header import Header, color_of
 from gui.desk.layout import PanelArea, laid_out
 from gui.desk.menus import fill_menu_bar
+from gui.desk.phone_calls import PhoneCalls
 from gui.desk.pool_session import PoolSession
 from gui.desk.pool_view import PoolView
 from gui.desk.record_reader import RecordReader
@@ -41,30 +33,24 @@ from gui.look.held_keys import HeldKeys
 from gui.look.icons import icon
 from gui.look.languages import told
 from gui.look.regions import Regions
-from gui.machine.runner import Runner
 from gui.panels.banner import Banner
 from gui.phone.checks import Checks
 from gui.phone.inputs.country_codes import usual_code
 from gui.phone.phone import Phone
-from gui.visible import visible
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from gui.cognito.environments.environment import Environment
-    from gui.cognito.phone_calls.calls import Call, DeleteUser
     from gui.evidence.recorder import Evidence
     from gui.machine.settings import Settings
     from gui.sentences import Sentence
 
-_CALL: Final = "call"
-#: What has a message sent, where it says that one was.
-_MAY_MAIL: Final = (SignedUp, CodeSent, PasswordResetCodeSent, AttributeChanged, AttributeCodeSent)
 _log = logging.getLogger(__name__)
 
 
 class Window(QMainWindow):
-    """Hands the phone's calls to the worker and their outcomes to phone and panels."""
+    """Builds the phone and what stands around it, and joins them."""
 
     #: The tester asks for a new process of the sandbox, with what is kept of the pools,
     restart_requested = Signal()
@@ -95,7 +81,6 @@ class Window(QMainWindow):
         self._problem: Sentence | None = None
         #: The names of the environments whose pools are in the sandbox.
         self.pools_in_sandbox: Callable[[], Sequence[str]] = lambda: ()
-        self.calls = Runner("calls", self)
         self.header = Header()
         self.phone = Phone()
         self._form_menu = FormMenu(self.phone.sign_up.attributes_button)
@@ -105,6 +90,7 @@ class Window(QMainWindow):
         self._held_keys = HeldKeys(self)
         self._sent = SentValues()
         self.view = PoolView(evidence, self.header, self.sandbox_dialog, self)
+        self.calls = PhoneCalls(self, self.phone, self.view, self._sent)
         self.reads = self.view.reads
         self.users = self.view.users
         self.mail = self.view.mail
@@ -238,9 +224,8 @@ class Window(QMainWindow):
         """Work with ``session``; ``None``: with nothing, until there is one. All on show is its own."""
         self._awaited = None
         left, call = self.session, self.phone.call_under_way
-        self.calls.cancel_all()
         self.session = session
-        self.phone.set_busy(None)
+        self.calls.use(session)
         self._banner.hide()
         self._recorder.use(session.environment if session else None)
         if session:
@@ -259,21 +244,9 @@ class Window(QMainWindow):
         self.accounts.use(session)
         self.view.use(session)
         if left and call:
-            self._say_given_up(left, call)
+            self.calls.say_given_up(left, call)
 
     # Calls
-
-    @Slot(object)
-    def submit(self, call: Call) -> None:
-        """Have ``call`` made: one click, one request, and none while the last is under way."""
-        session = self.session
-        if session is None:
-            self._say_nowhere()
-            return
-        work = partial(self._sent.make, call, session.user_pool.perform)
-        late = partial(self._receive_late, session, call)
-        if self.calls.submit(_CALL, work, partial(self._receive, session, call), late=late):
-            self.phone.set_busy(call)
 
     @Slot()
     def new_address(self) -> None:
@@ -283,62 +256,13 @@ class Window(QMainWindow):
         else:
             self.accounts.new_address()
 
+    @Slot()
     def _say_nowhere(self) -> None:
         words = self._banner.words or self.tr("The sandbox is not ready yet: try again in a moment.")
         if self._awaited and not self._awaited.in_sandbox:
             words = self.tr("The keychain has not given the client secret of {name} yet: unlock it.")
             words = words.format(name=self._awaited.name)
         self.phone.toast.pop_up("info", "", words)
-
-    @Slot()
-    def cancel(self) -> None:
-        """Give the form back at once; a late reply still reaches the timeline."""
-        if not self.calls.is_under_way(_CALL):
-            return
-        self.calls.cancel(_CALL)
-        self.phone.set_busy(None)
-        self.phone.toast.pop_up(
-            "info",
-            self.tr("Cancelled"),
-            self.tr("The request was sent and may have gone through: its reply will appear in the timeline."),
-        )
-        self.view.take_change()
-
-    def _receive(self, session: PoolSession, call: Call, outcome: Outcome) -> None:
-        self.phone.set_busy(None)
-        self.phone.receive(outcome, call)
-        if isinstance(outcome, _MAY_MAIL) and outcome.delivery:
-            self.panels.bring_up(self.mail)
-        elif isinstance(outcome, Confirmed):
-            self.panels.bring_up(self.users)
-        self.view.learn(session, call, outcome)
-        if log_in := session.log_in_after(call, outcome):
-            self.submit(log_in)
-
-    @Slot(object)
-    def _ask_to_delete(self, call: DeleteUser) -> None:
-        """The phone's user wants the account deleted: for good, so that it asks first."""
-        words = self.tr("Delete the account of {email}?").format(email=visible(call.address))
-        where = self.session.environment if self.session else None
-        ask(self, partial(self.submit, call), words, self.tr("&Delete"), where)
-
-    def _receive_late(self, session: PoolSession, call: Call, outcome: Outcome) -> None:
-        """Nobody waits for this outcome any more: it changes no screen, but it happened."""
-        self.view.learn(session, call, outcome)
-        if session is not self.session and not self.phone.toast.isVisible():
-            words = self.tr("A reply has come from {name}, which you have left: see the timeline.")
-            self.phone.toast.pop_up("info", "", words.format(name=session.environment.name))
-
-    def _say_given_up(self, left: PoolSession, call: Call) -> None:
-        words = self.tr(
-            "{call} for {email} on {name} was sent and may have gone through: its reply will appear in the"
-            " timeline."
-        )
-        self.phone.toast.pop_up(
-            "info",
-            self.tr("You have left {name}").format(name=left.environment.name),
-            words.format(call=type(call).__name__, email=call.address, name=left.environment.name),
-        )
 
     # The rest of the window
 
@@ -400,13 +324,6 @@ class Window(QMainWindow):
             return
         self.change_environment(logs_in_after_verify=logs_in)
 
-    @Slot()
-    def _log_in_after_link(self) -> None:
-        """The tester has followed the link: the log-in follows where it would follow VERIFY."""
-        session = self.session
-        if session and (log_in := session.auto_sign_in.log_in_after_link(self.phone.address)):
-            self.submit(log_in)
-
     @Slot(object)
     def _show_entry(self, entry: object) -> None:
         if (problem := self._evidence.problem) != self._problem:
@@ -462,13 +379,13 @@ class Window(QMainWindow):
         super().closeEvent(event)
 
     def _join(self) -> None:
-        self.phone.submitted.connect(self.submit)
+        self.calls.has_no_pool.connect(self._say_nowhere)
+        self.calls.message_sent.connect(partial(self.panels.bring_up, self.mail))
+        self.calls.confirmed.connect(partial(self.panels.bring_up, self.users))
         self._banner.restart_requested.connect(self.restart_requested)
-        self.phone.cancelled.connect(self.cancel)
         self.phone.refused_by_phone.connect(self._note_refusal)
         self.phone.address_changed.connect(self.view.follow)
         self.phone.look_requested.connect(self._look_for)
-        self.phone.deletion_asked.connect(self._ask_to_delete)
         self.phone.new_address_wanted.connect(self.new_address)
         self.accounts.bar.new_address.clicked.connect(self.new_address)
         self.accounts.pattern_given.connect(self._keep_pattern)
@@ -510,7 +427,6 @@ class Window(QMainWindow):
         self.header.sandbox_notice.clicked.connect(self.sandbox_dialog.show)
         self.header.mobile_checks.toggled.connect(self._set_mobile_checks)
         self.header.logs_in_after_verify.toggled.connect(self._set_log_in_after_verify)
-        self.phone.verify.link_followed.connect(self._log_in_after_link)
         app = QGuiApplication.instance()
         assert isinstance(app, QGuiApplication)
         app.applicationStateChanged.connect(self._follow_application)

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from gui.cognito.environments.reading.result import ReadConfig
 
 _WIDTH: Final = 620
+#: More rows than so many are scrolled.
+_MOST_ROWS: Final = 8
 #: Longer names and ids than so many characters are cut.
 _LONGEST: Final = 60
 
@@ -33,7 +35,9 @@ class WhichConfigDialog(QDialog):
         self._rows.setObjectName("whichConfigRows")
         self._rows.setAccessibleName(self.tr("User pools and app clients"))
         self._rows.addItems([self._words(config) for config in configs])
-        label = QLabel(self.tr("It names &several. Which is the app's?"))
+        height = self._rows.sizeHintForRow(0) * min(len(configs), _MOST_ROWS)
+        self._rows.setFixedHeight(height + 4 * self._rows.frameWidth())
+        label = QLabel(self.tr("It names &several user pools or app clients. Which of them is meant?"))
         label.setBuddy(self._rows)
         self._source = PlainLabel()
         self._source.setObjectName("whichConfigSource")

@@ -53,13 +53,16 @@ class Mailbox:
 
 
 class SandboxMessages:
-    """Mail and texts of the sandbox at ``endpoint`` in one list. Methods block, and raise as ``Mailbox``."""
+    """Mail and texts of the sandbox in one list. Methods block, and raise as ``Mailbox``.
+
+    ``mail_api`` is the sandbox's own address, or behind that the id of the one pool whose messages are meant.
+    """
 
     is_shared: Final = False
 
-    def __init__(self, endpoint: str, mail_api: str, timeout: float) -> None:
+    def __init__(self, mail_api: str, timeout: float) -> None:
         self._mailbox = Mailbox(mail_api, timeout)
-        self._api = JsonApi(endpoint + "/sandbox", timeout)
+        self._api = JsonApi(mail_api.rstrip("/") + "/sandbox", timeout)
 
     def page(self, start: str | None = None, addresses: Collection[str] = ()) -> MessagePage:
         """The newest messages, newest first, or those behind them."""

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QTableView
 from gui.cognito.environments.account_rules import Usernames
 from gui.cognito.phone_calls.calls import SignUp
 from gui.evidence import database
-from gui.evidence.recorder import pool_address
+from gui.evidence.keeping import pool_address
 from tests.cognito.pools import make_pool
 from tests.evidence.lock import locked
 from tests.questions import say_yes
@@ -52,7 +52,7 @@ def test_users_made_while_the_files_are_locked_are_all_on_record(
     emails = [new_address() for _ in range(7)]
 
     def sign_up(email: str) -> None:
-        desk.window.submit(SignUp(email, PASSWORD))
+        desk.window.calls.submit(SignUp(email, PASSWORD))
         desk.wait(lambda: not desk.window.calls.is_busy)
 
     sign_up(emails[0])

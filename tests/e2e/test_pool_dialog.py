@@ -226,6 +226,32 @@ def test_it_is_used_by_keys_and_fits_a_small_screen(pool: Pool) -> None:
     assert [field.objectName() for field in named if not field.accessibleName()] == []
 
 
+def test_enter_in_the_form_of_attributes_adds_one_and_saves_nothing(pool: Pool) -> None:
+    pool.open()
+    for name in ("custom:one", "custom:two"):
+        box = pool.find(QComboBox, "poolAttributeName")
+        box.setFocus()
+        box.setCurrentText(name)
+        pool.desk.qtbot.keyClick(box, Qt.Key.Key_Return)
+        assert box.hasFocus()
+    assert [text.split()[0] for text in pool.attributes()] == ["custom:one", "custom:two"]
+    assert pool.dialog.problem.text() == ""
+    # What was not saved yet goes again.
+    listed = pool.find(QListWidget, "poolAttributes")
+    listed.setCurrentRow(1)
+    pool.desk.qtbot.keyClick(listed, Qt.Key.Key_Delete)
+    assert [text.split()[0] for text in pool.attributes()] == ["custom:one"]
+
+
+def test_a_pool_that_is_made_after_its_dialog_was_closed_is_only_listed(pool: Pool) -> None:
+    pool.desk.window.new_pool_requested.emit()
+    pool.save()
+    pool.dialog.reject()
+    toast = pool.desk.window.phone.toast
+    pool.desk.wait(lambda: toast.text == "E-mail address is in the list of environments.")
+    assert pool.opened.environment.name == "Sandbox"
+
+
 def test_a_dialog_that_was_closed_gives_up_reading_and_not_saving(pool: Pool) -> None:
     pool.open()
     pool.find(QSpinBox, "poolHistory").setValue(5)

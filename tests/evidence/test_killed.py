@@ -38,8 +38,7 @@ def test_whatever_was_told_is_on_record_after_a_kill(tmp_path: Path) -> None:
         command = [sys.executable, "-c", _WRITER, str(file)]
         with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as writer:
             assert writer.stdout
-            for _ in range(chance.randrange(1, 60)):
-                told.append(int(writer.stdout.readline()))
+            told += [int(writer.stdout.readline()) for _ in range(chance.randrange(1, 60))]
             writer.kill()
             told += [int(line) for line in writer.stdout if line.endswith("\n")]
         with closing(Journal(file)) as journal:

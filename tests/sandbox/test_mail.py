@@ -7,11 +7,15 @@ from datetime import datetime
 from email import message_from_bytes, policy
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
+from uuid import uuid4
 
 import pytest
 
+from tests.sandbox.contract import EMAIL_POOL
+
 if TYPE_CHECKING:
     from tests.sandbox.conftest import Target, Wire
+    from tests.sandbox.contract import World
 
 
 def get(wire: Wire, path: str) -> Any:
@@ -141,3 +145,30 @@ def test_the_mailbox_has_an_end(target: Target, address: str) -> None:
         target.resend(address)
     assert get(target.wire, "messages?limit=1000")["total"] == 500
     target.wire.send("DELETE", "/api/v1/messages")
+
+
+def test_each_pool_has_its_own_messages_among_all(world: World, target: Target) -> None:
+    wire, other, address = world.wire, world.make(EMAIL_POOL), world.address()
+    target.sign_up(address)
+    other.sign_up(address)
+    sms = world.make({"UsernameAttributes": ["phone_number"], "AutoVerifiedAttributes": ["phone_number"]})
+    phone = f"+1206555{uuid4().int % 10**4:04}"
+    sms.sign_up(phone)
+    own = wire.send("GET", f"/{other.pool_id}/api/v1/messages").json
+    assert (own["total"], own["unread"], own["messages_count"]) == (1, 1, 1)
+    (mail,) = own["messages"]
+    assert mail["ID"] in [each["ID"] for each in target.mails(address)]
+    read = f"/{other.pool_id}/api/v1/message"
+    assert wire.send("GET", f"{read}/latest").json["ID"] == mail["ID"]
+    theirs = wire.send("GET", f"/{target.pool_id}/api/v1/search?query={address}").json["messages"]
+    assert len(theirs) == 1
+    assert wire.send("GET", f"{read}/{theirs[0]['ID']}").status == 404
+    assert wire.send("DELETE", f"/{other.pool_id}/api/v1/messages", b"{}").status == 200
+    assert [each["ID"] for each in target.mails(address)] == [theirs[0]["ID"]]
+    texts = wire.send("GET", f"/{sms.pool_id}/sandbox/texts").json["texts"]
+    assert [(text["to"], text["pool"]) for text in texts] == [(phone, sms.pool_id)]
+    assert wire.send("GET", f"/{other.pool_id}/sandbox/texts").json == {"texts": []}
+    assert wire.send("GET", "/us-east-1_Nowhere00/api/v1/messages").status == 404
+    foreign = {"Origin": "https://elsewhere.example"}
+    for path in ("api/v1/messages", "sandbox/texts"):
+        assert wire.send("GET", f"/{other.pool_id}/{path}", b"", foreign).status == 403

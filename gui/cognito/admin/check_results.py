@@ -37,6 +37,7 @@ class Topic(Enum):
     EMAIL_VERIFIED = N_("E-mail verification")
     SENDER = N_("Mail sender")
     USER_NAMES = N_("User names")
+    ATTRIBUTES = N_("Attributes")
     PASSWORD_POLICY = N_("Password policy")
     TRIGGERS = N_("Triggers")
     PRODUCTION = N_("Production")

@@ -48,6 +48,7 @@ class PoolSettings:
         by_link: Whether it mails a link to confirm an address, in place of a code.
         required: The attributes of its schema that it requires.
         numbers: The names of those that take a number.
+        schema: The names of all of them.
     """
 
     name: str
@@ -67,6 +68,7 @@ class PoolSettings:
     by_link: bool = False
     required: tuple[str, ...] = ()
     numbers: tuple[str, ...] = ()
+    schema: tuple[str, ...] = ()
 
     @property
     def rules(self) -> PoolRules:
@@ -85,12 +87,14 @@ class ClientSettings:
         flows: ``ExplicitAuthFlows``, such as ``ALLOW_USER_SRP_AUTH``.
         hides_users: ``PreventUserExistenceErrors`` is ``ENABLED``: refusals do not tell who exists.
         secret: The client's secret, if it was made with one.
+        writable: The attributes that it may set; empty: all standard ones.
     """
 
     name: str
     flows: tuple[str, ...]
     hides_users: bool
     secret: str | None = field(repr=False)
+    writable: tuple[str, ...] = ()
 
 
 class UserDirectory:
@@ -236,6 +240,7 @@ def _pool_settings(pool: Mapping[str, Any]) -> PoolSettings:
         # The service makes up sub, and marks it as required too.
         required=tuple(name for name, entry in schema.items() if entry.get("Required") and name != "sub"),
         numbers=tuple(name for name, entry in schema.items() if entry.get("AttributeDataType") == "Number"),
+        schema=tuple(schema),
     )
 
 
@@ -258,6 +263,7 @@ def _client_settings(client: Mapping[str, Any]) -> ClientSettings:
         flows=tuple(client.get("ExplicitAuthFlows") or _USUAL_FLOWS),
         hides_users=client.get("PreventUserExistenceErrors") == "ENABLED",
         secret=client.get("ClientSecret"),
+        writable=tuple(client.get("WriteAttributes") or ()),
     )
 
 

@@ -66,7 +66,7 @@ def check(
         is_elsewhere = isinstance(pool, PoolSettings) and client is not None and is_missing(client)
         yield from client_as_probed(environment, resent, flows, client_secret, is_elsewhere=is_elsewhere)
     if isinstance(pool, PoolSettings):
-        yield from pool_as_read(environment, pool)
+        yield from pool_as_read(environment, pool, client if isinstance(client, ClientSettings) else None)
     else:
         yield from pool_unread(resent)
     yield production(environment, pool if isinstance(pool, PoolSettings) else None)

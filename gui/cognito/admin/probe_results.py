@@ -69,6 +69,7 @@ def pool_unread(answer: probes.Answer | Exception | None) -> Iterator[CheckResul
         Topic.EMAIL_VERIFIED,
         Topic.SENDER,
         Topic.USER_NAMES,
+        Topic.ATTRIBUTES,
         Topic.PASSWORD_POLICY,
         Topic.TRIGGERS,
     ):

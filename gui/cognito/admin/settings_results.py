@@ -120,22 +120,27 @@ def existence_errors(hides_users: bool) -> CheckResult:
     return CheckResult(Topic.EXISTENCE_ERRORS, Level.OK, sentence)
 
 
-def pool_as_read(environment: Environment, pool: PoolSettings) -> Iterator[CheckResult]:
-    """The user pool's lines."""
+def pool_as_read(
+    environment: Environment, pool: PoolSettings, client: ClientSettings | None = None
+) -> Iterator[CheckResult]:
+    """The user pool's lines; ``client``: the app client, where it may be read."""
     if pool.self_sign_up:
         yield CheckResult(Topic.SELF_SIGN_UP, Level.OK, N_("Users may sign themselves up."))
     else:
         sentence = N_("Only admins may create users here.")
         remedy = N_("Allow self-registration in the pool's settings, or have an admin create users.")
         yield CheckResult(Topic.SELF_SIGN_UP, Level.PROBLEM, sentence, remedy)
-    if "email" in pool.auto_verified:
+    if "email" in pool.auto_verified and pool.by_link:
+        yield CheckResult(Topic.EMAIL_VERIFIED, Level.OK, N_("A sign-up is mailed a link."))
+    elif "email" in pool.auto_verified:
         yield CheckResult(Topic.EMAIL_VERIFIED, Level.OK, N_("A sign-up is sent a code by e-mail."))
     elif "phone_number" in pool.auto_verified:
         yield CheckResult(Topic.EMAIL_VERIFIED, Level.OK, N_("A sign-up is sent a code by text message."))
     else:
-        yield sends_no_code(N_("Sign-ups are sent no code by e-mail."))
+        yield sends_no_code(N_("Sign-ups are sent no code."))
     yield _sender(environment, pool)
     yield _user_names(environment, pool)
+    yield _attributes(environment, pool, client)
     policy = pool.password_policy
     yield CheckResult(Topic.PASSWORD_POLICY, Level.OK, policy.sentence, "", policy)
     if pool.triggers:
@@ -192,6 +197,37 @@ def _user_names(environment: Environment, pool: PoolSettings) -> CheckResult:
         return CheckResult(Topic.USER_NAMES, Level.OK, sentence)
     remedy = N_("The environment says otherwise; the sign-up form follows the pool.")
     return CheckResult(Topic.USER_NAMES, Level.OK, sentence, remedy)
+
+
+def _attributes(environment: Environment, pool: PoolSettings, client: ClientSettings | None) -> CheckResult:
+    """Whether what the environment has asked for at sign-up is what the pool's schema requires and knows."""
+    stated = {each.name for each in form_of(environment).attributes}
+    asked = {each.name: each for each in form_of(environment, pool.rules).attributes}
+    required = [name for name in asked if name in pool.required]
+    not_stated = [name for name in required if name not in stated]
+    unknown = [name for name in asked if pool.schema and name not in pool.schema]
+    forbidden = [
+        name for name in asked if client and client.writable and name not in {*client.writable, *unknown}
+    ]
+    wrong = []
+    if names := ", ".join(unknown):
+        wrong.append(N_("The pool's schema has no {names}: a sign-up with it is refused.", names=names))
+    if names := ", ".join(forbidden):
+        wrong.append(N_("The app client may not set {names}: a sign-up with it is refused.", names=names))
+    if wrong:
+        remedy = N_("Compare it with the app's own form; “Attributes” on the form changes this one.")
+        return CheckResult(Topic.ATTRIBUTES, Level.PROBLEM, joined(wrong), remedy)
+    if not required:
+        return CheckResult(Topic.ATTRIBUTES, Level.OK, N_("The pool requires none beside the user name."))
+    sentence = N_("The pool requires {names}.", names=", ".join(required))
+    if names := ", ".join(not_stated):
+        remedy = N_(
+            "The environment does not name {names}; the sign-up form follows the pool. See whether the app "
+            "asks for it: without it a sign-up is refused.",
+            names=names,
+        )
+        return CheckResult(Topic.ATTRIBUTES, Level.OK, sentence, remedy)
+    return CheckResult(Topic.ATTRIBUTES, Level.OK, sentence)
 
 
 def production(environment: Environment, pool: PoolSettings | None) -> CheckResult:

@@ -137,7 +137,9 @@ class SandboxAdmin:
                 raise GoneError(words) from error
             raise
         place = self.environment
-        found = replace(environment, endpoint=place.endpoint, mail_api=place.mail_api, is_sandbox=True)
+        # The pool's own messages, of all that the sandbox sends.
+        mail_api = f"{place.endpoint}/{environment.user_pool_id}"
+        found = replace(environment, endpoint=place.endpoint, mail_api=mail_api, is_sandbox=True)
         return found, client.get("ClientSecret")
 
     def pool_ids(self) -> frozenset[str] | None:

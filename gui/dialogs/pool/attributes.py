@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.cognito.pool_shapes.shape import STANDARD, AttributeKind, SchemaAttribute
-from gui.look.held_keys import is_repeated
+from gui.look.held_keys import ENTER, is_repeated
 from gui.look.long_text import PlainLabel
 
 if TYPE_CHECKING:
@@ -78,6 +78,8 @@ class SchemaBox(QGroupBox):
             first.addWidget(widget, 1 if widget is self.name else 0)
         for each in (self.least, self.most, self._put, self._remove):
             second.addWidget(each)
+        for field in (self.name, self.kind, self.least, self.most):
+            field.installEventFilter(self)
         layout = QVBoxLayout(self)
         layout.addWidget(self._list)
         layout.addLayout(first)
@@ -100,16 +102,16 @@ class SchemaBox(QGroupBox):
         return tuple(self._list.item(row).data(_ATTRIBUTE) for row in range(self._list.count()))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Remove an attribute with Delete; a held key removes one."""
-        if (
-            watched is self._list
-            and isinstance(event, QKeyEvent)
-            and event.type() == QEvent.Type.KeyPress
-            and event.key() == Qt.Key.Key_Delete
-        ):
-            if not is_repeated(event):
-                self._remove_chosen()
-            return True
+        """Remove an attribute with Delete, and add one with Enter in its form; a held key does it once."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            acts = {Qt.Key.Key_Delete: self._remove_chosen} if watched is self._list else {}
+            if watched in (self.name, self.kind, self.least, self.most):
+                # Else Enter would save the pool.
+                acts = dict.fromkeys(ENTER, self._put_attribute)
+            if act := acts.get(Qt.Key(event.key())):
+                if not is_repeated(event):
+                    act()
+                return True
         return super().eventFilter(watched, event)
 
     def _add(self, attribute: SchemaAttribute) -> QListWidgetItem:

@@ -12,17 +12,18 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qs, unquote
 
 from gui.sandbox.http.replies import Reply, compact
-from gui.sandbox.mail.mailbox import SENDER, Mail, Mailbox
+from gui.sandbox.mail.mailbox import SENDER, Mail, Mailbox, PoolMailbox
 from gui.sandbox.model.clock import date
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 PREFIX = "/api/v1/"
+_Mails = Mailbox | PoolMailbox
 _PAGE = 50
 
 
-def answer(mailbox: Mailbox, method: str, path: str, query: str, body: bytes) -> Reply:
+def answer(mailbox: _Mails, method: str, path: str, query: str, body: bytes) -> Reply:
     """Serve one request below `PREFIX`; what is not there is a 404 in plain text, as with Mailpit."""
     parameters = {name: values[-1] for name, values in parse_qs(query).items()}
     match method, [unquote(part) for part in path.removeprefix(PREFIX).split("/")]:
@@ -47,7 +48,7 @@ def answer(mailbox: Mailbox, method: str, path: str, query: str, body: bytes) ->
             return _text("404 page not found", 404)
 
 
-def _message(mailbox: Mailbox, mail: Mail, part: list[str]) -> Reply:
+def _message(mailbox: _Mails, mail: Mail, part: list[str]) -> Reply:
     match part:
         case []:
             mailbox.mark(mail, True)
@@ -64,7 +65,7 @@ def _message(mailbox: Mailbox, mail: Mail, part: list[str]) -> Reply:
             return _text("404 page not found", 404)
 
 
-def _listing(mailbox: Mailbox, mails: Sequence[Mail], parameters: dict[str, str]) -> dict[str, Any]:
+def _listing(mailbox: _Mails, mails: Sequence[Mail], parameters: dict[str, str]) -> dict[str, Any]:
     start, limit = (_number(parameters, name, default) for name, default in (("start", 0), ("limit", _PAGE)))
     page = mails[start : start + limit]
     everything = mailbox.newest_first()
@@ -121,7 +122,7 @@ def _envelope(mail: Mail) -> dict[str, Any]:
     }
 
 
-def _search(mailbox: Mailbox, query: str) -> list[Mail]:
+def _search(mailbox: _Mails, query: str) -> list[Mail]:
     """Mails that hold every word of the query; `to:`, `from:`, `subject:` and `is:` look in one place."""
     try:
         words = shlex.split(query)
@@ -140,7 +141,7 @@ def _holds(mail: Mail, word: str) -> bool:
     return any(word in text.casefold() for text in (mail.to, SENDER, mail.subject, mail.text))
 
 
-def _mark(mailbox: Mailbox, body: bytes) -> Reply:
+def _mark(mailbox: _Mails, body: bytes) -> Reply:
     read = bool(_object(body).get("Read"))
     for mail in [mailbox.find(mail_id) for mail_id in _ids(body)] or mailbox.newest_first():
         if mail is not None:

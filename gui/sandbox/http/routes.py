@@ -49,6 +49,10 @@ def answer(
     if method == "GET" and path.rstrip("/") == access.LINK:
         return _confirm_by_link(sandbox, headers, query, request_id)
     pool_id, _, document = path.strip("/").partition("/")
+    if pool_id in sandbox.backend.user_pools and f"/{document}" == texts.PATH:
+        return texts.answer(sandbox.texts, method, pool_id)
+    if pool_id in sandbox.backend.user_pools and f"/{document}".startswith(mailpit.PREFIX):
+        return mailpit.answer(sandbox.mailbox.of(pool_id), method, f"/{document}", query, body)
     if document == ".well-known/jwks.json" and pool_id in sandbox.backend.user_pools:
         return _document({"keys": [key.jwk() for key in sandbox.tokens.keys]})
     if document == ".well-known/openid-configuration" and pool_id in sandbox.backend.user_pools:

@@ -14,12 +14,13 @@ if TYPE_CHECKING:
 PATH = "/sandbox/texts"
 
 
-def answer(texts: Texts, method: str) -> Reply:
-    """Serve one request at `PATH`.
+def answer(texts: Texts, method: str, pool_id: str = "") -> Reply:
+    """Serve one request at `PATH`, of all pools or of one.
 
     Raises:
         CognitoError: 404 for any other method than GET.
     """
     if method != "GET":
         raise CognitoError("UnknownOperationException", "Text messages are only to be read.", 404)
-    return Reply(200, compact({"texts": [asdict(text) for text in texts.newest_first()]}), "application/json")
+    found = [asdict(text) for text in texts.newest_first() if pool_id in ("", text.pool)]
+    return Reply(200, compact({"texts": found}), "application/json")

@@ -42,6 +42,7 @@ class Mail:
         due: when it arrives, in epoch seconds, while it is on its way; `math.inf` is after the next message.
         arrived: when it came, where that was later than it was sent.
         number: the place among those that have arrived, or in the order of sending while it is on its way.
+        pool: the id of the user pool that sent it; empty: of an older sandbox, which noted none.
     """
 
     to: str
@@ -53,6 +54,7 @@ class Mail:
     due: float | None = None
     arrived: float | None = None
     number: int = 0
+    pool: str = ""
 
     @property
     def text(self) -> str:
@@ -164,6 +166,10 @@ class Mailbox:
                 return next(reversed(self._mails.values()), None)
             return self._mails.get(mail_id)
 
+    def of(self, pool_id: str) -> PoolMailbox:
+        """What one user pool has sent."""
+        return PoolMailbox(self, pool_id)
+
     def mark(self, mail: Mail, read: bool) -> None:
         """Say whether a message was read."""
         mail.read = read
@@ -175,3 +181,30 @@ class Mailbox:
             for mail_id in mail_ids or list(self._mails):
                 if mail := self._mails.pop(mail_id, None):
                     note(mail)
+
+
+class PoolMailbox:
+    """The messages of one user pool, in the mailbox of all."""
+
+    def __init__(self, mailbox: Mailbox, pool_id: str) -> None:
+        self._mailbox = mailbox
+        self._pool_id = pool_id
+
+    def newest_first(self) -> list[Mail]:
+        """All of them that have arrived."""
+        return [mail for mail in self._mailbox.newest_first() if mail.pool == self._pool_id]
+
+    def find(self, mail_id: str) -> Mail | None:
+        """The message of that id, or the newest for `latest`."""
+        mails = self.newest_first()
+        return next((mail for mail in mails if mail_id in ("latest", mail.id)), None)
+
+    def mark(self, mail: Mail, read: bool) -> None:
+        """Say whether a message was read."""
+        self._mailbox.mark(mail, read)
+
+    def delete(self, mail_ids: list[str]) -> None:
+        """Remove these messages, or all of the pool where none is named."""
+        own = [mail.id for mail in self.newest_first() if not mail_ids or mail.id in mail_ids]
+        if own:
+            self._mailbox.delete(own)

@@ -14,11 +14,12 @@ CAPACITY = 500
 
 @dataclass(frozen=True)
 class Text:
-    """One text message: the phone number, the words, and when it was sent, in epoch seconds."""
+    """One text message: the phone number, the words, the time in epoch seconds, and the id of the pool."""
 
     to: str
     body: str = field(repr=False)
     sent: float
+    pool: str = ""
 
 
 class Texts:

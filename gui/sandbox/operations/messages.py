@@ -196,14 +196,15 @@ def _link_words(
 
 
 def _deliver(sandbox: Sandbox, user: User, medium: str, subject: str, body: str, to: str = "") -> None:
-    now = sandbox.clock.now()
+    now, pool = sandbox.clock.now(), pool_of(user)
     if medium == "SMS":
-        sandbox.texts.deliver(Text(to or user.attribute_lookup["phone_number"], body, now))
+        sandbox.texts.deliver(Text(to or user.attribute_lookup["phone_number"], body, now, pool.id))
         return
-    if pool_of(user).extended_config["EmailConfiguration"].get("EmailSendingAccount") != "DEVELOPER":
+    if pool.extended_config["EmailConfiguration"].get("EmailSendingAccount") != "DEVELOPER":
         sandbox.limits.count_mail()
     fault = sandbox.faults.take("*", MAIL_KINDS)
     kind = fault.kind if fault else ""
     delay = math.inf if kind == "mail-reordered" else fault.seconds if fault else 0
     if kind != "mail-lost":
-        sandbox.mailbox.deliver(Mail(to or user.attribute_lookup["email"], subject, body, now), delay)
+        mail = Mail(to or user.attribute_lookup["email"], subject, body, now, pool=pool.id)
+        sandbox.mailbox.deliver(mail, delay)

@@ -14,6 +14,7 @@ from gui.cognito.admin.check_results import CheckResult, Level, Topic
 from gui.cognito.admin.network_results import clock
 from gui.cognito.admin.settings_results import pool_as_read
 from gui.cognito.credentials import AccessKeys, Profile
+from gui.cognito.environments.account_rules import SignUpAttribute, Usernames
 from gui.cognito.environments.environment import AuthFlow, Timeouts
 from gui.cognito.environments.password_policy import PasswordPolicy
 from gui.messages.mailbox import Mailbox
@@ -144,6 +145,59 @@ def test_what_a_user_name_may_be_is_told(
     assert result.level is OK
     assert words in str(result.sentence)
     assert ("the sign-up form follows the pool" in str(result.remedy)) is follows
+
+
+REQUIRED = [
+    {"Name": name, "Required": True, "AttributeDataType": "String"} for name in ("email", "given_name")
+]
+TEAM = {"Name": "team", "AttributeDataType": "String", "Mutable": True}
+
+
+NAME = SignUpAttribute("given_name", True)
+
+
+@pytest.mark.parametrize(
+    ("attributes", "level", "words", "remedy"),
+    [
+        (
+            (),
+            OK,
+            "The pool requires given_name.",
+            "The environment does not name given_name; the sign-up form",
+        ),
+        ((NAME,), OK, "The pool requires given_name.", ""),
+        (
+            (NAME, SignUpAttribute("custom:shop")),
+            PROBLEM,
+            "The pool's schema has no custom:shop: a sign-up with it is refused.",
+            "Compare it with the app's own form",
+        ),
+        (
+            (NAME, SignUpAttribute("custom:team")),
+            PROBLEM,
+            "The app client may not set custom:team: a sign-up with it is refused.",
+            "Compare it with the app's own form",
+        ),
+    ],
+)
+def test_the_pools_schema_is_compared_with_the_form(
+    server: Sandbox, attributes: tuple[SignUpAttribute, ...], level: Level, words: str, remedy: str
+) -> None:
+    pool = make_pool(
+        server,
+        {**EMAIL_POOL, "Schema": [*REQUIRED, TEAM]},
+        {"WriteAttributes": ["email", "given_name"]},
+    )
+    result = check(pool, ADMIN, attributes=attributes)[Topic.ATTRIBUTES]
+    assert (result.level, result.sentence) == (level, words)
+    assert str(result.remedy).startswith(remedy)
+
+
+def test_a_code_by_text_message_is_as_well_as_one_by_mail(server: Sandbox) -> None:
+    settings = {"UsernameAttributes": ["phone_number"], "AutoVerifiedAttributes": ["phone_number"]}
+    results = check(make_pool(server, settings), ADMIN, usernames=Usernames.PHONE_NUMBER)
+    assert levels(results, Topic.EMAIL_VERIFIED, Topic.USER_NAMES, Topic.ATTRIBUTES) == [OK, OK, OK]
+    assert results[Topic.EMAIL_VERIFIED].sentence == "A sign-up is sent a code by text message."
 
 
 @pytest.mark.parametrize("signer", [None, ADMIN], ids=["probed", "read"])

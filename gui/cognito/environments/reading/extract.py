@@ -11,7 +11,7 @@ from gui.cognito.environments.environment import AuthFlow, Environment, complete
 from gui.cognito.environments.reading import settings
 from gui.cognito.environments.reading.literals import Code
 from gui.cognito.environments.reading.placeholders import is_placeholder
-from gui.cognito.environments.reading.references import VARIABLE, default_in, variables_in
+from gui.cognito.environments.reading.references import VARIABLE, default_in, name_in, variables_in
 from gui.cognito.environments.reading.result import ReadConfig
 from gui.cognito.environments.reading.text import ConfigError, IncompleteError
 from gui.sentences import N_, Sentence, joined
@@ -202,8 +202,7 @@ class _Extract:
     def _unknown(self, path: str, name: str) -> Sentence:
         if name and _VARIABLE.search(name):
             return N_(
-                "{path} comes from the environment variable {name}, which no .env file beside this one "
-                "sets: fill it in.",
+                "{path} comes from the environment variable {name}, whose value was not found: fill it in.",
                 path=self._path(path),
                 name=name,
             )
@@ -319,5 +318,6 @@ def _code_of(value: str | Code) -> Code | None:
         return value
     written = value.strip()
     if VARIABLE.fullmatch(written) or (written.startswith("${") and written.endswith("}")):
-        return Code(variables_in(written), default_in(written))
-    return None
+        return Code(variables_in(written), default_in(written), name_in(written))
+    name = name_in(written)
+    return Code(written=name) if name else None

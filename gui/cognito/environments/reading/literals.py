@@ -12,7 +12,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
-from gui.cognito.environments.reading.references import constants_in, default_in, variables_in
+from gui.cognito.environments.reading.references import constants_in, default_in, name_in, variables_in
 from gui.cognito.environments.reading.tokens import PAIRS, Token, closers, tokens, unquoted
 
 if TYPE_CHECKING:
@@ -248,7 +248,7 @@ class _Reader:
         if raw in _TYPES:
             return None
         named = _NAMED.match(raw)
-        name = named.group(1) if named else ""
+        name = named.group(1) if named else name_in(raw)
         for _ in range(3):  # a constant may be another one's name
             raw = self._constants.get(raw.rstrip("!"), raw)
         if plain := _PLAIN.fullmatch(raw):

@@ -46,6 +46,12 @@ def default_in(code: str) -> str | None:
     return (found.group(2) or found.group(3) or "").strip() or None if found else None
 
 
+def name_in(written: str) -> str:
+    """The name that a text is nothing but a place for, such as ``${config.poolId}`` or Dart's ``$poolId``."""
+    found = re.fullmatch(r"`?\$\{?([A-Za-z_]\w*(?:\??\.[A-Za-z_]\w*)*)\}?`?", written)
+    return found.group(1) if found else ""
+
+
 def constants_in(text: str) -> dict[str, str]:
     """What each constant of ``text`` is set to, as it is written; one that is set twice is left out."""
     found: dict[str, str] = {}

@@ -7,29 +7,7 @@ from typing import Any, Final
 
 from gui.cognito.environments.account_rules import Mfa, SignUpAttribute, Usernames
 from gui.cognito.environments.password_policy import PasswordPolicy
-
-#: OpenID Connect's, which each user pool has (developer guide, "Working with user attributes").
-STANDARD: Final = frozenset(
-    {
-        "address",
-        "birthdate",
-        "email",
-        "family_name",
-        "gender",
-        "given_name",
-        "locale",
-        "middle_name",
-        "name",
-        "nickname",
-        "phone_number",
-        "picture",
-        "preferred_username",
-        "profile",
-        "updated_at",
-        "website",
-        "zoneinfo",
-    }
-)
+from gui.cognito.environments.sign_up_form import STANDARD
 
 
 def usernames(stated: Any, aliases: Any = None) -> Usernames | None:

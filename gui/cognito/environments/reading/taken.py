@@ -86,8 +86,7 @@ def _from(kind: str, found: Found, text: str) -> Sentence:
 def _missing(what: Sentence, variable: str) -> Sentence:
     if variable:
         return N_(
-            "{what}: it comes from the environment variable {name}, which no .env file beside this one sets. "
-            "Fill it in.",
+            "{what}: it comes from the environment variable {name}, whose value was not found. Fill it in.",
             what=what,
             name=variable,
         )

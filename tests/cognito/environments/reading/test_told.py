@@ -105,6 +105,23 @@ def test_this_computers_own_variables_are_never_read(tmp_path: Path, monkeypatch
     assert config[0].environment.client_id == ""
 
 
+@pytest.mark.parametrize(
+    ("written", "name"),
+    [
+        ("`${settings.poolId}`", "settings.poolId"),
+        ("out?.poolId || 'your-pool-id'", "out?.poolId"),
+        ("(import.meta.env.VITE_POOL as string)?.trim()", "VITE_POOL"),
+        ("process.env['POOL']!", "POOL"),
+        ("import.meta.env.VITE_A || import.meta.env.OLD_A", "VITE_A / OLD_A"),
+        ("'$poolId'", "poolId"),
+        ("'${env:POOL}'", "POOL"),
+    ],
+)
+def test_a_value_that_code_gives_is_asked_for_by_what_it_is_called(written: str, name: str) -> None:
+    config = one(read(f"Amplify.configure({{ Auth: {{ userPoolId: {written}, clientId: '{CLIENT}' }} }})"))
+    assert config.asked["user_pool_id"] == name
+
+
 def test_a_name_that_is_set_elsewhere_is_asked_for_by_that_name() -> None:
     text = (
         "Amplify.configure({ Auth: { Cognito: { userPoolId: out.Stack.Pool, userPoolClientId: 'CLIENT' } } })"
