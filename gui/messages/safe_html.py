@@ -16,8 +16,8 @@ _DEEPEST: Final = 60
 def safe_html(html: str) -> str:
     """``html`` with the elements and attributes alone that lay out text; each image by its words.
 
-    A longer message than ``MOST_CHARACTERS`` is cut, which an ellipsis tells. Links keep their targets: it is for whoever shows it not
-    to follow them.
+    A longer message than ``MOST_CHARACTERS`` is cut, which an ellipsis tells. Links keep their targets: it is
+    for whoever shows it not to follow them.
     """
     writer = _Writer()
     writer.feed(html[:MOST_CHARACTERS])
