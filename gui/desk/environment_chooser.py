@@ -155,8 +155,8 @@ class EnvironmentChooser(QObject):
         menu.addAction(self.tr("&Open a mobile app's config file…"), self.opener.ask_for_file)
         menu.addAction(self.tr("&Paste a mobile app's config"), self.opener.paste)
         new = menu.addMenu(self.tr("&New"))
-        new.addAction(self.tr("&Pool in the sandbox…"), self.make_pool)
         new.addAction(self.tr("&Empty…"), partial(self._add, _BLANK))
+        new.addAction(self.tr("&Pool in the sandbox…"), self.make_pool)
         for preset in PRESETS:
             new.addAction(f"{preset.name}…", partial(self._add_preset, preset))
         if current := self._current:
