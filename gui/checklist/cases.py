@@ -83,7 +83,6 @@ class Case:
         steps: What is done and what is expected; empty: there is nothing that a program can judge.
         by_hand: What the tester does or looks at, in a sentence; empty: nothing.
         mails: How many mails it costs.
-        undeliverable: A mail of it goes to where nobody is: on a real pool that counts as a bounce.
         preset: The preset of the pool that it needs in the sandbox; empty: any pool of e-mail addresses.
     """
 
@@ -94,13 +93,12 @@ class Case:
     steps: tuple[Step, ...] = ()
     by_hand: str = ""
     mails: int = 0
-    undeliverable: bool = False
     preset: str = ""
 
     @property
     def needs_sandbox(self) -> bool:
         """Whether it works in the sandbox alone."""
-        return any(step.act in SANDBOX_ONLY for step in self.steps)
+        return bool(self.preset) or any(step.act in SANDBOX_ONLY for step in self.steps)
 
     @property
     def needs_eyes(self) -> bool:

@@ -11,7 +11,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Final
 
 from gui.checklist.cases import SANDBOX_ONLY, Act, Case, Step
-from gui.checklist.values import filled, other_code
+from gui.checklist.values import UnknownPlaceError, filled, other_code, reaches
 from gui.cognito.phone_calls.calls import (
     ConfirmForgotPassword,
     ConfirmSignUp,
@@ -23,10 +23,13 @@ from gui.cognito.phone_calls.calls import (
 from gui.cognito.phone_calls.outcomes import Refusal, SignedUp
 from gui.cognito.phone_calls.refusals import reading_problem
 from gui.cognito.sandbox_control import Fault
+from gui.evidence.redaction import hidden
 from gui.sentences import N_, TellingError
+from gui.visible import visible
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from contextlib import AbstractContextManager
 
     from gui.cognito.phone_calls.outcomes import Outcome
     from gui.cognito.phone_calls.user_pool import UserPool
@@ -37,6 +40,7 @@ if TYPE_CHECKING:
 #: How long a mail is waited for, in seconds, and how often it is looked for.
 _PATIENCE: Final = 15.0
 _LOOK: Final = 0.05
+_SECRET_VALUES: Final = frozenset({Act.CONFIRM, Act.LOG_IN, Act.SET_PASSWORD})
 _CODE_PLACES: Final = ("mailed", "old", "wrong")
 
 
@@ -111,6 +115,11 @@ class Pool:
         admin: Does an administrator's act on a user; ``None``: nobody may.
         status: Looks a user's status up; ``None``: nobody may.
         minimum_length: Of the pool's passwords.
+        takes_addresses: It takes e-mail addresses for user names.
+        attributes: What a sign-up has to tell beside them.
+        spares_strangers: Mail leaves this machine: a case that would mail to where the tester has no mailbox
+            is not walked.
+        of_preset: Makes a pool of this preset in the sandbox, and takes it away again.
     """
 
     id: str
@@ -122,6 +131,10 @@ class Pool:
     admin: Callable[[str, str], object] | None = None
     status: Callable[[str], str] | None = None
     minimum_length: int = 8
+    takes_addresses: bool = True
+    attributes: tuple[tuple[str, str], ...] = ()
+    spares_strangers: bool = False
+    of_preset: Callable[[str], AbstractContextManager[Pool]] | None = None
 
 
 def walk(case: Case, pool: Pool) -> CaseResult:
@@ -133,6 +146,16 @@ def walk(case: Case, pool: Pool) -> CaseResult:
         return CaseResult(case, Verdict.SKIPPED, actual=why)
     if not case.steps:
         return CaseResult(case, Verdict.OPEN, expected=case.by_hand)
+    if not case.preset or pool.of_preset is None:
+        return _walk(case, pool)
+    try:
+        with pool.of_preset(case.preset) as made:
+            return _walk(case, made)
+    except Exception as error:  # the sandbox makes no such pool
+        return CaseResult(case, Verdict.SKIPPED, actual=reading_problem(error))
+
+
+def _walk(case: Case, pool: Pool) -> CaseResult:
     started = datetime.now(UTC)
     journey = _Journey(pool)
     answers: list[Answer] = []
@@ -157,10 +180,31 @@ def obstacle(case: Case, pool: Pool) -> Sentence | None:
     """Why ``case`` cannot be walked over ``pool``."""
     if case.needs_sandbox and pool.control is None:
         return N_("It needs the sandbox.")
+    if case.steps and not pool.takes_addresses:
+        return N_("It is for pools that take e-mail addresses for user names.")
+    if pool.spares_strangers and (astray := strays(case, pool.new_address())):
+        return N_(
+            "Mail to {addresses} reaches no mailbox of yours: it would bounce, or come to a stranger.",
+            addresses=", ".join(map(visible, astray)),
+        )
     texts = " ".join(f"{step.value} {step.address}" for step in case.steps)
     if pool.messages is None and any(f"{{{place}}}" in texts for place in _CODE_PLACES):
         return N_("It needs the pool's mail, which is not read here.")
     return None
+
+
+def strays(case: Case, own: str) -> tuple[str, ...]:
+    """The addresses of ``case`` at which mail would not come to the tester, whose own one is like ``own``."""
+    name, _, domain = own.rpartition("@")
+    known = {"new": own, "name": name, "domain": domain, "unique": secrets.token_hex(4)}
+    found = []
+    for step in case.steps:
+        if step.act is Act.SIGN_UP and "ok" in (step.on_pool or step.expect or ("ok",)):
+            with suppress(UnknownPlaceError):  # an address of before
+                address = filled(str(step.value), known)
+                if not reaches(address, own):
+                    found.append(address)
+    return tuple(found)
 
 
 class _Journey:
@@ -188,7 +232,7 @@ class _Journey:
             case Act.SIGN_UP:
                 self._address = address = value
                 self._addresses.append(value)
-                call: Any = SignUp(address, password)
+                call: Any = SignUp(address, password, self._pool.attributes)
             case Act.CONFIRM:
                 call = ConfirmSignUp(address, value)
             case Act.RESEND:
@@ -201,7 +245,9 @@ class _Journey:
                 call = ConfirmForgotPassword(address, value, password)
         before = time.perf_counter()
         outcome = self._pool.calls.perform(call)
-        return self._answer(step, outcome, time.perf_counter() - before, address)
+        # Whatever a service repeats: a code of a real pool and a password are in no record.
+        secrets = {password} | ({value} if step.act in _SECRET_VALUES else set())
+        return self._answer(step, outcome, time.perf_counter() - before, address, secrets)
 
     def put_back(self) -> None:
         """Leave the sandbox as it was found: faults that were armed before are armed again."""
@@ -221,10 +267,12 @@ class _Journey:
         if Act.RULES in self._changed:
             control.put_rules(self._pool.id, self._rules)
 
-    def _answer(self, step: Step, outcome: Outcome, seconds: float, address: str) -> Answer:
+    def _answer(
+        self, step: Step, outcome: Outcome, seconds: float, address: str, secrets: set[str]
+    ) -> Answer:
         code, message = "ok", ""
         if isinstance(outcome, Refusal):
-            code, message = outcome.code, str(outcome.message)
+            code, message = outcome.code, hidden(str(outcome.message), secrets)
         elif isinstance(outcome, SignedUp) and outcome.confirmed:
             message = "confirmed"
         status = self._pool.status(address) if step.status and self._pool.status else ""

@@ -18,7 +18,7 @@ from gui.dialogs.clean_up import CleanUpDialog
 from gui.dialogs.notice import show_notice
 from gui.dialogs.preflight import PreflightDialog
 from gui.dialogs.question import ask, withdraw
-from gui.evidence.recorder import pool_address
+from gui.evidence.keeping import pool_address
 from gui.look.languages import told
 from gui.machine.runner import Runner
 

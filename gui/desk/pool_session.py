@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import partial
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, cast
 
 from gui.cognito.admin.directory import UserDirectory
 from gui.cognito.credentials import signer_of
@@ -13,7 +12,7 @@ from gui.cognito.phone_calls.user_pool import UserPool
 from gui.cognito.sandbox_control import SandboxControl, SandboxState
 from gui.cognito.sandbox_users import SandboxUsers
 from gui.desk.auto_sign_in import AutoSignIn
-from gui.messages.mailbox import Mailbox, SandboxMessages
+from gui.mail_sources import mail_source
 from gui.messages.sent_codes import SentCodes
 
 if TYPE_CHECKING:
@@ -87,8 +86,9 @@ class PoolSession:
 
     def learn_rules(self, rules: PoolRules) -> None:
         """Follow what the pool says of who signs up."""
-        self.pool_rules = rules
-        self.use_timeouts(self.timeouts)
+        before, self.pool_rules = self.form.usernames, rules
+        if self.form.usernames is not before:
+            self.use_timeouts(self.timeouts)
 
     def change(self, environment: Environment) -> None:
         """Go on with ``environment``, in which the tester has changed nothing that makes it another pool."""
@@ -128,14 +128,7 @@ class PoolSession:
         if read_as == self._read_as:
             return
         self.close()
-        self._read_as, self.watched, self.messages = read_as, None, None
-        if account := environment.imap:
-            # Imported where it is needed: few environments have one.
-            from gui.messages.imap import ImapMailbox
-
-            secret = partial(self._mailbox_secrets.needed, account)
-            self.messages = self.watched = ImapMailbox(account, secret, timeout, bundle)
-        elif environment.mail_api and environment.is_sandbox:
-            self.messages = SandboxMessages(environment.mail_api, timeout)
-        elif environment.mail_api:
-            self.messages = Mailbox(environment.mail_api, timeout, bundle)
+        self._read_as = read_as
+        self.messages = mail_source(environment, timeout, self._mailbox_secrets)
+        # Whoever tells of what comes is a mailbox that is read by IMAP.
+        self.watched = cast("ImapMailbox", self.messages) if environment.imap else None

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QProcess, QTimer, Signal, Slot
 
-from gui.cognito.environments.environment import Environment
-from gui.cognito.environments.password_policy import PasswordPolicy
+from gui.look.languages import told
 from gui.machine.own_process import sandbox_command
+from gui.machine.own_sandbox import NoSandboxError, environment_of
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from gui.cognito.environments.environment import Environment
 
 _STOP_MS: Final = 500
 
@@ -108,25 +109,9 @@ class SandboxProcess(QObject):
             return
         line = bytes(self._process.readLine().data())
         try:
-            handshake = json.loads(line)
-            if not all(isinstance(value, str) for value in handshake.values()):
-                raise TypeError
-            self._environment = Environment(
-                name="Sandbox",
-                region=handshake["region"],
-                user_pool_id=handshake["user_pool_id"],
-                client_id=handshake["client_id"],
-                endpoint=handshake["endpoint"],
-                # Of all that the sandbox sends, what this pool does.
-                mail_api=f"{handshake['mail_api']}/{handshake['user_pool_id']}",
-                identity_pool_id=handshake["identity_pool_id"],
-                is_sandbox=True,
-                # The pool that a sandbox begins with has Cognito's usual rules.
-                password_policy=PasswordPolicy(),
-            )
-        except (ValueError, LookupError, TypeError, AttributeError):
-            words = self.tr("The sandbox could not be started: instead of where it serves, it says {line}")
-            self._tell_end(words.format(line=line.decode("utf-8", "replace").strip()[:200]))
+            self._environment = environment_of(line)
+        except NoSandboxError as error:
+            self._tell_end(told(error.sentence))
             return
         self._limit.stop()
         self.ready.emit(self._environment)

@@ -37,6 +37,10 @@ class Kind(StrEnum):
     STATUS = "status"
 
 
+#: The code of a verdict: the case was answered otherwise than expected.
+DIFFERS: Final = "differs"
+
+
 @dataclass(frozen=True)
 class Entry:
     """One thing that happened, as it is kept: secrets masked.
@@ -48,10 +52,11 @@ class Entry:
         url: Where it was sent; empty where nothing was.
         duration: Seconds.
         status: HTTP status; ``None`` where no reply came.
-        code: The service's error code, or why there is no reply; ``None`` after a success.
+        code: The service's error code, or why there is no reply; ``None`` after a success. Of a verdict:
+            ``differs``, ``open`` (for the tester to judge), ``skipped``, or ``None``: pass.
         request_id: The service's id of the request.
-        request: The request's JSON; empty for what was read.
-        response: The reply's JSON; empty for what was read.
+        request: The request's JSON; empty for what was read. Of a verdict: the case's title.
+        response: The reply's JSON; empty for what was read. Of a verdict: what was answered, a line a step.
         environment: What the environment was called then.
         address: The address as typed, or the user name, that it is about; empty where it names none.
         count: How many users a list had that was read.
@@ -89,8 +94,8 @@ class Entry:
 
     @property
     def is_error(self) -> bool:
-        """Whether it is a refusal, or a call without a usable reply."""
-        return self.code is not None
+        """Whether it is a refusal, a call without a usable reply, or a case that differs."""
+        return self.code == DIFFERS if self.kind is Kind.VERDICT else self.code is not None
 
 
 _WINDOW: Final = int.from_bytes(os.urandom(1))

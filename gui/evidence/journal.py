@@ -115,6 +115,9 @@ class Journal:
         code: str | None = None,
         environment: str = "",
         address: str = "",
+        request: str = "",
+        response: str = "",
+        duration: float = 0.0,
         picture: bytes = b"",
         format: str = "png",  # noqa: A002
     ) -> Entry:
@@ -123,7 +126,10 @@ class Journal:
             number=next_number(),
             started=datetime.now(UTC),
             operation=operation,
+            duration=duration,
             code=code,
+            request=request,
+            response=response,
             environment=environment,
             address=address,
             kind=kind,

@@ -77,7 +77,7 @@ class Query:
             parts.append(f"kind IN ({', '.join('?' * len(self.kinds))})")
             values += [str(kind) for kind in sorted(self.kinds)]
         if self.errors_only:
-            parts.append("code IS NOT NULL")
+            parts.append("code IS NOT NULL AND (kind != 'verdict' OR code = 'differs')")
         if self.address:
             parts.append("address = ? COLLATE NOCASE")
             values.append(self.address)

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-import json
 import logging
-import re
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from itertools import count
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
-from gui.cognito.admin.clean_up import service_address
 from gui.cognito.admin.quota import read_meter
 from gui.evidence.formats.call import Place
-from gui.evidence.ledger import PoolAddress
+from gui.evidence.keeping import keep, pool_address
 from gui.evidence.usernames import Usernames
 from gui.machine.runner import Runner
 from gui.sentences import N_
@@ -28,7 +24,7 @@ if TYPE_CHECKING:
     from gui.cognito.environments.environment import Environment
     from gui.evidence.entry import Entry, Kind
     from gui.evidence.journal import Journal
-    from gui.evidence.ledger import Ledger
+    from gui.evidence.ledger import Ledger, PoolAddress
     from gui.exchange import Exchange
     from gui.sentences import Sentence
 
@@ -105,41 +101,6 @@ class Evidence(QObject):
         return read_meter(count, address, now, default_sender)
 
     def _observe(self, where: PoolAddress, exchange: Exchange) -> None:
-        if not exchange.address:
-            exchange = replace(exchange, address=self._address(where, exchange.request_body))
-        self.ledger.record(where, exchange, self.clock_offset)
-        self.recorded.emit(self._journal.record(exchange, where.environment))
+        self.recorded.emit(keep(self._journal, self.ledger, where, exchange, self.clock_offset))
         took = exchange.duration * 1000
         _log.debug("%s: %s after %.0f ms", exchange.operation, exchange.status or exchange.failure, took)
-
-    def _address(self, where: PoolAddress, request: str) -> str:
-        """Whom an admin's request is about: by address, where the ledger knows it."""
-        name = _named(request)
-        is_address = not name or "@" in name or name.startswith("+")
-        return name if is_address else self.ledger.address_of(where, name) or name
-
-
-#: How a list asks for one user.
-_FILTER: Final = re.compile(r'(?:email|phone_number|sub|username) = (".*")', re.DOTALL)
-
-
-def _named(request: str) -> str:
-    """The user name, sub or address that a request names, or nothing."""
-    try:
-        members = json.loads(request)
-        asked = _FILTER.fullmatch(members.get("Filter", ""))
-        name = json.loads(asked[1]) if asked else members.get("Username", "")
-    except (ValueError, AttributeError, TypeError, RecursionError):
-        return ""
-    return name if isinstance(name, str) else ""
-
-
-def pool_address(environment: Environment) -> PoolAddress:
-    """The environment as the ledger names it."""
-    return PoolAddress(
-        environment=environment.name,
-        region=environment.region,
-        user_pool_id=environment.user_pool_id,
-        client_id=environment.client_id,
-        endpoint=service_address(environment),
-    )

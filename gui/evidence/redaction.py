@@ -68,6 +68,11 @@ def redact(operation: str, request: str, response: str) -> tuple[str, str]:
     return masked_request, masked_response
 
 
+def hidden(text: str, secrets: Iterable[str]) -> str:
+    """``text``, such as a refusal's words, with these secrets masked where it repeats them."""
+    return _without(secrets, text)
+
+
 def masked_headers(headers: Mapping[str, str]) -> dict[str, str]:
     """``headers`` with signatures, session tokens and cookies masked."""
     return {name: MASK if _SECRET_HEADER.search(name) else value for name, value in headers.items()}

@@ -156,7 +156,7 @@ def _step(entry: Entry) -> str:
     words = in_words(entry)
     if entry.kind is Kind.CALL:
         status = "no reply" if entry.status is None else str(entry.status)
-        words = f"{words} -> {status}{f' {entry.code}' if entry.code else ''}"
+        words = f"{words} → {status}{f' {entry.code}' if entry.code else ''}"
     elif entry.kind is Kind.REFUSED:
         words = f"{words} ({entry.operation}): {entry.code}"
     elif entry.text and entry.kind is not Kind.ENVIRONMENT:

@@ -209,7 +209,7 @@ class MessageView(QWidget):
         )
         date = f"{summary.received.astimezone():%Y-%m-%d %H:%M:%S}"
         if request := self._standing.request:
-            delay = _duration(summary.received - request.moment)
+            delay = _duration(summary.received - request.moment, is_exact=summary.received.microsecond > 0)
             date = self.tr("{date} · {delay} after {operation}").format(
                 date=date, delay=delay, operation=request.operation
             )
@@ -313,9 +313,9 @@ def _named(link: Link) -> str:
     return where if link.words in (link.target, "") else f"{where} · {cut(link.words, _LONGEST_LINK)}"
 
 
-def _duration(span: timedelta) -> str:
+def _duration(span: timedelta, *, is_exact: bool) -> str:
     seconds = max(0.0, span.total_seconds())
-    if seconds < _SHORT_SECONDS:
+    if seconds < _SHORT_SECONDS and is_exact:
         return f"{seconds:.1f} s"
     if seconds < 2 * _MINUTE:
         return f"{seconds:.0f} s"

@@ -115,6 +115,7 @@ class Phone(Navigation):
                 if is_automatic:
                     text = self.tr("{email} is confirmed. The log-in that followed asks for more.")
                     self._say("success", text.format(email=outcome.address))
+                    announce(self, self.current.in_words)
             case LoggedIn():
                 self.log_in.password.input.clear()
                 left = self.home.signed_in_as

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from gui.checklist.cases import Act, Case, CasesError, Step, own_cases, read_cases
-from gui.checklist.values import is_undeliverable
+from gui.checklist.values import reaches
 from gui.checklist.walk import Pool, Verdict, walk
 from gui.cognito.environments.environment import Timeouts
 from gui.cognito.phone_calls.user_pool import UserPool
@@ -131,17 +131,26 @@ def test_a_list_that_is_wrong_says_where(tmp_path: Path, content: str, words: st
 
 
 @pytest.mark.parametrize(
-    ("address", "is_so"),
+    ("address", "own", "does"),
     [
-        ("a@example.com", True),
-        ("a@mail.example.org", True),
-        ("a@b.test", True),
-        ("a@gmail.com", False),
-        ("a", True),
+        ("QA+other@company.com", "qa+1@company.com", True),
+        ("a.qa+1@company.com", "qa+1@company.com", False),
+        ("qa+1@xn--bcher-kva.example", "qa+1@company.com", False),
+        ("anybody@qa.company.com", "n1@qa.company.com", True),
+        ("bounce+1@simulator.amazonses.com", "qa+1@company.com", True),
     ],
 )
-def test_an_address_that_nobody_has_is_known(address: str, is_so: bool) -> None:
-    assert is_undeliverable(address) is is_so
+def test_mail_that_comes_to_the_tester_is_told_from_other_mail(address: str, own: str, does: bool) -> None:
+    assert reaches(address, own) is does
+
+
+def test_a_real_pool_mails_no_stranger(pool: Pool) -> None:
+    by_id = {case.id: case for case in own_cases()}
+    real = replace(pool, spares_strangers=True, new_address=lambda: f"qa+{next(_numbers)}@company.com")
+    assert "reaches no mailbox of yours" in str(walk(by_id["12"], real).actual)
+    assert walk(by_id["2"], real).verdict is Verdict.PASS
+    assert walk(by_id["16b"], real).verdict is Verdict.OPEN
+    assert walk(by_id["11a"], real).verdict is Verdict.PASS
 
 
 def test_an_unknown_place_is_told(pool: Pool) -> None:

@@ -11,6 +11,7 @@ import urllib3
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QRadioButton
 
+from gui.cognito.environments.account_rules import SignUpAttribute
 from gui.cognito.environments.environment import AuthFlow
 from gui.cognito.phone_calls.journey import Step
 from gui.cognito.sandbox_control import SandboxControl
@@ -122,14 +123,15 @@ def test_a_pool_that_demands_an_authenticator_has_it_set_up_at_the_first_log_in(
     desk.wait_for_screen("homeScreen")
 
 
-def test_a_code_by_text_message(desk: Desk, sandbox: Sandbox) -> None:
+def test_from_sign_up_to_signed_in_with_a_code_by_text_message(desk: Desk, sandbox: Sandbox) -> None:
     pool = make_pool(sandbox)
     pool.admin("SetUserPoolMfaConfig", MfaConfiguration="ON", **BY_TEXT)
-    desk.use(pool.environment)
+    asked = SignUpAttribute("phone_number", is_required=True)
+    desk.use(replace(pool.environment, attributes=(asked,)))
     email, number = new_address(), "+4915112345678"
-    invite(pool, email, phone_number=number)
-    user(pool, email)
-    begin_log_in(desk, email)
+    desk.fill("signUpAttribute_phone_number", number)
+    desk.confirm(email)
+    desk.log_in()
     desk.wait_for_screen("challengeScreen")
     assert "by SMS to" in desk.find(QLabel, "challengeWords").text()
     desk.window.phone.put_code([number], newest_text(sandbox, number))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import socket
 import threading
+from base64 import encodebytes
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -134,7 +135,57 @@ def thread() -> EmailMessage:
     return made
 
 
-@pytest.mark.parametrize("make", [html_only, both, in_base64, quoted, latin, thread])
+def korean() -> bytes:
+    return (
+        b"From: =?EUC-KR?B?sO28vb7IsPg=?= <no-reply@example.com>\r\nTo: kim+form@example.com\r\n"
+        b"Subject: =?EUC-KR?B?wM7B9bn4yKM=?=\r\nMIME-Version: 1.0\r\n"
+        b"Content-Type: text/plain; charset=euc-kr\r\nContent-Transfer-Encoding: base64\r\n\r\n"
+    ) + encodebytes("인증번호는 654321 입니다".encode("euc-kr"))
+
+
+def of_no_known_charset() -> bytes:
+    return (
+        b"From: no-reply@example.com\r\nTo: kim+form@example.com\r\n"
+        b"Subject: =?x-unknown?Q?Best=E4tigung?=\r\nDate: nonsense\r\n"
+        b"Content-Type: text/plain; charset=x-unknown\r\n\r\nYour code is 654321 \xe4\r\n"
+    )
+
+
+def without_mime() -> bytes:
+    return b"From: no-reply@example.com\nTo: kim+form@example.com\n\nYour code is 654321\n"
+
+
+def with_attachments() -> EmailMessage:
+    made = both()
+    html = made.get_body(("html",))
+    assert html is not None
+    html.add_related(b"\x89PNG" + b"1" * 2000, "image", "png", cid="<logo>")
+    made.add_attachment(b"%PDF 111111" * 300_000, "application", "pdf", filename="terms.pdf")
+    return made
+
+
+def forwarded() -> EmailMessage:
+    made = message("kim+form@example.com", "Your code is 654321")
+    made.add_attachment(message("lena@example.com", "Your code is 111111"))
+    return made
+
+
+@pytest.mark.parametrize(
+    "make",
+    [
+        html_only,
+        both,
+        in_base64,
+        quoted,
+        latin,
+        thread,
+        korean,
+        of_no_known_charset,
+        without_mime,
+        with_attachments,
+        forwarded,
+    ],
+)
 def test_the_forms_that_mail_takes(
     server: Dovecot, account: ImapAccount, make: Callable[[], EmailMessage | bytes]
 ) -> None:

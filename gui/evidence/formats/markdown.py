@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from gui.evidence.formats.export import Source
 
 #: What Markdown takes for its own in running text (CommonMark, "Backslash escapes").
-_SPECIAL: Final = re.compile(r"([\\`*_\[\]<>#|~&])")
+_SPECIAL: Final = re.compile(r"([\\`*_\[\]<#|~&])")
 
 
 def pieces(source: Source) -> Iterator[str]:
@@ -42,9 +42,9 @@ def line(entry: Entry) -> str:
         parts.append(escaped(entry.address))
     if entry.url:
         status = "no reply" if entry.status is None else str(entry.status)
-        parts.append(f"-> {status}{f' {escaped(entry.code)}' if entry.code else ''}")
+        parts.append(f"→ {status}{f' {escaped(entry.code)}' if entry.code else ''}")
     elif entry.code:
-        parts.append(f"-> {escaped(entry.code)}")
+        parts.append(f"→ {escaped(entry.code)}")
     if words := message_of(entry) or entry.text or (entry.response if entry.kind is Kind.VERDICT else ""):
         parts.append(f": {escaped(words)}")
     return " ".join(parts)

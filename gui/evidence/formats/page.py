@@ -8,6 +8,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import json
+import re
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Final
 
@@ -68,7 +69,7 @@ def in_words(entry: Entry) -> str:
     words = {
         Kind.READ: f"read: {entry.operation}",
         Kind.REFUSED: "Refused by the phone",
-        Kind.SCREEN: f"Screen: {entry.operation}",
+        Kind.SCREEN: f"Screen: {_in_parts(entry.operation)}",
         Kind.NOTICE: "Notice",
         Kind.MESSAGE: f"Message: {entry.operation}",
         Kind.NOTE: "Note",
@@ -87,6 +88,19 @@ def message_of(entry: Entry) -> str:
         return ""
     reply = members(entry.response)
     return str(reply.get("message") or reply.get("Message") or "")
+
+
+def words_of(entry: Entry) -> str:
+    """What an entry says, as a person reads it."""
+    if entry.kind is not Kind.ENVIRONMENT:
+        return entry.text
+    place = members(entry.text)
+    return " · ".join(str(value) for value in place.values() if value)
+
+
+def _in_parts(name: str) -> str:
+    """The name of a screen in words: ``logInScreen`` is the screen "log in"."""
+    return re.sub("([A-Z])", r" \1", name.removesuffix("Screen")).lower()
 
 
 def times(moment: datetime) -> str:
@@ -109,6 +123,7 @@ def _environment(source: Source) -> Environment:
         "clock": lambda moment: f"{moment.astimezone():%H:%M:%S}",
         "what": lambda entry: visible(in_words(entry)),
         "message": message_of,
+        "words": words_of,
         "picture": picture,
         "coloured": _coloured if source.count <= _MOST_COLOURED else str,
         "indented": lambda text: json.dumps(json.loads(text), indent=2, ensure_ascii=False),
