@@ -224,6 +224,31 @@ def test_what_the_service_refuses_of_a_first_password_can_be_mended(desk: Desk, 
     desk.wait_for_screen("homeScreen")
 
 
+def test_an_invited_user_of_a_pool_that_demands_a_factor_goes_through_both(
+    desk: Desk, sandbox: Sandbox
+) -> None:
+    required = [{"Name": "name", "Required": True, "AttributeDataType": "String"}]
+    pool = make_pool(sandbox, EMAIL_POOL | {"Schema": required})
+    pool.admin("SetUserPoolMfaConfig", **TOTP_ON)
+    desk.use(pool.environment)
+    desk.send_as_typed()
+    email = new_address()
+    invite(pool, email)
+    begin_log_in(desk, email)
+    desk.wait_for_screen("firstPasswordScreen")
+    desk.fill("firstPassword", NEW_PASSWORD)
+    desk.click("firstPasswordButton")
+    assert "Fill in the attribute" in desk.wait_for_refusal("InvalidParameterException")
+    assert desk.find(QLineEdit, "firstPasswordAttribute_name").hasFocus()
+    desk.fill("firstPasswordAttribute_name", "Ann Tester")
+    desk.press(Qt.Key.Key_Return)
+    desk.wait_for_screen("authenticatorScreen")
+    secret = desk.find(QLabel, "authenticatorSecret").text().replace(" ", "")
+    desk.fill("authenticatorCode", one_time_password(secret))
+    desk.press(Qt.Key.Key_Return)
+    desk.wait_for_screen("homeScreen")
+
+
 def test_a_password_that_an_admin_reset_leads_to_a_new_one(desk: Desk, sandbox: Sandbox) -> None:
     pool = make_pool(sandbox)
     desk.use(pool.environment)

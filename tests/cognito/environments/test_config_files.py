@@ -218,11 +218,21 @@ def test_a_region_of_no_server_is_left_to_the_tester() -> None:
 
 
 def test_a_way_to_log_in_that_is_none_of_ours_is_named() -> None:
-    config = only(read(gen_2(authentication_flow_type="CUSTOM_AUTH")))
+    config = only(read(gen_2(authentication_flow_type="USER_AUTH")))
     assert config.environment.auth_flow is AuthFlow.USER_SRP_AUTH
-    assert notes(config) == (
-        "auth.authentication_flow_type is 'CUSTOM_AUTH': USER_SRP_AUTH is used instead.",
-    )
+    assert notes(config) == ("auth.authentication_flow_type is 'USER_AUTH': USER_SRP_AUTH is used instead.",)
+
+
+@pytest.mark.parametrize(
+    ("stated", "flow"),
+    [
+        ("CUSTOM_AUTH", AuthFlow.CUSTOM_WITH_SRP),
+        ("custom_auth_without_srp", AuthFlow.CUSTOM_WITHOUT_SRP),
+        ("CUSTOM_WITHOUT_SRP", AuthFlow.CUSTOM_WITHOUT_SRP),
+    ],
+)
+def test_flows_of_the_pools_own_questions_are_known_by_amplifys_names(stated: str, flow: AuthFlow) -> None:
+    assert only(read(gen_2(authentication_flow_type=stated))).environment.auth_flow is flow
 
 
 @pytest.mark.parametrize("length", [6, "6", 99, "", None])
