@@ -18,6 +18,7 @@ from gui.cognito.sandbox_control import SandboxControl
 from tests.cognito.pools import EMAIL_POOL, Made, make_pool
 from tests.one_time_password import one_time_password
 from tests.tester import PASSWORD, Desk, new_address
+from tests.texts import newest_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -40,13 +41,6 @@ BY_TEXT = {"SmsMfaConfiguration": {"SmsAuthenticationMessage": "Code {####}", **
 
 def other_than(code: str) -> str:
     return "000000" if code != "000000" else "111111"
-
-
-def newest_text(sandbox: Sandbox, number: str) -> str:
-    """The code of the newest text message to ``number``."""
-    with urllib3.PoolManager() as http:
-        texts = http.request("GET", f"{sandbox.endpoint}/sandbox/texts").json()["texts"]
-    return next("".join(filter(str.isdigit, text["body"])) for text in texts if text["to"] == number)
 
 
 def invite(pool: Made, email: str, password: str = PASSWORD, **attributes: str) -> None:
