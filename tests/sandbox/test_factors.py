@@ -127,6 +127,8 @@ def test_a_factor_must_be_set_up_where_mfa_is_on(make_target: Make, world: World
     taken = app.code()
     verified = target.wire.call("VerifySoftwareToken", Session=given["Session"], UserCode=taken).json
     assert verified["Status"] == "SUCCESS"
+    # V: it is asked for from now on, whether or not the challenge is answered.
+    assert target.log_in("bob").json["ChallengeName"] == "SOFTWARE_TOKEN_MFA"
     done = {"ChallengeName": "MFA_SETUP", "Session": verified["Session"]}
     assert signed_in(answer(target, done))
     assert factors(target, "bob")[0] == ["SOFTWARE_TOKEN_MFA"]
