@@ -43,11 +43,13 @@ class AccountActions(QObject):
         self._session: PoolSession | None = None
         self._accounts: dict[tuple[str, str], Accounts] = {}
         self._given: set[str] = set()
+        self._unseen: set[str] = set()
         # Built when first opened.
         self._dialog: AccountsDialog | None = None
         self.bar = AccountBar(journey)
         self.bar.accounts.clicked.connect(self.open_list)
         phone.stack.currentChanged.connect(self._offer_password)
+        phone.password_made_up.connect(self._note_unseen)
 
     def of(self, environment: Environment) -> Accounts:
         """The accounts of the environment's pool, also those of before it was left."""
@@ -93,6 +95,7 @@ class AccountActions(QObject):
             session.accounts.addresses | self._given,
         )
         self._given.add(account.username.casefold())
+        self._unseen.add(account.password)
         self._phone.begin_with(account.username, account.password, account.values(form.attributes))
         if environment.usernames is Usernames.PHONE_NUMBER and sends_into_the_world(environment):
             words = self.tr(
@@ -135,13 +138,16 @@ class AccountActions(QObject):
         self._window.activateWindow()
         self._phone.go_on_with(account.address, account.password, way)
 
+    @Slot(str)
+    def _note_unseen(self, password: str) -> None:
+        self._unseen.add(password)
+
     @Slot()
     def _offer_password(self) -> None:
         """Fill in a made-up password where a log-in asks for it: the tester has not seen it."""
         if self._session and self._phone.current is self._phone.log_in:
-            address = self._phone.address
-            account = self._session.accounts.find(address) if address.casefold() in self._given else None
-            self._phone.log_in.offer(account.password if account else "")
+            account = self._session.accounts.find(self._phone.address)
+            self._phone.log_in.offer(account.password if account and account.password in self._unseen else "")
 
     def _ask(self, session: PoolSession) -> str | None:
         """The pattern of the tester's own mailbox, kept with the environment; ``None``: cancelled."""

@@ -115,6 +115,7 @@ class Phone(Navigation):
                 if is_automatic:
                     text = self.tr("{email} is confirmed. The log-in that followed asks for more.")
                     self._say("success", text.format(email=outcome.address))
+                    announce(self, self.current.in_words)
             case LoggedIn():
                 self.log_in.password.input.clear()
                 left = self.home.signed_in_as
@@ -286,7 +287,7 @@ class Phone(Navigation):
             case ConfirmForgotPassword():
                 return (self.new_password.password if is_of_password else self.new_password.code).input
             case AnswerChallenge():
-                return self._field_of_challenge(is_of_password)
+                return self._field_of_challenge(refusal)
             case ChangePassword():
                 is_of_present = refusal.code == "NotAuthorizedException" or "'previousPassword'" in words
                 screen = self.change_password
@@ -300,12 +301,13 @@ class Phone(Navigation):
             case _:
                 return None
 
-    def _field_of_challenge(self, is_of_password: bool) -> QLineEdit | None:
+    def _field_of_challenge(self, refusal: Refusal) -> QLineEdit | None:
         """Where the answer to a challenge stands that was refused."""
         screen = self.current
         if screen is self.first_password:
-            fields = self.first_password.attributes.fields
-            return (fields[0] if fields and not is_of_password else self.first_password.password).input
+            words, missing = str(refusal.message), refusal.missing_attributes
+            attribute = self.first_password.attributes.at_fault(words, missing)
+            return (attribute or self.first_password.password).input
         if screen is self.authenticator:
             return self.authenticator.code.input
         return self.challenge.field.input if screen is self.challenge else None

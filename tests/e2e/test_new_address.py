@@ -184,6 +184,23 @@ def test_a_made_up_password_goes_with_its_address(desk: Desk, keyboard: Keyboard
     assert text(desk, "logInPassword") == "typed"
 
 
+def test_a_reset_password_can_be_made_up_too_and_is_offered(desk: Desk, keyboard: Keyboard) -> None:
+    email = new_address()
+    desk.confirm(email)
+    code = desk.window.mail.code
+    desk.click("forgotPasswordButton")
+    desk.click("sendCodeButton")
+    desk.fill("newPasswordCode", desk.wait_for_code(email, code))
+    desk.click("newPasswordMakeUp")
+    password = text(desk, "newPassword")
+    assert desk.window.phone.new_password.password.input.hasFocus()
+    keyboard.press(Qt.Key.Key_Return)
+    desk.wait_for_screen("logInScreen")
+    assert text(desk, "logInPassword") == password
+    keyboard.press(Qt.Key.Key_Return)
+    desk.wait_for_step(Step.SIGNED_IN)
+
+
 def test_a_typed_password_is_typed_again(desk: Desk) -> None:
     desk.confirm(new_address())
     assert text(desk, "logInPassword") == ""
@@ -232,6 +249,7 @@ def test_an_account_is_verified_and_logged_into_again_with_two_keys(desk: Desk, 
     assert (desk.screen, text(desk, "verifyEmail")) == ("verifyScreen", email)
     desk.fill("verifyCode", code)
     keyboard.press(Qt.Key.Key_Return)
+    desk.wait_for_screen("logInScreen")
     desk.wait_for_step(Step.CONFIRMED)
     dialog = open_list(desk, keyboard)
     assert cells(dialog, STATE) == ["UNCONFIRMED", "CONFIRMED"]

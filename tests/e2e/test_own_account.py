@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 
+from gui.cognito.environments.account_rules import Usernames
 from gui.cognito.phone_calls.journey import Step
 from gui.cognito.sandbox_control import SandboxControl
 from tests.cognito.pools import EMAIL_POOL, make_pool
 from tests.one_time_password import one_time_password
 from tests.questions import say_no, say_yes
 from tests.tester import PASSWORD, WRONG_PASSWORD, Desk, new_address
+from tests.texts import newest_text
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -208,3 +211,27 @@ def test_tokens_that_have_ended_lead_back_to_the_log_in(
     assert not desk.find(QLineEdit, "changedPassword").text()
     assert not desk.find(QPushButton, "signedInButton").isVisible()
     desk.wait_for_step(Step.CONFIRMED)
+
+
+def test_another_phone_number_is_verified_by_text(desk: Desk, sandbox: Sandbox) -> None:
+    by_phone = {"UsernameAttributes": ["phone_number"], "AutoVerifiedAttributes": ["phone_number"]}
+    pool = make_pool(sandbox, by_phone)
+    desk.use(replace(pool.environment, usernames=Usernames.PHONE_NUMBER))
+    old, new = "+821012345611", "+821012345612"
+    desk.sign_up(old)
+    desk.wait_for_screen("verifyScreen")
+    desk.fill("verifyCode", newest_text(sandbox, old))
+    desk.click("verifyButton")
+    desk.wait_for_screen("logInScreen")
+    desk.log_in()
+    desk.wait_for_screen("homeScreen")
+    desk.click("changePhoneNumberLink")
+    desk.fill("changed_phone_number", new)
+    desk.click("changeAddressButton")
+    desk.wait_for_screen("verifyScreen")
+    assert desk.find(QLineEdit, "verifyEmail").text() == new
+    desk.window.phone.put_code([new], newest_text(sandbox, new))
+    assert desk.window.phone.address == old
+    desk.click("verifyButton")
+    desk.wait_for_screen("homeScreen")
+    assert desk.window.phone.home.signed_in_as == new

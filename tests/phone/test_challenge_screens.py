@@ -22,6 +22,7 @@ from gui.cognito.phone_calls.outcomes import (
     LoggedIn,
     Refusal,
 )
+from gui.look import pace
 from gui.phone.picture import picture
 from gui.phone.screens.authenticator import otpauth_uri
 from gui.sentences import N_
@@ -81,8 +82,9 @@ def test_no_picture_shows_secret_or_code(handset: Handset, challenged: Challenge
         assert len(colors) == 1, widget.objectName()
 
 
-def test_a_page_that_slides_away_is_in_no_picture(handset: Handset) -> None:
+def test_a_page_that_slides_away_is_in_no_picture(handset: Handset, monkeypatch: pytest.MonkeyPatch) -> None:
     handset.phone.receive(MFA_SETUP)
+    monkeypatch.setattr(pace, "slide_ms", 500)
     handset.press(Qt.Key.Key_Escape)
     assert handset.phone.is_sliding
     shown = picture(handset.phone, handset.phone.toast, hides_codes=False)

@@ -265,7 +265,7 @@ def environment_of(pool: SandboxPool, name: str, like: Environment) -> Environme
         *(SignUpAttribute(each, is_required=True) for each in required if each not in taken_as_name),
     )
     flows = {name.removeprefix("ALLOW_") for name in shape.client.flows}
-    allowed = [flow for flow in AuthFlow if flow in flows]
+    allowed = [flow for flow in AuthFlow if flow.of_the_service in flows]
     flow = like.auth_flow if like.auth_flow in allowed or not allowed else allowed[0]
     return replace(
         like,
