@@ -36,6 +36,8 @@ if TYPE_CHECKING:
 
 _HTML, _TEXT, _SOURCE = range(3)
 _LONGEST_LINK: Final = 80
+#: Nobody goes through more of them; the text has them all.
+_MOST_LINKS: Final = 200
 _MINUTE, _HOUR = 60, 3600
 #: Below this a tenth of a second tells something.
 _SHORT_SECONDS: Final = 10
@@ -172,7 +174,7 @@ class MessageView(QWidget):
         self._show_heading()
         self._show_codes()
         self.links.clear()
-        for link in _sorted(message.links) if message else ():
+        for link in _sorted(message.links)[:_MOST_LINKS] if message else ():
             self.links.addItem(visible(_named(link)), link.target)
             self.links.setItemData(self.links.count() - 1, plain_tool_tip(link.target), _TOOL_TIP)
         self._show_link()

@@ -6,6 +6,7 @@ import base64
 import socket
 import threading
 from base64 import encodebytes
+from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -218,18 +219,16 @@ def test_waiting_ends_when_something_comes(server: Dovecot, account: ImapAccount
     waiting.close()
 
 
+def wait_for(box: ImapMailbox) -> None:
+    """Wait until something comes or the mailbox is left."""
+    with suppress(ImapError):
+        box.wait(200)
+
+
 def test_waiting_ends_at_once_where_the_mailbox_is_left(server: Dovecot, account: ImapAccount) -> None:
     waiting = open_box(server, replace(account, port=server.tls_port, security=ImapSecurity.TLS))
     waiting.wait(60)
-    told: list[ImapError] = []
-
-    def wait() -> None:
-        try:
-            waiting.wait(200)
-        except ImapError as error:
-            told.append(error)
-
-    waiter = threading.Thread(target=wait)
+    waiter = threading.Thread(target=wait_for, args=(waiting,))
     waiter.start()
     waiting.close()
     waiter.join(timeout=20)
@@ -278,14 +277,15 @@ def test_a_log_in_that_was_refused_is_not_tried_again(server: Dovecot, account: 
     assert len(asked) == 1
 
 
-def test_a_token_is_sent_as_xoauth2_has_it(account: ImapAccount) -> None:
-    said: list[str] = []
+def plain_server(said: list[str]) -> Callable[[socket.socket], None]:
+    """One without IDLE that takes any token and keeps what was said to it."""
 
     def answer(connection: socket.socket) -> None:
         with connection.makefile("rwb", buffering=0) as stream:
             stream.write(b"* OK ready\r\n")
             for line in stream:
                 tag, _, command = line.decode().strip().partition(" ")
+                said.append(command)
                 if command.startswith("AUTHENTICATE"):
                     stream.write(b"+ \r\n")
                     said.append(base64.b64decode(stream.readline()).decode())
@@ -295,12 +295,32 @@ def test_a_token_is_sent_as_xoauth2_has_it(account: ImapAccount) -> None:
                     stream.write(b'* STATUS "INBOX" (MESSAGES 3)\r\n')
                 stream.write(f"{tag} OK done\r\n".encode())
 
-    with raw_server(answer) as where:
+    return answer
+
+
+def test_a_token_is_sent_as_xoauth2_has_it(account: ImapAccount) -> None:
+    said: list[str] = []
+    with raw_server(plain_server(said)) as where:
         token = replace(account, port=int(where.rpartition(":")[2]), uses_token=True)
         box = ImapMailbox(token, lambda: "ya29.token", timeout=10)
         assert box.try_out() == Found(messages=3, tells=False)
         box.close()
-    assert said == ["user=kim@example.com\1auth=Bearer ya29.token\1\1"]
+    assert "user=kim@example.com\1auth=Bearer ya29.token\1\1" in said
+    assert not [command for command in said if command.startswith("SELECT")]
+
+
+def test_a_server_that_tells_nothing_is_asked_in_turns_until_it_is_left(account: ImapAccount) -> None:
+    said: list[str] = []
+    with raw_server(plain_server(said)) as where:
+        token = replace(account, port=int(where.rpartition(":")[2]), uses_token=True)
+        box = ImapMailbox(token, lambda: "ya29.token", timeout=10)
+        box.wait()
+        waiter = threading.Thread(target=wait_for, args=(box,))
+        waiter.start()
+        box.close()
+        waiter.join(timeout=20)
+        assert not waiter.is_alive()
+    assert "IDLE" not in said
 
 
 def test_without_encryption_no_other_machine_is_asked() -> None:
