@@ -181,8 +181,10 @@ class _StayingMenu(QMenu):
             super().mouseReleaseEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Tick by Space or Enter, or do what an entry does."""
-        if event.key() not in (*ENTER, Qt.Key.Key_Space) or not self._tick(self.activeAction()):
+        """Tick by Space or Enter, once for a held key, or do what an entry does."""
+        if event.isAutoRepeat() and event.key() in (*ENTER, Qt.Key.Key_Space):
+            event.accept()
+        elif event.key() not in (*ENTER, Qt.Key.Key_Space) or not self._tick(self.activeAction()):
             super().keyPressEvent(event)
 
     def _tick(self, action: QAction | None) -> bool:

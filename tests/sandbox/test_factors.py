@@ -156,6 +156,34 @@ def test_a_factor_by_text(make_target: Make) -> None:
     assert signed_in(answer(target, challenge, SMS_MFA_CODE=code))
 
 
+def test_the_words_of_a_code_by_text_are_a_triggers_too(make_target: Make, world: World) -> None:
+    target, number = with_mfa(make_target, "ON", APP, TEXT), phone()
+    create(target, "bob", phone_number=number)
+    # D
+    rule = {"source": "CustomMessage_Authentication", "smsMessage": "Sign in: {####}"}
+    world.put("rules", {"CustomMessage": [rule]})
+    challenge = target.log_in("bob").json
+    text = texts(target, number)[0]
+    assert text.startswith("Sign in: ")
+    assert signed_in(answer(target, challenge, SMS_MFA_CODE=digits(text)))
+
+
+@pytest.mark.parametrize(
+    "trigger", ["DefineAuthChallenge", "CreateAuthChallenge", "VerifyAuthChallengeResponse"]
+)
+def test_each_trigger_of_a_question_may_refuse(make_target: Make, world: World, trigger: str) -> None:
+    target = make_target(client={"ExplicitAuthFlows": ["ALLOW_CUSTOM_AUTH"]})
+    create(target, "bob")
+    refuses = {"source": f"{trigger}_Authentication", "reject": "Not today"}
+    world.put("rules", {**QUESTION, trigger: [refuses]})
+    reply = target.auth("CUSTOM_AUTH", USERNAME="bob")
+    if trigger == "VerifyAuthChallengeResponse":
+        reply = answer(target, reply.json, ANSWER="42")
+    # D: whatever the trigger.
+    expected = ("UserLambdaValidationException", f"{trigger} failed with error Not today.")
+    assert reply.refusal == expected
+
+
 def test_a_factor_by_mail(make_target: Make, address: str) -> None:
     target = with_mfa(make_target, "OPTIONAL", MAIL)
     create(target, "bob", email=address, email_verified="true")
