@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
-from itertools import count
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -12,13 +11,12 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QDialog, QMenu, QWidget
 
 from gui.cognito.credentials import Profiles, profiles
-from gui.cognito.environments.client_secrets import app_client
 from gui.cognito.environments.environment import Environment, Problem
 from gui.cognito.environments.mailbox_secrets import MailboxSecrets
 from gui.cognito.environments.presets import PRESETS, Preset
 from gui.cognito.environments.store import EnvironmentsError, NameTakenError
-from gui.cognito.pool_shapes.made import SandboxAdmin
 from gui.desk.config_opener import ConfigOpener
+from gui.desk.keychain import Keychain
 from gui.desk.pool_editor import PoolEditor
 from gui.desk.twins import Twins
 from gui.dialogs.environment import EnvironmentDialog
@@ -35,11 +33,9 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction
 
     from gui.cognito.environments.client_secrets import ClientSecrets
-    from gui.cognito.environments.kept_secrets import LoadedSecret
     from gui.cognito.environments.reading.result import ReadConfig
     from gui.cognito.environments.store import Environments
     from gui.desk.sandbox_pools import SandboxPools
-    from gui.imap_account import ImapAccount
 
 _BLANK: Final = Environment(name="", region="", user_pool_id="", client_id="")
 
@@ -73,8 +69,9 @@ class EnvironmentChooser(QObject):
         self._menu = menu
         self._actions = actions
         self._store = store
-        self._secrets = secrets
         self._mailbox_secrets = mailbox_secrets or MailboxSecrets()
+        self._keychain = Keychain(store, secrets, self._mailbox_secrets, self)
+        self._keychain.noticed.connect(self._show_notice)
         self._pools = pools
         self._twins = Twins(window, store, pools)
         self._twins.made.connect(self._use_twin)
@@ -88,17 +85,20 @@ class EnvironmentChooser(QObject):
         self._left_for_twin: Environment | None = None
         self._current: Environment | None = None
         self._profiles = Profiles(())
-        self._told: set[Sentence] = set()
         self.opener = ConfigOpener(window)
         self.opener.opened.connect(self._offer)
-        # A locked keychain waits for its owner, and the profiles are botocore's to read: both in a worker.
-        self._worker = Runner("keychain", self)
-        self._changes = count()
-        self._worker.submit("profiles", profiles, self._keep_profiles, self._miss_profiles)
+        # They are botocore's to read, which takes its time.
+        self._profile_reader = Runner("profiles", self)
+        self._profile_reader.submit("profiles", profiles, self._keep_profiles, self._miss_profiles)
         menu.aboutToShow.connect(self._fill)
         self._fill()
         if store.notice:
             self._show_notice(store.notice)
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether the keychain, or who reads the profiles, has yet to answer."""
+        return self._keychain.worker.is_busy or self._profile_reader.is_busy
 
     def choose(self, environment: Environment, client_secret: str | None = None) -> None:
         """Work on ``environment``; a client secret that is not given is taken from the keychain."""
@@ -106,12 +106,12 @@ class EnvironmentChooser(QObject):
         self._current = environment
         if environment.in_sandbox:
             self.pool_awaited.emit(environment)
-            find = partial(SandboxAdmin.find, environment=environment)
             miss = partial(self._miss_pool, environment)
-            self._pools.submit("find", find, self._use_pool, miss, is_patient=True)
+            self._pools.submit(
+                "find", lambda admin: admin.find(environment), self._use_pool, miss, is_patient=True
+            )
         elif client_secret is None and environment.has_client_secret:
-            work = partial(self._secrets.load, environment)
-            self._worker.submit("load", work, partial(self._use, environment))
+            self._keychain.load(environment, partial(self.chosen.emit, environment))
             self.secret_awaited.emit(environment)
         else:
             self.chosen.emit(environment, client_secret)
@@ -155,8 +155,8 @@ class EnvironmentChooser(QObject):
         menu.addAction(self.tr("&Open a mobile app's config file…"), self.opener.ask_for_file)
         menu.addAction(self.tr("&Paste a mobile app's config"), self.opener.paste)
         new = menu.addMenu(self.tr("&New"))
-        new.addAction(self.tr("&Pool in the sandbox…"), self.make_pool)
         new.addAction(self.tr("&Empty…"), partial(self._add, _BLANK))
+        new.addAction(self.tr("&Pool in the sandbox…"), self.make_pool)
         for preset in PRESETS:
             new.addAction(f"{preset.name}…", partial(self._add_preset, preset))
         if current := self._current:
@@ -174,7 +174,7 @@ class EnvironmentChooser(QObject):
         self.sandbox_chosen.emit()
 
     def _let_go_of_what_is_awaited(self) -> None:
-        self._worker.cancel("load")
+        self._keychain.cancel_load()
         self._pools.cancel("find")
 
     @Slot(object)
@@ -206,7 +206,7 @@ class EnvironmentChooser(QObject):
             made = asked.environment
             # The file's secret is its app client's: the form may name another, or say that there is none.
             secret = asked.client_secret or (client_secret if made.has_client_secret else None)
-            self._keep_secret(made, secret)
+            self._keychain.keep(made, secret)
             if asked.wants_twin:
                 self._make_twin(made)
             else:
@@ -217,7 +217,7 @@ class EnvironmentChooser(QObject):
         asked = self._ask(environment, (), save, self.tr("as it is kept"))
         if asked:
             if not environment.in_sandbox:
-                self._keep_secret(asked.environment, asked.client_secret, environment)
+                self._keychain.keep(asked.environment, asked.client_secret, environment)
             self.choose(asked.environment, asked.client_secret)
             if asked.wants_twin:
                 self._make_twin(asked.environment)
@@ -254,7 +254,7 @@ class EnvironmentChooser(QObject):
         try:
             if dialog.exec() != QDialog.DialogCode.Accepted:
                 return None
-            self._keep_mailbox(dialog.environment.imap, dialog.mailbox_secret, environment.imap)
+            self._keychain.keep_mailbox(dialog.environment.imap, dialog.mailbox_secret, environment.imap)
             return _Asked(dialog.environment, dialog.client_secret, dialog.wants_twin)
         finally:
             # A hidden dialog would keep the secret that was typed.
@@ -292,8 +292,8 @@ class EnvironmentChooser(QObject):
         except EnvironmentsError as error:
             self._show_notice(error.sentence)
         if environment.has_client_secret:
-            self._forget_secret(environment)
-        self._keep_mailbox(None, None, environment.imap)
+            self._keychain.forget(environment)
+        self._keychain.keep_mailbox(None, None, environment.imap)
         if environment == self._current:
             self._choose_sandbox()
 
@@ -358,50 +358,6 @@ class EnvironmentChooser(QObject):
         if self._current and self._current.name == environment.name:
             self._choose_sandbox()
 
-    # Client secrets
-
-    def _keep_secret(
-        self, environment: Environment, secret: str | None, before: Environment | None = None
-    ) -> None:
-        """Keep ``secret``, or what is kept of ``environment`` as it was ``before``; forget the unused."""
-        is_other = before is not None and app_client(before) != app_client(environment)
-        if secret:
-            self._change_keychain(partial(self._secrets.store, environment, secret))
-        elif before and is_other and environment.has_client_secret:
-            self._change_keychain(partial(_move, self._secrets, before, environment))
-        if before and before.has_client_secret and (is_other or not environment.has_client_secret):
-            self._forget_secret(before)
-
-    def _forget_secret(self, environment: Environment) -> None:
-        key = app_client(environment)
-        if not any(known.has_client_secret and app_client(known) == key for known in self._store.known):
-            self._change_keychain(partial(self._secrets.delete, environment))
-
-    def _keep_mailbox(
-        self, account: ImapAccount | None, secret: str | None, before: ImapAccount | None
-    ) -> None:
-        """Keep the mailbox's password, where one was typed; forget that of ``before``, if nobody uses it."""
-        secrets = self._mailbox_secrets
-        if account and secret:
-            secrets.hold(account, secret)  # the mailbox is asked before the keychain has answered
-            self._change_keychain(partial(secrets.store, account, secret))
-        used = {secrets.key(known.imap) for known in self._store.known if known.imap}
-        if before and secrets.key(before) not in used:
-            self._change_keychain(partial(secrets.delete, before))
-
-    def _change_keychain(self, work: Callable[[], Sentence | None]) -> None:
-        # Each change under a key of its own: while one waits for the keychain, none of the others is refused.
-        self._worker.submit(f"change {next(self._changes)}", work, self._show_once)
-
-    def _use(self, environment: Environment, loaded: LoadedSecret) -> None:
-        self.chosen.emit(environment, loaded.secret)
-        self._show_once(loaded.notice)
-
-    def _show_once(self, notice: Sentence | None) -> None:
-        if notice and notice not in self._told:
-            self._told.add(notice)
-            self._show_notice(notice)
-
     # The machine's profiles
 
     def _keep_profiles(self, found: Profiles) -> None:
@@ -431,9 +387,3 @@ class _Asked(NamedTuple):
 def _mark(action: QAction, *, is_in_use: bool) -> None:
     action.setCheckable(True)
     action.setChecked(is_in_use)
-
-
-def _move(secrets: ClientSecrets, before: Environment, after: Environment) -> Sentence | None:
-    """Keep the secret of ``before`` for ``after``: one app client, whose region or pool id was corrected."""
-    loaded = secrets.load(before)
-    return secrets.store(after, loaded.secret) if loaded.secret else loaded.notice

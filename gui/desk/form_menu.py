@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QActionGroup, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QDialog, QMenu, QPushButton
 
@@ -27,12 +27,10 @@ if TYPE_CHECKING:
 class FormMenu(QObject):
     """Shows what the form asks for, and lets the tester change it; for one ``PoolSession`` at a time."""
 
-    #: Fields of ``Environment``, by name: a dict.
-    changed = Signal(object)
-
-    def __init__(self, button: QPushButton) -> None:
-        """Give ``button`` the menu."""
+    def __init__(self, button: QPushButton, change: Callable[..., None]) -> None:
+        """Give ``button`` the menu; ``change`` takes fields of ``Environment`` by name."""
         super().__init__(button)
+        self._change = change
         self._button = button
         self._session: PoolSession | None = None
         self._menu = _StayingMenu(button)
@@ -111,14 +109,14 @@ class FormMenu(QObject):
             menu.addAction(action)
 
     def _choose_usernames(self, usernames: Usernames) -> None:
-        self.changed.emit({"usernames": usernames})
+        self._change(usernames=usernames)
 
     def _show(self, name: str, is_asked: bool) -> None:
         kept = [each for each in self._attributes() if each.name != name]
         if is_asked:
             known = (each for each in self._form_attributes() if each.name == name)
             kept.append(replace(next(known, SignUpAttribute(name)), is_testers=True))
-        self.changed.emit({"attributes": tuple(kept)})
+        self._change(attributes=tuple(kept))
 
     def _require(self, name: str, is_required: bool) -> None:
         marked = SignUpAttribute(name)
@@ -128,7 +126,7 @@ class FormMenu(QObject):
         attributes = self._attributes()
         if not any(each.name == name for each in attributes):
             attributes = (*attributes, marked)
-        self.changed.emit({"attributes": tuple(marked if each.name == name else each for each in attributes)})
+        self._change(attributes=tuple(marked if each.name == name else each for each in attributes))
 
     def _attributes(self) -> tuple[SignUpAttribute, ...]:
         return self._session.environment.attributes if self._session else ()
@@ -145,7 +143,7 @@ class FormMenu(QObject):
             for name in names
         }
         own = {each.name: each for each in self._attributes()}
-        self.changed.emit({"attributes": tuple((own | required).values())})
+        self._change(attributes=tuple((own | required).values()))
 
     @Slot()
     def _add_custom(self) -> None:
@@ -156,7 +154,7 @@ class FormMenu(QObject):
         dialog = CustomAttributeDialog(taken, self._button.window())
         accepted = dialog.exec() == QDialog.DialogCode.Accepted
         if accepted and session is self._session:
-            self.changed.emit({"attributes": (*self._attributes(), dialog.attribute)})
+            self._change(attributes=(*self._attributes(), dialog.attribute))
         dialog.deleteLater()
 
     @Slot()
@@ -170,9 +168,7 @@ class FormMenu(QObject):
             environment.client_metadata, environment.validation_data, self._button.window()
         )
         if dialog.exec() == QDialog.DialogCode.Accepted and session is self._session:
-            self.changed.emit(
-                {"client_metadata": dialog.client_metadata, "validation_data": dialog.validation_data}
-            )
+            self._change(client_metadata=dialog.client_metadata, validation_data=dialog.validation_data)
         dialog.deleteLater()
 
 
@@ -185,8 +181,10 @@ class _StayingMenu(QMenu):
             super().mouseReleaseEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Tick by Space or Enter, or do what an entry does."""
-        if event.key() not in (*ENTER, Qt.Key.Key_Space) or not self._tick(self.activeAction()):
+        """Tick by Space or Enter, once for a held key, or do what an entry does."""
+        if event.isAutoRepeat() and event.key() in (*ENTER, Qt.Key.Key_Space):
+            event.accept()
+        elif event.key() not in (*ENTER, Qt.Key.Key_Space) or not self._tick(self.activeAction()):
             super().keyPressEvent(event)
 
     def _tick(self, action: QAction | None) -> bool:

@@ -115,6 +115,10 @@ class OneUser(QObject):
         self._acts.submit(_ACT, work, done, partial(self._fail_act, user), lambda _: self.changed.emit())
 
     def _finish_act(self, act: UserAct, user: UserDetails, secret: str | None) -> None:
+        if act.password and self._session:
+            known = dict(user.attributes)
+            names = (user.username, known.get("email", ""), known.get("phone_number", ""))
+            self._session.accounts.take_password(names, act.password)
         if self.page and self.page.username == user.username:
             self.page.finish_act(act, secret)
             self._read(self.page.username)

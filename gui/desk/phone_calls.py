@@ -111,20 +111,23 @@ class PhoneCalls(QObject):
         )
 
     def _receive(self, session: PoolSession, call: Call, outcome: Outcome) -> None:
+        # First, so that the next screen is offered the password that holds now.
+        session.accounts.observe(call, outcome)
         self._phone.set_busy(None)
         self._phone.receive(outcome, call)
         if isinstance(outcome, _MAY_SEND) and outcome.delivery:
             self.message_sent.emit()
         elif isinstance(outcome, Confirmed):
             self.confirmed.emit()
-        self._view.learn(session, call, outcome)
+        self._view.show_learned(session)
         self.answered.emit(call, outcome)
         if log_in := session.log_in_after(call, outcome):
             self.submit(log_in)
 
     def _receive_late(self, session: PoolSession, call: Call, outcome: Outcome) -> None:
         """Nobody waits for this outcome any more: it changes no screen, but it happened."""
-        self._view.learn(session, call, outcome)
+        session.accounts.observe(call, outcome)
+        self._view.show_learned(session)
         if session is self._session:
             self.answered.emit(call, outcome)
         if session is not self._session and not self._phone.toast.isVisible():

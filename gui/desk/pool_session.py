@@ -87,8 +87,9 @@ class PoolSession:
 
     def learn_rules(self, rules: PoolRules) -> None:
         """Follow what the pool says of who signs up."""
-        self.pool_rules = rules
-        self.use_timeouts(self.timeouts)
+        before, self.pool_rules = self.form.usernames, rules
+        if self.form.usernames is not before:
+            self.use_timeouts(self.timeouts)
 
     def change(self, environment: Environment) -> None:
         """Go on with ``environment``, in which the tester has changed nothing that makes it another pool."""

@@ -24,8 +24,6 @@ if TYPE_CHECKING:
     from gui.cognito.admin.directory import PoolSettings
     from gui.cognito.admin.quota import Meter
     from gui.cognito.environments.password_policy import PasswordPolicy
-    from gui.cognito.phone_calls.calls import Call
-    from gui.cognito.phone_calls.outcomes import Outcome
     from gui.cognito.sandbox_control import NotKept
     from gui.cognito.users import User, UsersPage
     from gui.desk.header import Header
@@ -131,9 +129,8 @@ class PoolView(QObject):
         self._show_journey()
         self._typing_pause.start()
 
-    def learn(self, session: PoolSession, call: Call, outcome: Outcome) -> None:
-        """Take what came of ``call``, also of one that nobody waits for any more."""
-        session.accounts.observe(call, outcome)
+    def show_learned(self, session: PoolSession) -> None:
+        """Show what a call of this session has told, also one that nobody waits for any more."""
         if session is self._session:
             self._show_journey()
             self.take_change()

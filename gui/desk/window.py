@@ -86,7 +86,7 @@ class Window(QMainWindow):
         self.pools_in_sandbox: Callable[[], Sequence[str]] = lambda: ()
         self.header = Header()
         self.phone = Phone()
-        self._form_menu = FormMenu(self.phone.sign_up.attributes_button)
+        self._form_menu = FormMenu(self.phone.sign_up.attributes_button, self.change_environment)
         self._banner = Banner()
         self.sandbox_dialog = SandboxDialog(self)
         self.admin = AdminActions(evidence, self)
@@ -99,7 +99,7 @@ class Window(QMainWindow):
         self.mail = self.view.mail
         self.timeline = self.view.timeline
         self.journey_bar = self.view.journey_bar
-        self.accounts = AccountActions(self, self.phone, settings, self.journey_bar)
+        self.accounts = AccountActions(self, self.phone, settings, self.view)
         self.panels = PanelArea(self.users, self.mail, self.timeline)
         self.panels.set_title(self.users, self.tr("&Users"))
         self._record = RecordReader(evidence.journal, self.timeline, self)
@@ -349,10 +349,6 @@ class Window(QMainWindow):
         self.phone.set_mobile_checks(mobile_checks)
 
     @Slot(object)
-    def _change_form(self, changes: dict[str, Any]) -> None:
-        self.change_environment(**changes)
-
-    @Slot(object)
     def _keep_country_code(self, checks: Checks) -> None:
         self._settings.country_code = checks.country_code
 
@@ -432,7 +428,6 @@ class Window(QMainWindow):
         self.view.policy_read.connect(self.phone.set_policy)
         self.view.pool_not_kept.connect(self.tell)
         self.view.form_read.connect(self.phone.use_form)
-        self._form_menu.changed.connect(self._change_form)
         self.phone.attributes_missing.connect(self._form_menu.require)
         self.phone.attributes_missing.connect(self.phone.fill_in)
         self.phone.checks_chosen.connect(self._keep_country_code)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QMenu, QPushButton, QVBoxLay
 
 from gui.cognito.phone_calls.accounts import Accounts, usual_way
 from gui.cognito.phone_calls.outcomes import Way
+from gui.look.announce import announce
 from gui.look.clipboard import SECONDS, copy_secret
 from gui.look.long_text import PlainLabel
 from gui.panels.accounts_model import ADDRESS, PASSWORD, STATE, AccountsModel
@@ -157,6 +158,8 @@ class AccountsDialog(QDialog):
     def _copy_password(self) -> None:
         if account := self.chosen:
             copy_secret(account.password)
+            words = self.tr("Copied: it leaves the clipboard after {count} s.")
+            announce(self.copy_password, words.format(count=SECONDS))
 
     @Slot(object, object)
     def _offer(self, _index: QModelIndex, menu: QMenu) -> None:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 #: ``CustomAttributeNameType`` of the API reference: 20 characters, but ``custom:`` does not count.
 _MOST: Final = 20
+_WIDTH: Final = 420
 _BLANK: Final = re.compile(r"\s")
 
 
@@ -52,6 +53,7 @@ class CustomAttributeDialog(QDialog):
         buttons.rejected.connect(self.reject)
         form.addRow(buttons)
         self._name.setFocus()
+        self.setMinimumWidth(_WIDTH)
 
     @property
     def attribute(self) -> SignUpAttribute:
@@ -68,7 +70,9 @@ class CustomAttributeDialog(QDialog):
     def _accept(self) -> None:
         name = self.attribute.name.removeprefix(CUSTOM)
         problem = ""
-        if not name or _BLANK.search(name):
+        if not name:
+            problem = self.tr("Type the name that the pool has for it, such as company.")
+        elif _BLANK.search(name):
             problem = self.tr("A name has no blanks, such as company.")
         elif len(name) > _MOST:
             problem = self.tr("Cognito takes at most {count} characters.").format(count=_MOST)
@@ -79,6 +83,7 @@ class CustomAttributeDialog(QDialog):
             return
         self._problem.setText(problem)
         self._problem.show()
+        self.adjustSize()
         self._name.setAccessibleDescription(problem)
         self._name.setFocus()
         self._name.selectAll()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
@@ -34,6 +34,7 @@ class UserAct:
         work: What is done: one call.
         is_final: It cannot be undone, so that it is asked for everywhere, and not in protected environments
             alone.
+        password: What the user logs in with then, where the act sets it.
     """
 
     name: str
@@ -41,8 +42,9 @@ class UserAct:
     question: Sentence
     verb: Sentence
     done: Sentence
-    work: Work
+    work: Work = field(repr=False)
     is_final: bool = True
+    password: str = field(default="", repr=False)
 
 
 CONFIRM: Final = UserAct(
@@ -148,6 +150,7 @@ def set_password(password: str, *, is_permanent: bool) -> UserAct:
         if is_permanent
         else N_("The temporary password is set: the next log-in asks for a new one."),
         partial(_set_password, password, is_permanent),
+        password=password,
     )
 
 

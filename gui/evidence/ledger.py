@@ -22,7 +22,16 @@ if TYPE_CHECKING:
     from gui.sentences import Sentence
 
 #: The operations that the ledger keeps; it passes over all others.
-OPERATIONS: Final = frozenset({"SignUp", "ConfirmSignUp", "ResendConfirmationCode", "ForgotPassword"})
+OPERATIONS: Final = frozenset(
+    {
+        "SignUp",
+        "ConfirmSignUp",
+        "ResendConfirmationCode",
+        "ForgotPassword",
+        "UpdateUserAttributes",
+        "GetUserAttributeVerificationCode",
+    }
+)
 #: As many of the newest calls are kept: more than anybody makes in the 24 hours that limits look back.
 _CALLS_KEPT: Final = 200_000
 _FIRST_ERROR: Final = 300
@@ -122,8 +131,11 @@ class Ledger:
         address = _text(exchange.address) or username
         succeeded = exchange.failure is None and status is not None and status < _FIRST_ERROR
         code = None if succeeded else exchange.failure or _text(reply.get("__type")) or f"HTTP {status}"
-        delivery = reply.get("CodeDeliveryDetails")
-        mailed = succeeded and isinstance(delivery, dict) and delivery.get("DeliveryMedium") == "EMAIL"
+        listed = reply.get("CodeDeliveryDetailsList")
+        deliveries = [reply.get("CodeDeliveryDetails"), *(listed if isinstance(listed, list) else ())]
+        mailed = succeeded and any(
+            isinstance(each, dict) and each.get("DeliveryMedium") == "EMAIL" for each in deliveries
+        )
         region, user_pool_id, endpoint = _key(place)
         pool = (region, user_pool_id, _text(place.client_id), endpoint)
         counted = _stamp(exchange.started + timedelta(seconds=clock_offset))

@@ -20,6 +20,7 @@ from gui.sentences import N_, TellingError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+    from email.message import Message as EmailPart
 
     from imap_tools import BaseMailBox, MailMessage
 
@@ -101,6 +102,7 @@ class ImapMailbox:
         if raw is None:
             raise ImapError(N_("The message is in the mailbox no more."))
         message = MailMessage.from_bytes(raw)
+        _drop_enclosed(message.obj)
         html = message.html
         text = text_of(html) if html else message.text
         return Message(summary, text, raw.decode("utf-8", "replace"), html, links_of(html, text))
@@ -271,6 +273,17 @@ def _summary(message: MailMessage) -> MessageSummary:
     # When the tester's own server took it, else when it was sent.
     received = next(_moments(stamps), None) or sent or datetime.now(UTC)
     return MessageSummary(str(message.uid), message.from_, to, message.subject, received, sent=sent)
+
+
+def _drop_enclosed(part: EmailPart) -> None:
+    """Take out what a message encloses: another message, forwarded, is not what it says itself."""
+    # What is called multipart and has no parts is text all the same.
+    if part.get_content_maintype() == "multipart" and part.is_multipart():
+        parts = [each for each in part.get_payload() if not isinstance(each, str)]
+        kept = [each for each in parts if each.get_content_maintype() != "message"]
+        for each in kept:
+            _drop_enclosed(each)
+        part.set_payload(kept)
 
 
 def _moments(stamps: Iterable[str]) -> Iterator[datetime]:

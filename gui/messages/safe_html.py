@@ -8,7 +8,7 @@ from html.parser import HTMLParser
 from typing import Final
 
 #: Rendering more would hold the window up, and no mail with a code is as long.
-MOST_CHARACTERS: Final = 300_000
+MOST_CHARACTERS: Final = 120_000
 #: Tables in tables in tables: a renderer goes down into each.
 _DEEPEST: Final = 60
 
@@ -16,12 +16,14 @@ _DEEPEST: Final = 60
 def safe_html(html: str) -> str:
     """``html`` with the elements and attributes alone that lay out text; each image by its words.
 
-    A longer message than ``MOST_CHARACTERS`` is cut. Links keep their targets: it is for whoever shows it not
-    to follow them.
+    A longer message than ``MOST_CHARACTERS`` is cut, which an ellipsis tells. Links keep their targets: it is
+    for whoever shows it not to follow them.
     """
     writer = _Writer()
     writer.feed(html[:MOST_CHARACTERS])
     writer.close()
+    if len(html) > MOST_CHARACTERS:
+        writer.parts.append(" …")
     return "".join(writer.parts)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame
 
 from gui.cognito.environments.account_rules import Usernames
@@ -75,7 +75,9 @@ class JourneyBar(QFrame):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         metrics = self.fontMetrics()
         height, width = self.height(), self.width()
-        address_width = min(width // 3, 320)
+        needed = [self._width_of(step) for step in Step]
+        # A long state, such as FORCE_CHANGE_PASSWORD, takes room from the address.
+        address_width = min(width // 3, 320, width - sum(needed) - len(Step) * _GAP)
         who = self._address or self._nobody
         painter.setPen(self.palette().text().color() if self._address else theme.MUTED)
         painter.drawText(
@@ -83,14 +85,21 @@ class JourneyBar(QFrame):
             Qt.AlignmentFlag.AlignVCenter,
             metrics.elidedText(who, Qt.TextElideMode.ElideMiddle, address_width - 2 * _MARGIN),
         )
-        slot = (width - address_width - _MARGIN) / len(Step)
-        for step in Step:
-            left = address_width + step * slot
+        spare = max(_GAP, (width - address_width - _MARGIN - sum(needed)) / len(Step))
+        left = float(address_width)
+        for step, wide in zip(Step, needed, strict=True):
             self._draw_step(painter, step, left)
-            text_end = left + _DOT + _GAP + metrics.horizontalAdvance(self._name(step)) * 1.15 + _GAP
-            if step is not Step.SIGNED_IN and text_end < left + slot - _GAP:
+            end = left + wide + _GAP
+            left += wide + spare
+            if step is not Step.SIGNED_IN and end < left - _GAP:
                 painter.setPen(QPen(QColor(theme.colors.line), 1))
-                painter.drawLine(int(text_end), height // 2, int(left + slot - _GAP), height // 2)
+                painter.drawLine(int(end), height // 2, int(left - _GAP), height // 2)
+
+    def _width_of(self, step: Step) -> int:
+        """What dot and name of a step take, in pixels; the one that is on show has bold letters."""
+        font = self.font()
+        font.setBold(step is self._step)
+        return _DOT + _GAP + QFontMetrics(font).horizontalAdvance(self._name(step))
 
     def _draw_step(self, painter: QPainter, step: Step, left: float) -> None:
         is_here, is_behind = step == self._step, self._step is not None and step < self._step

@@ -36,6 +36,8 @@ if TYPE_CHECKING:
 
 _HTML, _TEXT, _SOURCE = range(3)
 _LONGEST_LINK: Final = 80
+#: Nobody goes through more of them; the text has them all.
+_MOST_LINKS: Final = 200
 _MINUTE, _HOUR = 60, 3600
 #: Below this a tenth of a second tells something.
 _SHORT_SECONDS: Final = 10
@@ -172,7 +174,7 @@ class MessageView(QWidget):
         self._show_heading()
         self._show_codes()
         self.links.clear()
-        for link in _sorted(message.links) if message else ():
+        for link in _sorted(message.links)[:_MOST_LINKS] if message else ():
             self.links.addItem(visible(_named(link)), link.target)
             self.links.setItemData(self.links.count() - 1, plain_tool_tip(link.target), _TOOL_TIP)
         self._show_link()
@@ -209,7 +211,7 @@ class MessageView(QWidget):
         )
         date = f"{summary.received.astimezone():%Y-%m-%d %H:%M:%S}"
         if request := self._standing.request:
-            delay = _duration(summary.received - request.moment)
+            delay = _duration(summary.received - request.moment, is_exact=summary.received.microsecond > 0)
             date = self.tr("{date} · {delay} after {operation}").format(
                 date=date, delay=delay, operation=request.operation
             )
@@ -313,9 +315,9 @@ def _named(link: Link) -> str:
     return where if link.words in (link.target, "") else f"{where} · {cut(link.words, _LONGEST_LINK)}"
 
 
-def _duration(span: timedelta) -> str:
+def _duration(span: timedelta, *, is_exact: bool) -> str:
     seconds = max(0.0, span.total_seconds())
-    if seconds < _SHORT_SECONDS:
+    if seconds < _SHORT_SECONDS and is_exact:
         return f"{seconds:.1f} s"
     if seconds < 2 * _MINUTE:
         return f"{seconds:.0f} s"

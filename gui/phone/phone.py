@@ -115,6 +115,7 @@ class Phone(Navigation):
                 if is_automatic:
                     text = self.tr("{email} is confirmed. The log-in that followed asks for more.")
                     self._say("success", text.format(email=outcome.address))
+                    announce(self, self.current.in_words)
             case LoggedIn():
                 self.log_in.password.input.clear()
                 left = self.home.signed_in_as
@@ -140,14 +141,17 @@ class Phone(Navigation):
             case PasswordChanged():
                 self.change_password.forget()
                 self._come_home(self.tr("The new password holds; this session goes on."))
-            case AttributeChanged() if outcome.delivery and (session := self.home.session):
-                self.change_address.forget()
-                self.verify.begin_change(session, outcome)
-                self._put_on_show(self.verify)
             case AttributeChanged():
                 self.change_address.forget()
-                self._come_home(self.tr("Changed: no code is needed, says the service."))
+                if outcome.delivery:
+                    self._verify_change(outcome)
+                else:
+                    self._tell_unverified(outcome)
             case AttributeCodeSent():
+                if self.current is not self.verify:
+                    changed = outcome.address, outcome.name, outcome.value, outcome.delivery
+                    self._verify_change(AttributeChanged(*changed))
+                    return
                 self.verify.code_was_sent(outcome.delivery)
                 self._say("info", self.verify.resent_in_words(outcome.delivery))
                 self._focus_on(self.verify)
@@ -169,6 +173,21 @@ class Phone(Navigation):
                 self.show_sign_up()
                 text = self.tr("{email} is deleted. The address can sign up again.")
                 self._say("success", text.format(email=outcome.address))
+
+    def _verify_change(self, changed: AttributeChanged) -> None:
+        if session := self.home.session:
+            self.verify.begin_change(session, changed)
+            self._put_on_show(self.verify)
+
+    def _tell_unverified(self, changed: AttributeChanged) -> None:
+        """No code went out: the pool verifies nothing, or the value was the same before."""
+        self.show_home()
+        if session := self.home.session:
+            who = session.address, session.access_token
+            ask = GetUserAttributeVerificationCode(*who, changed.name, changed.value)
+            ways = ((self.tr("Ask for a code"), lambda: self.submitted.emit(ask)),)
+            text = self.tr("It is {value} now. The service says nothing of a code.")
+            self.toast.pop_up("info", "", text.format(value=changed.value), ways)
 
     def _ask_for_more(self, challenged: Challenged) -> None:
         """Go on with a sign-in on the screen for what it asks."""
@@ -286,7 +305,7 @@ class Phone(Navigation):
             case ConfirmForgotPassword():
                 return (self.new_password.password if is_of_password else self.new_password.code).input
             case AnswerChallenge():
-                return self._field_of_challenge(is_of_password)
+                return self._field_of_challenge(refusal)
             case ChangePassword():
                 is_of_present = refusal.code == "NotAuthorizedException" or "'previousPassword'" in words
                 screen = self.change_password
@@ -300,12 +319,13 @@ class Phone(Navigation):
             case _:
                 return None
 
-    def _field_of_challenge(self, is_of_password: bool) -> QLineEdit | None:
+    def _field_of_challenge(self, refusal: Refusal) -> QLineEdit | None:
         """Where the answer to a challenge stands that was refused."""
         screen = self.current
         if screen is self.first_password:
-            fields = self.first_password.attributes.fields
-            return (fields[0] if fields and not is_of_password else self.first_password.password).input
+            words, missing = str(refusal.message), refusal.missing_attributes
+            attribute = self.first_password.attributes.at_fault(words, missing)
+            return (attribute or self.first_password.password).input
         if screen is self.authenticator:
             return self.authenticator.code.input
         return self.challenge.field.input if screen is self.challenge else None

@@ -30,6 +30,8 @@ class ScreenStack(Device):
     checks_chosen = Signal(object)
     #: The mobile app's checks have stopped what was typed: screen, address, why in words.
     refused_by_phone = Signal(str, str, str)
+    #: A password that the tester has not seen was filled in.
+    password_made_up = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -49,6 +51,7 @@ class ScreenStack(Device):
             screen.cancelled.connect(self.cancelled)
             screen.address_changed.connect(self._change_address)
             screen.refused.connect(self._tell_refusal)
+            screen.password_made_up.connect(self.password_made_up)
             screen.checks_chosen.connect(self.set_checks)
             screen.checks_chosen.connect(self.checks_chosen)
 

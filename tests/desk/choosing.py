@@ -85,7 +85,7 @@ class Chooser:
 
     def settle(self) -> None:
         """Wait until no thread of the keychain's has anything to tell any more."""
-        self.desk.wait(lambda: not (self.it._worker.is_busy or self.pools.is_busy))
+        self.desk.wait(lambda: not (self.it.is_busy or self.pools.is_busy))
 
     def _notices(self) -> list[QMessageBox]:
         boxes: list[QMessageBox] = self.desk.window.findChildren(QMessageBox, "environmentNotice")

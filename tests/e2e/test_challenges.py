@@ -11,12 +11,14 @@ import urllib3
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QRadioButton
 
+from gui.cognito.environments.account_rules import SignUpAttribute
 from gui.cognito.environments.environment import AuthFlow
 from gui.cognito.phone_calls.journey import Step
 from gui.cognito.sandbox_control import SandboxControl
 from tests.cognito.pools import EMAIL_POOL, Made, make_pool
 from tests.one_time_password import one_time_password
 from tests.tester import PASSWORD, Desk, new_address
+from tests.texts import newest_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -39,13 +41,6 @@ BY_TEXT = {"SmsMfaConfiguration": {"SmsAuthenticationMessage": "Code {####}", **
 
 def other_than(code: str) -> str:
     return "000000" if code != "000000" else "111111"
-
-
-def newest_text(sandbox: Sandbox, number: str) -> str:
-    """The code of the newest text message to ``number``."""
-    with urllib3.PoolManager() as http:
-        texts = http.request("GET", f"{sandbox.endpoint}/sandbox/texts").json()["texts"]
-    return next("".join(filter(str.isdigit, text["body"])) for text in texts if text["to"] == number)
 
 
 def invite(pool: Made, email: str, password: str = PASSWORD, **attributes: str) -> None:
@@ -122,14 +117,15 @@ def test_a_pool_that_demands_an_authenticator_has_it_set_up_at_the_first_log_in(
     desk.wait_for_screen("homeScreen")
 
 
-def test_a_code_by_text_message(desk: Desk, sandbox: Sandbox) -> None:
+def test_from_sign_up_to_signed_in_with_a_code_by_text_message(desk: Desk, sandbox: Sandbox) -> None:
     pool = make_pool(sandbox)
     pool.admin("SetUserPoolMfaConfig", MfaConfiguration="ON", **BY_TEXT)
-    desk.use(pool.environment)
+    asked = SignUpAttribute("phone_number", is_required=True)
+    desk.use(replace(pool.environment, attributes=(asked,)))
     email, number = new_address(), "+4915112345678"
-    invite(pool, email, phone_number=number)
-    user(pool, email)
-    begin_log_in(desk, email)
+    desk.fill("signUpAttribute_phone_number", number)
+    desk.confirm(email)
+    desk.log_in()
     desk.wait_for_screen("challengeScreen")
     assert "by SMS to" in desk.find(QLabel, "challengeWords").text()
     desk.window.phone.put_code([number], newest_text(sandbox, number))
@@ -137,6 +133,24 @@ def test_a_code_by_text_message(desk: Desk, sandbox: Sandbox) -> None:
     desk.click("continueButton")
     desk.wait_for_screen("homeScreen")
     assert desk.step is Step.SIGNED_IN
+
+
+def test_a_code_by_mail_has_eight_digits(desk: Desk, sandbox: Sandbox) -> None:
+    ses = {"EmailSendingAccount": "DEVELOPER", "SourceArn": "arn:aws:ses:us-east-1:123456789012:identity/a@b"}
+    by_admin = {"RecoveryMechanisms": [{"Name": "admin_only", "Priority": 1}]}
+    pool = make_pool(sandbox, EMAIL_POOL | {"EmailConfiguration": ses, "AccountRecoverySetting": by_admin})
+    by_mail = {"Message": "Your code is {####}", "Subject": "Sign in"}
+    pool.admin("SetUserPoolMfaConfig", MfaConfiguration="ON", EmailMfaConfiguration=by_mail)
+    desk.use(pool.environment)
+    email = new_address()
+    desk.confirm(email)
+    first = desk.window.mail.code_for(email)
+    desk.log_in()
+    desk.wait_for_screen("challengeScreen")
+    assert len(desk.wait_for_code(email, after=first)) == 8
+    desk.click("useCodeButton")
+    desk.click("continueButton")
+    desk.wait_for_screen("homeScreen")
 
 
 def test_of_several_factors_one_is_chosen_by_the_keyboard(desk: Desk, sandbox: Sandbox) -> None:
@@ -218,6 +232,31 @@ def test_what_the_service_refuses_of_a_first_password_can_be_mended(desk: Desk, 
     desk.wait_for_refusal("InvalidPasswordException")
     assert desk.find(QLineEdit, "firstPassword").hasFocus()
     desk.fill("firstPassword", NEW_PASSWORD)
+    desk.press(Qt.Key.Key_Return)
+    desk.wait_for_screen("homeScreen")
+
+
+def test_an_invited_user_of_a_pool_that_demands_a_factor_goes_through_both(
+    desk: Desk, sandbox: Sandbox
+) -> None:
+    required = [{"Name": "name", "Required": True, "AttributeDataType": "String"}]
+    pool = make_pool(sandbox, EMAIL_POOL | {"Schema": required})
+    pool.admin("SetUserPoolMfaConfig", **TOTP_ON)
+    desk.use(pool.environment)
+    desk.send_as_typed()
+    email = new_address()
+    invite(pool, email)
+    begin_log_in(desk, email)
+    desk.wait_for_screen("firstPasswordScreen")
+    desk.fill("firstPassword", NEW_PASSWORD)
+    desk.click("firstPasswordButton")
+    assert "Fill in the attribute" in desk.wait_for_refusal("InvalidParameterException")
+    assert desk.find(QLineEdit, "firstPasswordAttribute_name").hasFocus()
+    desk.fill("firstPasswordAttribute_name", "Ann Tester")
+    desk.press(Qt.Key.Key_Return)
+    desk.wait_for_screen("authenticatorScreen")
+    secret = desk.find(QLabel, "authenticatorSecret").text().replace(" ", "")
+    desk.fill("authenticatorCode", one_time_password(secret))
     desk.press(Qt.Key.Key_Return)
     desk.wait_for_screen("homeScreen")
 

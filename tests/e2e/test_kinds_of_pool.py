@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import threading
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtWidgets import QLineEdit
 
+from gui.cognito.admin import clean_up
+from gui.cognito.admin.clean_up import State
 from gui.cognito.environments.account_rules import Usernames
 from gui.cognito.phone_calls.journey import Step
+from gui.evidence.keeping import pool_address
 from gui.panels.users_model import ADDRESS, OTHER, VERIFIED
 from tests.cognito.pools import make_pool
 from tests.tester import PASSWORD, Desk, new_address
@@ -116,6 +120,13 @@ def test_from_sign_up_to_signed_in(kind: str, desk: Desk, sandbox: Sandbox) -> N
     desk.wait_for_screen("homeScreen")
     desk.wait_for_step(Step.SIGNED_IN)
     assert desk.calls("SignUp") == 1
+
+    session = desk.window.session
+    assert session is not None
+    assert session.directory is not None
+    on_record = desk.ledger.users(pool_address(session.environment))
+    rows = clean_up.look(session.directory, on_record, threading.Event())
+    assert [(row.made.email, row.state) for row in rows] == [(case.address, State.PRESENT)]
 
 
 def test_a_mailed_code_goes_to_the_name_that_it_was_sent_for(desk: Desk, sandbox: Sandbox) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QPushButton
 from gui.cognito.environments.account_rules import Usernames
 from gui.cognito.environments.environment import Environment
 from gui.cognito.phone_calls.journey import Step
+from gui.cognito.sandbox_control import Fault
 from gui.dialogs.accounts import AccountsDialog
 from gui.dialogs.address_pattern import MailboxDialog
 from gui.machine.settings import Settings
@@ -184,6 +185,23 @@ def test_a_made_up_password_goes_with_its_address(desk: Desk, keyboard: Keyboard
     assert text(desk, "logInPassword") == "typed"
 
 
+def test_a_reset_password_can_be_made_up_too_and_is_offered(desk: Desk, keyboard: Keyboard) -> None:
+    email = new_address()
+    desk.confirm(email)
+    code = desk.window.mail.code
+    desk.click("forgotPasswordButton")
+    desk.click("sendCodeButton")
+    desk.fill("newPasswordCode", desk.wait_for_code(email, code))
+    desk.click("newPasswordMakeUp")
+    password = text(desk, "newPassword")
+    assert desk.window.phone.new_password.password.input.hasFocus()
+    keyboard.press(Qt.Key.Key_Return)
+    desk.wait_for_screen("logInScreen")
+    assert text(desk, "logInPassword") == password
+    keyboard.press(Qt.Key.Key_Return)
+    desk.wait_for_step(Step.SIGNED_IN)
+
+
 def test_a_typed_password_is_typed_again(desk: Desk) -> None:
     desk.confirm(new_address())
     assert text(desk, "logInPassword") == ""
@@ -203,6 +221,14 @@ def test_the_next_run_begins_from_wherever_the_tester_is(desk: Desk, keyboard: K
     assert desk.window.phone.sign_up.email.input.hasFocus()
 
 
+def test_an_address_that_was_typed_comes_back_by_undo(desk: Desk, keyboard: Keyboard) -> None:
+    desk.fill("signUpEmail", "typed with care@example.com")
+    keyboard.press(Qt.Key.Key_N, CONTROL)
+    assert text(desk, "signUpEmail").startswith("qa+")
+    keyboard.press(Qt.Key.Key_Z, CONTROL)
+    assert text(desk, "signUpEmail") == "typed with care@example.com"
+
+
 def test_a_held_key_is_one_address(desk: Desk) -> None:
     actions = desk.window.findChildren(QAction)
     (new,) = [action for action in actions if action.shortcut().toString() == "Ctrl+N"]
@@ -220,6 +246,24 @@ def test_no_file_holds_a_password_that_was_made_up(desk: Desk, keyboard: Keyboar
     assert not any(password in file.read_bytes() for file in files)
 
 
+def test_a_key_that_comes_before_the_code_takes_nobody_elses(desk: Desk, keyboard: Keyboard) -> None:
+    first = sign_up_new(desk, keyboard)
+    code = desk.wait_for_code(first)
+    assert desk.window.session is not None
+    control = desk.window.session.sandbox_control
+    assert control is not None
+    control.arm(Fault("mail-lost"))
+    second = sign_up_new(desk, keyboard)
+    desk.wait_for_step(Step.UNCONFIRMED)
+    desk.click("useCodeButton")
+    toast = desk.window.phone.toast
+    assert toast.text == f"The code for {second} has not come yet: this one went to {first}."
+    assert (text(desk, "verifyEmail"), text(desk, "verifyCode")) == (second, "")
+    (use,) = [each for each in toast.findChildren(QPushButton) if each.text().startswith("Use it for")]
+    use.click()
+    assert (text(desk, "verifyEmail"), text(desk, "verifyCode")) == (first, code)
+
+
 def test_an_account_is_verified_and_logged_into_again_with_two_keys(desk: Desk, keyboard: Keyboard) -> None:
     email = sign_up_new(desk, keyboard)
     code = desk.wait_for_code(email)
@@ -232,6 +276,7 @@ def test_an_account_is_verified_and_logged_into_again_with_two_keys(desk: Desk, 
     assert (desk.screen, text(desk, "verifyEmail")) == ("verifyScreen", email)
     desk.fill("verifyCode", code)
     keyboard.press(Qt.Key.Key_Return)
+    desk.wait_for_screen("logInScreen")
     desk.wait_for_step(Step.CONFIRMED)
     dialog = open_list(desk, keyboard)
     assert cells(dialog, STATE) == ["UNCONFIRMED", "CONFIRMED"]

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
+import urllib3
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 
+from gui.cognito.environments.account_rules import Usernames
 from gui.cognito.phone_calls.journey import Step
 from gui.cognito.sandbox_control import SandboxControl
 from tests.cognito.pools import EMAIL_POOL, make_pool
 from tests.one_time_password import one_time_password
 from tests.questions import say_no, say_yes
 from tests.tester import PASSWORD, WRONG_PASSWORD, Desk, new_address
+from tests.texts import newest_text
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -68,6 +72,32 @@ def test_another_email_is_verified_and_logs_in_from_then_on(
     assert desk.find(QLineEdit, "logInEmail").text() == new
     desk.log_in()
     desk.wait_for_screen("homeScreen")
+
+
+def test_a_change_whose_reply_was_lost_is_verified_in_the_end(desk: Desk, sandbox: Sandbox) -> None:
+    desk.use(make_pool(sandbox).environment)
+    sign_in(desk)
+    new = new_address()
+    desk.click("changeEmailLink")
+    desk.fill("changed_email", new)
+    fault = {"kind": "reply-lost", "operation": "UpdateUserAttributes", "times": 1}
+    with urllib3.PoolManager() as http:
+        assert (
+            http.request("PUT", f"{sandbox.endpoint}/sandbox/faults", json={"faults": [fault]}).status == 200
+        )
+    desk.click("changeAddressButton")
+    assert "may have gone through" in desk.wait_for_refusal("NoReply")
+    desk.click("changeAddressButton")
+    desk.wait(lambda: desk.window.phone.toast.text == f"It is {new} now. The service says nothing of a code.")
+    assert desk.screen == "homeScreen"
+    first = desk.window.mail.code_for(new)
+    desk.click("toastAction")
+    desk.wait_for_screen("verifyScreen")
+    assert desk.find(QLineEdit, "verifyEmail").text() == new
+    desk.fill("verifyCode", desk.wait_for_code(new, after=first))
+    desk.click("verifyButton")
+    desk.wait_for_screen("homeScreen")
+    assert desk.window.phone.home.signed_in_as == new
 
 
 def test_another_accounts_email_is_refused(desk: Desk, sandbox: Sandbox) -> None:
@@ -208,3 +238,27 @@ def test_tokens_that_have_ended_lead_back_to_the_log_in(
     assert not desk.find(QLineEdit, "changedPassword").text()
     assert not desk.find(QPushButton, "signedInButton").isVisible()
     desk.wait_for_step(Step.CONFIRMED)
+
+
+def test_another_phone_number_is_verified_by_text(desk: Desk, sandbox: Sandbox) -> None:
+    by_phone = {"UsernameAttributes": ["phone_number"], "AutoVerifiedAttributes": ["phone_number"]}
+    pool = make_pool(sandbox, by_phone)
+    desk.use(replace(pool.environment, usernames=Usernames.PHONE_NUMBER))
+    old, new = "+821012345611", "+821012345612"
+    desk.sign_up(old)
+    desk.wait_for_screen("verifyScreen")
+    desk.fill("verifyCode", newest_text(sandbox, old))
+    desk.click("verifyButton")
+    desk.wait_for_screen("logInScreen")
+    desk.log_in()
+    desk.wait_for_screen("homeScreen")
+    desk.click("changePhoneNumberLink")
+    desk.fill("changed_phone_number", new)
+    desk.click("changeAddressButton")
+    desk.wait_for_screen("verifyScreen")
+    assert desk.find(QLineEdit, "verifyEmail").text() == new
+    desk.window.phone.put_code([new], newest_text(sandbox, new))
+    assert desk.window.phone.address == old
+    desk.click("verifyButton")
+    desk.wait_for_screen("homeScreen")
+    assert desk.window.phone.home.signed_in_as == new

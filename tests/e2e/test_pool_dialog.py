@@ -186,6 +186,21 @@ def test_what_the_sandbox_refuses_is_said_in_its_words_and_stays_typed(pool: Poo
     pool.desk.wait(lambda: "there is no trigger 'PreSignup'" in pool.dialog.problem.text())
 
 
+def test_a_second_factor_that_nobody_can_have_is_not_sent(pool: Pool) -> None:
+    pool.open()
+    pool.dialog.factors.mfa.choose(Mfa.ON)
+    pool.find(QCheckBox, "poolFactor__TOTP").setChecked(False)
+    pool.save()
+    assert pool.dialog.problem.text() == "A second factor is asked for: choose by what."
+    assert pool.dialog.focusWidget() is pool.dialog.factors.mfa
+    pool.find(QCheckBox, "poolFactor__TOTP").setChecked(True)
+    pool.save_and_wait()
+    session = pool.desk.window.session
+    assert session
+    assert session.directory
+    assert pool.dialog.factors.mfa.value is Mfa.ON
+
+
 def test_the_form_of_rules_and_their_json_follow_each_other(pool: Pool) -> None:
     pool.open()
     rules = pool.find(QPlainTextEdit, "poolRules")

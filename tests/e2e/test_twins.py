@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from contextlib import contextmanager
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import psutil
@@ -22,12 +23,12 @@ from tests.tester import Desk, new_address
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
     from gui.dialogs.environment import EnvironmentDialog
 
+FILES = Path(__file__).parents[1] / "cognito" / "environments" / "config_files"
 #: A pool on AWS that nobody here may ask.
 LIVE = Environment("Live", "eu-west-1", "eu-west-1_Live00001", "clientlive", has_client_secret=True)
 
@@ -160,6 +161,30 @@ def test_the_dialog_of_an_opened_file_offers_a_twin(opened: Opened, tmp_path: Pa
     assert texts[1] == f"{twin.name} \N{MIDDLE DOT} in the sandbox"
     # It is no pool of which another twin could be made.
     assert not any("Try this pool" in text for text in texts)
+
+
+def test_a_twin_of_each_kind_of_file_is_signed_up_to_and_signed_in_to(opened: Opened) -> None:
+    opened.process.start()
+    opened.wait_for("Sandbox")
+
+    def act(dialog: EnvironmentDialog) -> None:
+        button = dialog.findChild(QPushButton, "environmentTwin")
+        assert button
+        button.click()
+
+    for name in ("amplifyconfiguration.dart", "amplify_outputs.json", "aws-exports.js", "amplify-v6.ts"):
+        opened.choose("Sandbox")
+        opened.wait_for("Sandbox")
+        known = len(opened.chooser.store.known)
+        opened.chooser.in_dialog(act)
+        opened.chooser.it.opener.open_file(str(FILES / name))
+        opened.desk.wait(lambda known=known: len(opened.chooser.store.known) == known + 2)  # type: ignore[misc]
+        opened.wait_for(opened.chooser.store.known[-1].name)
+        assert opened.notes()
+        signed_up(opened.desk)
+        opened.desk.click("logOutButton")
+        opened.desk.wait_for_screen("logInScreen")
+        opened.desk.click("toSignUpButton")
 
 
 def test_who_has_gone_on_meanwhile_stays_there(opened: Opened) -> None:

@@ -229,6 +229,20 @@ def test_a_password_is_set_after_a_question(desk: Desk, users: Users) -> None:
     assert not any(NEW_PASSWORD in entry.request for entry in desk.entries)
 
 
+def test_an_account_of_the_session_has_the_password_that_was_set(desk: Desk) -> None:
+    email = new_address()
+    desk.confirm(email)
+    page = opened(desk, email)
+    desk.fill("userPassword", NEW_PASSWORD)
+    desk.click("userSetPassword")
+    say_yes(desk.qtbot, page)
+    said(desk, "The password is set.")
+    assert desk.window.session is not None
+    account = desk.window.session.accounts.find(email)
+    assert account is not None
+    assert account.password == NEW_PASSWORD
+
+
 @pytest.mark.parametrize(
     ("button", "operation", "asks", "says"),
     [

@@ -237,6 +237,20 @@ def test_calls_are_counted_by_the_services_clock(ledger: Ledger) -> None:
     assert all(abs(user.created - now) < timedelta(seconds=1) for user in ledger.users(PLACE))
 
 
+@pytest.mark.parametrize(
+    ("operation", "reply"),
+    [
+        ("UpdateUserAttributes", {"CodeDeliveryDetailsList": [{"DeliveryMedium": "EMAIL"}]}),
+        ("GetUserAttributeVerificationCode", {"CodeDeliveryDetails": {"DeliveryMedium": "EMAIL"}}),
+    ],
+)
+def test_the_codes_of_a_changed_address_are_mails_too(
+    ledger: Ledger, operation: str, reply: dict[str, Any]
+) -> None:
+    ledger.record(PLACE, exchange(operation, request_body="{}", response_body=json.dumps(reply)))
+    assert mails(ledger) == 1
+
+
 def test_other_operations_and_probes_are_not_kept(ledger: Ledger, path: Path) -> None:
     ledger.record(PLACE, signed_up(operation="InitiateAuth"))
     # A pool that hides its users says that it mailed a code to nobody, too.

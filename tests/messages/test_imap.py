@@ -5,6 +5,8 @@ from __future__ import annotations
 import base64
 import socket
 import threading
+from base64 import encodebytes
+from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -134,7 +136,57 @@ def thread() -> EmailMessage:
     return made
 
 
-@pytest.mark.parametrize("make", [html_only, both, in_base64, quoted, latin, thread])
+def korean() -> bytes:
+    return (
+        b"From: =?EUC-KR?B?sO28vb7IsPg=?= <no-reply@example.com>\r\nTo: kim+form@example.com\r\n"
+        b"Subject: =?EUC-KR?B?wM7B9bn4yKM=?=\r\nMIME-Version: 1.0\r\n"
+        b"Content-Type: text/plain; charset=euc-kr\r\nContent-Transfer-Encoding: base64\r\n\r\n"
+    ) + encodebytes("인증번호는 654321 입니다".encode("euc-kr"))
+
+
+def of_no_known_charset() -> bytes:
+    return (
+        b"From: no-reply@example.com\r\nTo: kim+form@example.com\r\n"
+        b"Subject: =?x-unknown?Q?Best=E4tigung?=\r\nDate: nonsense\r\n"
+        b"Content-Type: text/plain; charset=x-unknown\r\n\r\nYour code is 654321 \xe4\r\n"
+    )
+
+
+def without_mime() -> bytes:
+    return b"From: no-reply@example.com\nTo: kim+form@example.com\n\nYour code is 654321\n"
+
+
+def with_attachments() -> EmailMessage:
+    made = both()
+    html = made.get_body(("html",))
+    assert html is not None
+    html.add_related(b"\x89PNG" + b"1" * 2000, "image", "png", cid="<logo>")
+    made.add_attachment(b"%PDF 111111" * 300_000, "application", "pdf", filename="terms.pdf")
+    return made
+
+
+def forwarded() -> EmailMessage:
+    made = message("kim+form@example.com", "Your code is 654321")
+    made.add_attachment(message("lena@example.com", "Your code is 111111"))
+    return made
+
+
+@pytest.mark.parametrize(
+    "make",
+    [
+        html_only,
+        both,
+        in_base64,
+        quoted,
+        latin,
+        thread,
+        korean,
+        of_no_known_charset,
+        without_mime,
+        with_attachments,
+        forwarded,
+    ],
+)
 def test_the_forms_that_mail_takes(
     server: Dovecot, account: ImapAccount, make: Callable[[], EmailMessage | bytes]
 ) -> None:
@@ -167,18 +219,16 @@ def test_waiting_ends_when_something_comes(server: Dovecot, account: ImapAccount
     waiting.close()
 
 
+def wait_for(box: ImapMailbox) -> None:
+    """Wait until something comes or the mailbox is left."""
+    with suppress(ImapError):
+        box.wait(200)
+
+
 def test_waiting_ends_at_once_where_the_mailbox_is_left(server: Dovecot, account: ImapAccount) -> None:
     waiting = open_box(server, replace(account, port=server.tls_port, security=ImapSecurity.TLS))
     waiting.wait(60)
-    told: list[ImapError] = []
-
-    def wait() -> None:
-        try:
-            waiting.wait(200)
-        except ImapError as error:
-            told.append(error)
-
-    waiter = threading.Thread(target=wait)
+    waiter = threading.Thread(target=wait_for, args=(waiting,))
     waiter.start()
     waiting.close()
     waiter.join(timeout=20)
@@ -227,14 +277,15 @@ def test_a_log_in_that_was_refused_is_not_tried_again(server: Dovecot, account: 
     assert len(asked) == 1
 
 
-def test_a_token_is_sent_as_xoauth2_has_it(account: ImapAccount) -> None:
-    said: list[str] = []
+def plain_server(said: list[str]) -> Callable[[socket.socket], None]:
+    """One without IDLE that takes any token and keeps what was said to it."""
 
     def answer(connection: socket.socket) -> None:
         with connection.makefile("rwb", buffering=0) as stream:
             stream.write(b"* OK ready\r\n")
             for line in stream:
                 tag, _, command = line.decode().strip().partition(" ")
+                said.append(command)
                 if command.startswith("AUTHENTICATE"):
                     stream.write(b"+ \r\n")
                     said.append(base64.b64decode(stream.readline()).decode())
@@ -244,12 +295,32 @@ def test_a_token_is_sent_as_xoauth2_has_it(account: ImapAccount) -> None:
                     stream.write(b'* STATUS "INBOX" (MESSAGES 3)\r\n')
                 stream.write(f"{tag} OK done\r\n".encode())
 
-    with raw_server(answer) as where:
+    return answer
+
+
+def test_a_token_is_sent_as_xoauth2_has_it(account: ImapAccount) -> None:
+    said: list[str] = []
+    with raw_server(plain_server(said)) as where:
         token = replace(account, port=int(where.rpartition(":")[2]), uses_token=True)
         box = ImapMailbox(token, lambda: "ya29.token", timeout=10)
         assert box.try_out() == Found(messages=3, tells=False)
         box.close()
-    assert said == ["user=kim@example.com\1auth=Bearer ya29.token\1\1"]
+    assert "user=kim@example.com\1auth=Bearer ya29.token\1\1" in said
+    assert not [command for command in said if command.startswith("SELECT")]
+
+
+def test_a_server_that_tells_nothing_is_asked_in_turns_until_it_is_left(account: ImapAccount) -> None:
+    said: list[str] = []
+    with raw_server(plain_server(said)) as where:
+        token = replace(account, port=int(where.rpartition(":")[2]), uses_token=True)
+        box = ImapMailbox(token, lambda: "ya29.token", timeout=10)
+        box.wait()
+        waiter = threading.Thread(target=wait_for, args=(box,))
+        waiter.start()
+        box.close()
+        waiter.join(timeout=20)
+        assert not waiter.is_alive()
+    assert "IDLE" not in said
 
 
 def test_without_encryption_no_other_machine_is_asked() -> None:

@@ -46,5 +46,5 @@ def test_a_link_keeps_its_target_and_text_its_characters() -> None:
 
 
 def test_what_is_endless_or_endlessly_deep_is_cut() -> None:
-    assert len(safe_html("x" * 10 * MOST_CHARACTERS)) == MOST_CHARACTERS
+    assert safe_html("x" * 10 * MOST_CHARACTERS) == "x" * MOST_CHARACTERS + " …"
     assert safe_html("<table><tr><td>" * 10_000).count("<table>") < 100

@@ -82,6 +82,20 @@ def test_a_long_address_leaves_room_for_the_steps(bar: JourneyBar, width: int) -
     )
 
 
+@pytest.mark.parametrize("step", [Step.CONFIRMED, Step.SIGNED_IN])
+def test_no_step_lies_over_the_next_however_long_the_state(
+    bar: JourneyBar, step: Step, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bar.resize(700, bar.height())
+    bar.show_step("tester@example.com", step, "FORCE_CHANGE_PASSWORD")
+    drawn: list[tuple[Step, float]] = []
+    monkeypatch.setattr(bar, "_draw_step", lambda _painter, each, left: drawn.append((each, left)))
+    bar.grab()
+    ends = [left + bar._width_of(each) for each, left in drawn]
+    assert all(end < left for end, (_, left) in zip(ends, drawn[1:], strict=False))
+    assert ends[-1] <= bar.width()
+
+
 def test_html_in_an_address_is_shown_as_text(bar: JourneyBar) -> None:
     odd = "<img src=x>&amp;@example.com"
     bar.show_step(odd, Step.CONFIRMED)

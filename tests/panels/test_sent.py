@@ -71,6 +71,15 @@ def test_an_address_is_told_of_where_one_does_not_see_it_all(view: SentView) -> 
     assert words(view) == ["Email: 13 characters, 1 blank removed"]
 
 
+def test_an_attribute_is_told_of_by_its_label(view: SentView) -> None:
+    typed = (
+        Typed(Kind.ATTRIBUTE, " Ada", "Ada", "given_name"),
+        Typed(Kind.LONG_TEXT, "a\nb", "a\nb", "address"),
+    )
+    view.show_values(typed)
+    assert words(view) == ["Given Name: 3 characters, 1 blank removed"]
+
+
 def test_another_entry_is_hidden_to_begin_with(view: SentView) -> None:
     eye(view).setChecked(True)
     view.show_values((SECRET,))

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QStackedWidget, QWidget
 
+from gui.cognito.environments.password_policy import PasswordPolicy
 from gui.cognito.phone_calls.calls import (
     Call,
     ConfirmForgotPassword,
@@ -423,3 +424,27 @@ def test_the_password_is_forgotten_once_it_has_logged_in(handset: Handset) -> No
     handset.phone.receive(LoggedIn(EMAIL, {}, "access", "id", "refresh"))
     assert handset.screen == "homeScreen"
     assert handset.find(QLineEdit, "logInPassword").text() == ""
+
+
+@pytest.mark.parametrize(
+    ("screen", "name", "filled"),
+    [
+        ("signUpScreen", "signUpPassword", ["signUpPassword", "signUpConfirmPassword"]),
+        ("newPasswordScreen", "newPassword", ["newPassword"]),
+        ("firstPasswordScreen", "firstPassword", ["firstPassword", "firstPasswordConfirm"]),
+        ("changePasswordScreen", "changedPassword", ["changedPassword", "changedPasswordConfirm"]),
+    ],
+)
+def test_a_password_is_made_up_where_a_new_one_is_asked_for(
+    handset: Handset, screen: str, name: str, filled: list[str]
+) -> None:
+    told: list[str] = []
+    handset.phone.password_made_up.connect(lambda password: told.append(password))
+    handset.show(screen)
+    handset.phone.set_policy(PasswordPolicy(20))
+    handset.click(f"{name}MakeUp")
+    texts = {field: handset.find(QLineEdit, field).text() for field in filled}
+    assert texts == dict.fromkeys(filled, told[0])
+    assert len(told[0]) == 20
+    others = {"presentPassword", "newPasswordCode"}
+    assert not any(handset.find(QLineEdit, other).text() for other in others)

@@ -127,6 +127,8 @@ def test_a_factor_must_be_set_up_where_mfa_is_on(make_target: Make, world: World
     taken = app.code()
     verified = target.wire.call("VerifySoftwareToken", Session=given["Session"], UserCode=taken).json
     assert verified["Status"] == "SUCCESS"
+    # V: it is asked for from now on, whether or not the challenge is answered.
+    assert target.log_in("bob").json["ChallengeName"] == "SOFTWARE_TOKEN_MFA"
     done = {"ChallengeName": "MFA_SETUP", "Session": verified["Session"]}
     assert signed_in(answer(target, done))
     assert factors(target, "bob")[0] == ["SOFTWARE_TOKEN_MFA"]
@@ -152,6 +154,34 @@ def test_a_factor_by_text(make_target: Make) -> None:
     wrong = answer(target, challenge, SMS_MFA_CODE=other_code(code))
     assert wrong.refusal == ("CodeMismatchException", "Invalid code or auth state for the user.")
     assert signed_in(answer(target, challenge, SMS_MFA_CODE=code))
+
+
+def test_the_words_of_a_code_by_text_are_a_triggers_too(make_target: Make, world: World) -> None:
+    target, number = with_mfa(make_target, "ON", APP, TEXT), phone()
+    create(target, "bob", phone_number=number)
+    # D
+    rule = {"source": "CustomMessage_Authentication", "smsMessage": "Sign in: {####}"}
+    world.put("rules", {"CustomMessage": [rule]})
+    challenge = target.log_in("bob").json
+    text = texts(target, number)[0]
+    assert text.startswith("Sign in: ")
+    assert signed_in(answer(target, challenge, SMS_MFA_CODE=digits(text)))
+
+
+@pytest.mark.parametrize(
+    "trigger", ["DefineAuthChallenge", "CreateAuthChallenge", "VerifyAuthChallengeResponse"]
+)
+def test_each_trigger_of_a_question_may_refuse(make_target: Make, world: World, trigger: str) -> None:
+    target = make_target(client={"ExplicitAuthFlows": ["ALLOW_CUSTOM_AUTH"]})
+    create(target, "bob")
+    refuses = {"source": f"{trigger}_Authentication", "reject": "Not today"}
+    world.put("rules", {**QUESTION, trigger: [refuses]})
+    reply = target.auth("CUSTOM_AUTH", USERNAME="bob")
+    if trigger == "VerifyAuthChallengeResponse":
+        reply = answer(target, reply.json, ANSWER="42")
+    # D: whatever the trigger.
+    expected = ("UserLambdaValidationException", f"{trigger} failed with error Not today.")
+    assert reply.refusal == expected
 
 
 def test_a_factor_by_mail(make_target: Make, address: str) -> None:

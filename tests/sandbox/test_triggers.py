@@ -148,6 +148,47 @@ def test_after_a_sign_in(make_target: Make, world: World, address: str) -> None:
     assert target.log_in(address).refusal[1] == "PostAuthentication failed with error Too late."
 
 
+def test_before_a_sign_in(make_target: Make, world: World, address: str) -> None:
+    target = make_target(EMAIL_POOL)
+    target.confirmed(address)
+    which = {"source": "PreAuthentication_Authentication", "metadata": {"app": "old"}}
+    world.put("rules", {"PreAuthentication": [{**which, "reject": "Update the app"}]})
+    given = {"USERNAME": address, "PASSWORD": "wrong"}
+    # D: before the password is looked at; it gets the call's ClientMetadata, as validationData.
+    reply = target.wire.call(
+        "InitiateAuth",
+        ClientId=target.client_id,
+        AuthFlow="USER_PASSWORD_AUTH",
+        AuthParameters=given,
+        ClientMetadata={"app": "old"},
+    )
+    assert reply.refusal[1] == "PreAuthentication failed with error Update the app."
+    assert target.log_in(address).status == 200
+
+
+def test_claims_at_a_new_password_and_at_a_refresh(make_target: Make, world: World) -> None:
+    target = make_target()
+    target.wire.admin(
+        "AdminCreateUser", UserPoolId=target.pool_id, Username="bob", TemporaryPassword="T3mporary!"
+    )
+    # D: each has its source.
+    sources = ("NewPasswordChallenge", "RefreshTokens")
+    rules = [
+        {"source": f"TokenGeneration_{name}", "claimsToAddOrOverride": {"from": name}} for name in sources
+    ]
+    world.put("rules", {"PreTokenGeneration": rules})
+    challenge = target.log_in("bob", "T3mporary!").json
+    names = {"ChallengeName": "NEW_PASSWORD_REQUIRED", "Session": challenge["Session"]}
+    given = {"USERNAME": "bob", "NEW_PASSWORD": PASSWORD}
+    reply = target.wire.call(
+        "RespondToAuthChallenge", ClientId=target.client_id, ChallengeResponses=given, **names
+    )
+    result = reply.json["AuthenticationResult"]
+    assert claims(result["IdToken"])["from"] == "NewPasswordChallenge"
+    refreshed = target.auth("REFRESH_TOKEN_AUTH", REFRESH_TOKEN=result["RefreshToken"]).json
+    assert claims(refreshed["AuthenticationResult"]["IdToken"])["from"] == "RefreshTokens"
+
+
 def test_claims_that_a_trigger_changes(make_target: Make, world: World, address: str) -> None:
     target = make_target(EMAIL_POOL)
     sub = target.confirmed(address)

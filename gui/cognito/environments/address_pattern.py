@@ -52,7 +52,7 @@ def pattern_problem(pattern: str, usernames: Usernames = Usernames.EMAIL) -> Sen
         return None
     if not _ADDRESS.fullmatch(rest):
         return N_("An address such as {example} is needed.", example=USUAL_PATTERN)
-    if not {"time", "n", "random"} & set(names):
+    if not {"time", "n", "random", "phone"} & set(names):
         return N_("Every address would be the same: it needs {parts}.", parts="{time}, {n} or {random}")
     return None
 

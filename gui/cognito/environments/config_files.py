@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 from gui.cognito.environments.reading.env_files import as_lines, is_env_file, looking_beside
 from gui.cognito.environments.reading.extract import extracted
 from gui.cognito.environments.reading.finder import candidates, placeholders
-from gui.cognito.environments.reading.literals import Unreadable, literals
+from gui.cognito.environments.reading.literals import Unreadable, label_at, literals
 from gui.cognito.environments.reading.names import name_after
 from gui.cognito.environments.reading.result import ReadConfig
 from gui.cognito.environments.reading.shapes import NATIVE_CLIENT_OF_META, shape_of
@@ -72,13 +72,13 @@ def read(content: str | bytes, name_hint: str = "", file: Path | None = None) ->
     text = text_of(content)
     lookup = looking_beside(file)
     found, fault, unreadable = _by_shape(text, lookup)
-    if not any(not config.asked for config in found) and (
-        fault is None or isinstance(fault, IncompleteError)
-    ):
-        others = _by_search(as_lines(text) if is_env_file(name_hint, text) else text, lookup)
+    is_open = all(config.asked for config in found) and isinstance(fault, IncompleteError | None)
+    if is_open:  # perhaps it stands elsewhere in the text, or in a form of its own
+        searched = as_lines(text) if is_env_file(name_hint, text) else text
+        others = _by_search(searched, lookup, with_comments=not found and fault is None)
         if any(not config.asked for config in others) or not (found or fault):
             found = others
-            if others and unreadable is not None and text.lstrip().startswith("{"):
+            if unreadable is not None and text.lstrip().startswith("{"):
                 found = [replace(each, notes=(_broken(text, unreadable), *each.notes)) for each in others]
     if not found:
         raise fault or _unfilled(text) or ConfigError(refusal(text, unreadable))
@@ -142,12 +142,14 @@ def _by_shape(text: str, lookup: Lookup) -> tuple[list[ReadConfig], ConfigError 
                 config.environment.endpoint or "",
             )
             label = each.client_id[0].removeprefix("output.") if is_meta else literal.label
+            label = label or label_at(text, literal.start)
             found.setdefault(key, replace(config, label=label))
     return [*found.values()], None if found else fault, unreadable
 
 
-def _by_search(text: str, lookup: Lookup) -> list[ReadConfig]:
-    return [taken(candidate, text) for candidate in candidates(text, lookup)]
+def _by_search(text: str, lookup: Lookup, *, with_comments: bool) -> list[ReadConfig]:
+    found = candidates(text, lookup, with_comments=with_comments)
+    return [taken(candidate, text) for candidate in found]
 
 
 #: Without any of these a text names no user pool in a known shape.

@@ -42,6 +42,16 @@ class AuthFlow(StrEnum):
     CUSTOM_WITH_SRP = "CUSTOM_WITH_SRP"
     CUSTOM_WITHOUT_SRP = "CUSTOM_WITHOUT_SRP"
 
+    @classmethod
+    def _missing_(cls, value: object) -> AuthFlow | None:
+        """As other generations of Amplify call them; ``CUSTOM_AUTH`` begins with SRP (amplify-android)."""
+        names = {
+            "CUSTOM_AUTH": cls.CUSTOM_WITH_SRP,
+            "CUSTOM_AUTH_WITH_SRP": cls.CUSTOM_WITH_SRP,
+            "CUSTOM_AUTH_WITHOUT_SRP": cls.CUSTOM_WITHOUT_SRP,
+        }
+        return names.get(str(value))
+
     @property
     def of_the_service(self) -> str:
         """What InitiateAuth and, behind ``ALLOW_``, an app client call it."""

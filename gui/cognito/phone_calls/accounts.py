@@ -97,6 +97,12 @@ class Accounts:
             case _:
                 pass
 
+    def take_password(self, names: Iterable[str], password: str) -> None:
+        """An admin has set the password of the user whom these names mean, where it is one of these."""
+        for name in names:
+            if account := self.find(name):
+                self._keep(account.address, password)
+
     def observe_users(self, users: Iterable[User], but_for: str = "", *, is_all: bool) -> None:
         """Learn from the pool's own list how these accounts stand.
 

@@ -150,10 +150,11 @@ class AttributeChanged:
 
 @dataclass(frozen=True)
 class AttributeCodeSent:
-    """A new code to verify the attribute ``name`` is on its way."""
+    """A new code to verify that the attribute ``name`` is ``value`` is on its way."""
 
     address: str
     name: str
+    value: str
     delivery: CodeDelivery | None
 
 
@@ -231,7 +232,8 @@ class Refusal:
     @property
     def missing_attributes(self) -> tuple[str, ...]:
         """The attributes that the pool requires and did not get, in the order of the service's words."""
-        found = (_SCIM_NAMES.get(name, name) for name in _MISSING.findall(str(self.message)))
+        names = (found[1] or found[2] for found in _MISSING.finditer(str(self.message)))
+        found = (_SCIM_NAMES.get(name, name) for name in names)
         return tuple(dict.fromkeys(found))
 
     @property
@@ -256,7 +258,9 @@ def says_confirmed_already(operation: str, message: str) -> bool:
 
 #: Recorded in two forms: ``birthdate: The attribute is required`` and ``name.familyName: The attribute
 #: name.familyName is required``.
-_MISSING: Final = re.compile(r"([\w:.-]+): The attribute (?:\S+ )?is required")
+_MISSING: Final = re.compile(
+    r"([\w:.-]+): The attribute (?:\S+ )?is required|attributes given, ([\w:.-]+) is missing"
+)
 #: The names of SCIM, in which the service tells of some.
 _SCIM_NAMES: Final = {
     "name.familyName": "family_name",

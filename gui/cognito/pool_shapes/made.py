@@ -156,27 +156,31 @@ class SandboxAdmin:
             token = {"NextToken": reply["NextToken"]}
 
     def change(self, before: SandboxPool, shape: PoolShape, rules: Rules) -> SandboxPool:
-        """Set the pool up like this, as far as it can be changed; then read it again."""
+        """Set the pool up like this, as far as it can be changed; then read it again.
+
+        Where something of it is refused, what was sent before that holds.
+
+        Args:
+            before: The pool as the tester saw it: of its groups those go that ``shape`` has no more.
+            shape: What the pool is to be like.
+            rules: What is to play its triggers.
+        """
         pool_id, client_id = before.user_pool_id, before.client_id
+        now = self.read(pool_id, client_id).shape
         pool = self._send("DescribeUserPool", UserPoolId=pool_id)["UserPool"]
         client = self._client(pool_id, client_id)
         # The rules first: they are what can be refused for how it is written.
         self._control.put_rules(pool_id, rules)
         self._send("UpdateUserPool", **requests.update_pool(shape, pool))
         self._send("SetUserPoolMfaConfig", UserPoolId=pool_id, **requests.mfa_config(shape))
-        known = {attribute.name for attribute in before.shape.attributes}
+        known = {attribute.name for attribute in now.attributes}
         if new := [each for each in shape.attributes if each.is_custom and each.name not in known]:
             entries = [requests.schema_entry(attribute) for attribute in new]
             self._send("AddCustomAttributes", UserPoolId=pool_id, CustomAttributes=entries)
         self._send("UpdateUserPoolClient", **requests.update_client(shape, client))
         if shape.by_link and not pool.get("Domain"):
             self._give_domain(pool_id)
-        groups = {group.name for group in before.shape.groups}
-        for group in shape.groups:
-            if group.name not in groups:
-                self._make_group(pool_id, group)
-        for name in groups - {group.name for group in shape.groups}:
-            self._send("DeleteGroup", UserPoolId=pool_id, GroupName=name)
+        self._change_groups(pool_id, before.shape, now, shape)
         return self.read(pool_id, client_id)
 
     def delete(self, user_pool_id: str) -> None:
@@ -185,6 +189,15 @@ class SandboxAdmin:
         if domain:
             self._send("DeleteUserPoolDomain", UserPoolId=user_pool_id, Domain=domain)
         self._send("DeleteUserPool", UserPoolId=user_pool_id)
+
+    def _change_groups(self, pool_id: str, before: PoolShape, now: PoolShape, shape: PoolShape) -> None:
+        wanted, there = ({group.name for group in each.groups} for each in (shape, now))
+        for group in shape.groups:
+            if group.name not in there:
+                self._make_group(pool_id, group)
+        for group in before.groups:
+            if group.name in there - wanted:
+                self._send("DeleteGroup", UserPoolId=pool_id, GroupName=group.name)
 
     def _finish(self, pool_id: str, name: str, shape: PoolShape, rules: Rules) -> Mapping[str, Any]:
         self._send("SetUserPoolMfaConfig", UserPoolId=pool_id, **requests.mfa_config(shape))
@@ -252,7 +265,7 @@ def environment_of(pool: SandboxPool, name: str, like: Environment) -> Environme
         *(SignUpAttribute(each, is_required=True) for each in required if each not in taken_as_name),
     )
     flows = {name.removeprefix("ALLOW_") for name in shape.client.flows}
-    allowed = [flow for flow in AuthFlow if flow in flows]
+    allowed = [flow for flow in AuthFlow if flow.of_the_service in flows]
     flow = like.auth_flow if like.auth_flow in allowed or not allowed else allowed[0]
     return replace(
         like,

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.cognito.environments.account_rules import Mfa
 from gui.cognito.environments.environment import MOST_OF_NAME
 from gui.cognito.pool_shapes.presets import POOL_PRESETS
 from gui.cognito.pool_shapes.shape import PoolShape
@@ -82,7 +83,7 @@ class PoolDialog(QDialog):
         self._pool = None
         self._head_of_new.hide()
         self.setWindowTitle(self.tr("Pool of the sandbox"))
-        self._say(self.tr("The pool is being read…"))
+        self._say(self.tr("The pool is being read…"), is_problem=False)
         self._set_usable(False)
 
     def show_pool(self, name: str, pool: SandboxPool) -> None:
@@ -140,6 +141,11 @@ class PoolDialog(QDialog):
             self._say(self.triggers.problem_words)
             return
         shape = self._changed(self._shape)
+        if shape.mfa is not Mfa.OFF and not shape.mfa_types:
+            self.tabs.setCurrentIndex(self._pages.index(self.factors))
+            self.factors.mfa.setFocus()
+            self._say(self.tr("A second factor is asked for: choose by what."))
+            return
         if self._pool:
             self.show_working(self.tr("Saving…"))
             self.save_requested.emit(shape, rules)

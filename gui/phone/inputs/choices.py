@@ -85,4 +85,4 @@ def locales() -> Sequence[str]:
 def zones() -> Sequence[str]:
     """Time zones, such as ``Asia/Seoul``."""
     names = (bytes(name.data()).decode() for name in QTimeZone.availableTimeZoneIds())
-    return sorted(name for name in names if "/" in name)
+    return sorted(name for name in names if "/" in name or name == "UTC")

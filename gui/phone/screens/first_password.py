@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
+
 from gui.cognito.environments.account_rules import SignUpAttribute
 from gui.phone.buttons import BusyButton
 from gui.phone.screens.asks_for_more import AsksForMore
@@ -26,6 +28,7 @@ class FirstPasswordScreen(AsksForMore, PasswordScreen):
         )
         self.attributes = AttributeFields(self, "firstPasswordAttribute")
         self.card_layout.addWidget(self.attributes)
+        self.card_layout.addWidget(self.make_up_button, alignment=Qt.AlignmentFlag.AlignLeft)
         self.add_main_button(BusyButton(self.tr("CONTINUE"), "firstPasswordButton"))
         self.add_back("backFromFirstPasswordButton")
 

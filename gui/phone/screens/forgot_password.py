@@ -72,6 +72,7 @@ class NewPasswordScreen(PasswordScreen):
         self.card_layout.addWidget(self.destination)
         self.add_field(self.code)
         self.add_new_password(self.tr("New &password"), "newPassword", self.tr("Password"))
+        self.card_layout.addWidget(self.make_up_button, alignment=Qt.AlignmentFlag.AlignLeft)
         self.add_main_button(BusyButton(self.tr("SET PASSWORD"), "setPasswordButton"))
         resend = link(self.tr("Send a new code"), "resendResetCodeButton")
         back = link(self.tr("BACK"), "backToForgotPasswordButton")

@@ -232,6 +232,8 @@ def claims_in_words(claims: Mapping[str, object]) -> list[tuple[str, str]]:
     names = {
         "email": tr("E-mail"),
         "email_verified": tr("E-mail verified"),
+        "phone_number": tr("Phone number"),
+        "phone_number_verified": tr("Phone number verified"),
         "cognito:username": tr("User name in the pool"),
         "sub": tr("Subject (sub), the user's permanent id"),
         "aud": tr("Issued to the app client"),

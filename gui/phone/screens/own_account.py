@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
+
 from gui.cognito.environments.account_rules import SignUpAttribute
 from gui.cognito.phone_calls.calls import ChangePassword, UpdateUserAttributes
 from gui.phone import checks
@@ -29,6 +31,7 @@ class ChangePasswordScreen(PasswordScreen):
         self.repeated = self.add_password(
             self.tr("&Confirm Password"), "changedPasswordConfirm", self.tr("Confirm password")
         )
+        self.card_layout.addWidget(self.make_up_button, alignment=Qt.AlignmentFlag.AlignLeft)
         self.add_main_button(BusyButton(self.tr("CHANGE PASSWORD"), "changePasswordButton"))
         back = link(self.tr("BACK"), "backFromPasswordButton")
         back.clicked.connect(self.went_back)

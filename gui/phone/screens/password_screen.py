@@ -6,8 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
 
+from gui.cognito.environments.password_policy import generated_password
 from gui.cognito.phone_calls.typed import Kind
+from gui.look.announce import announce
 from gui.phone import checks
+from gui.phone.buttons import link
 from gui.phone.fields import Field, PasswordField
 from gui.phone.password_rules import PasswordRules
 from gui.phone.screens.screen import Screen
@@ -26,6 +29,9 @@ class PasswordScreen(Screen):
     def __init__(self, name: str, title: str) -> None:
         super().__init__(name, title)
         self.rules = PasswordRules()
+        #: A subclass puts it over its main button: who types is not held up on the way.
+        self.make_up_button = link(self.tr("Make up a password"), "")
+        self.make_up_button.clicked.connect(self.make_up_password)
 
     def add_password(self, label: str, name: str, accessible_name: str) -> Field:
         """Put a field for a password on the card, with its warning about Caps Lock."""
@@ -37,9 +43,22 @@ class PasswordScreen(Screen):
     def add_new_password(self, label: str, name: str, accessible_name: str) -> None:
         """Put the field for the new password on the card, over the pool's rules."""
         self.password = self.add_password(label, name, accessible_name)
+        self.make_up_button.setObjectName(f"{name}MakeUp")
         self.card_layout.addWidget(self.rules)
         self.password.input.textChanged.connect(self.check_rules)
         self.check_rules()
+
+    @Slot()
+    def make_up_password(self) -> None:
+        """Fill in a password that meets the pool's rules; Enter sends it."""
+        password = generated_password(self.rules.policy)
+        # The new one and its repetition; a present password stands before them.
+        for field in self.fields[self.fields.index(self.password) :]:
+            if isinstance(field.input, PasswordField):
+                field.set_text(password)
+        self.focus_first_field()
+        announce(self, self.tr("A password was made up"))
+        self.password_made_up.emit(password)
 
     def set_policy(self, policy: PasswordPolicy | None) -> None:
         """Show the rules of the pool that the calls go to; ``None``: they are not known."""

@@ -54,6 +54,8 @@ class Screen(QWidget):
     cancelled = Signal()
     #: Escape or BACK.
     went_back = Signal()
+    #: A password that the tester has not seen was filled in.
+    password_made_up = Signal(str)
     #: The address in the e-mail field has changed.
     address_changed = Signal(str)
     #: The ``Checks`` by which the tester wants all to be read from now on.

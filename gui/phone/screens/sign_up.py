@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from gui.cognito.environments.sign_up_form import SignUpForm, sent_as
 from gui.cognito.phone_calls.calls import SignUp
@@ -41,7 +41,11 @@ class SignUpScreen(PasswordScreen):
         self.card_layout.addWidget(self.attributes)
         #: The window gives it its menu.
         self.attributes_button = link(self.tr("Attributes"), "attributesButton")
-        self.card_layout.addWidget(self.attributes_button, alignment=Qt.AlignmentFlag.AlignRight)
+        beside = QHBoxLayout()
+        beside.addWidget(self.make_up_button)
+        beside.addStretch()
+        beside.addWidget(self.attributes_button)
+        self.card_layout.addLayout(beside)
         self.warning = QLabel()
         self.warning.setObjectName("protectedWarning")
         self.warning.setWordWrap(True)
@@ -79,7 +83,9 @@ class SignUpScreen(PasswordScreen):
 
         One Enter sends it, from wherever the focus is.
         """
-        self.email.set_text(address)
+        # As if it were typed: Ctrl+Z gives back what stood there.
+        self.email.input.selectAll()
+        self.email.input.insert(address)
         self.password.set_text(password)
         self.repeated.set_text(password)
         self.attributes.fill(attributes)

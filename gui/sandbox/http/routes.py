@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import parse_qs
 
 from gui.sandbox.errors import CognitoError
-from gui.sandbox.http import access, changes, control, dispatch, mailpit, sts, texts, users
+from gui.sandbox.http import access, changes, control, dispatch, mailpit, other_services, sts, texts, users
 from gui.sandbox.http.replies import Reply, compact, refusal, success
 
 if TYPE_CHECKING:
@@ -27,13 +27,15 @@ def answer(
     path, _, query = url.partition("?")
     if method == "OPTIONS" and access.is_public(path):
         return Reply(200, headers=access.preflight(headers))
-    target = headers.get("X-Amz-Target")
-    if method == "POST" and target is not None:
-        return _operation(sandbox, target, headers, body, request_id)
     if method == "POST" and body.find(b"Action=") >= 0:
         reply = sts.answer(sandbox, headers, body, request_id)
         if reply is not None:
             return reply
+    if other_services.is_for_another(headers):
+        return other_services.answer(method, url, headers, body)
+    target = headers.get("X-Amz-Target")
+    if method == "POST" and target is not None:
+        return _operation(sandbox, target, headers, body, request_id)
     if method == "GET" and path == changes.PATH:
         return changes.answer(sandbox, query)
     if path == texts.PATH:

@@ -309,12 +309,13 @@ class Handler(BaseHTTPRequestHandler):
                 pass
 
     def _write(self, reply: Reply, bytes_of_body: int | None = None) -> None:
+        # The reply to HEAD may say by itself how long the body is that it leaves out.
+        length = {"Content-Length": len(reply.body)}
         lines = [
             f"HTTP/1.1 {reply.status} {self.responses.get(reply.status, ('',))[0]}",
             f"Date: {self.date_time_string()}",
             f"Content-Type: {reply.content_type}",
-            f"Content-Length: {len(reply.body)}",
-            *(f"{name}: {value}" for name, value in {**reply.headers, **self._access}.items()),
+            *(f"{name}: {value}" for name, value in {**length, **reply.headers, **self._access}.items()),
             *(["Connection: close"] if self.close_connection else []),
         ]
         body = b"" if getattr(self, "command", "") == "HEAD" else reply.body[:bytes_of_body]

@@ -303,8 +303,6 @@ def _set_up(answer: Answer) -> dict[str, Any]:
     check_may_sign_in(user)
     if not state.get("verified"):
         raise sessions.invalid()
-    user.software_token_mfa_enabled = True
-    user.preferred_mfa_setting = "SOFTWARE_TOKEN_MFA"
     return answer.finish(user)
 
 

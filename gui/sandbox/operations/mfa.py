@@ -44,12 +44,18 @@ def associate_software_token(sandbox: Sandbox, call: Call) -> dict[str, Any]:
 
 
 def verify_software_token(sandbox: Sandbox, call: Call) -> dict[str, Any]:
-    """Let a user's secret count, by a code that was made of it (the refusal is from the service model)."""
+    """Let a user's secret count, by a code that was made of it (the refusal is from the service model).
+
+    With a session of MFA_SETUP the factor is on from then, even if the challenge is not answered: moto's
+    authors verified that against the service (`test_user_authentication_flow_mfa_on`).
+    """
     user = _user_of(sandbox, call)
     if not take_code(sandbox, user, call.parameters["UserCode"]):
         raise CognitoError("EnableSoftwareTokenMFAException", "Code mismatch")
     if session := call.parameters.get("Session"):
         sessions.spend(sandbox, session)
+        user.software_token_mfa_enabled = True
+        user.preferred_mfa_setting = "SOFTWARE_TOKEN_MFA"
     user.token_verified = True
     return {"Status": "SUCCESS", **_next_session(sandbox, call, user, verified=True)}
 

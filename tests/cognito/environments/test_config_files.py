@@ -12,9 +12,11 @@ from typing import Final
 
 import pytest
 
+from gui.cognito.environments.account_rules import SignUpAttribute
 from gui.cognito.environments.config_files import LIMIT, ConfigError, ReadConfig, read, read_file
 from gui.cognito.environments.environment import AuthFlow, Environment, problems
 from gui.cognito.environments.password_policy import PasswordPolicy
+from gui.sentences import N_, Sentence
 
 FILES: Final = Path(__file__).parent / "config_files"
 SECRET: Final = "madeupsecret-0123456789"
@@ -30,6 +32,11 @@ GEN_1_WHOLE: Final = replace(
 )
 GEN_2_WHOLE: Final = replace(WITH_SECRET, password_policy=GEN_2_POLICY, verification=("email",))
 NO_RULES: Final = PasswordPolicy(8, False, False, False, False)
+
+
+def taken(what: Sentence, line: int, name: str) -> Sentence:
+    return N_("{what}: from line {line}, {name}.", what=what, line=line, name=name)
+
 
 SAMPLES: Final = {
     "amplifyconfiguration.json": ReadConfig(GEN_1_WHOLE, SECRET),
@@ -52,6 +59,34 @@ SAMPLES: Final = {
     "aws-exports-by-hand.js": ReadConfig(POOL),
     "amplify-v6.js": ReadConfig(replace(WHOLE, password_policy=PasswordPolicy())),
     "amplify-v6.ts": ReadConfig(POOL),
+    "amplify-meta.json": ReadConfig(
+        replace(
+            WHOLE,
+            password_policy=NO_RULES,
+            verification=("email",),
+            mfa_types=("SMS",),
+        )
+    ),
+    "described.json": ReadConfig(
+        replace(
+            POOL,
+            password_policy=GEN_2_POLICY,
+            attributes=(SignUpAttribute("given_name", True),),
+            verification=("email",),
+        )
+    ),
+    "cdk-outputs.json": ReadConfig(
+        WHOLE,
+        notes=(
+            taken(N_("User pool id"), 3, "PoolIdOutput1A2B3C4D"),
+            taken(N_("App client id"), 4, "PoolClientIdOutput5E6F7A8B"),
+            taken(N_("Identity pool id"), 5, "IdentityPoolId"),
+        ),
+    ),
+    ".env": ReadConfig(
+        POOL,
+        notes=(taken(N_("User pool id"), 3, "VITE_POOL_ID"), taken(N_("App client id"), 4, "VITE_CLIENT_ID")),
+    ),
     "amplify-v5.js": ReadConfig(replace(WHOLE, auth_flow=AuthFlow.USER_PASSWORD_AUTH)),
 }
 
@@ -183,11 +218,21 @@ def test_a_region_of_no_server_is_left_to_the_tester() -> None:
 
 
 def test_a_way_to_log_in_that_is_none_of_ours_is_named() -> None:
-    config = only(read(gen_2(authentication_flow_type="CUSTOM_AUTH")))
+    config = only(read(gen_2(authentication_flow_type="USER_AUTH")))
     assert config.environment.auth_flow is AuthFlow.USER_SRP_AUTH
-    assert notes(config) == (
-        "auth.authentication_flow_type is 'CUSTOM_AUTH': USER_SRP_AUTH is used instead.",
-    )
+    assert notes(config) == ("auth.authentication_flow_type is 'USER_AUTH': USER_SRP_AUTH is used instead.",)
+
+
+@pytest.mark.parametrize(
+    ("stated", "flow"),
+    [
+        ("CUSTOM_AUTH", AuthFlow.CUSTOM_WITH_SRP),
+        ("custom_auth_without_srp", AuthFlow.CUSTOM_WITHOUT_SRP),
+        ("CUSTOM_WITHOUT_SRP", AuthFlow.CUSTOM_WITHOUT_SRP),
+    ],
+)
+def test_flows_of_the_pools_own_questions_are_known_by_amplifys_names(stated: str, flow: AuthFlow) -> None:
+    assert only(read(gen_2(authentication_flow_type=stated))).environment.auth_flow is flow
 
 
 @pytest.mark.parametrize("length", [6, "6", 99, "", None])

@@ -20,6 +20,7 @@ from gui.cognito.phone_calls.outcomes import (
     Way,
 )
 from gui.cognito.users import User
+from gui.dialogs.user_acts import set_password
 from gui.sentences import N_
 
 KIM = "kim@example.com"
@@ -129,3 +130,15 @@ def test_none_tells_its_password() -> None:
     accounts.observe(SignUp(KIM, "hush"), SIGNED_UP)
     accounts.observe(ConfirmForgotPassword(KIM, "1", "hush"), Confirmed(KIM))
     assert "hush" not in f"{accounts!r} {list(accounts)!r}"
+
+
+def test_a_password_that_an_admin_has_set_is_the_one_that_holds() -> None:
+    accounts = Accounts()
+    accounts.observe(SignUp(KIM, "first"), SIGNED_UP)
+    accounts.take_password(["another@example.com"], "second")
+    accounts.take_password(["sub", KIM.upper()], "third")
+    assert passwords(accounts) == {KIM: "third"}
+
+
+def test_an_act_keeps_the_password_to_itself() -> None:
+    assert "hush" not in repr(set_password("hush", is_permanent=True))

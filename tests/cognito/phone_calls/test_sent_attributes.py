@@ -15,9 +15,11 @@ from gui.cognito.phone_calls.calls import (
     ConfirmForgotPassword,
     ConfirmSignUp,
     ForgotPassword,
+    GetUserAttributeVerificationCode,
     LogIn,
     ResendConfirmationCode,
     SignUp,
+    UpdateUserAttributes,
 )
 from gui.cognito.phone_calls.user_pool import UserPool
 from tests.cognito.recorder import Recorder, recorder
@@ -66,6 +68,8 @@ def test_a_sign_up_sends_its_attributes(usernames: Usernames, address: str, expe
         ConfirmForgotPassword(EMAIL, "012345", PASSWORD),
         LogIn(EMAIL, PASSWORD),
         AnswerChallenge(EMAIL, EMAIL, "SMS_MFA", "a-session", "012345"),
+        UpdateUserAttributes(EMAIL, "a-token", "email", "new@example.com"),
+        GetUserAttributeVerificationCode(EMAIL, "a-token", "email", "new@example.com"),
     ],
     ids=lambda call: type(call).__name__,
 )

@@ -48,14 +48,31 @@ class Candidate:
     others: tuple[Found, ...] = ()
 
 
-def candidates(text: str, lookup: Lookup) -> tuple[Candidate, ...]:
-    """The user pools with their app clients in ``text``, in its order; the whole ones, if there are any."""
+def candidates(text: str, lookup: Lookup, *, with_comments: bool) -> tuple[Candidate, ...]:
+    """The user pools with their app clients in ``text``, in its order; the whole ones, if there are any.
+
+    Comments are read ``with_comments``, and only where nothing else names a pool or a client.
+    """
     bare = _COMMENT.sub(_blank, text)
-    for part in (bare, text):
+    for part in (bare, text) if with_comments else (bare,):
         found = [*_found(part, lookup)]
         if any(each.kind in {"user_pool_id", "client_id"} for each in found):
             return _paired(found)
     return ()
+
+
+def placeholders(text: str) -> tuple[Found, ...]:
+    """What in ``text`` has the name of a user pool's or an app client's id, and has yet to be filled in."""
+    found = []
+    for match in _ASSIGNED.finditer(text):
+        name, value = match.group("name"), match.group("value").strip(_AROUND)
+        if (
+            (kind := _role(name)) in {"user_pool_id", "client_id"}
+            and is_placeholder(value)
+            and _LETTERS.search(value)
+        ):
+            found.append(Found(kind, value, name, match.start("value")))
+    return tuple(found)
 
 
 def _found(text: str, lookup: Lookup) -> list[Found]:
@@ -97,7 +114,7 @@ def _by_name(text: str, lookup: Lookup) -> Iterator[Found]:
     for match in _ASSIGNED.finditer(text):
         name, written = match.group("name"), match.group("value")
         kind = _role(name) or _role_of_endpoint(name)
-        reference = VARIABLE.match(written) or VARIABLE.search(written)
+        reference = VARIABLE.search(written)
         if reference:
             variable = variable_of(reference)
             kind = kind or _role(variable) or _role_of_endpoint(variable)
@@ -116,16 +133,6 @@ def _by_name(text: str, lookup: Lookup) -> Iterator[Found]:
 def _blank(comment: re.Match[str]) -> str:
     """As many characters and lines, with nothing on them."""
     return "\n".join(" " * len(line) for line in comment.group().split("\n"))
-
-
-def placeholders(text: str) -> tuple[Found, ...]:
-    """What in ``text`` has the name of a user pool's or an app client's id, and has yet to be filled in."""
-    found = []
-    for match in _ASSIGNED.finditer(text):
-        name, value = match.group("name"), match.group("value").strip(_AROUND)
-        if (kind := _role(name)) in {"user_pool_id", "client_id"} and is_placeholder(value):
-            found.append(Found(kind, value, name, match.start("value")))
-    return tuple(found)
 
 
 def _name_before(before: str) -> str:
@@ -233,6 +240,7 @@ def _words(name: str) -> set[str]:
 
 
 _NEAR: Final = 200
+_LETTERS: Final = re.compile(r"[A-Za-z]{2}")
 _AROUND: Final = "\"'`,;)} \t"
 #: How many characters Cognito's own ids and secrets have, with some room.
 _LENGTHS: Final = {"client_id": range(24, 29), "client_secret": range(40, 65)}
@@ -276,13 +284,16 @@ _ASSIGNED: Final = re.compile(
     (?<![\w.-])(?P<name>[A-Za-z_][\w.-]{1,80})["'`\])]*
     (?:[ ]?:[ ]?[A-Za-z][\w?<>\[\]]{1,30}(?=[ ]?=))?
     [ \t]*(?:=>|:=|=|:|\|)\s*
-    (?P<value>[^\n,;]{2,300}(?:,\s*(?:defaultValue:|['"])[^\n,;]{1,100})?)
+    (?P<value>[^\n,;]{2,300}(?:,\s*defaultValue:[^\n,;]{1,100}|,\s*['"][^'"\n]{0,100}['"]\s*\))?)
     """,
     re.VERBOSE,
 )
-_ID: Final = re.compile(r"""(?:\(?["'`]|(?=\w))([\w+-]{4,128})(?:["'`]|[\s|)}]*$)""", re.ASCII)
+#: Without quotes a word may be a name in code; an id of Cognito's own has small letters and digits.
+_ID: Final = re.compile(
+    r"""(?:\(?["'`]|(?=[a-z\d+-]*\d[a-z\d+-]*[\s|)}]*$))([\w+-]{4,128})(?:["'`]|[\s|)}]*$)""", re.ASCII
+)
 _WRITTEN: Final = {
-    "user_pool_id": re.compile(r"""["'`]?([\w-]{1,40}_[A-Za-z0-9]{2,40})\b""", re.ASCII),
+    "user_pool_id": re.compile(r"""(?:["'`]|(?=local_))([\w-]{1,40}_[A-Za-z0-9]{2,40})\b""", re.ASCII),
     "client_id": _ID,
     "client_secret": re.compile(r"""["'`]?([a-z0-9]{40,64})\b"""),
     "identity_pool_id": re.compile(r"""["'`]?([\w-]+:[\w-]{8,})"""),

@@ -122,6 +122,13 @@ def test_a_value_that_code_gives_is_asked_for_by_what_it_is_called(written: str,
     assert config.asked["user_pool_id"] == name
 
 
+def test_each_of_two_variables_is_asked_for() -> None:
+    config = one(
+        read('cat <<EOF\n{\n  "APP_POOL_ID": "$POOL_ID",\n  "APP_CLIENT_ID": "$CLIENT_ID", \n}\nEOF')
+    )
+    assert dict(config.asked) == {"user_pool_id": "POOL_ID", "client_id": "CLIENT_ID"}
+
+
 def test_a_name_that_is_set_elsewhere_is_asked_for_by_that_name() -> None:
     text = (
         "Amplify.configure({ Auth: { Cognito: { userPoolId: out.Stack.Pool, userPoolClientId: 'CLIENT' } } })"
