@@ -263,9 +263,8 @@ class CheckList(QObject):
     @Slot()
     def _run_all(self) -> None:
         is_sandbox = bool(self._session and self._session.environment.is_sandbox)
-        self._ask_to_run(
-            [case for case in self._cases if not case.needs_eyes and (is_sandbox or not case.needs_sandbox)]
-        )
+        cases = (case for case in self.panel.cases if not case.needs_eyes)
+        self._ask_to_run([case for case in cases if is_sandbox or not case.needs_sandbox])
 
     def _ask_to_run(self, cases: Sequence[Case]) -> None:
         session = self._session

@@ -123,11 +123,16 @@ class ChecklistPanel(QWidget):
 
     def choose(self, case_id: str) -> None:
         """Choose this case, or the first one where it is not on show."""
-        rows = range(self.shown.rowCount())
-        ids = [case.id for row in rows if (case := self.shown.case_at(self.shown.index(row, 0)))]
+        ids = [case.id for case in self.cases]
         row = ids.index(case_id) if case_id in ids else 0
         self.table.setCurrentIndex(self.shown.index(row, 0))
         self._tell_case()
+
+    @property
+    def cases(self) -> list[Case]:
+        """The cases on show."""
+        found = (self.shown.case_at(self.shown.index(row, 0)) for row in range(self.shown.rowCount()))
+        return [case for case in found if case]
 
     @property
     def chosen(self) -> Case | None:
@@ -267,6 +272,7 @@ class ChecklistPanel(QWidget):
         self._run_all = self._button(
             "checklistRunAll", self.tr("Run a&ll that need no eyes"), self.run_all_requested.emit
         )
+        self._run_all.setToolTip(self.tr("Of those on show, in the background"))
         self._send = self._button("checklistSend", self.tr("Send as it &is"), self.send_requested.emit)
         self._send.setToolTip(self.tr("Whatever the field holds and the app checks: the value of the case"))
         self._end = self._button("checklistEnd", self.tr("En&d it"), self.end_requested.emit)
