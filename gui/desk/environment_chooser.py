@@ -15,7 +15,6 @@ from gui.cognito.environments.environment import Environment, Problem
 from gui.cognito.environments.mailbox_secrets import MailboxSecrets
 from gui.cognito.environments.presets import PRESETS, Preset
 from gui.cognito.environments.store import EnvironmentsError, NameTakenError
-from gui.cognito.pool_shapes.made import SandboxAdmin
 from gui.desk.config_opener import ConfigOpener
 from gui.desk.keychain import Keychain
 from gui.desk.pool_editor import PoolEditor
@@ -107,9 +106,10 @@ class EnvironmentChooser(QObject):
         self._current = environment
         if environment.in_sandbox:
             self.pool_awaited.emit(environment)
-            find = partial(SandboxAdmin.find, environment=environment)
             miss = partial(self._miss_pool, environment)
-            self._pools.submit("find", find, self._use_pool, miss, is_patient=True)
+            self._pools.submit(
+                "find", lambda admin: admin.find(environment), self._use_pool, miss, is_patient=True
+            )
         elif client_secret is None and environment.has_client_secret:
             self._keychain.load(environment, partial(self.chosen.emit, environment))
             self.secret_awaited.emit(environment)

@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from gui.cognito.environments.environment import Environment
 from gui.cognito.environments.store import EnvironmentsError
-from gui.cognito.pool_shapes.made import SandboxAdmin, environment_of
 from gui.dialogs.notice import show_notice
 from gui.dialogs.question import ask
 from gui.look.languages import told
@@ -20,7 +19,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from gui.cognito.environments.store import Environments
-    from gui.cognito.pool_shapes.made import Rules, SandboxPool
+    from gui.cognito.pool_shapes.made import Rules, SandboxAdmin, SandboxPool
     from gui.cognito.pool_shapes.shape import PoolShape
     from gui.desk.sandbox_pools import SandboxPools
     from gui.dialogs.pool.dialog import PoolDialog
@@ -111,6 +110,8 @@ class PoolEditor(QObject):
         dialog.show_working(self.tr("Saving…"))
 
         def keep(pool: SandboxPool) -> None:
+            from gui.cognito.pool_shapes.made import environment_of
+
             if environment and (known := self._store.find(environment.name)):
                 now = environment_of(pool, known.name, known)
                 if now != known and self._store_change(partial(self._store.replace, known.name, now)):
@@ -120,14 +121,17 @@ class PoolEditor(QObject):
                 dialog.show_saved(self._name, pool)
 
         # Under a key of its own: what was sent is not given up when the dialog is closed.
-        work = partial(SandboxAdmin.change, before=before, shape=shape, rules=rules)
-        self._pools.submit("save", work, keep, dialog.show_problem)
+        self._pools.submit(
+            "save", lambda admin: admin.change(before, shape, rules), keep, dialog.show_problem
+        )
 
     @Slot(str, object, object)
     def _make(self, name: str, shape: PoolShape, rules: Rules) -> None:
         dialog = self._shown()
 
         def keep(pool: SandboxPool) -> None:
+            from gui.cognito.pool_shapes.made import environment_of
+
             made = environment_of(pool, self._store.free_name(name), _NEW)
             self._store_change(partial(self._store.add, made))
             if dialog.isVisible():
@@ -137,8 +141,7 @@ class PoolEditor(QObject):
                 # The tester has closed it, and gone on.
                 self.said.emit(self.tr("{name} is in the list of environments.").format(name=made.name))
 
-        work = partial(SandboxAdmin.make, name=name, shape=shape, rules=rules)
-        self._pools.submit("make", work, keep, dialog.show_problem)
+        self._pools.submit("make", lambda admin: admin.make(name, shape, rules), keep, dialog.show_problem)
 
     def _store_change(self, change: Callable[[], None]) -> bool:
         try:

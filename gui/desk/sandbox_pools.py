@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from collections import deque
-from functools import partial
 from itertools import count
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from gui.cognito.phone_calls.refusals import reading_problem
-from gui.cognito.pool_shapes.learned import Learned, learn
-from gui.cognito.pool_shapes.made import SandboxAdmin, SandboxPool
 from gui.look.languages import told
 from gui.machine.runner import Runner
 
@@ -19,6 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from gui.cognito.environments.environment import Environment, Timeouts
+    from gui.cognito.pool_shapes.learned import Learned
+    from gui.cognito.pool_shapes.made import SandboxAdmin, SandboxPool
     from gui.exchange import Exchange
 
 _Result = TypeVar("_Result")
@@ -61,21 +60,22 @@ class SandboxPools(QObject):
         self._timeouts = timeouts
         self._observer = observer
         self._runner = Runner("sandbox pools", self)
-        self._admin: SandboxAdmin | None = None
+        #: Where the sandbox serves.
+        self._sandbox: Environment | None = None
         self._waiting: deque[_Wish] = deque()
         self._numbers: Final = count()
 
     @Slot(object)
     def sandbox_ready(self, sandbox: Environment) -> None:
         """The sandbox serves here: do what waits."""
-        self._admin = SandboxAdmin(sandbox, self._timeouts())
+        self._sandbox = sandbox
         while self._waiting:
-            self._begin(self._admin, self._waiting.popleft())
+            self._begin(sandbox, self._waiting.popleft())
 
     @Slot(str)
     def sandbox_stopped(self, words: str) -> None:
         """There is no sandbox any more, and ``words`` say why: what waits is not to be had."""
-        self._admin = None
+        self._sandbox = None
         waiting, self._waiting = self._waiting, deque()
         for wish in waiting:
             if wish.is_patient:
@@ -112,8 +112,8 @@ class SandboxPools(QObject):
         """
         self.cancel(key)
         wish = _Wish(key, work, done, failed, is_patient)
-        if self._admin:
-            self._begin(self._admin, wish)
+        if self._sandbox:
+            self._begin(self._sandbox, wish)
         else:
             self._waiting.append(wish)
             self.sandbox_wanted.emit()
@@ -134,6 +134,8 @@ class SandboxPools(QObject):
         timeouts, observe = self._timeouts(), self._observer(environment)
 
         def work(admin: SandboxAdmin) -> Twin:
+            from gui.cognito.pool_shapes.learned import learn
+
             learned = learn(environment, timeouts, observe)
             return Twin(admin.make(name, learned.shape), learned)
 
@@ -141,14 +143,21 @@ class SandboxPools(QObject):
 
     def delete(self, environment: Environment, failed: Callable[[str], object]) -> None:
         """Delete the environment's pool in the sandbox."""
-        work = partial(SandboxAdmin.delete, user_pool_id=environment.user_pool_id)
+        pool_id = environment.user_pool_id
         # Each under a key of its own: none stands in for another.
-        self.submit(f"delete {next(self._numbers)}", work, lambda _: None, failed)
+        key = f"delete {next(self._numbers)}"
+        self.submit(key, lambda admin: admin.delete(pool_id), lambda _: None, failed)
 
-    def _begin(self, admin: SandboxAdmin, wish: _Wish) -> None:
-        self._runner.submit(
-            wish.key,
-            partial(wish.work, admin),
-            wish.done,
-            lambda error: wish.failed(told(reading_problem(error))),
-        )
+    def _begin(self, sandbox: Environment, wish: _Wish) -> None:
+        timeouts = self._timeouts()
+
+        def work() -> Any:
+            # Imported in the worker: the window does not wait for it.
+            from gui.cognito.pool_shapes.made import SandboxAdmin
+
+            return wish.work(SandboxAdmin(sandbox, timeouts))
+
+        def fail(error: Exception) -> None:
+            wish.failed(told(reading_problem(error)))
+
+        self._runner.submit(wish.key, work, wish.done, fail)

@@ -10,8 +10,6 @@ from PySide6.QtCore import QObject, Signal
 
 from gui.cognito.environments.environment import MOST_OF_NAME
 from gui.cognito.environments.store import EnvironmentsError
-from gui.cognito.pool_shapes.made import SandboxAdmin, environment_of
-from gui.dialogs.twin_notes import TwinNotes
 from gui.sentences import N_
 
 if TYPE_CHECKING:
@@ -76,9 +74,13 @@ class Twins(QObject):
         """Remove those whose pools the sandbox has no more, since it was begun afresh."""
         if self.known:
             # What cannot be asked now is asked at the next start.
-            self._pools.submit("all", SandboxAdmin.pool_ids, self._forget, lambda _: None)
+            self._pools.submit("all", lambda admin: admin.pool_ids(), self._forget, lambda _: None)
 
     def _keep(self, environment: Environment, name: str, twin: Twin) -> None:
+        # Imported when there is one: most sessions make none.
+        from gui.cognito.pool_shapes.made import environment_of
+        from gui.dialogs.twin_notes import TwinNotes
+
         made = environment_of(twin.pool, self._store.free_name(name), environment)
         self._change(partial(self._store.add, made))
         TwinNotes(made.name, twin.learned, self._window).show_beside()

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBo
 from gui.cognito.environments.address_pattern import is_kept_for_examples, pattern_problem, tagged
 from gui.cognito.environments.new_accounts import new_account, pattern_for, sends_into_the_world
 from gui.look.languages import told
-from gui.look.long_text import PlainLabel
+from gui.look.long_text import PlainLabel, plain_tool_tip
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -83,6 +83,14 @@ class PatternNote(PlainLabel):
     def __init__(self, field: QLineEdit) -> None:
         super().__init__()
         self._field = field
+        field.setToolTip(
+            plain_tool_tip(
+                self.tr(
+                    "{date} and {time} of now; {n} counts on and never repeats; {random} is six letters and"
+                    " digits; {phone} is a phone number that is kept for fiction."
+                )
+            )
+        )
 
     def show_pattern(self, pattern: str, environment: Environment) -> bool:
         """Say what ``pattern`` comes to in ``environment``; whether nothing is wrong with it."""

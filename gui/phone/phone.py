@@ -141,14 +141,17 @@ class Phone(Navigation):
             case PasswordChanged():
                 self.change_password.forget()
                 self._come_home(self.tr("The new password holds; this session goes on."))
-            case AttributeChanged() if outcome.delivery and (session := self.home.session):
-                self.change_address.forget()
-                self.verify.begin_change(session, outcome)
-                self._put_on_show(self.verify)
             case AttributeChanged():
                 self.change_address.forget()
-                self._come_home(self.tr("Changed: no code is needed, says the service."))
+                if outcome.delivery:
+                    self._verify_change(outcome)
+                else:
+                    self._tell_unverified(outcome)
             case AttributeCodeSent():
+                if self.current is not self.verify:
+                    changed = outcome.address, outcome.name, outcome.value, outcome.delivery
+                    self._verify_change(AttributeChanged(*changed))
+                    return
                 self.verify.code_was_sent(outcome.delivery)
                 self._say("info", self.verify.resent_in_words(outcome.delivery))
                 self._focus_on(self.verify)
@@ -170,6 +173,21 @@ class Phone(Navigation):
                 self.show_sign_up()
                 text = self.tr("{email} is deleted. The address can sign up again.")
                 self._say("success", text.format(email=outcome.address))
+
+    def _verify_change(self, changed: AttributeChanged) -> None:
+        if session := self.home.session:
+            self.verify.begin_change(session, changed)
+            self._put_on_show(self.verify)
+
+    def _tell_unverified(self, changed: AttributeChanged) -> None:
+        """No code went out: the pool verifies nothing, or the value was the same before."""
+        self.show_home()
+        if session := self.home.session:
+            who = session.address, session.access_token
+            ask = GetUserAttributeVerificationCode(*who, changed.name, changed.value)
+            ways = ((self.tr("Ask for a code"), lambda: self.submitted.emit(ask)),)
+            text = self.tr("It is {value} now. The service says nothing of a code.")
+            self.toast.pop_up("info", "", text.format(value=changed.value), ways)
 
     def _ask_for_more(self, challenged: Challenged) -> None:
         """Go on with a sign-in on the screen for what it asks."""

@@ -220,6 +220,14 @@ def test_the_next_run_begins_from_wherever_the_tester_is(desk: Desk, keyboard: K
     assert desk.window.phone.sign_up.email.input.hasFocus()
 
 
+def test_an_address_that_was_typed_comes_back_by_undo(desk: Desk, keyboard: Keyboard) -> None:
+    desk.fill("signUpEmail", "typed with care@example.com")
+    keyboard.press(Qt.Key.Key_N, CONTROL)
+    assert text(desk, "signUpEmail").startswith("qa+")
+    keyboard.press(Qt.Key.Key_Z, CONTROL)
+    assert text(desk, "signUpEmail") == "typed with care@example.com"
+
+
 def test_a_held_key_is_one_address(desk: Desk) -> None:
     actions = desk.window.findChildren(QAction)
     (new,) = [action for action in actions if action.shortcut().toString() == "Ctrl+N"]

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
+import urllib3
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 
 from gui.cognito.environments.account_rules import Usernames
@@ -71,6 +72,32 @@ def test_another_email_is_verified_and_logs_in_from_then_on(
     assert desk.find(QLineEdit, "logInEmail").text() == new
     desk.log_in()
     desk.wait_for_screen("homeScreen")
+
+
+def test_a_change_whose_reply_was_lost_is_verified_in_the_end(desk: Desk, sandbox: Sandbox) -> None:
+    desk.use(make_pool(sandbox).environment)
+    sign_in(desk)
+    new = new_address()
+    desk.click("changeEmailLink")
+    desk.fill("changed_email", new)
+    fault = {"kind": "reply-lost", "operation": "UpdateUserAttributes", "times": 1}
+    with urllib3.PoolManager() as http:
+        assert (
+            http.request("PUT", f"{sandbox.endpoint}/sandbox/faults", json={"faults": [fault]}).status == 200
+        )
+    desk.click("changeAddressButton")
+    assert "may have gone through" in desk.wait_for_refusal("NoReply")
+    desk.click("changeAddressButton")
+    desk.wait(lambda: desk.window.phone.toast.text == f"It is {new} now. The service says nothing of a code.")
+    assert desk.screen == "homeScreen"
+    first = desk.window.mail.code_for(new)
+    desk.click("toastAction")
+    desk.wait_for_screen("verifyScreen")
+    assert desk.find(QLineEdit, "verifyEmail").text() == new
+    desk.fill("verifyCode", desk.wait_for_code(new, after=first))
+    desk.click("verifyButton")
+    desk.wait_for_screen("homeScreen")
+    assert desk.window.phone.home.signed_in_as == new
 
 
 def test_another_accounts_email_is_refused(desk: Desk, sandbox: Sandbox) -> None:

@@ -62,7 +62,7 @@ def test_a_member_of_the_wrong_type(wire: Wire) -> None:
     assert wire.call("SignUp", ClientId=True, Username="x").refusal[0] == "SerializationException"
 
 
-@pytest.mark.parametrize("operation", ["NoSuchThing", "ListDevices", "StartWebAuthnRegistration"])
+@pytest.mark.parametrize("operation", ["NoSuchThing", "GetUserAuthFactors", "StartWebAuthnRegistration"])
 def test_an_operation_that_is_not_there(wire: Wire, operation: str) -> None:
     token = {"AccessToken": "x", "UserCode": "123456"}
     assert wire.call(operation, **token).refusal[0] == "UnknownOperationException"

@@ -64,7 +64,7 @@ def perform(service: AwsClient, environment: Environment, call: AccountCall) -> 
             return ask(
                 "GetUserAttributeVerificationCode",
                 lambda reply: AttributeCodeSent(
-                    call.address, call.name, code_delivery(reply["CodeDeliveryDetails"])
+                    call.address, call.name, call.value, code_delivery(reply["CodeDeliveryDetails"])
                 ),
                 AttributeName=call.name,
                 **metadata,

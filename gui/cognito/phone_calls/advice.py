@@ -108,7 +108,7 @@ _AFTER: Final = {
     ),
     "ChangePassword": Advice(N_("It may have gone through: log out, and in with the new password")),
     "UpdateUserAttributes": Advice(
-        N_("It may have gone through: look into the mail for a code; a second time sends another")
+        N_("It may have gone through: look into the mail for a code, or try again and ask for one")
     ),
     "GetUserAttributeVerificationCode": Advice(
         N_("It may have gone through: look into the mail; a new code ends the older ones")

@@ -150,10 +150,11 @@ class AttributeChanged:
 
 @dataclass(frozen=True)
 class AttributeCodeSent:
-    """A new code to verify the attribute ``name`` is on its way."""
+    """A new code to verify that the attribute ``name`` is ``value`` is on its way."""
 
     address: str
     name: str
+    value: str
     delivery: CodeDelivery | None
 
 

@@ -83,7 +83,9 @@ class SignUpScreen(PasswordScreen):
 
         One Enter sends it, from wherever the focus is.
         """
-        self.email.set_text(address)
+        # As if it were typed: Ctrl+Z gives back what stood there.
+        self.email.input.selectAll()
+        self.email.input.insert(address)
         self.password.set_text(password)
         self.repeated.set_text(password)
         self.attributes.fill(attributes)
