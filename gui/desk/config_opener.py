@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QObject, QUrl, Signal, Slot
+from PySide6.QtCore import QDir, QMimeData, QObject, QUrl, Signal, Slot
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
 
 from gui.cognito.environments.config_files import ConfigError, ReadConfig, read, read_file
@@ -62,18 +62,17 @@ class ConfigOpener(QObject):
     @Slot()
     def ask_for_file(self) -> None:
         """Have a file chosen, and tell what it says."""
-        path, _ = QFileDialog.getOpenFileName(
-            self._window,
-            self.tr("Open a mobile app's config"),
-            filter=";;".join(
-                (
-                    self.tr("Config of a mobile app ({patterns})").format(patterns=_PATTERNS),
-                    self.tr("All files (*)"),
-                )
-            ),
-        )
-        if path:
-            self.open_file(path)
+        dialog = QFileDialog(self._window, self.tr("Open a mobile app's config"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        ours = self.tr("Config of a mobile app ({patterns})").format(patterns=_PATTERNS)
+        dialog.setNameFilters([ours, self.tr("All files (*)")])
+        dialog.setFilter(dialog.filter() | QDir.Filter.Hidden)  # .env
+        try:
+            chosen = dialog.selectedFiles() if dialog.exec() else []
+        finally:
+            dialog.deleteLater()
+        if chosen:
+            self.open_file(chosen[0])
 
     @Slot()
     def paste(self) -> None:

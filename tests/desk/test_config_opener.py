@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt, QTimer, QUrl
+from PySide6.QtCore import QDir, Qt, QTimer, QUrl
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QListWidget
 from pytestqt.qtbot import QtBot  # noqa: TC002 - pytest reads it
 
@@ -120,17 +120,27 @@ def test_a_dropped_env_file_opens_with_where_each_value_stands(chooser: Chooser,
     assert chooser.store.known[0].name == "shop"
 
 
-def test_the_file_dialog_offers_what_is_read(chooser: Chooser, monkeypatch: pytest.MonkeyPatch) -> None:
-    filters = []
+def test_the_file_dialog_offers_what_is_read(
+    chooser: Chooser, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / ".env"
+    file.write_text(f"POOL_ID={POOL}\nCLIENT_ID={CLIENT}\n")
+    seen: list[QFileDialog] = []
 
-    def choose(*_: object, **options: str) -> tuple[str, str]:
-        filters.append(options["filter"])
-        return "", ""
+    def choose(dialog: QFileDialog) -> int:
+        seen.append(dialog)
+        assert dialog.filter() & QDir.Filter.Hidden
+        patterns = dialog.nameFilters()[0].replace("(", " ").replace(")", " ")
+        for pattern in ("*.json", "*.ts", "*.tsx", "*.dart", "*.env", ".env", ".env.*", "*.yml"):
+            assert f" {pattern} " in patterns
+        dialog.selectFile(str(file))
+        return 1
 
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", choose)
+    monkeypatch.setattr(QFileDialog, "exec", choose)
+    chooser.in_dialog(save)
     chooser.action("Open").trigger()
-    for pattern in ("*.json", "*.ts", "*.tsx", "*.dart", "*.env", ".env", ".env.*", "*.yml"):
-        assert f" {pattern} " in filters[0].replace("(", " ").replace(")", " ")
+    assert len(seen) == 1
+    assert chooser.store.known[0].client_id == CLIENT
 
 
 def test_a_secret_is_not_said_to_be_where_it_is_not(chooser: Chooser) -> None:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 from gui.cognito.environments.reading.env_files import as_lines, is_env_file, looking_beside
 from gui.cognito.environments.reading.extract import extracted
 from gui.cognito.environments.reading.finder import candidates, placeholders
-from gui.cognito.environments.reading.literals import Unreadable, literals
+from gui.cognito.environments.reading.literals import Unreadable, label_at, literals
 from gui.cognito.environments.reading.names import name_after
 from gui.cognito.environments.reading.result import ReadConfig
 from gui.cognito.environments.reading.shapes import NATIVE_CLIENT_OF_META, shape_of
@@ -142,6 +142,7 @@ def _by_shape(text: str, lookup: Lookup) -> tuple[list[ReadConfig], ConfigError 
                 config.environment.endpoint or "",
             )
             label = each.client_id[0].removeprefix("output.") if is_meta else literal.label
+            label = label or label_at(text, literal.start)
             found.setdefault(key, replace(config, label=label))
     return [*found.values()], None if found else fault, unreadable
 

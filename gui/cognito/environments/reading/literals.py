@@ -35,7 +35,7 @@ class Code:
 
 
 class Literal(NamedTuple):
-    """An object in the text, where it begins, and what tells it from others."""
+    """An object in the text, where it begins, and what tells it from others where that is known already."""
 
     members: dict[str, Any]
     start: int
@@ -50,10 +50,25 @@ class Unreadable(NamedTuple):
 
 def literals(text: str) -> Iterator[Literal | Unreadable]:
     """The objects in ``text``, each before those inside it."""
-    for found in _literals(text, constants_in(text), 0):
-        if isinstance(found, Literal) and not found.label:
-            found = found._replace(label=_label_at(text, found.start))
-        yield found
+    yield from _literals(text, constants_in(text), 0)
+
+
+def label_at(text: str, position: int) -> str:
+    """What tells the object at ``position`` from others: its own name, else that of an object around it."""
+    for _ in range(6):
+        before = _LABEL.search(text[max(0, position - 160) : position])
+        label = (before.group(1) or before.group(2) or "") if before else ""
+        if label and label not in _NO_LABELS:
+            return label
+        depth = 0
+        for outside in range(position - 1, max(-1, position - 20_000), -1):
+            depth += {"}": 1, "{": -1}.get(text[outside], 0)
+            if depth < 0:
+                position = outside
+                break
+        else:
+            return ""
+    return ""
 
 
 def _literals(text: str, constants: Mapping[str, str], level: int) -> Iterator[Literal | Unreadable]:
@@ -80,24 +95,6 @@ def _walk(document: Any) -> Iterator[Literal]:
         left += [each for each in reversed(inner) if isinstance(each[0], dict | list)]
 
 
-def _label_at(text: str, position: int) -> str:
-    """What tells the object at ``position`` from others: its own name, else that of an object around it."""
-    for _ in range(6):
-        before = _LABEL.search(text[max(0, position - 160) : position])
-        label = (before.group(1) or before.group(2) or "") if before else ""
-        if label and label not in _NO_LABELS:
-            return label
-        depth = 0
-        for outside in range(position - 1, max(-1, position - 20_000), -1):
-            depth += {"}": 1, "{": -1}.get(text[outside], 0)
-            if depth < 0:
-                position = outside
-                break
-        else:
-            return ""
-    return ""
-
-
 class _NotAnObjectError(Exception):
     """The braces hold statements or types."""
 
@@ -122,8 +119,8 @@ class _Reader:
         self._known: dict[int, dict[str, Any] | _BrokenError | None] = {}
 
     def literals(self) -> Iterator[Literal | Unreadable]:
-        index = 0
-        while index < len(self._tokens):
+        index = broken = 0
+        while index < len(self._tokens) and broken < _MOST_BROKEN:
             token = self._tokens[index]
             if token.kind == "string":
                 after, content = self._joined(index)
@@ -137,6 +134,7 @@ class _Reader:
                 except _NotAnObjectError:
                     pass
                 except _BrokenError as error:
+                    broken += 1
                     yield Unreadable(error.position)
                 else:
                     if members:
@@ -301,6 +299,8 @@ class _Reader:
 
 
 _DEPTH: Final = 60
+#: A text with more objects that break off is no code, and not worth the time.
+_MOST_BROKEN: Final = 500
 _LEVELS: Final = 2
 _MOST_OF_CODE: Final = 2_000
 _CODE: Final = Code()
