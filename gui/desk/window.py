@@ -96,7 +96,7 @@ class Window(QMainWindow):
         self.mail = self.view.mail
         self.timeline = self.view.timeline
         self.journey_bar = self.view.journey_bar
-        self.accounts = AccountActions(self, self.phone, settings, self.journey_bar)
+        self.accounts = AccountActions(self, self.phone, settings, self.view)
         self.panels = PanelArea(self.users, self.mail, self.timeline)
         self.panels.set_title(self.users, self.tr("&Users"))
         self._record = RecordReader(evidence.journal, self.timeline, self)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QPushButton
 from gui.cognito.environments.account_rules import Usernames
 from gui.cognito.environments.environment import Environment
 from gui.cognito.phone_calls.journey import Step
+from gui.cognito.sandbox_control import Fault
 from gui.dialogs.accounts import AccountsDialog
 from gui.dialogs.address_pattern import MailboxDialog
 from gui.machine.settings import Settings
@@ -243,6 +244,24 @@ def test_no_file_holds_a_password_that_was_made_up(desk: Desk, keyboard: Keyboar
     files = [file for file in tmp_path.rglob("*") if file.is_file()]
     assert files
     assert not any(password in file.read_bytes() for file in files)
+
+
+def test_a_key_that_comes_before_the_code_takes_nobody_elses(desk: Desk, keyboard: Keyboard) -> None:
+    first = sign_up_new(desk, keyboard)
+    code = desk.wait_for_code(first)
+    assert desk.window.session is not None
+    control = desk.window.session.sandbox_control
+    assert control is not None
+    control.arm(Fault("mail-lost"))
+    second = sign_up_new(desk, keyboard)
+    desk.wait_for_step(Step.UNCONFIRMED)
+    desk.click("useCodeButton")
+    toast = desk.window.phone.toast
+    assert toast.text == f"The code for {second} has not come yet: this one went to {first}."
+    assert (text(desk, "verifyEmail"), text(desk, "verifyCode")) == (second, "")
+    (use,) = [each for each in toast.findChildren(QPushButton) if each.text().startswith("Use it for")]
+    use.click()
+    assert (text(desk, "verifyEmail"), text(desk, "verifyCode")) == (first, code)
 
 
 def test_an_account_is_verified_and_logged_into_again_with_two_keys(desk: Desk, keyboard: Keyboard) -> None:
