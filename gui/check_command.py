@@ -27,7 +27,7 @@ from gui.machine.own_sandbox import NoSandboxError, served_sandbox
 from gui.machine.version import version
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from gui.checklist.cases import Case
     from gui.checklist.results import CaseResult
@@ -71,9 +71,16 @@ def check(argv: Sequence[str]) -> int:
         def observe(exchange: Exchange) -> None:
             keep(journal, ledger, place, exchange)
 
+        def observe_apart(name: str) -> Callable[[Exchange], None]:
+            def only_journal(exchange: Exchange) -> None:
+                journal.record(exchange, name)
+
+            return only_journal
+
         ground = Ground(
             environment,
             observe,
+            observe_apart,
             secret or _kept_secret(environment),
             usernames=Usernames(ledger, place),
             pattern=pattern,

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from gui.cognito.phone_calls.calls import Call
     from gui.cognito.phone_calls.outcomes import Outcome
     from gui.desk.pool_session import PoolSession
+    from gui.evidence.recorder import Evidence
     from gui.phone.phone import Phone
 
 
@@ -94,7 +95,7 @@ class CaseOnPhone:
         return follows is not None and type(call) is type(follows) and is_same(call.address, follows.address)
 
 
-def ground_of(session: PoolSession, pattern: str, *, mails_strangers: bool) -> Ground:
+def ground_of(session: PoolSession, evidence: Evidence, pattern: str, *, mails_strangers: bool) -> Ground:
     """The pool of ``session`` as cases are walked over it; arguments as of ``Ground``."""
     form = session.form
     environment = replace(
@@ -104,6 +105,6 @@ def ground_of(session: PoolSession, pattern: str, *, mails_strangers: bool) -> G
         password_policy=session.password_policy,
     )
     return Ground(
-        environment, session.observe, session.client_secret, session.timeouts, session.usernames,
-        session.mailbox_secrets, pattern, mails_strangers,
+        environment, session.observe, evidence.observer_apart, session.client_secret, session.timeouts,
+        session.usernames, session.mailbox_secrets, pattern, mails_strangers,
     )  # fmt: skip

@@ -170,7 +170,7 @@ class CheckList(QObject):
         astray: Sequence[str] = ()
         if sends_into_the_world(session.environment):
             astray = strays(case, pattern.replace("{", "").replace("}", ""))
-        go = partial(self._begin_on, case, ground_of(session, pattern, mails_strangers=True))
+        go = partial(self._begin_on, case, ground_of(session, self._evidence, pattern, mails_strangers=True))
         if not astray:
             go()
             return
@@ -274,7 +274,7 @@ class CheckList(QObject):
         if pattern is None:
             return
         environment = session.environment
-        go = partial(self._start, cases, ground_of(session, pattern, mails_strangers=False))
+        go = partial(self._start, cases, ground_of(session, self._evidence, pattern, mails_strangers=False))
         if not (sends_into_the_world(environment) or environment.is_protected):
             go()
             return

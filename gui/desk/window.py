@@ -108,6 +108,8 @@ class Window(QMainWindow):
         self.test_session.told.connect(lambda title, words: self.phone.toast.pop_up("info", title, words))
         #: Built when first shown.
         self.check_list: CheckList | None = None
+        self.test_session.clean_up_wanted.connect(self.admin.open_clean_up)
+        self.test_session.judging_wanted.connect(self.show_open_cases)
         self._count_mail(0)
         bars = (self.accounts.bar, self._banner)
         self.setCentralWidget(laid_out(self.header, bars, self.phone, self.panels))
@@ -286,6 +288,14 @@ class Window(QMainWindow):
         self.panels.add(panel, panel.table, self.tr("Check &list"))
         self.panels.bring_up(panel)
         panel.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    @Slot()
+    def show_open_cases(self) -> None:
+        """Show the cases of the check list that the tester has to judge."""
+        if not (self.check_list and self.check_list.panel.isVisible()):
+            self.show_check_list()
+        if self.check_list:
+            self.check_list.panel.show_open()
 
     def _make_check_list(self) -> CheckList:
         from gui.desk.check_list import CheckList

@@ -128,6 +128,13 @@ class ChecklistPanel(QWidget):
         self.table.setCurrentIndex(self.shown.index(row, 0))
         self._tell_case()
 
+    def show_open(self) -> None:
+        """Show the cases alone that the tester has to judge."""
+        self.words.clear()
+        self.area.setCurrentIndex(0)
+        self.state.setCurrentIndex(self.state.findData(str(Verdict.OPEN)))
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
     @property
     def cases(self) -> list[Case]:
         """The cases on show."""

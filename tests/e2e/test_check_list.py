@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit, QPushButton
 
 from gui.checklist.cases import own_file, read_cases
 from gui.checklist.results import Verdict
+from gui.cognito.environments.environment import Timeouts
+from gui.cognito.pool_shapes.made import SandboxAdmin
 from gui.dialogs.question import Question
 from gui.evidence import record
 from gui.evidence.entry import Kind
@@ -20,6 +22,7 @@ from tests.cognito.pools import make_pool
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from gui.cognito.environments.environment import Environment
     from gui.desk.check_list import CheckList
     from gui.evidence.entry import Entry
     from tests.conftest import Sandbox
@@ -186,3 +189,17 @@ def test_the_keys_put_it_away_and_the_focus_on_the_phone(desk: Desk, checks: Che
         desk.window.show_check_list()
         assert not checks.panel.isVisible()
         assert desk.find(QPushButton, "signUpButton").isVisible()
+
+
+def test_a_case_has_the_pool_made_that_it_needs(desk: Desk, checks: CheckList) -> None:
+    chosen: list[Environment] = []
+    checks.pool_made.connect(chosen.append)
+    begin(desk, checks, "40")
+    desk.wait(lambda: bool(chosen))
+    assert desk.window.session
+    admin = SandboxAdmin(desk.window.session.environment, Timeouts())
+    desk.use(*admin.find(chosen[0]))
+    desk.wait(lambda: "SignUp is filled in" in checks.panel.step.text())
+    assert checks.is_trying
+    desk.click("checklistEnd")
+    desk.wait(lambda: not checks.is_busy)
