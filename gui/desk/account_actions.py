@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING, Final
@@ -89,10 +88,10 @@ class AccountActions(QObject):
             words = self.tr("A call is under way: wait for its reply, or cancel it with Escape.")
             self._phone.toast.pop_up("info", "", words)
             return
-        pattern = pattern_for(_as_it_asks(session)) or self._ask(session)
+        pattern = pattern_for(session.known_environment) or self._ask(session)
         if pattern is None:
             return
-        form, environment = session.form, _as_it_asks(session)
+        form, environment = session.form, session.known_environment
         account = new_account(
             environment,
             pattern,
@@ -187,7 +186,7 @@ class AccountActions(QObject):
         """The pattern of the tester's own mailbox, kept with the environment; ``None``: cancelled."""
         from gui.dialogs.address_pattern import MailboxDialog
 
-        dialog = MailboxDialog(_as_it_asks(session), self._window)
+        dialog = MailboxDialog(session.known_environment, self._window)
         is_given = dialog.exec() == MailboxDialog.DialogCode.Accepted
         dialog.deleteLater()
         if not is_given or session is not self._session:
@@ -198,8 +197,3 @@ class AccountActions(QObject):
 
 def _any_of(reached: Collection[str], addresses: Iterable[str]) -> bool:
     return any(address.strip().casefold() in reached for address in addresses)
-
-
-def _as_it_asks(session: PoolSession) -> Environment:
-    """The environment with the user names that the pool itself has told of."""
-    return replace(session.environment, usernames=session.form.usernames)
