@@ -9,7 +9,7 @@ from functools import partial
 from itertools import count
 from typing import TYPE_CHECKING, Final, cast
 
-from gui.checklist.walk import Pool
+from gui.checklist.trial import Pool
 from gui.cognito.admin.directory import UserDirectory
 from gui.cognito.credentials import signer_of
 from gui.cognito.environments.account_rules import Usernames

@@ -7,19 +7,21 @@ from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Any
 
 from gui.checklist.cases import Act
-from gui.checklist.walk import CaseResult, Verdict, walk
+from gui.checklist.results import CaseResult, Verdict
+from gui.checklist.walk import walk
 from gui.evidence.entry import Kind
 from gui.sentences import TellingError
 from gui.visible import visible
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Generator, Iterable, Iterator
 
     from gui.checklist.cases import Case
-    from gui.checklist.walk import Answer, Pool
+    from gui.checklist.results import Answer
+    from gui.checklist.trial import Pool
 
 
-def run(cases: Iterable[Case], pool: Pool) -> Iterator[CaseResult]:
+def run(cases: Iterable[Case], pool: Pool) -> Generator[CaseResult, None, None]:
     """Walk ``cases`` over ``pool``, each when it is asked for. Blocks; never raises for what a service does.
 
     Meanwhile the sandbox does without Cognito's limits, which so many sign-ups would use up, but for cases

@@ -88,7 +88,7 @@ class AccountActions(QObject):
             words = self.tr("A call is under way: wait for its reply, or cancel it with Escape.")
             self._phone.toast.pop_up("info", "", words)
             return
-        pattern = pattern_for(session.known_environment) or self._ask(session)
+        pattern = self.pattern(session)
         if pattern is None:
             return
         form, environment = session.form, session.known_environment
@@ -109,6 +109,10 @@ class AccountActions(QObject):
                 " pattern of the environment's new addresses to get the code."
             )
             self._phone.toast.pop_up("info", "", words)
+
+    def pattern(self, session: PoolSession) -> str | None:
+        """The pattern of the tester's addresses, for which he may be asked; ``None``: he gives none."""
+        return pattern_for(session.known_environment) or self._ask(session)
 
     @Slot(object, str)
     def put_code(self, addresses: Sequence[str], code: str) -> None:

@@ -30,6 +30,7 @@ def fill_menu_bar(
     session: SessionActions,
     open_settings: Callable[[], object],
     refresh: Callable[[], object],
+    show_check_list: Callable[[], object],
     check_environment: Callable[[], object],
     clean_up: Callable[[], object],
     restart_sandbox: Callable[[], object],
@@ -64,6 +65,7 @@ def fill_menu_bar(
     _offer(tests, tr("&Sessions…"), session.open_sessions, "Ctrl+Shift+O")
     view = bar.addMenu(tr("&View"))
     _offer(view, tr("&Refresh users and mail"), refresh, "F5")
+    _offer(view, tr("&Check list"), show_check_list, "Ctrl+Shift+L")
     environments.setTitle(tr("E&nvironment"))
     bar.addMenu(environments)
     sandbox = bar.addMenu(tr("S&andbox"))

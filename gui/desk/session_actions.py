@@ -38,6 +38,8 @@ class SessionActions(QObject):
 
     #: What was done, for the tester: title, words.
     told = Signal(str, str)
+    #: A new session has begun.
+    begun = Signal()
 
     def __init__(
         self,
@@ -110,6 +112,7 @@ class SessionActions(QObject):
             )
             self._timeline.begin(Index(), None)
             self._recorder.begin_again()
+            self.begun.emit()
         dialog.deleteLater()
 
     @Slot()
