@@ -386,7 +386,8 @@ def test_the_sandboxs_pattern_is_taken_from_the_settings(desk: Desk, keyboard: K
         dialog.accept()
 
     QTimer.singleShot(0, answer)
-    keyboard.press(Qt.Key.Key_Comma, CONTROL)
+    desk.window._open_settings()
+    desk.window.activateWindow()
     desk.wait(desk.window.isActiveWindow)
     keyboard.press(Qt.Key.Key_N, CONTROL)
     assert text(desk, "signUpEmail") == "kim-1@example.org"
