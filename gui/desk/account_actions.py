@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING, Final
@@ -92,7 +91,7 @@ class AccountActions(QObject):
         pattern = self.pattern(session)
         if pattern is None:
             return
-        form, environment = session.form, _as_it_asks(session)
+        form, environment = session.form, session.known_environment
         account = new_account(
             environment,
             pattern,
@@ -113,7 +112,7 @@ class AccountActions(QObject):
 
     def pattern(self, session: PoolSession) -> str | None:
         """The pattern of the tester's addresses, for which he may be asked; ``None``: he gives none."""
-        return pattern_for(_as_it_asks(session)) or self._ask(session)
+        return pattern_for(session.known_environment) or self._ask(session)
 
     @Slot(object, str)
     def put_code(self, addresses: Sequence[str], code: str) -> None:
@@ -191,7 +190,7 @@ class AccountActions(QObject):
         """The pattern of the tester's own mailbox, kept with the environment; ``None``: cancelled."""
         from gui.dialogs.address_pattern import MailboxDialog
 
-        dialog = MailboxDialog(_as_it_asks(session), self._window)
+        dialog = MailboxDialog(session.known_environment, self._window)
         is_given = dialog.exec() == MailboxDialog.DialogCode.Accepted
         dialog.deleteLater()
         if not is_given or session is not self._session:
@@ -202,8 +201,3 @@ class AccountActions(QObject):
 
 def _any_of(reached: Collection[str], addresses: Iterable[str]) -> bool:
     return any(address.strip().casefold() in reached for address in addresses)
-
-
-def _as_it_asks(session: PoolSession) -> Environment:
-    """The environment with the user names that the pool itself has told of."""
-    return replace(session.environment, usernames=session.form.usernames)

@@ -85,6 +85,11 @@ class PoolSession:
         """What the sign-up form asks for."""
         return form_of(self.environment, self.pool_rules)
 
+    @property
+    def known_environment(self) -> Environment:
+        """The environment, with what the pool itself has told of its user names."""
+        return replace(self.environment, usernames=self.form.usernames)
+
     def learn_rules(self, rules: PoolRules) -> None:
         """Follow what the pool says of who signs up."""
         before, self.pool_rules = self.form.usernames, rules
@@ -110,7 +115,7 @@ class PoolSession:
         signer = signer_of(environment)
         control = environment.endpoint if environment.is_sandbox else None
         self.timeouts = timeouts
-        called = replace(environment, usernames=self.form.usernames)
+        called = self.known_environment
         self.user_pool = UserPool(called, timeouts, self.observe, self.client_secret, self.usernames)
         self.directory = UserDirectory(called, timeouts, self.observe, signer) if signer else None
         self._read_messages_of(environment)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from dataclasses import replace
+from datetime import timedelta
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -77,6 +78,7 @@ class Window(QMainWindow):
         self.setWindowIcon(icon("app"))
         self._evidence = evidence
         self._settings = settings
+        evidence.journal.kept = timedelta(days=settings.days_kept)
         #: What the chosen environment has of its own; ``None``: the sandbox or the keychain is waited for.
         self.session: PoolSession | None = None
         #: The environment whose client secret the keychain has yet to give.
@@ -317,10 +319,13 @@ class Window(QMainWindow):
 
     @Slot()
     def _open_settings(self) -> None:
-        dialog = SettingsDialog(self._settings.timeouts, self._settings.sandbox_pattern, self)
+        settings = self._settings
+        dialog = SettingsDialog(settings.timeouts, settings.sandbox_pattern, settings.days_kept, self)
         if dialog.exec() == SettingsDialog.DialogCode.Accepted:
             self._settings.timeouts = dialog.timeouts
             self._settings.sandbox_pattern = dialog.sandbox_pattern
+            self._settings.days_kept = dialog.days_kept
+            self._evidence.journal.kept = timedelta(days=dialog.days_kept)
             if self.session and self.session.environment.is_own_sandbox:
                 self.change_environment(address_pattern=dialog.sandbox_pattern or None)
             if self.session:

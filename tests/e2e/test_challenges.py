@@ -236,13 +236,13 @@ def test_what_the_service_refuses_of_a_first_password_can_be_mended(desk: Desk, 
     desk.wait_for_screen("homeScreen")
 
 
-def test_an_invited_user_of_a_pool_that_demands_a_factor_goes_through_both(
+def test_an_invited_user_of_a_client_with_a_secret_goes_through_password_and_factor(
     desk: Desk, sandbox: Sandbox
 ) -> None:
     required = [{"Name": "name", "Required": True, "AttributeDataType": "String"}]
-    pool = make_pool(sandbox, EMAIL_POOL | {"Schema": required})
+    pool = make_pool(sandbox, EMAIL_POOL | {"Schema": required}, {"GenerateSecret": True})
     pool.admin("SetUserPoolMfaConfig", **TOTP_ON)
-    desk.use(pool.environment)
+    desk.use(pool.environment, pool.client_secret)
     desk.send_as_typed()
     email = new_address()
     invite(pool, email)

@@ -16,6 +16,7 @@ from gui.cognito.phone_calls.journey import Step
 from gui.cognito.sandbox_control import Fault
 from gui.dialogs.accounts import AccountsDialog
 from gui.dialogs.address_pattern import MailboxDialog
+from gui.dialogs.settings import SettingsDialog
 from gui.machine.settings import Settings
 from gui.panels.accounts_model import ADDRESS, PASSWORD, STATE
 from tests.cognito.pools import make_pool
@@ -377,8 +378,16 @@ def test_a_pool_that_sends_mail_asks_once_for_the_testers_mailbox(qtbot: QtBot, 
     assert len(asked) == 2
 
 
-def test_the_sandboxs_pattern_is_taken_from_the_settings(desk: Desk, sandbox: Sandbox) -> None:
-    desk.window._settings.sandbox_pattern = "kim-{n}@example.org"
-    desk.use(sandbox.environment)
-    desk.window.new_address()
+def test_the_sandboxs_pattern_is_taken_from_the_settings(desk: Desk, keyboard: Keyboard) -> None:
+    def answer() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, SettingsDialog)
+        dialog.pattern.setText("kim-{n}@example.org")
+        dialog.accept()
+
+    QTimer.singleShot(0, answer)
+    desk.window._open_settings()
+    desk.window.activateWindow()
+    desk.wait(desk.window.isActiveWindow)
+    keyboard.press(Qt.Key.Key_N, CONTROL)
     assert text(desk, "signUpEmail") == "kim-1@example.org"

@@ -203,6 +203,9 @@ def test_a_change_that_waits_for_its_code_ends_with_the_session(handset: Handset
     changed = AttributeChanged(EMAIL, "email", "new@example.com", CodeDelivery("n***@e***", "EMAIL"))
     handset.phone.receive(changed)
     assert handset.screen == "verifyScreen"
+    handset.phone.put_address("somebody@example.com")
+    assert handset.find(QLineEdit, "verifyEmail").text() == "new@example.com"
+    handset.phone.put_address(EMAIL)
     handset.phone.end_session()
     assert handset.screen == "logInScreen"
     assert handset.phone.address == EMAIL
