@@ -53,6 +53,7 @@ class CaseResult:
         actual: What was answered there.
         answers: All of them, in order.
         started: When, UTC.
+        address: The last one that was signed up.
     """
 
     case: Case
@@ -61,6 +62,7 @@ class CaseResult:
     actual: Sentence | str = ""
     answers: tuple[Answer, ...] = ()
     started: datetime = field(default_factory=lambda: datetime.now(UTC))
+    address: str = ""
 
     @property
     def seconds(self) -> float:

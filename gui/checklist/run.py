@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from gui.checklist.cases import Act
 from gui.checklist.results import CaseResult, Verdict
 from gui.checklist.walk import walk
-from gui.evidence.entry import Kind
+from gui.evidence.entry import EXPECTED, Kind
 from gui.sentences import TellingError
 from gui.visible import visible
 
@@ -51,8 +51,8 @@ def keep_result(note: Callable[..., Any], result: CaseResult, environment: str) 
     """Put ``result`` on record by ``note``, such as ``Journal.note``."""
     code = None if result.verdict is Verdict.PASS else str(result.verdict)
     note(
-        Kind.VERDICT, result.case.id, code=code, environment=environment, request=result.case.title,
-        response=answered(result), duration=result.seconds,
+        Kind.VERDICT, result.case.id, code=code, environment=environment, address=result.address,
+        request=result.case.title, response=answered(result), duration=result.seconds,
     )  # fmt: skip
 
 
@@ -60,7 +60,7 @@ def answered(result: CaseResult) -> str:
     """What was answered, a line a step; then what was expected, where it was not that."""
     lines = [_line(answer) for answer in result.answers if answer.step.act not in _SILENT]
     if result.verdict is Verdict.DIFFERS:
-        lines.append(f"expected {result.expected}")
+        lines.append(f"{EXPECTED}{result.expected}")
     elif result.actual or result.verdict is Verdict.OPEN:
         lines.append(str(result.actual or result.expected))
     return "\n".join(lines)

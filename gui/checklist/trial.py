@@ -139,7 +139,9 @@ class Trial:
         return self._result(Verdict.OPEN if self.case.needs_eyes else Verdict.PASS, self.case.by_hand)
 
     def _result(self, verdict: Verdict, expected: Sentence | str, actual: Sentence | str = "") -> CaseResult:
-        return CaseResult(self.case, verdict, expected, actual, tuple(self._answers), self._started)
+        return CaseResult(
+            self.case, verdict, expected, actual, tuple(self._answers), self._started, self._address
+        )
 
     def _call(self, step: Step) -> Call:
         value = self._filled(str(step.value))

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QPushButton
 
@@ -14,10 +15,12 @@ from gui.checklist.results import Verdict
 from gui.cognito.environments.environment import Timeouts
 from gui.cognito.pool_shapes.made import SandboxAdmin
 from gui.dialogs.question import Question
+from gui.dialogs.report import ReportDialog
 from gui.evidence import record
 from gui.evidence.entry import Kind
 from gui.evidence.record import Query
 from tests.cognito.pools import make_pool
+from tests.e2e.test_test_session import opened, press
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -108,6 +111,33 @@ def test_a_value_that_the_app_refuses_or_tidies_goes_to_the_wire(desk: Desk, che
     desk.click("checklistSend")
     desk.wait(lambda: checks.panel.step.text() == "Case 14a: pass.")
     assert "Bcc" in desk.entries[-1].address
+
+
+def test_a_case_that_differs_is_reported_at_one_key(desk: Desk, checks: CheckList) -> None:
+    assert desk.window.session
+    control, pool_id = desk.window.session.sandbox_control, desk.window.session.environment.user_pool_id
+    assert control
+    control.put_rules(pool_id, {"PreSignUp": [{"reject": "No tags here"}]})
+    try:
+        begin(desk, checks, "2")
+        desk.click("signUpButton")
+        desk.wait(lambda: "Case 2 differs. Expected signUp: ok" in checks.panel.step.text())
+    finally:
+        control.put_rules(pool_id, {})
+    timeline = desk.window.timeline
+    desk.wait(lambda: timeline.chosen is not None and timeline.chosen.kind is Kind.VERDICT)
+    press(desk, "Ctrl+B")
+    dialog = opened(desk, ReportDialog)
+    assert dialog.title.text() == "Case 2: Plus tag"
+    assert dialog.expected.text() in ("", "signUp: ok")
+    dialog.findChild(QPushButton, "reportCopy").click()
+    text = QGuiApplication.clipboard().text()
+    for words in (
+        "- signUp: ok", "Case: 2 Plus tag", "No tags here", "SignUp → 400 UserLambdaValidationException",
+        f"`{desk.entries[-1].request_id}`", "HTTP status: 400",
+    ):  # fmt: skip
+        assert words in text, words
+    dialog.reject()
 
 
 def test_what_a_case_turns_in_the_sandbox_is_as_before_once_it_ends(desk: Desk, checks: CheckList) -> None:
