@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, Final
 
 from gui.checklist.cases import CasesError, own_cases, read_cases
 from gui.checklist.pools import Ground, NoMailboxError, pool_on
+from gui.checklist.results import Verdict
 from gui.checklist.run import answered, counts, keep_result, run
-from gui.checklist.walk import Verdict
 from gui.chosen_environment import add_where, chosen_environment
 from gui.cognito.environments.address_pattern import pattern_problem, tagged
 from gui.cognito.environments.client_secrets import ClientSecrets
@@ -27,10 +27,10 @@ from gui.machine.own_sandbox import NoSandboxError, served_sandbox
 from gui.machine.version import version
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from gui.checklist.cases import Case
-    from gui.checklist.walk import CaseResult
+    from gui.checklist.results import CaseResult
     from gui.cognito.environments.environment import Environment
     from gui.exchange import Exchange
 
@@ -71,9 +71,16 @@ def check(argv: Sequence[str]) -> int:
         def observe(exchange: Exchange) -> None:
             keep(journal, ledger, place, exchange)
 
+        def observe_apart(name: str) -> Callable[[Exchange], None]:
+            def only_journal(exchange: Exchange) -> None:
+                journal.record(exchange, name)
+
+            return only_journal
+
         ground = Ground(
             environment,
             observe,
+            observe_apart,
             secret or _kept_secret(environment),
             usernames=Usernames(ledger, place),
             pattern=pattern,

@@ -62,7 +62,8 @@ class Desk:
     def _close(self, _: QWidget) -> None:
         """Close the journal once nothing writes into it."""
         self.window.close()
-        busy = (self.window.reads, self.window.calls, self.window.admin)
+        window = self.window
+        busy = [each for each in (window.reads, window.calls, window.admin, window.check_list) if each]
         self.wait(lambda: not any(each.is_busy for each in busy))
         self.journal.close()
         self.ledger.close()

@@ -108,7 +108,12 @@ class Case:
 
 def own_cases() -> tuple[Case, ...]:
     """The cases that come with the app."""
-    return read_cases(resource("checklist/cases.json5"))
+    return read_cases(own_file())
+
+
+def own_file() -> Path:
+    """The file of the cases that come with the app."""
+    return resource("checklist/cases.json5")
 
 
 def read_cases(file: Path) -> tuple[Case, ...]:

@@ -9,7 +9,7 @@ from functools import partial
 from itertools import count
 from typing import TYPE_CHECKING, Final, cast
 
-from gui.checklist.walk import Pool
+from gui.checklist.trial import Pool
 from gui.cognito.admin.directory import UserDirectory
 from gui.cognito.credentials import signer_of
 from gui.cognito.environments.account_rules import Usernames
@@ -46,6 +46,7 @@ class Ground:
     Attributes:
         environment: The pool.
         observe: Is told of each exchange, in the thread that makes it.
+        observe_apart: Gives what is told of those with a pool of this name that goes once a case is over.
         client_secret: The app client's secret, if it has one.
         timeouts: How long a call waits.
         usernames: What was made up for each address.
@@ -56,6 +57,7 @@ class Ground:
 
     environment: Environment
     observe: Callable[[Exchange], None]
+    observe_apart: Callable[[str], Callable[[Exchange], None]]
     client_secret: str | None = field(default=None, repr=False)
     timeouts: Timeouts = field(default_factory=Timeouts)
     usernames: MutableMapping[str, str] | None = None
@@ -128,8 +130,11 @@ def _of_preset(ground: Ground, key: str) -> Iterator[Pool]:
     made = admin.make(str(preset.title), preset.shape, preset.rules)
     try:
         plain = replace(place, attributes=(), address_pattern=None)
-        environment, secret = admin.find(environment_of(made, place.name, plain))
-        other = replace(ground, environment=environment, client_secret=secret, usernames={}, pattern=None)
+        environment, secret = admin.find(environment_of(made, f"{place.name} · {preset.key}", plain))
+        observe = ground.observe_apart(environment.name)
+        other = replace(
+            ground, observe=observe, environment=environment, client_secret=secret, usernames={}, pattern=None
+        )
         with pool_on(other) as pool:
             yield pool
     finally:

@@ -7,19 +7,21 @@ from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Any
 
 from gui.checklist.cases import Act
-from gui.checklist.walk import CaseResult, Verdict, walk
-from gui.evidence.entry import Kind
+from gui.checklist.results import CaseResult, Verdict
+from gui.checklist.walk import walk
+from gui.evidence.entry import EXPECTED, Kind
 from gui.sentences import TellingError
 from gui.visible import visible
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Generator, Iterable, Iterator
 
     from gui.checklist.cases import Case
-    from gui.checklist.walk import Answer, Pool
+    from gui.checklist.results import Answer
+    from gui.checklist.trial import Pool
 
 
-def run(cases: Iterable[Case], pool: Pool) -> Iterator[CaseResult]:
+def run(cases: Iterable[Case], pool: Pool) -> Generator[CaseResult, None, None]:
     """Walk ``cases`` over ``pool``, each when it is asked for. Blocks; never raises for what a service does.
 
     Meanwhile the sandbox does without Cognito's limits, which so many sign-ups would use up, but for cases
@@ -49,8 +51,8 @@ def keep_result(note: Callable[..., Any], result: CaseResult, environment: str) 
     """Put ``result`` on record by ``note``, such as ``Journal.note``."""
     code = None if result.verdict is Verdict.PASS else str(result.verdict)
     note(
-        Kind.VERDICT, result.case.id, code=code, environment=environment, request=result.case.title,
-        response=answered(result), duration=result.seconds,
+        Kind.VERDICT, result.case.id, code=code, environment=environment, address=result.address,
+        request=result.case.title, response=answered(result), duration=result.seconds,
     )  # fmt: skip
 
 
@@ -58,7 +60,7 @@ def answered(result: CaseResult) -> str:
     """What was answered, a line a step; then what was expected, where it was not that."""
     lines = [_line(answer) for answer in result.answers if answer.step.act not in _SILENT]
     if result.verdict is Verdict.DIFFERS:
-        lines.append(f"expected {result.expected}")
+        lines.append(f"{EXPECTED}{result.expected}")
     elif result.actual or result.verdict is Verdict.OPEN:
         lines.append(str(result.actual or result.expected))
     return "\n".join(lines)

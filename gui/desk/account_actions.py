@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import datetime
-from typing import TYPE_CHECKING
+from functools import partial
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -12,10 +12,12 @@ from gui.cognito.environments.account_rules import Usernames
 from gui.cognito.environments.new_accounts import new_account, pattern_for, sends_into_the_world
 from gui.cognito.environments.password_policy import generated_password
 from gui.cognito.phone_calls.accounts import Accounts
+from gui.cognito.phone_calls.journey import Step
 from gui.desk.account_bar import AccountBar
+from gui.look.long_text import cut
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Iterable, Sequence
 
     from PySide6.QtWidgets import QWidget
 
@@ -23,10 +25,13 @@ if TYPE_CHECKING:
     from gui.cognito.phone_calls.accounts import Account
     from gui.cognito.phone_calls.outcomes import Way
     from gui.desk.pool_session import PoolSession
+    from gui.desk.pool_view import PoolView
     from gui.dialogs.accounts import AccountsDialog
     from gui.machine.settings import Settings
-    from gui.panels.journey import JourneyBar
     from gui.phone.phone import Phone
+
+
+_LONGEST_ADDRESS: Final = 30
 
 
 class AccountActions(QObject):
@@ -35,18 +40,19 @@ class AccountActions(QObject):
     #: The pattern for the environment in use, which the tester was asked for: to be remembered.
     pattern_given = Signal(str)
 
-    def __init__(self, window: QWidget, phone: Phone, settings: Settings, journey: JourneyBar) -> None:
+    def __init__(self, window: QWidget, phone: Phone, settings: Settings, view: PoolView) -> None:
         super().__init__(window)
         self._window = window
         self._phone = phone
         self._settings = settings
+        self._view = view
         self._session: PoolSession | None = None
         self._accounts: dict[tuple[str, str], Accounts] = {}
         self._given: set[str] = set()
         self._unseen: set[str] = set()
         # Built when first opened.
         self._dialog: AccountsDialog | None = None
-        self.bar = AccountBar(journey)
+        self.bar = AccountBar(view.journey_bar)
         self.bar.accounts.clicked.connect(self.open_list)
         phone.stack.currentChanged.connect(self._offer_password)
         phone.password_made_up.connect(self._note_unseen)
@@ -82,10 +88,10 @@ class AccountActions(QObject):
             words = self.tr("A call is under way: wait for its reply, or cancel it with Escape.")
             self._phone.toast.pop_up("info", "", words)
             return
-        pattern = pattern_for(_as_it_asks(session)) or self._ask(session)
+        pattern = self.pattern(session)
         if pattern is None:
             return
-        form, environment = session.form, _as_it_asks(session)
+        form, environment = session.form, session.known_environment
         account = new_account(
             environment,
             pattern,
@@ -104,20 +110,51 @@ class AccountActions(QObject):
             )
             self._phone.toast.pop_up("info", "", words)
 
+    def pattern(self, session: PoolSession) -> str | None:
+        """The pattern of the tester's addresses, for which he may be asked; ``None``: he gives none."""
+        return pattern_for(session.known_environment) or self._ask(session)
+
     @Slot(object, str)
     def put_code(self, addresses: Sequence[str], code: str) -> None:
         """Put a code that was sent to these addresses into the phone, for the user whom they belong to."""
-        if session := self._session:
-            codes = session.sent_codes
-            reached = codes.addresses_of(self._phone.address)
-            if any(address.strip().casefold() in reached for address in addresses):
-                addresses = ()
-            elif session.form.usernames is Usernames.PLAIN:
-                # Whose address it is, is not known where somebody else signed up: the present user's, maybe.
-                addresses = [name for address in addresses if (name := codes.name_at(address))]
-            else:
-                addresses = [codes.name_at(address) or address for address in addresses]
-        self._phone.put_code(addresses, code)
+        session = self._session
+        if session is None:
+            return
+        codes = session.sent_codes
+        reached = codes.addresses_of(self._phone.address)
+        if _any_of(reached, addresses):
+            self._phone.put_code((), code)
+            return
+        names = [codes.name_at(address) or address for address in addresses]
+        if session.form.usernames is Usernames.PLAIN:
+            # Whose address it is, is not known where somebody else signed up: the present user's, maybe.
+            names = [name for address in addresses if (name := codes.name_at(address))]
+        if self._waits_for_code(session, reached):
+            self._say_too_early(addresses, names, code)
+        else:
+            self._phone.put_code(names, code)
+
+    def _waits_for_code(self, session: PoolSession, reached: frozenset[str]) -> bool:
+        """Whether the phone asks for the code of a sign-up, and no message has come for it yet."""
+        verify, address = self._phone.verify, self._phone.address
+        return (
+            self._phone.current is verify
+            and not verify.changed
+            and session.journeys.step(address) is Step.UNCONFIRMED
+            and not any(_any_of(reached, summary.to) for summary in self._view.mail.model.listed)
+        )
+
+    def _say_too_early(self, addresses: Sequence[str], names: Sequence[str], code: str) -> None:
+        """The key came before the message: the code on show is that of another account."""
+        words = self.tr("The code for {address} has not come yet: this one went to {other}.")
+        other = ", ".join(addresses)
+        use = self.tr("Use it for {other}").format(other=cut(other, _LONGEST_ADDRESS))
+        self._phone.toast.pop_up(
+            "info",
+            "",
+            words.format(address=self._phone.address, other=other),
+            ((use, partial(self._phone.put_code, names, code)),),
+        )
 
     @Slot()
     def open_list(self) -> None:
@@ -153,7 +190,7 @@ class AccountActions(QObject):
         """The pattern of the tester's own mailbox, kept with the environment; ``None``: cancelled."""
         from gui.dialogs.address_pattern import MailboxDialog
 
-        dialog = MailboxDialog(_as_it_asks(session), self._window)
+        dialog = MailboxDialog(session.known_environment, self._window)
         is_given = dialog.exec() == MailboxDialog.DialogCode.Accepted
         dialog.deleteLater()
         if not is_given or session is not self._session:
@@ -162,6 +199,5 @@ class AccountActions(QObject):
         return dialog.pattern
 
 
-def _as_it_asks(session: PoolSession) -> Environment:
-    """The environment with the user names that the pool itself has told of."""
-    return replace(session.environment, usernames=session.form.usernames)
+def _any_of(reached: Collection[str], addresses: Iterable[str]) -> bool:
+    return any(address.strip().casefold() in reached for address in addresses)

@@ -30,6 +30,7 @@ def fill_menu_bar(
     session: SessionActions,
     open_settings: Callable[[], object],
     refresh: Callable[[], object],
+    show_check_list: Callable[[], object],
     check_environment: Callable[[], object],
     clean_up: Callable[[], object],
     restart_sandbox: Callable[[], object],
@@ -62,8 +63,10 @@ def fill_menu_bar(
     tests.addSeparator()
     _offer(tests, tr("&New session…"), session.begin)
     _offer(tests, tr("&Sessions…"), session.open_sessions, "Ctrl+Shift+O")
+    _offer(tests, tr("&Debrief…"), session.debrief, "Ctrl+Shift+D")
     view = bar.addMenu(tr("&View"))
     _offer(view, tr("&Refresh users and mail"), refresh, "F5")
+    _offer(view, tr("&Check list"), show_check_list, "Ctrl+Shift+L")
     environments.setTitle(tr("E&nvironment"))
     bar.addMenu(environments)
     sandbox = bar.addMenu(tr("S&andbox"))

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from gui.cognito.admin import one_user
 from gui.cognito.phone_calls.refusals import reading_problem
+from gui.cognito.users import address_of
 from gui.dialogs.notice import show_notice
 from gui.look.languages import told
 from gui.machine.runner import Runner
@@ -72,7 +73,7 @@ class OneUser(QObject):
             self.page = UserPage(user_acts.delete(self._delete), self._window)
             self.page.read_requested.connect(self._read)
             self.page.act_requested.connect(self._act)
-        name = user.email or user.username
+        name = address_of(user, session.form.usernames) or user.username
         self.page.open_for(user.username, name, session.environment, session.password_policy)
 
     @Slot()

@@ -43,6 +43,9 @@ class PhoneCalls(QObject):
     message_sent = Signal()
     #: An address is confirmed.
     confirmed = Signal()
+    #: A call has gone to the worker; a call of the session in use, and what came of it.
+    submitted = Signal(object)
+    answered = Signal(object, object)
 
     def __init__(self, window: QWidget, phone: Phone, view: PoolView, sent: SentValues) -> None:
         super().__init__(window)
@@ -79,6 +82,7 @@ class PhoneCalls(QObject):
         late = partial(self._receive_late, session, call)
         if self._runner.submit(_CALL, work, partial(self._receive, session, call), late=late):
             self._phone.set_busy(call)
+            self.submitted.emit(call)
 
     @Slot()
     def cancel(self) -> None:
@@ -116,6 +120,7 @@ class PhoneCalls(QObject):
         elif isinstance(outcome, Confirmed):
             self.confirmed.emit()
         self._view.show_learned(session)
+        self.answered.emit(call, outcome)
         if log_in := session.log_in_after(call, outcome):
             self.submit(log_in)
 
@@ -123,6 +128,8 @@ class PhoneCalls(QObject):
         """Nobody waits for this outcome any more: it changes no screen, but it happened."""
         session.accounts.observe(call, outcome)
         self._view.show_learned(session)
+        if session is self._session:
+            self.answered.emit(call, outcome)
         if session is not self._session and not self._phone.toast.isVisible():
             words = self.tr("A reply has come from {name}, which you have left: see the timeline.")
             self._phone.toast.pop_up("info", "", words.format(name=session.environment.name))

@@ -35,6 +35,7 @@ class PoolSession:
         environment: Where the calls go, with what the tester has switched since.
         client_secret: The app client's secret, if it has one.
         timeouts: How long a call waits.
+        mailbox_secrets: The passwords of mailboxes.
         user_pool: The phone's side of the pool.
         directory: The console's side; ``None`` where there is nobody in whose name to ask.
         messages: Where what the pool sends is read; ``None`` where it cannot be.
@@ -68,7 +69,7 @@ class PoolSession:
         self.accounts: Final = accounts
         self.journeys: Final = accounts.journeys
         self.usernames: Final = usernames
-        self._mailbox_secrets = mailbox_secrets
+        self.mailbox_secrets: Final = mailbox_secrets
         self._read_as: tuple[object, ...] = ()
         self.messages: MessageSource | None = None
         self.watched: ImapMailbox | None = None
@@ -83,6 +84,11 @@ class PoolSession:
     def form(self) -> SignUpForm:
         """What the sign-up form asks for."""
         return form_of(self.environment, self.pool_rules)
+
+    @property
+    def known_environment(self) -> Environment:
+        """The environment, with what the pool itself has told of its user names."""
+        return replace(self.environment, usernames=self.form.usernames)
 
     def learn_rules(self, rules: PoolRules) -> None:
         """Follow what the pool says of who signs up."""
@@ -109,7 +115,7 @@ class PoolSession:
         signer = signer_of(environment)
         control = environment.endpoint if environment.is_sandbox else None
         self.timeouts = timeouts
-        called = replace(environment, usernames=self.form.usernames)
+        called = self.known_environment
         self.user_pool = UserPool(called, timeouts, self.observe, self.client_secret, self.usernames)
         self.directory = UserDirectory(called, timeouts, self.observe, signer) if signer else None
         self._read_messages_of(environment)
@@ -129,6 +135,6 @@ class PoolSession:
             return
         self.close()
         self._read_as = read_as
-        self.messages = mail_source(environment, timeout, self._mailbox_secrets)
+        self.messages = mail_source(environment, timeout, self.mailbox_secrets)
         # Whoever tells of what comes is a mailbox that is read by IMAP.
         self.watched = cast("ImapMailbox", self.messages) if environment.imap else None

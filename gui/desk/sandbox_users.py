@@ -88,7 +88,7 @@ class ManyUsers(QObject):
 
             self._making = MakeUsersDialog(self._window)
             self._making.changed.connect(self.changed)
-        self._making.open_for(users, session.environment, session.password_policy)
+        self._making.open_for(users, session.known_environment, session.password_policy)
 
     def _export(self, session: PoolSession, users: SandboxUsers) -> None:
         path, _filter = QFileDialog.getSaveFileName(

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from gui.desk.session_recorder import SessionRecorder
     from gui.dialogs.report import Draft
     from gui.dialogs.sessions import SessionsDialog
+    from gui.evidence.debrief import Debrief
     from gui.evidence.entry import Entry
     from gui.evidence.journal import Journal
     from gui.evidence.recorder import Evidence
@@ -38,6 +39,11 @@ class SessionActions(QObject):
 
     #: What was done, for the tester: title, words.
     told = Signal(str, str)
+    #: A new session has begun.
+    begun = Signal()
+    #: The tester wants to delete the users that are left, or to judge the cases that are open.
+    clean_up_wanted = Signal()
+    judging_wanted = Signal()
 
     def __init__(
         self,
@@ -110,7 +116,28 @@ class SessionActions(QObject):
             )
             self._timeline.begin(Index(), None)
             self._recorder.begin_again()
+            self.begun.emit()
         dialog.deleteLater()
+
+    @Slot()
+    def debrief(self) -> None:
+        """Sum this session up, or the one that the timeline shows."""
+        from gui.evidence.debrief import debrief
+
+        session = self._timeline.session or self._journal.session
+        work = partial(debrief, self._journal, self._evidence.ledger, session)
+        self._reads.submit("debrief", work, self._show_debrief)
+
+    def _show_debrief(self, summed_up: Debrief) -> None:
+        from gui.dialogs.debrief import DebriefDialog
+
+        dialog = DebriefDialog(summed_up, self._window)
+        dialog.export_requested.connect(self.open_sessions)
+        dialog.clean_up_requested.connect(self.clean_up_wanted)
+        dialog.judge_requested.connect(dialog.accept)
+        dialog.judge_requested.connect(self.judging_wanted)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     @Slot()
     def open_sessions(self) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from datetime import UTC, datetime, timedelta
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
@@ -34,6 +35,8 @@ _SETTLED_MS: Final = 700
 _WIDTH: Final = 320
 _QUALITY: Final = 60
 FORMAT: Final = "webp"
+#: A mail server's clock and this computer's.
+_CLOCKS_DIFFER: Final = timedelta(minutes=1)
 _CODE: Final = re.compile(r"\d{4,}")
 
 
@@ -45,6 +48,7 @@ class SessionRecorder(QObject):
         self._evidence = evidence
         self._phone = phone
         self._environment: Environment | None = None
+        self._began = datetime.now(UTC)
         self._settings: object = None
         self._seen: set[str] | None = None
         self._steps: dict[str, tuple[Step, str]] = {}
@@ -61,6 +65,7 @@ class SessionRecorder(QObject):
     def use(self, environment: Environment | None) -> None:
         """Note what happens in this environment from now on."""
         self._environment = environment
+        self._began = datetime.now(UTC)
         self._seen = None
         self._settings = None
         self._steps.clear()
@@ -132,6 +137,10 @@ class SessionRecorder(QObject):
         # What was there when the environment was chosen is none of this session's.
         new = ids - self._seen if self._seen is not None else set()
         self._seen = ids | (self._seen or set())
+        if self._environment and self._environment.imap:
+            # A mailbox is searched for each address that is typed: what came for it before is no news.
+            since = self._began - _CLOCKS_DIFFER
+            new -= {summary.id for summary in page.summaries if summary.received < since}
         for summary in page.summaries:
             if summary.id in new:
                 # A pool may put the code into the subject, and a text is its own.

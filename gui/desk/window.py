@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from dataclasses import replace
+from datetime import timedelta
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -41,7 +42,10 @@ from gui.phone.phone import Phone
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from PySide6.QtWidgets import QWidget
+
     from gui.cognito.environments.environment import Environment
+    from gui.desk.check_list import CheckList
     from gui.evidence.recorder import Evidence
     from gui.machine.settings import Settings
     from gui.sentences import Sentence
@@ -74,6 +78,7 @@ class Window(QMainWindow):
         self.setWindowIcon(icon("app"))
         self._evidence = evidence
         self._settings = settings
+        evidence.journal.kept = timedelta(days=settings.days_kept)
         #: What the chosen environment has of its own; ``None``: the sandbox or the keychain is waited for.
         self.session: PoolSession | None = None
         #: The environment whose client secret the keychain has yet to give.
@@ -96,13 +101,17 @@ class Window(QMainWindow):
         self.mail = self.view.mail
         self.timeline = self.view.timeline
         self.journey_bar = self.view.journey_bar
-        self.accounts = AccountActions(self, self.phone, settings, self.journey_bar)
+        self.accounts = AccountActions(self, self.phone, settings, self.view)
         self.panels = PanelArea(self.users, self.mail, self.timeline)
         self.panels.set_title(self.users, self.tr("&Users"))
         self._record = RecordReader(evidence.journal, self.timeline, self)
         self._recorder = SessionRecorder(evidence, self.phone, self.view, self)
         self.test_session = SessionActions(evidence, self._recorder, self.timeline, self.phone, self)
         self.test_session.told.connect(lambda title, words: self.phone.toast.pop_up("info", title, words))
+        #: Built when first shown.
+        self.check_list: CheckList | None = None
+        self.test_session.clean_up_wanted.connect(self.admin.open_clean_up)
+        self.test_session.judging_wanted.connect(self.show_open_cases)
         self._count_mail(0)
         bars = (self.accounts.bar, self._banner)
         self.setCentralWidget(laid_out(self.header, bars, self.phone, self.panels))
@@ -115,6 +124,7 @@ class Window(QMainWindow):
             session=self.test_session,
             open_settings=self._open_settings,
             refresh=self.view.refresh,
+            show_check_list=self.show_check_list,
             check_environment=self.admin.open_preflight,
             clean_up=self.admin.open_clean_up,
             restart_sandbox=self.restart_sandbox,
@@ -243,6 +253,8 @@ class Window(QMainWindow):
         self._form_menu.use(session)
         self.accounts.use(session)
         self.view.use(session)
+        if self.check_list:
+            self.check_list.use(session)
         if left and call:
             self.calls.say_given_up(left, call)
 
@@ -267,11 +279,53 @@ class Window(QMainWindow):
     # The rest of the window
 
     @Slot()
+    def show_check_list(self) -> None:
+        """Show the check list, or put it away where the tester is in it."""
+        check_list = self.check_list or self._make_check_list()
+        panel = check_list.panel
+        if panel.isVisible() and panel.isAncestorOf(self.focusWidget()):
+            self.panels.take_out(panel)
+            self.phone.focus_screen()
+            return
+        self.panels.add(panel, panel.table, self.tr("Check &list"))
+        self.panels.bring_up(panel)
+        panel.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    @Slot()
+    def show_open_cases(self) -> None:
+        """Show the cases of the check list that the tester has to judge."""
+        if not (self.check_list and self.check_list.panel.isVisible()):
+            self.show_check_list()
+        if self.check_list:
+            self.check_list.panel.show_open()
+
+    def _make_check_list(self) -> CheckList:
+        from gui.desk.check_list import CheckList
+
+        made = self.check_list = CheckList(self._evidence, self.phone, self.accounts.pattern, self)
+        made.send_requested.connect(self.calls.submit)
+        made.pool_made.connect(self.admin.many_users.pool_made)
+        self.calls.submitted.connect(made.note_sent)
+        self.calls.answered.connect(made.take)
+        self.test_session.begun.connect(made.begin_again)
+        self._regions.add(made.panel, made.panel.table.setFocus)
+        made.use(self.session)
+        return made
+
+    def _bring_up(self, panel: QWidget) -> None:
+        """Put ``panel`` on show, unless the tester tries a case: that says itself how it goes on."""
+        if not (self.check_list and self.check_list.is_trying):
+            self.panels.bring_up(panel)
+
+    @Slot()
     def _open_settings(self) -> None:
-        dialog = SettingsDialog(self._settings.timeouts, self._settings.sandbox_pattern, self)
+        settings = self._settings
+        dialog = SettingsDialog(settings.timeouts, settings.sandbox_pattern, settings.days_kept, self)
         if dialog.exec() == SettingsDialog.DialogCode.Accepted:
             self._settings.timeouts = dialog.timeouts
             self._settings.sandbox_pattern = dialog.sandbox_pattern
+            self._settings.days_kept = dialog.days_kept
+            self._evidence.journal.kept = timedelta(days=dialog.days_kept)
             if self.session and self.session.environment.is_own_sandbox:
                 self.change_environment(address_pattern=dialog.sandbox_pattern or None)
             if self.session:
@@ -376,8 +430,8 @@ class Window(QMainWindow):
 
     def _join(self) -> None:
         self.calls.has_no_pool.connect(self._say_nowhere)
-        self.calls.message_sent.connect(partial(self.panels.bring_up, self.mail))
-        self.calls.confirmed.connect(partial(self.panels.bring_up, self.users))
+        self.calls.message_sent.connect(partial(self._bring_up, self.mail))
+        self.calls.confirmed.connect(partial(self._bring_up, self.users))
         self._banner.restart_requested.connect(self.restart_requested)
         self.phone.refused_by_phone.connect(self._note_refusal)
         self.phone.address_changed.connect(self.view.follow)

@@ -41,7 +41,7 @@ class AccountsDialog(QDialog):
         self._unmasked = ""
         self.model = AccountsModel()
         self.table = table("accountsTable", self.tr("Accounts of this session"), self.model, _WIDTHS)
-        self.table.fit((ADDRESS,), _LEAST_ADDRESS, droppable=(PASSWORD,))
+        self.table.fit((ADDRESS,), _LEAST_ADDRESS, droppable=())
         self.table.set_placeholder(
             self.tr(
                 "No account yet. Whoever signs up or logs in here stands in this list until Signup Desk ends:"

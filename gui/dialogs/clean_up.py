@@ -290,7 +290,7 @@ class CleanUpDialog(QDialog):
         self._heading.setProperty("role", "heading")
         self._users = QStandardItemModel(0, 5, self)
         self._users.setHorizontalHeaderLabels(
-            [self.tr("E-mail"), self.tr("Status"), self.tr("Made"), self.tr("Sub"), self.tr("Note")]
+            [self.tr("Signed up as"), self.tr("Status"), self.tr("Made"), self.tr("Sub"), self.tr("Note")]
         )
         widths = {_EMAIL: 29, _STATUS: 15, _MADE: 19, _SUB: 21}
         self.table = table("cleanUpTable", self.tr("Users on record"), self._users, widths)

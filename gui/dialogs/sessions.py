@@ -18,6 +18,7 @@ from PySide6.QtCore import (
     Slot,
 )
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QCheckBox,
     QComboBox,
     QDialog,
@@ -34,6 +35,7 @@ from gui.dialogs.long_work import LongWork
 from gui.dialogs.question import ask
 from gui.dialogs.session import SessionDialog
 from gui.evidence import record
+from gui.evidence.comparison import Side, compare, environments
 from gui.evidence.formats.export import ENDINGS, FORMATS, Source, write
 from gui.evidence.formats.masking import masking
 from gui.look import pace
@@ -45,6 +47,7 @@ if TYPE_CHECKING:
     import threading
     from collections.abc import Callable, Sequence
 
+    from gui.evidence.comparison import Comparison
     from gui.evidence.journal import Journal
     from gui.evidence.session import Summary
 
@@ -122,6 +125,8 @@ class SessionsDialog(QDialog):
         self.table = table("sessionsTable", self.tr("Sessions"), self.model, widths)
         self.table.fit((1,), 20, droppable=(5, 2))
         self.table.set_placeholder(self.tr("No session holds what you are looking for."))
+        # Two are chosen to be compared; the other acts are on the current one.
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.table.doubleClicked.connect(self._open)
         self.table.menu_opening.connect(self._fill_menu)
         self.words = QLineEdit()
@@ -148,6 +153,7 @@ class SessionsDialog(QDialog):
         self._pause.timeout.connect(self.read)
         self.words.textChanged.connect(lambda: self._pause.start())
         self.table.selectionModel().currentRowChanged.connect(self._enable)
+        self.table.selectionModel().selectionChanged.connect(self._enable)
         self.resize(_SIZE)
         self.read()
 
@@ -186,6 +192,7 @@ class SessionsDialog(QDialog):
         chosen = self._chosen()
         for button in self._acting:
             button.setEnabled(chosen is not None)
+        self._compare.setEnabled(1 <= len(self._selected()) <= 2)
         is_current = chosen is not None and chosen.session.id == self._journal.session.id
         self._delete.setEnabled(chosen is not None and not is_current)
         self._delete.setToolTip(self.tr("This session goes on: it cannot be deleted.") if is_current else "")
@@ -195,6 +202,37 @@ class SessionsDialog(QDialog):
         if chosen := self._chosen():
             self.opened.emit(chosen.session)
             self.accept()
+
+    def _selected(self) -> list[Summary]:
+        """The chosen ones, the older first."""
+        rows = sorted({index.row() for index in self.table.selectionModel().selectedRows()}, reverse=True)
+        return [self.model.summaries[row] for row in rows]
+
+    @Slot()
+    def _compare_selected(self) -> None:
+        """Compare the check list's runs of two sessions, or those over two environments in one."""
+        sessions = [summary.session for summary in self._selected()]
+        if not sessions:
+            return
+
+        def work() -> Comparison | None:
+            if len(sessions) == 2:
+                sides = [Side(session) for session in sessions]
+            else:
+                sides = [Side(sessions[0], name) for name in environments(self._journal, sessions[0])[:2]]
+            return compare(self._journal, *sides) if len(sides) == 2 else None
+
+        self._reads.submit("compare", work, self._show_comparison)
+
+    def _show_comparison(self, comparison: Comparison | None) -> None:
+        if comparison is None:
+            self.work.say(self.tr("Choose two sessions, or one with the check list run in two places."))
+            return
+        from gui.dialogs.comparison import ComparisonDialog
+
+        dialog = ComparisonDialog(comparison, self)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     @Slot()
     def _describe(self) -> None:
@@ -261,12 +299,23 @@ class SessionsDialog(QDialog):
         describe = self._button("sessionDescribe", self.tr("&Describe…"), self._describe)
         export = self._button("sessionExport", self.tr("E&xport…"), self._export)
         self._delete = self._button("sessionDelete", self.tr("De&lete…"), self._ask_to_delete)
+        self._compare = self._button("sessionsCompare", self.tr("&Compare"), self._compare_selected)
+        self._compare.setToolTip(self.tr("The check list's runs of two sessions (Ctrl and click)"))
         self._acting = (show, describe, export, self._delete)
         label = QLabel(self.tr("&as"))
         label.setBuddy(self.format)
         close = self._button("sessionsClose", self.tr("&Close"), self.reject)
         row = QHBoxLayout()
-        shown: tuple[QWidget, ...] = (show, describe, self._delete, export, label, self.format, self.masks)
+        shown: tuple[QWidget, ...] = (
+            show,
+            describe,
+            self._compare,
+            self._delete,
+            export,
+            label,
+            self.format,
+            self.masks,
+        )
         for widget in shown:
             row.addWidget(widget)
         row.addStretch()

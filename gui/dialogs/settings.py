@@ -5,12 +5,20 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QDoubleSpinBox, QFormLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QDoubleSpinBox,
+    QFormLayout,
+    QLineEdit,
+    QSpinBox,
+    QWidget,
+)
 
 from gui.cognito.environments.address_pattern import USUAL_PATTERN
 from gui.cognito.environments.environment import Environment, Timeouts
 from gui.dialogs.address_pattern import PatternNote
-from gui.machine.settings import MOST_SECONDS
+from gui.machine.settings import MOST_DAYS, MOST_SECONDS, USUAL_DAYS
 
 _SANDBOX: Final = Environment("", "", "", "", is_sandbox=True)
 
@@ -18,7 +26,13 @@ _SANDBOX: Final = Environment("", "", "", "", is_sandbox=True)
 class SettingsDialog(QDialog):
     """Asks for the time-outs and the pattern."""
 
-    def __init__(self, timeouts: Timeouts, sandbox_pattern: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        timeouts: Timeouts,
+        sandbox_pattern: str = "",
+        days_kept: int = USUAL_DAYS,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("settingsDialog")
         self.setWindowTitle(self.tr("Settings"))
@@ -37,6 +51,13 @@ class SettingsDialog(QDialog):
         self._note.setObjectName("sandboxPatternNote")
         form.addRow(self.tr("New addresses in the &sandbox"), self.pattern)
         form.addRow("", self._note)
+        self._days = QSpinBox()
+        self._days.setObjectName("daysKept")
+        self._days.setAccessibleName(self.tr("Keep the record of a session for"))
+        self._days.setRange(1, MOST_DAYS)
+        self._days.setSuffix(self.tr(" days"))
+        self._days.setValue(days_kept)
+        form.addRow(self.tr("&Keep the record of a session for"), self._days)
         buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
         )
@@ -50,6 +71,11 @@ class SettingsDialog(QDialog):
     def timeouts(self) -> Timeouts:
         """What was typed."""
         return Timeouts(connect=self._connect.value(), read=self._read.value())
+
+    @property
+    def days_kept(self) -> int:
+        """For how many days the record of a session is kept."""
+        return self._days.value()
 
     @property
     def sandbox_pattern(self) -> str:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from gui.cognito.pool_shapes.learned import Learned
 
 _WIDTH, _HEIGHT = 560, 400
+_MARGIN = 32
 
 
 class TwinNotes(QDialog):
@@ -24,6 +25,7 @@ class TwinNotes(QDialog):
     def __init__(self, name: str, learned: Learned, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("twinNotes")
+        self._window = parent.window()
         self.setWindowTitle(self.tr("{name}: made in the sandbox").format(name=name))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
@@ -59,5 +61,8 @@ class TwinNotes(QDialog):
 
     def show_beside(self) -> None:
         """Show it, and have it read out."""
+        window = self._window.frameGeometry()
+        # Over the panels: the phone is what the tester goes on with.
+        self.move(max(window.left(), window.right() - self.width() - _MARGIN), window.top() + 4 * _MARGIN)
         self.show()
         announce(self, self._read_out)

@@ -39,6 +39,8 @@ class Kind(StrEnum):
 
 #: The code of a verdict: the case was answered otherwise than expected.
 DIFFERS: Final = "differs"
+#: Begins the line of its answers that says what was expected.
+EXPECTED: Final = "expected "
 
 
 @dataclass(frozen=True)

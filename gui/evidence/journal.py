@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 _Result = TypeVar("_Result")
 
-#: How long an entry is kept. Older ones go a few at a time, with each that is recorded.
+#: How long an entry is kept unless it is said otherwise. Older ones go a few at a time, with each recorded.
 KEPT: Final = timedelta(days=30)
 _PRUNED_AT_ONCE: Final = 10
 #: The file is cut at its end once this many of its pages are free, a few at a time: 1 MB.
@@ -43,12 +43,14 @@ class Journal:
 
     Attributes:
         session: Whose entries are recorded now.
+        kept: How long an entry is kept.
     """
 
     def __init__(self, path: Path, versions: str = "") -> None:
         """Begin a session in the file at ``path``; ``versions``: what it is to say of this app."""
         self._database = Database(path, SCHEMA)
         self.session = new_session(versions)
+        self.kept = KEPT
 
     @property
     def problem(self) -> Sentence | None:
@@ -152,7 +154,7 @@ class Journal:
             database.execute(f"INSERT INTO entry ({COLUMNS}) VALUES ({_marks(row)})", row)
             if picture:
                 database.execute("INSERT INTO picture VALUES (?, ?, ?)", (entry.number, *picture))
-            _prune(database)
+            _prune(database, self.kept)
 
         self._database.write(insert)
         return entry
@@ -188,8 +190,8 @@ def _json(**members: object) -> str:
     return json.dumps(full, ensure_ascii=False, separators=(",", ":")) if full else ""
 
 
-def _prune(database: sqlite3.Connection) -> None:
-    oldest = (datetime.now(UTC) - KEPT).isoformat()
+def _prune(database: sqlite3.Connection, kept: timedelta) -> None:
+    oldest = (datetime.now(UTC) - kept).isoformat()
     old = "SELECT number FROM entry WHERE started < ? ORDER BY started LIMIT ?"
     for table, key in (("picture", "entry"), ("entry", "number")):
         database.execute(f"DELETE FROM {table} WHERE {key} IN ({old})", (oldest, _PRUNED_AT_ONCE))

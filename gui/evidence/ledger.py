@@ -90,6 +90,15 @@ class MadeUser:
 
 
 @dataclass(frozen=True)
+class MadeUsers:
+    """How many users were made in an environment, and how many of them are there still."""
+
+    environment: str
+    made: int
+    left: int
+
+
+@dataclass(frozen=True)
 class FailedSignUp:
     """A sign-up that was not reported to have made a user.
 
@@ -163,6 +172,18 @@ class Ledger:
             ).fetchall()
 
         return tuple(_made_user(*row) for row in self._database.read(read))
+
+    def made_between(self, first: datetime, last: datetime) -> tuple[MadeUsers, ...]:
+        """How many users were made in this time, by environment."""
+
+        def read(database: sqlite3.Connection) -> list[tuple[str, int, int]]:
+            return database.execute(
+                "SELECT environment, count(*), sum(deleted IS NULL) FROM user"
+                " WHERE created BETWEEN ? AND ? GROUP BY environment ORDER BY environment",
+                (_stamp(first), _stamp(last)),
+            ).fetchall()
+
+        return tuple(MadeUsers(*row) for row in self._database.read(read))
 
     def failed_sign_ups(self, place: PoolAddress) -> tuple[FailedSignUp, ...]:
         """The sign-ups in this pool that came to nothing, as far as their replies say; newest first."""

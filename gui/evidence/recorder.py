@@ -87,6 +87,14 @@ class Evidence(QObject):
         self._places[environment.name] = place
         return partial(self._observe, pool_address(environment))
 
+    def observer_apart(self, name: str) -> Callable[[Exchange], None]:
+        """Records the exchanges with a pool of this name in the journal alone: it goes, with its users."""
+
+        def observe(exchange: Exchange) -> None:
+            self.recorded.emit(self._journal.record(exchange, name))
+
+        return observe
+
     def usernames(self, environment: Environment) -> MutableMapping[str, str]:
         """The user names that were made up in this pool, by address, also in earlier sessions."""
         return Usernames(self.ledger, pool_address(environment))

@@ -12,6 +12,7 @@ from datetime import UTC
 from typing import TYPE_CHECKING, Final
 
 from gui.evidence import record
+from gui.evidence.entry import EXPECTED as EXPECTED_LINE
 from gui.evidence.entry import Entry, Kind
 from gui.evidence.formats.export import masked
 from gui.evidence.formats.markdown import escaped
@@ -91,8 +92,12 @@ def report(
     attempt = journal.read(record.attempt(entry))
     shown = masked(entry, mask)
     lines = [Line(STEPS, _step(masked(each, mask))) for each in steps[-MOST_STEPS:]]
-    lines.append(Line(EXPECTED, mask(expected) or _usual(entry)))
-    lines += _actual(shown, attempt)
+    lines.append(Line(EXPECTED, mask(expected) or _usual(shown)))
+    if entry.kind is Kind.VERDICT:
+        call = next((each for each in reversed(steps) if each.kind is Kind.CALL), None)
+        lines += _answers(shown, masked(call, mask) if call else None)
+    else:
+        lines += _actual(shown, attempt)
     lines += [Line(ACTUAL, mask(value), name) for name, value in details]
     lines += _environment(entry, session, place, mask)
     pictures = tuple(each.number for each in _before(journal, entry, after=True) if each.kind is Kind.PICTURE)
@@ -165,7 +170,20 @@ def _step(entry: Entry) -> str:
 
 
 def _usual(entry: Entry) -> str:
-    return f"{entry.operation} succeeds." if entry.kind is Kind.CALL else "Tell what should have happened."
+    if entry.kind is Kind.CALL:
+        return f"{entry.operation} succeeds."
+    said = [line for line in entry.response.splitlines() if line.startswith(EXPECTED_LINE)]
+    return said[-1].removeprefix(EXPECTED_LINE) if said else "Tell what should have happened."
+
+
+def _answers(entry: Entry, call: Entry | None) -> list[Line]:
+    """What a case of the check list came to, and the last call that it made."""
+    said = [line for line in entry.response.splitlines() if not line.startswith(EXPECTED_LINE)]
+    lines = [Line(ACTUAL, f"{entry.operation} {entry.request}", "Case")]
+    lines += [Line(ACTUAL, line, "Answered", is_code=True) for line in said]
+    if entry.text:
+        lines.append(Line(ACTUAL, entry.text, "Seen"))
+    return lines + (_actual(call, 0) if call else [])
 
 
 def _actual(entry: Entry, attempt: int) -> list[Line]:
@@ -178,7 +196,7 @@ def _actual(entry: Entry, attempt: int) -> list[Line]:
         ("Message", message_of(entry) or entry.text, True),
         ("Request id", entry.request_id or "", True),
         ("Time", f"{entry.started.astimezone().isoformat(' ', 'milliseconds')}, {utc} UTC", False),
-        ("Attempt", str(attempt) if entry.kind is Kind.CALL else "", False),
+        ("Attempt", str(attempt) if attempt and entry.kind is Kind.CALL else "", False),
         ("Duration", f"{entry.duration * 1000:.0f} ms" if entry.url else "", False),
         ("Address", entry.address, True),
         *((name, headers[name], True) for name in _TELLING if name in headers),
@@ -206,6 +224,8 @@ def masked_client(client_id: str) -> str:
 
 
 def _title(entry: Entry) -> str:
+    if entry.kind is Kind.VERDICT:
+        return f"{in_words(entry)}: {entry.request}"
     what = entry.code or in_words(entry)
     return f"{entry.operation}: {what}" if entry.code and entry.kind is Kind.CALL else what
 

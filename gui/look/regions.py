@@ -22,11 +22,15 @@ class Regions(QObject):
     def __init__(self, window: QWidget, regions: Sequence[tuple[QWidget, Callable[[], object]]]) -> None:
         super().__init__(window)
         self._window = window
-        self._regions = regions
+        self._regions = [*regions]
         for keys, go in (("F6", self._go_on), ("Shift+F6", self._go_back)):
             shortcut = QShortcut(QKeySequence(keys), window)
             shortcut.setAutoRepeat(False)
             shortcut.activated.connect(go)
+
+    def add(self, region: QWidget, enter: Callable[[], object]) -> None:
+        """Have one region more, behind the others."""
+        self._regions.append((region, enter))
 
     @Slot()
     def _go_on(self) -> None:

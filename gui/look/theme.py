@@ -36,6 +36,7 @@ class Palette:
         app_bar: Its app bar, and good news of no outcome.
         field: The ground of its fields.
         shadow: What the card casts.
+        page, on_page: The ground and text of a message's HTML, as mail programs have them.
     """
 
     window: str
@@ -59,6 +60,8 @@ class Palette:
     app_bar: str = "#0D47A1"
     field: str = "#EDF4FC"
     shadow: str = "#48000000"
+    page: str = "#FFFFFF"
+    on_page: str = "#000000"
 
 
 LIGHT: Final = Palette(

@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 
 #: The longest time-out that makes sense, in seconds.
 MOST_SECONDS: Final = 300.0
+#: For how many days the record of a session is kept: usually, and at most.
+USUAL_DAYS: Final = 30
+MOST_DAYS: Final = 3650
 #: What is chosen in an environment of the sandbox, which the list of environments does not keep.
 _CHOICES: Final = ("usernames", "attributes", "client_metadata", "validation_data", "logs_in_after_verify")
 #: Another window that counts takes no longer than this.
@@ -49,6 +52,19 @@ class Settings:
     def timeouts(self, timeouts: Timeouts) -> None:
         self._store.setValue("timeouts/connect", timeouts.connect)
         self._store.setValue("timeouts/read", timeouts.read)
+
+    @property
+    def days_kept(self) -> int:
+        """For how many days the record of a session is kept."""
+        try:
+            days = int(str(self._store.value("record/days", USUAL_DAYS)))
+        except ValueError:
+            return USUAL_DAYS
+        return min(max(days, 1), MOST_DAYS)
+
+    @days_kept.setter
+    def days_kept(self, days: int) -> None:
+        self._store.setValue("record/days", days)
 
     @property
     def mobile_checks(self) -> bool:

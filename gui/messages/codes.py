@@ -37,7 +37,7 @@ def _pattern(template: str) -> str:
     pattern = ""
     for part in re.split(r"(\{####\}|\{username\}|\{##.*?##\}|\s+)", text_of(template)):
         if part == "{####}":
-            pattern += "(?P=code)" if "(?P<code>" in pattern else r"(?P<code>\d{6})"
+            pattern += "(?P=code)" if "(?P<code>" in pattern else r"(?P<code>\d{8}|\d{6})"
         elif part.startswith("{"):
             pattern += r"[^\n]*?"
         else:
@@ -46,7 +46,7 @@ def _pattern(template: str) -> str:
 
 
 # Not part of a longer number, a price or a colour.
-_NUMBER: Final = re.compile(r"(?<![\d#$€£₩.,/:+-])(?<!\w)\d{6}(?!\w)(?![.,/:-]\d)")
+_NUMBER: Final = re.compile(r"(?<![\d#$€£₩.,/:+-])(?<!\w)\d{6}(?:\d\d)?(?!\w)(?![.,/:-]\d)")
 _ELSEWHERE: Final = re.compile(r"\S+@\S+|https?://\S+|#[0-9a-fA-F]{6}\b")
 _FOR_CODES: Final = re.compile(
     r"\bcode\b|\bcodes\b|passcode|verif|confirm|one-time|\botp\b|\bpin\b|bestätig|sicherheits|código|codigo"
@@ -59,17 +59,23 @@ _FOR_OTHERS: Final = re.compile(
     re.IGNORECASE,
 )
 _NEAR: Final = 40
+_LONG: Final = 8
 
 
 def _candidates(text: str) -> Iterator[tuple[str, int]]:
-    """Each six-digit number that may be a code, and how much speaks for it."""
+    """Each number of six digits that may be a code, and how much speaks for it.
+
+    The codes that are mailed for a sign-in have eight; so have dates, so that something must speak for them.
+    """
     readable = _ELSEWHERE.sub(lambda found: " " * len(found.group()), text)
     for found in _NUMBER.finditer(readable):
         before = readable[max(0, found.start() - _NEAR) : found.start()]
         after = readable[found.end() : found.end() + _NEAR]
         line = readable[readable.rfind("\n", 0, found.start()) + 1 :].partition("\n")[0]
         score = _nearest(before, from_end=True) + _nearest(re.split(r"[.\n]", after)[0], from_end=False)
-        yield found.group(), score + (2 if line.strip() == found.group() else 0)
+        score += 2 if line.strip() == found.group() else 0
+        if score > 0 or len(found.group()) < _LONG:
+            yield found.group(), score
 
 
 def _nearest(words: str, *, from_end: bool) -> int:

@@ -64,7 +64,9 @@ class MessagesModel(QAbstractListModel):
         self._arrange()
 
     def append(self, page: MessagePage) -> None:
-        """Take the next page."""
+        """Take the next page, if the list is still the one for which it was asked."""
+        if self._asked is None:
+            return
         known = {summary.id for summary in self._listed}
         self._listed += [summary for summary in page.summaries if summary.id not in known]
         self._next, self._asked = page.next, None

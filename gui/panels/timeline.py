@@ -53,6 +53,8 @@ if TYPE_CHECKING:
 
 _LONGEST_NAME: Final = 40
 #: What the tester sees of a session unless all of it is asked for: what was done, and what was noted of it.
+#: Kinds that are put on show as they come.
+_OWN: Final = frozenset({Kind.CALL, Kind.REFUSED, Kind.VERDICT})
 _USUAL: Final = frozenset({Kind.CALL, Kind.REFUSED, Kind.NOTE, Kind.VERDICT, Kind.STATUS})
 _ALL: Final = frozenset(Kind) - {Kind.READ}
 
@@ -131,7 +133,7 @@ class TimelinePanel(QWidget):
         if self.session and entry.session != self.session.id:
             return  # an older session is looked at: the record has it, and it is read on return
         row = self.model.append(entry)
-        is_own = entry.kind in (Kind.CALL, Kind.REFUSED) and not self.model.is_elsewhere(entry)
+        is_own = entry.kind in _OWN and not self.model.is_elsewhere(entry)
         if row is not None and is_own:
             newest = self.model.index(row, 0)
             self.table.setCurrentIndex(newest)

@@ -245,7 +245,7 @@ class Field(QWidget):
         """Tell by these what would be sent."""
         self._checks = checks
         if show := getattr(self.input, "show_country_code", None):
-            show(checks.country_code)
+            show(checks.country_code if checks.mobile else None)
         self._show_note()
 
     def show_problem(self, text: str | None) -> None:

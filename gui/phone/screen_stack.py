@@ -87,7 +87,8 @@ class ScreenStack(Device):
     def put_address(self, address: str) -> None:
         """Work with ``address`` from now on, on the screen on show where that has a field for it."""
         self._change_address(address)
-        if field := getattr(self.current, "email", None):
+        field = getattr(self.current, "email", None)
+        if field and not field.input.isReadOnly():  # what is being changed is not who is meant
             field.input.setText(address)
 
     @Slot()

@@ -48,16 +48,22 @@ def main(arguments: list[str] | None = None) -> int:
         except (OSError, ValueError) as error:
             return _fail(f"cannot use the rules in {options.rules}: {error}")
         try:
-            at_the_end.enter_context(kept(sandbox, options.state, options.afresh))
+            restore_users = at_the_end.enter_context(kept(sandbox, options.state, options.afresh))
         except (OSError, ValueError) as error:
             if not options.or_in_memory:
                 return _fail(f"cannot use the state in {options.state}: {error}")
             # The first may be half of what the file holds.
             sandbox = _set_up(server, options, rules)
             sandbox.keeping = not_kept(options.state, error)
-            at_the_end.enter_context(kept(sandbox, None))
+            restore_users = at_the_end.enter_context(kept(sandbox, None))
         server.sandbox = sandbox
-        return _serve(server, sandbox)
+        if problem := _tell_where(server, sandbox):
+            return _fail(problem)
+        try:
+            _serve(server, restore_users)
+        except ValueError as error:
+            return _fail(f"cannot use the state in {options.state}: {error}")
+        return 0
 
 
 def _set_up(server: Server, options: argparse.Namespace, rules: object) -> Sandbox:
@@ -69,7 +75,8 @@ def _set_up(server: Server, options: argparse.Namespace, rules: object) -> Sandb
     return sandbox
 
 
-def _serve(server: Server, sandbox: Sandbox) -> int:
+def _tell_where(server: Server, sandbox: Sandbox) -> str:
+    """Print where everything is; gives what keeps it from that, if anything does."""
     handshake = {
         "endpoint": server.endpoint,
         "region": sandbox.backend.region_name,
@@ -83,20 +90,30 @@ def _serve(server: Server, sandbox: Sandbox) -> int:
     except (OSError, ValueError, AttributeError):
         # Nothing more can be written there: without this, Python tries again at exit and complains.
         sys.stdout = None
-        return _fail("cannot tell its address: standard output is closed")
+        return "cannot tell its address: standard output is closed"
+    return ""
+
+
+def _serve(server: Server, restore_users: Callable[[], None]) -> None:
+    """Answer requests until stdin closes. Those that come before the users are there wait for them.
+
+    Raises:
+        ValueError: the state makes no users.
+    """
     # A polite request to end is as good as the end of stdin.
     signal.signal(signal.SIGTERM, signal.default_int_handler)
-    # What is there now stays to the end: the garbage collector need not look at it again and again. At all
-    # users it looks seldom: that takes half a second where they are 50,000, and finds next to nothing.
-    gc.freeze()
-    gc.set_threshold(700, 10, 1000)
-    gc.enable()
-    # Each write of the state lets the interpreter go, and may wait that long to have it back.
-    sys.setswitchinterval(0.001)
-    threading.Thread(target=_stop_with_stdin, args=(server.stop,), daemon=True).start()
     with contextlib.suppress(KeyboardInterrupt):
+        restore_users()
+        # What is there now stays to the end: the garbage collector need not look at it again and again. At
+        # all users it looks seldom: that takes half a second where they are 50,000, and finds next to
+        # nothing.
+        gc.freeze()
+        gc.set_threshold(700, 10, 1000)
+        gc.enable()
+        # Each write of the state lets the interpreter go, and may wait that long to have it back.
+        sys.setswitchinterval(0.001)
+        threading.Thread(target=_stop_with_stdin, args=(server.stop,), daemon=True).start()
         server.serve()
-    return 0
 
 
 def _options(arguments: list[str] | None) -> argparse.Namespace:

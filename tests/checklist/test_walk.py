@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from gui.checklist.cases import Act, Case, CasesError, Step, own_cases, read_cases
+from gui.checklist.results import Verdict
+from gui.checklist.trial import Pool
 from gui.checklist.values import reaches
-from gui.checklist.walk import Pool, Verdict, walk
+from gui.checklist.walk import walk
 from gui.cognito.environments.environment import Timeouts
 from gui.cognito.phone_calls.user_pool import UserPool
 from gui.cognito.sandbox_control import Fault, SandboxControl

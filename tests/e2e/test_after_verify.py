@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import pytest
+import urllib3
 from PySide6.QtWidgets import QCheckBox
 
 from gui.cognito.phone_calls.journey import Step
@@ -78,6 +79,20 @@ def test_a_refused_log_in_is_told_apart_and_the_way_without_a_password_stays(
     desk.click("toastAction")
     desk.wait_for_screen("homeScreen")
     assert operations(desk) == ["SignUp", "ConfirmSignUp", "InitiateAuth", "InitiateAuth"]
+
+
+def test_an_account_that_is_confirmed_at_once_is_logged_in_at_once(
+    qtbot: QtBot, tmp_path: Path, own_sandbox: Sandbox
+) -> None:
+    rules = {"PreSignUp": [{"autoConfirmUser": True}]}
+    with urllib3.PoolManager() as http:
+        assert http.request("PUT", f"{own_sandbox.endpoint}/sandbox/rules", json=rules).status == 200
+    desk = Desk(qtbot, tmp_path)
+    desk.use(own_sandbox.environment)
+    switch_on(desk)
+    desk.sign_up(new_address())
+    desk.wait_for_screen("homeScreen")
+    assert operations(desk) == ["SignUp", "InitiateAuth", "RespondToAuthChallenge"]
 
 
 def test_another_environment_never_gets_the_password(qtbot: QtBot, tmp_path: Path, sandbox: Sandbox) -> None:

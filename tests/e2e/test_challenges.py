@@ -135,6 +135,24 @@ def test_from_sign_up_to_signed_in_with_a_code_by_text_message(desk: Desk, sandb
     assert desk.step is Step.SIGNED_IN
 
 
+def test_a_code_by_mail_has_eight_digits(desk: Desk, sandbox: Sandbox) -> None:
+    ses = {"EmailSendingAccount": "DEVELOPER", "SourceArn": "arn:aws:ses:us-east-1:123456789012:identity/a@b"}
+    by_admin = {"RecoveryMechanisms": [{"Name": "admin_only", "Priority": 1}]}
+    pool = make_pool(sandbox, EMAIL_POOL | {"EmailConfiguration": ses, "AccountRecoverySetting": by_admin})
+    by_mail = {"Message": "Your code is {####}", "Subject": "Sign in"}
+    pool.admin("SetUserPoolMfaConfig", MfaConfiguration="ON", EmailMfaConfiguration=by_mail)
+    desk.use(pool.environment)
+    email = new_address()
+    desk.confirm(email)
+    first = desk.window.mail.code_for(email)
+    desk.log_in()
+    desk.wait_for_screen("challengeScreen")
+    assert len(desk.wait_for_code(email, after=first)) == 8
+    desk.click("useCodeButton")
+    desk.click("continueButton")
+    desk.wait_for_screen("homeScreen")
+
+
 def test_of_several_factors_one_is_chosen_by_the_keyboard(desk: Desk, sandbox: Sandbox) -> None:
     pool = make_pool(sandbox)
     pool.admin(
@@ -218,13 +236,13 @@ def test_what_the_service_refuses_of_a_first_password_can_be_mended(desk: Desk, 
     desk.wait_for_screen("homeScreen")
 
 
-def test_an_invited_user_of_a_pool_that_demands_a_factor_goes_through_both(
+def test_an_invited_user_of_a_client_with_a_secret_goes_through_password_and_factor(
     desk: Desk, sandbox: Sandbox
 ) -> None:
     required = [{"Name": "name", "Required": True, "AttributeDataType": "String"}]
-    pool = make_pool(sandbox, EMAIL_POOL | {"Schema": required})
+    pool = make_pool(sandbox, EMAIL_POOL | {"Schema": required}, {"GenerateSecret": True})
     pool.admin("SetUserPoolMfaConfig", **TOTP_ON)
-    desk.use(pool.environment)
+    desk.use(pool.environment, pool.client_secret)
     desk.send_as_typed()
     email = new_address()
     invite(pool, email)

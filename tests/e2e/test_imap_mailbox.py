@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from email.utils import format_datetime
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtWidgets import QLineEdit
 
 from gui.cognito.phone_calls.journey import Step
+from gui.evidence import record
+from gui.evidence.entry import Kind
+from gui.evidence.record import Query
 from gui.imap_account import ImapAccount, ImapSecurity
 from gui.messages.mailbox import Mailbox
 from tests.cognito.pools import make_pool
@@ -86,11 +91,17 @@ def test_an_address_that_is_typed_is_looked_for(
     desk: Desk, server: Dovecot, environment: Environment, account: ImapAccount
 ) -> None:
     email = new_address()
-    server.deliver(message(email, "Your code is 654321"))
+    received = f"from mx by example.com; {format_datetime(datetime.now(UTC) - timedelta(minutes=10))}"
+    server.deliver(message(email, "Your code is 654321", Received=received))
     desk.window._mailbox_secrets.hold(account, PASSWORD)
     desk.use(environment)
     desk.fill("signUpEmail", email)
     assert desk.wait_for_code(email) == "654321"
+    # It came before the session, in whose record stands what comes now.
+    server.deliver(message(email, "Your code is 777777", subject="Another one"))
+    query = Query(desk.journal.session.id, kinds=frozenset({Kind.MESSAGE}))
+    desk.wait(lambda: len([*record.walk(desk.journal, query)]) > 0)
+    assert [entry.operation for entry in record.walk(desk.journal, query)] == ["Another one"]
 
 
 def test_what_the_mailbox_refuses_is_told_and_not_tried_again_and_again(

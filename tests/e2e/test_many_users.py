@@ -22,7 +22,6 @@ from PySide6.QtWidgets import (
 )
 
 from gui.cognito.admin.make_users import State
-from gui.cognito.environments.account_rules import Usernames
 from gui.cognito.environments.environment import Environment
 from gui.cognito.sandbox_users import SandboxUsers
 from gui.dialogs.make_users import MakeUsersDialog
@@ -58,8 +57,8 @@ def client(sandbox: Sandbox) -> Any:
 def other_pool(client: Any, sandbox: Sandbox) -> Callable[[], Environment]:
     """A pool of the test's own in the sandbox."""
 
-    def make() -> Environment:
-        pool = client.create_user_pool(PoolName="own", UsernameAttributes=["email"])["UserPool"]["Id"]
+    def make(taken: str = "email") -> Environment:
+        pool = client.create_user_pool(PoolName="own", UsernameAttributes=[taken])["UserPool"]["Id"]
         app = client.create_user_pool_client(UserPoolId=pool, ClientName="c")["UserPoolClient"]["ClientId"]
         return replace(sandbox.environment, user_pool_id=pool, client_id=app)
 
@@ -196,12 +195,12 @@ def test_leaving_the_environment_ends_it(
     assert not dialog.is_busy
 
 
-def test_names_follow_what_the_pool_takes(desk: Desk, other_pool: Callable[[], Environment]) -> None:
-    desk.use(replace(other_pool(), usernames=Usernames.PHONE_NUMBER))
+def test_names_follow_what_the_pool_takes(desk: Desk, other_pool: Callable[..., Environment]) -> None:
+    desk.use(other_pool("phone_number"))
     dialog = making(desk)
     assert dialog.pattern.text() == "{phone}"
     dialog.close()
-    desk.use(replace(other_pool(), usernames=Usernames.PLAIN))
+    desk.use(other_pool())
     making(desk)
     assert dialog.pattern.text() == "qa+{date}-{time}-{n}@example.com"
 

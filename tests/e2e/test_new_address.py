@@ -13,8 +13,10 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QPushButton
 from gui.cognito.environments.account_rules import Usernames
 from gui.cognito.environments.environment import Environment
 from gui.cognito.phone_calls.journey import Step
+from gui.cognito.sandbox_control import Fault
 from gui.dialogs.accounts import AccountsDialog
 from gui.dialogs.address_pattern import MailboxDialog
+from gui.dialogs.settings import SettingsDialog
 from gui.machine.settings import Settings
 from gui.panels.accounts_model import ADDRESS, PASSWORD, STATE
 from tests.cognito.pools import make_pool
@@ -245,6 +247,24 @@ def test_no_file_holds_a_password_that_was_made_up(desk: Desk, keyboard: Keyboar
     assert not any(password in file.read_bytes() for file in files)
 
 
+def test_a_key_that_comes_before_the_code_takes_nobody_elses(desk: Desk, keyboard: Keyboard) -> None:
+    first = sign_up_new(desk, keyboard)
+    code = desk.wait_for_code(first)
+    assert desk.window.session is not None
+    control = desk.window.session.sandbox_control
+    assert control is not None
+    control.arm(Fault("mail-lost"))
+    second = sign_up_new(desk, keyboard)
+    desk.wait_for_step(Step.UNCONFIRMED)
+    desk.click("useCodeButton")
+    toast = desk.window.phone.toast
+    assert toast.text == f"The code for {second} has not come yet: this one went to {first}."
+    assert (text(desk, "verifyEmail"), text(desk, "verifyCode")) == (second, "")
+    (use,) = [each for each in toast.findChildren(QPushButton) if each.text().startswith("Use it for")]
+    use.click()
+    assert (text(desk, "verifyEmail"), text(desk, "verifyCode")) == (first, code)
+
+
 def test_an_account_is_verified_and_logged_into_again_with_two_keys(desk: Desk, keyboard: Keyboard) -> None:
     email = sign_up_new(desk, keyboard)
     code = desk.wait_for_code(email)
@@ -358,8 +378,16 @@ def test_a_pool_that_sends_mail_asks_once_for_the_testers_mailbox(qtbot: QtBot, 
     assert len(asked) == 2
 
 
-def test_the_sandboxs_pattern_is_taken_from_the_settings(desk: Desk, sandbox: Sandbox) -> None:
-    desk.window._settings.sandbox_pattern = "kim-{n}@example.org"
-    desk.use(sandbox.environment)
-    desk.window.new_address()
+def test_the_sandboxs_pattern_is_taken_from_the_settings(desk: Desk, keyboard: Keyboard) -> None:
+    def answer() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, SettingsDialog)
+        dialog.pattern.setText("kim-{n}@example.org")
+        dialog.accept()
+
+    QTimer.singleShot(0, answer)
+    desk.window._open_settings()
+    desk.window.activateWindow()
+    desk.wait(desk.window.isActiveWindow)
+    keyboard.press(Qt.Key.Key_N, CONTROL)
     assert text(desk, "signUpEmail") == "kim-1@example.org"

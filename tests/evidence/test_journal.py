@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from gui.evidence.entry import Kind
 from gui.evidence.journal import KEPT, Journal
 from tests.evidence.exchanges import SECRET, exchange
 
@@ -144,6 +145,15 @@ def test_old_entries_go_a_few_at_a_time_and_the_file_shrinks(journal: Journal, p
     assert remaining[-1] == 10  # also those that are nearly old enough
     assert later.problem is None
     assert path.stat().st_size < full / 2
+
+
+def test_entries_are_kept_for_as_long_as_is_asked_for(path: Path) -> None:
+    with closing(Journal(path)) as journal:
+        journal.kept = timedelta(days=3)
+        for days in (5, 1):
+            journal.record(exchange(started=datetime.now(UTC) - timedelta(days=days)))
+        journal.note(Kind.NOTE)
+        assert len(rows(path)) == 2
 
 
 def test_what_has_gone_leaves_no_trace_in_the_file(path: Path) -> None:

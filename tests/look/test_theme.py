@@ -52,7 +52,7 @@ PAINTED = [
 ]
 #: On what a rule of the style sheet puts its text, where it names no ground of its own.
 GROUNDS = {
-    "QLabel, QCheckBox": ("window", "panel", "waiting_tint", "bad_tint"),
+    "QLabel, QCheckBox, QRadioButton": ("window", "panel", "waiting_tint", "bad_tint"),
     'QLabel[role="heading"]': ("window", "panel"),
     'QLabel[role="caption"]': ("window", "panel"),
     'QLabel[role="title"]': ("phone_top", "phone_bottom"),

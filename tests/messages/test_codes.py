@@ -54,3 +54,21 @@ def test_where_one_is_as_likely_as_the_other_both_are_offered() -> None:
 
 def test_a_code_that_stands_twice_is_one() -> None:
     assert codes_of("Your code: 654321\n\n654321") == ("654321",)
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("Your authentication code is 12345678.", ("12345678",)),
+        ("Sent 20261125. Your code is 123456.", ("123456",)),
+        ("Sent 20261125.", ()),
+    ],
+)
+def test_a_mailed_code_of_a_sign_in_has_eight_digits_and_a_date_is_none(
+    text: str, codes: tuple[str, ...]
+) -> None:
+    assert codes_of(text) == codes
+
+
+def test_a_template_takes_eight_digits_too() -> None:
+    assert codes_of("Type 12345678 now", ["Type {####} now"]) == ("12345678",)

@@ -249,12 +249,18 @@ def test_of_ten_thousand_messages_one_page_is_listed_and_one_message_read(box: B
 
 def test_a_message_that_comes_leaves_what_was_scrolled_to(box: Box) -> None:
     box.panel.show_list(page(*many(100), total=10_000, following="100"))
+    box.panel.list.scrollToBottom()
     box.panel.show_more(page(*many(100, 100), total=10_000, following="200"))
     box.panel.show_list(page(*many(100, -1), total=10_001, following="100"))
     assert box.panel.model.rowCount() == 201
     assert box.chosen == "tester10001@example.com"
     # One was taken out somewhere: what stands behind the first page is read anew.
+    box.panel.list.scrollToBottom()
+    box.panel.list.scrollToTop()
     box.panel.show_list(page(*many(100, -1), total=9_000, following="100"))
+    assert box.panel.model.rowCount() == 100
+    # And what was asked for of the list before has no place in this one.
+    box.panel.show_more(page(*many(100, 500), total=9_000, following="600"))
     assert box.panel.model.rowCount() == 100
 
 

@@ -194,7 +194,7 @@ def test_codes_to_phones_are_read_by_the_tester_alone(make_target: Make, world: 
     newest, oldest = texts(target, number)
     assert code_in(newest) != code_in(oldest) or newest == oldest
     text = target.wire.send("GET", "/sandbox/texts").json["texts"][0]
-    assert set(text) == {"to", "body", "sent"}
+    assert set(text) == {"to", "body", "sent", "pool"}
     assert target.confirm(number, code_in(newest)).status == 200
     page = {"Origin": "https://elsewhere.example"}
     assert target.wire.send("GET", "/sandbox/texts", headers=page).status == 403

@@ -46,8 +46,7 @@ def pieces(source: Source) -> Iterator[str]:
     summary = next(
         (each for each in source.journal.read(record.sessions()) if each.session.id == session.id), None
     )
-    style = resource("report/session.css").read_text(encoding="utf-8")
-    digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
+    css, digest = style()
     template = _environment(source).from_string(resource("report/session.html").read_text(encoding="utf-8"))
     stream = template.stream(
         session={"id": session.id, "started": session.started, **shown},
@@ -55,13 +54,29 @@ def pieces(source: Source) -> Iterator[str]:
         last=summary.last if summary else None,
         calls=summary.calls if summary else 0,
         errors=summary.errors if summary else 0,
-        style=_safe(style),
-        style_hash=f"sha256-{digest}",
+        style=css,
+        style_hash=digest,
         entries=source.entries(),
         version=version(),
     )
     stream.enable_buffering(_BUFFERED)
     yield from stream
+
+
+def style() -> tuple[Markup, str]:
+    """The style sheet of such pages, and its hash as their content security policy names it."""
+    css = resource("report/session.css").read_text(encoding="utf-8")
+    digest = base64.b64encode(hashlib.sha256(css.encode()).digest()).decode()
+    return _safe(css), f"sha256-{digest}"
+
+
+def page_environment() -> Environment:
+    """Jinja's environment for such pages: every text is escaped, ``seen`` shows what nobody sees."""
+    from jinja2 import Environment, StrictUndefined
+
+    environment = Environment(autoescape=True, undefined=StrictUndefined)
+    environment.filters["seen"] = lambda text: visible(str(text), "\n\t")
+    return environment
 
 
 def in_words(entry: Entry) -> str:
@@ -110,15 +125,12 @@ def times(moment: datetime) -> str:
 
 
 def _environment(source: Source) -> Environment:
-    from jinja2 import Environment, StrictUndefined
-
     def picture(entry: Entry) -> str:
         kept = source.picture(entry)
         return f"data:image/{kept[0]};base64,{base64.b64encode(kept[1]).decode()}" if kept else ""
 
-    environment = Environment(autoescape=True, undefined=StrictUndefined)
+    environment = page_environment()
     environment.filters |= {
-        "seen": lambda text: visible(str(text), "\n\t"),
         "times": times,
         "clock": lambda moment: f"{moment.astimezone():%H:%M:%S}",
         "what": lambda entry: visible(in_words(entry)),

@@ -31,6 +31,7 @@ class PhoneNumberField(PillField):
     def __init__(self, kind: Kind = Kind.PHONE_NUMBER, parent: QWidget | None = None) -> None:
         super().__init__("phone", parent)
         self._kind = kind
+        self._gets_code = True
         self._country = _CountryBox(self)
         self._country.setObjectName("countryCode")
         self._country.activated.connect(self._choose)
@@ -42,9 +43,11 @@ class PhoneNumberField(PillField):
         self._kind = kind
         self._place()
 
-    def show_country_code(self, code: str) -> None:
-        """Show what a number without a code gets."""
-        self._country.show_code(code)
+    def show_country_code(self, code: str | None) -> None:
+        """Show what a number without a code gets; ``None``: nothing, it is sent as typed."""
+        self._gets_code = code is not None
+        if code:
+            self._country.show_code(code)
         self._place()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -66,7 +69,7 @@ class PhoneNumberField(PillField):
         is_number = self._kind is Kind.PHONE_NUMBER or (
             self._kind is Kind.EMAIL_OR_PHONE_NUMBER and is_like_phone_number(text)
         )
-        shown = is_number and not text.lstrip().startswith("+")
+        shown = is_number and self._gets_code and not text.lstrip().startswith("+")
         self._country.setVisible(shown)
         width = self._country.sizeHint().width() if shown else 0
         if shown:

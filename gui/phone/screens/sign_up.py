@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from gui.cognito.environments.sign_up_form import SignUpForm, sent_as
 from gui.cognito.phone_calls.calls import SignUp
@@ -41,11 +41,7 @@ class SignUpScreen(PasswordScreen):
         self.card_layout.addWidget(self.attributes)
         #: The window gives it its menu.
         self.attributes_button = link(self.tr("Attributes"), "attributesButton")
-        beside = QHBoxLayout()
-        beside.addWidget(self.make_up_button)
-        beside.addStretch()
-        beside.addWidget(self.attributes_button)
-        self.card_layout.addLayout(beside)
+        self.add_links(self.make_up_button, self.attributes_button)
         self.warning = QLabel()
         self.warning.setObjectName("protectedWarning")
         self.warning.setWordWrap(True)

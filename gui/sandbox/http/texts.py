@@ -1,4 +1,4 @@
-"""The sandbox's text messages at `/sandbox/texts`, newest first: `{"texts": [{"to", "body", "sent"}]}`."""
+"""Text messages at `/sandbox/texts`, newest first: `{"texts": [{"to", "body", "sent", "pool"}]}`."""
 
 from __future__ import annotations
 

@@ -31,13 +31,12 @@ if TYPE_CHECKING:
 _DATES = ("creation_date", "creation_time", "last_modified_date")
 
 
-def restore(sandbox: Sandbox, rows: Mapping[Key, Any], users: Iterable[tuple[str, Any]]) -> None:
-    """Make a sandbox what rows say.
+def restore(sandbox: Sandbox, rows: Mapping[Key, Any]) -> None:
+    """Make a sandbox what rows say; ``restore_users`` brings those of its users.
 
     Args:
         sandbox: a new one.
         rows: all but the users'.
-        users: the users' rows by name, in the order of their names.
 
     Raises:
         LookupError, TypeError, ValueError: they are no rows of a sandbox.
@@ -58,7 +57,6 @@ def restore(sandbox: Sandbox, rows: Mapping[Key, Any], users: Iterable[tuple[str
         identity_pool = _put(CognitoIdentityPool(backend.region_name, "new"), saved["pool"])
         backend.identity.identity_pools[identity_pool.identity_pool_id] = identity_pool
         backend.identity.pools_identities[identity_pool.identity_pool_id] = saved["identities"]
-    _restore_users(backend, users)
     sandbox.mailbox.restore(Mail(**saved) for (kind, _), saved in rows.items() if kind == "mail")
     for text in reversed(rows.get(("texts", "all"), [])):
         sandbox.texts.deliver(Text(**text))
@@ -114,8 +112,16 @@ def _restore_old_pool(pool: Pool, saved: Mapping[str, Any], own_client: str) -> 
         client.created = client.modified = pool.creation_date.replace(tzinfo=UTC).timestamp()
 
 
-def _restore_users(backend: Backend, rows: Iterable[tuple[str, Any]]) -> None:
-    """Make users as copies of a fresh one of their pool: by their constructor, 50,000 take seconds."""
+def restore_users(backend: Backend, rows: Iterable[tuple[str, Any]]) -> None:
+    """Make users as copies of a fresh one of their pool: by their constructor, 50,000 take seconds.
+
+    Args:
+        backend: where their pools are already.
+        rows: the users' by name, in the order of their names.
+
+    Raises:
+        LookupError, TypeError, ValueError: they are no rows of users.
+    """
     pools = backend.user_pools
     fresh = {name: User(pool, None, UserStatus.CONFIRMED, {}).__dict__ for name, pool in pools.items()}
     groups = {name: {group.id: group for group in pool.groups.values()} for name, pool in pools.items()}

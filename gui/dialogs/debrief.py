@@ -1,0 +1,109 @@
+"""The debrief of a session: what was covered, what is left behind, what is still open."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from gui.look.long_text import PlainLabel
+from gui.look.pane import Pane
+from gui.visible import visible
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from gui.evidence.debrief import Debrief
+    from gui.evidence.entry import Entry
+
+_SIZE: Final = QSize(720, 520)
+
+
+class DebriefDialog(QDialog):
+    """Tells it as text, and leads to what can be done about it."""
+
+    #: The tester wants to delete the users that are left, to export the session, or to judge.
+    clean_up_requested = Signal()
+    export_requested = Signal()
+    judge_requested = Signal()
+
+    def __init__(self, debrief: Debrief, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("debriefDialog")
+        self.setWindowTitle(self.tr("Debrief"))
+        heading = PlainLabel(self._heading(debrief))
+        heading.setProperty("role", "heading")
+        self.text = Pane("debriefText", self.tr("Debrief"))
+        self.text.show_text("\n".join(self._lines(debrief)))
+        clean_up = self._button("debriefCleanUp", self.tr("Clean &up…"), self.clean_up_requested.emit)
+        clean_up.setEnabled(any(made.left for made in debrief.made))
+        clean_up.setToolTip(self.tr("The users that are left in the environment in use"))
+        judge = self._button("debriefJudge", self.tr("&Judge what is open"), self.judge_requested.emit)
+        judge.setEnabled(bool(debrief.open))
+        export = self._button("debriefExport", self.tr("E&xport…"), self.export_requested.emit)
+        copy = self._button("debriefCopy", self.tr("&Copy"), self._copy)
+        close = self._button("debriefClose", self.tr("C&lose"), self.reject)
+        close.setDefault(True)
+        buttons = QHBoxLayout()
+        for button in (clean_up, judge, export, copy):
+            buttons.addWidget(button)
+        buttons.addStretch()
+        buttons.addWidget(close)
+        rows = QVBoxLayout(self)
+        rows.addWidget(heading)
+        rows.addWidget(self.text, 1)
+        rows.addLayout(buttons)
+        self.resize(_SIZE)
+
+    def _heading(self, debrief: Debrief) -> str:
+        session, minutes = debrief.session, round(debrief.lasted.total_seconds() / 60)
+        words = self.tr("{name} · {minutes} minutes · {where}")
+        name = session.name or session.charter or f"{session.started.astimezone():%Y-%m-%d %H:%M}"
+        where = ", ".join(debrief.environments) or self.tr("no environment")
+        return words.format(name=visible(name), minutes=minutes, where=visible(where))
+
+    def _lines(self, debrief: Debrief) -> Iterable[str]:
+        yield self.tr("Covered")
+        words = self.tr("  {count} addresses, {notes} notes, {pictures} pictures")
+        yield words.format(count=debrief.addresses, notes=debrief.notes, pictures=debrief.pictures)
+        for called in debrief.called:
+            words = self.tr("  {operation}: {count}, of them refused or lost: {errors}")
+            yield words.format(operation=called.operation, count=called.count, errors=called.errors)
+        words = self.tr("  Cases: {passed} pass, {differ} differ, {open} to judge, {skipped} not possible")
+        yield words.format(
+            passed=len(debrief.passed),
+            differ=len(debrief.differing),
+            open=len(debrief.open),
+            skipped=len(debrief.skipped),
+        )
+        yield from self._cases(self.tr("Differ"), debrief.differing)
+        yield from self._cases(self.tr("Open verdicts"), debrief.open)
+        yield ""
+        yield self.tr("Users made and left behind")
+        for made in debrief.made:
+            words = self.tr("  {name}: {made} made, {left} left. Environment > Clean up deletes them.")
+            if not made.left:
+                words = self.tr("  {name}: {made} made, none left")
+            yield words.format(name=made.environment, made=made.made, left=made.left)
+        if not debrief.made:
+            yield self.tr("  none")
+
+    def _cases(self, heading: str, entries: Iterable[Entry]) -> Iterable[str]:
+        for place, entry in enumerate(entries):
+            if not place:
+                yield ""
+                yield heading
+            note = f": {entry.text}" if entry.text else ""
+            where = f" ({entry.environment})" if entry.environment else ""
+            yield f"  {entry.operation} {entry.request}{where}{note}"
+
+    def _copy(self) -> None:
+        QApplication.clipboard().setText(self.text.toPlainText())
+
+    def _button(self, name: str, text: str, act: Callable[[], object]) -> QPushButton:
+        button = QPushButton(text)
+        button.setObjectName(name)
+        button.setAutoDefault(False)
+        button.clicked.connect(lambda: act())
+        return button

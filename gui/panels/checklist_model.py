@@ -1,0 +1,147 @@
+"""The cases of a check list as rows, with what each has come to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Final
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSortFilterProxyModel, Qt
+
+from gui.checklist.results import Verdict
+from gui.look import theme
+from gui.visible import visible
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from gui.checklist.cases import Case
+
+_Index = QModelIndex | QPersistentModelIndex
+ID, TITLE, AREA, MAILS, STATE = range(5)
+
+
+@dataclass(frozen=True)
+class CaseState:
+    """What a case has come to in this environment.
+
+    Attributes:
+        verdict: The tester's, where one is given, else the program's.
+        answered: What was answered, a line a step.
+        note: The tester's.
+        is_testers: The tester has judged.
+    """
+
+    verdict: Verdict
+    answered: str = field(default="", repr=False)
+    note: str = ""
+    is_testers: bool = False
+
+
+class ChecklistModel(QAbstractTableModel):
+    """A row a case, in the order of the list."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.cases: Sequence[Case] = ()
+        self.states: Mapping[str, CaseState] = {}
+        self._headers = (
+            self.tr("Case"),
+            self.tr("Title"),
+            self.tr("Area"),
+            self.tr("Mails"),
+            self.tr("State"),
+        )
+        self._words = {
+            Verdict.PASS: self.tr("pass"),
+            Verdict.DIFFERS: self.tr("differs"),
+            Verdict.OPEN: self.tr("to judge"),
+            Verdict.SKIPPED: self.tr("not possible here"),
+        }
+
+    def show(self, cases: Sequence[Case], states: Mapping[str, CaseState]) -> None:
+        """Show these cases, in these states by their ids."""
+        self.beginResetModel()
+        self.cases, self.states = cases, states
+        self.endResetModel()
+
+    def update_state(self, case_id: str) -> None:
+        """The state of this case is another one now."""
+        for row, case in enumerate(self.cases):
+            if case.id == case_id:
+                self.dataChanged.emit(self.index(row, 0), self.index(row, STATE))
+
+    def state_in_words(self, case: Case) -> str:
+        """What ``case`` has come to."""
+        state = self.states.get(case.id)
+        return self._words[state.verdict] if state else self.tr("not yet")
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
+        """How many cases there are."""
+        return 0 if parent.isValid() else len(self.cases)
+
+    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
+        """What a row shows."""
+        return 0 if parent.isValid() else len(self._headers)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        """The column's name."""
+        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return self._headers[section]
+        return None
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """A cell's text, and the colour of a state."""
+        case = self.cases[index.row()]
+        if role == Qt.ItemDataRole.ForegroundRole and index.column() == STATE:
+            state = self.states.get(case.id)
+            return _COLORS.get(state.verdict) if state else theme.MUTED
+        if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == TITLE:
+            return f"{visible(case.title)}, {self.state_in_words(case)}"
+        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return None
+        mails = str(case.mails) if case.mails else ""
+        cells = (case.id, case.title, case.area, mails, self.state_in_words(case))
+        return visible(cells[index.column()])
+
+
+_COLORS: Final = {
+    Verdict.PASS: theme.STATUS_COLORS["CONFIRMED"],
+    Verdict.DIFFERS: theme.ERROR,
+    Verdict.OPEN: theme.STATUS_COLORS["UNCONFIRMED"],
+    Verdict.SKIPPED: theme.MUTED,
+}
+
+
+class ChecklistFilter(QSortFilterProxyModel):
+    """Those cases alone that are of an area, in a state, and hold the words."""
+
+    def __init__(self, source: ChecklistModel) -> None:
+        super().__init__()
+        self._source = source
+        self._words = self._area = ""
+        self._state: str | None = None
+        self.setSourceModel(source)
+
+    def want(self, words: str, area: str, state: str | None) -> None:
+        """Show the cases that hold ``words``, of ``area`` (empty: all), in ``state``.
+
+        The state is a verdict's name; empty: those without one; ``None``: all.
+        """
+        self.beginFilterChange()
+        self._words, self._area, self._state = words.strip().casefold(), area, state
+        self.endFilterChange()
+
+    def filterAcceptsRow(self, row: int, _parent: _Index) -> bool:
+        """Whether the case of this row is shown."""
+        case = self._source.cases[row]
+        state = self._source.states.get(case.id)
+        text = f"{case.id} {case.title} {case.area} {case.why} {case.by_hand}".casefold()
+        is_in_state = self._state is None or self._state == (str(state.verdict) if state else "")
+        return self._words in text and self._area in ("", case.area) and is_in_state
+
+    def case_at(self, index: _Index) -> Case | None:
+        """The case of a row on show."""
+        row = self.mapToSource(index).row() if index.isValid() else -1
+        return self._source.cases[row] if row >= 0 else None
