@@ -96,8 +96,9 @@ def _one_of(configs: tuple[ReadConfig, ...], user_pool_id: str | None, client_id
         if user_pool_id in (None, config.environment.user_pool_id)
         and client_id in (None, config.environment.client_id)
     ]
-    if len(named) > 1:
-        pairs = ", ".join(f"{each.environment.user_pool_id} {each.environment.client_id}" for each in named)
+    if len(configs) > 1 and len(named) != 1:
+        ids = ((each.environment.user_pool_id, each.environment.client_id) for each in named or configs)
+        pairs = ", ".join(f"{pool} {client}" for pool, client in ids)
         raise ValueError(f"The file names several: {pairs}. Say which with --user-pool-id and --client-id.")
     config = (named or configs)[0]
     given = {"user_pool_id": user_pool_id, "client_id": client_id}

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import botocore.session
 import pytest
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from gui.evidence.redaction import MASK, redact
@@ -222,6 +222,8 @@ def test_the_name_of_an_error_stays_whole() -> None:
 @settings(deadline=None)  # the first one loads a model
 @given(secret=st.text(min_size=1, max_size=20), message=st.sampled_from(MESSAGES))
 def test_no_secret_outlives_as_a_value_and_nothing_else_is_touched(secret: str, message: str) -> None:
+    # A secret such as 'password, with its quote, stands in the message by itself too: that is masked as well.
+    assume(not (secret.startswith("'") and secret in message))
     assert reply_to(secret, message.format(secret, secret)) == message.format(MASK, MASK)
 
 

@@ -10,7 +10,7 @@ from gui.cognito.environments.account_rules import Mfa, Usernames
 from gui.cognito.environments.environment import AuthFlow, Environment, completed, problems, region_of
 from gui.cognito.environments.reading import settings
 from gui.cognito.environments.reading.literals import Code
-from gui.cognito.environments.reading.placeholders import is_placeholder
+from gui.cognito.environments.reading.placeholders import holds_secret, is_placeholder
 from gui.cognito.environments.reading.references import VARIABLE, default_in, name_in, variables_in
 from gui.cognito.environments.reading.result import ReadConfig
 from gui.cognito.environments.reading.text import ConfigError, IncompleteError
@@ -99,14 +99,20 @@ class _Extract:
                 # An emulator's region, in the file of an app that sets the endpoint in its code.
                 self._notes.append(problem.sentence)
             elif problem.key == "identity_pool_id":
+                # Without the value: what stands in the wrong place may be secret.
                 self._notes.append(
-                    N_("{problem} It is left out: a sign-up does not need it.", problem=problem.sentence)
+                    N_(
+                        "{path} is not written <region>:<id>. It is left out: a sign-up does not need it.",
+                        path=self._path(self._shape.identity_pool_id),
+                    )
                 )
                 environment = replace(environment, identity_pool_id=None)
             elif problem.key in self._shape._fields and problem.key != "name":
                 stated = getattr(self._shape, problem.key)
                 path = self._path(stated if isinstance(stated, str) else self._present(stated))
-                self._faults.append(N_("{path} is wrong: {why}", path=path, why=problem.sentence))
+                is_shown = not holds_secret(getattr(environment, problem.key) or "")
+                why = problem.sentence if is_shown else N_("It is not written like one.")
+                self._faults.append(N_("{path} is wrong: {why}", path=path, why=why))
         return environment
 
     def _region(self, user_pool_id: str) -> str:
@@ -114,6 +120,8 @@ class _Extract:
         paths = self._shape.regions
         derived = region_of(user_pool_id)
         path, stated = next(((path, found) for path in paths if (found := self._quiet(path))), (None, None))
+        if stated and holds_secret(stated):
+            stated = None
         if derived and stated and derived != stated:
             self._notes.append(
                 N_(
@@ -145,7 +153,7 @@ class _Extract:
 
     def _auth_flow(self) -> AuthFlow:
         stated = self._optional(self._shape.auth_flow)
-        if stated is None:
+        if stated is None or holds_secret(stated):
             return AuthFlow.USER_SRP_AUTH
         try:
             return AuthFlow(stated.upper())
@@ -193,7 +201,7 @@ class _Extract:
                 N_(
                     "{path} is a placeholder, {value}: whoever set up the app has the real one.",
                     path=self._path(path),
-                    value=repr(found[:60]),
+                    value="…" if holds_secret(found) else repr(found[:60]),
                 )
             )
             return ""

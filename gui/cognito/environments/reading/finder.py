@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
-from gui.cognito.environments.reading.placeholders import is_placeholder
+from gui.cognito.environments.reading.placeholders import holds_secret, is_placeholder
 from gui.cognito.environments.reading.references import VARIABLE, default_in, variable_of
 
 if TYPE_CHECKING:
@@ -66,6 +66,8 @@ def placeholders(text: str) -> tuple[Found, ...]:
     found = []
     for match in _ASSIGNED.finditer(text):
         name, value = match.group("name"), match.group("value").strip(_AROUND)
+        if holds_secret(name + value):
+            continue
         if (
             (kind := _role(name)) in {"user_pool_id", "client_id"}
             and is_placeholder(value)
@@ -113,6 +115,8 @@ def _by_name(text: str, lookup: Lookup) -> Iterator[Found]:
     """The values that are told by their names alone: an emulator's, a variable's."""
     for match in _ASSIGNED.finditer(text):
         name, written = match.group("name"), match.group("value")
+        if holds_secret(name):
+            continue
         kind = _role(name) or _role_of_endpoint(name)
         reference = VARIABLE.search(written)
         if reference:
@@ -122,7 +126,8 @@ def _by_name(text: str, lookup: Lookup) -> Iterator[Found]:
                 continue
             looked, default = lookup(variable), default_in(written)
             value = looked.value if looked else default or ""
-            value = "" if is_placeholder(value) else value
+            if is_placeholder(value) or (kind == "region" and not _WRITTEN[kind].fullmatch(value)):
+                value = ""
             yield Found(kind, value, name, match.start("value"), variable, looked.file if looked else "")
         elif kind and (quoted := _WRITTEN[kind].match(written)):
             value = quoted.group(1)
@@ -142,9 +147,11 @@ def _name_before(before: str) -> str:
     """
     member = re.split(r"[,;{}\n]", before)[-1]
     for word in reversed(_WORD.findall(member)):
-        if _role(word):
+        if _role(word) and not holds_secret(word):
             return str(word)
     for word in reversed(_WORD.findall(before)):
+        if holds_secret(word):
+            return ""
         if word.lower().strip("_-.") not in _SAYS_NOTHING:
             return str(word)
     return ""
@@ -257,7 +264,8 @@ _VALUE: Final = re.compile(
     """,
     re.VERBOSE,
 )
-_WORD: Final = re.compile(r"[A-Za-z_][\w.-]*")
+#: What stands behind an equals sign is a value, perhaps a secret with a name run into it: it is never shown.
+_WORD: Final = re.compile(r"(?<![\w.=/+])(?<!=[\"'])[A-Za-z_][\w.-]*")
 #: Words that stand between a value and its name, in code, in outputs and in sentences.
 _SAYS_NOTHING: Final = frozenset(
     re.findall(
@@ -281,7 +289,7 @@ _NO_VALUES: Final = frozenset(
 )
 _ASSIGNED: Final = re.compile(
     r"""
-    (?<![\w.-])(?P<name>[A-Za-z_][\w.-]{1,80})["'`\])]*
+    (?<![\w.=/+-])(?<!=["'])(?P<name>[A-Za-z_][\w.-]{1,80})["'`\])]*
     (?:[ ]?:[ ]?[A-Za-z][\w?<>\[\]]{1,30}(?=[ ]?=))?
     [ \t]*(?:=>|:=|=|:|\|)\s*
     (?P<value>[^\n,;]{2,300}(?:,\s*defaultValue:[^\n,;]{1,100}|,\s*['"][^'"\n]{0,100}['"]\s*\))?)

@@ -12,6 +12,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
+from gui.cognito.environments.reading.placeholders import holds_secret
 from gui.cognito.environments.reading.references import constants_in, default_in, name_in, variables_in
 from gui.cognito.environments.reading.tokens import PAIRS, Token, closers, tokens, unquoted
 
@@ -58,7 +59,7 @@ def label_at(text: str, position: int) -> str:
     for _ in range(6):
         before = _LABEL.search(text[max(0, position - 160) : position])
         label = (before.group(1) or before.group(2) or "") if before else ""
-        if label and label not in _NO_LABELS:
+        if label and label not in _NO_LABELS and not holds_secret(label):
             return label
         depth = 0
         for outside in range(position - 1, max(-1, position - 20_000), -1):
@@ -87,7 +88,10 @@ def _walk(document: Any) -> Iterator[Literal]:
         value, label = left.pop()
         if isinstance(value, dict):
             yield Literal(value, 0, label)
-            inner = [(each, label if key in _NO_LABELS else key) for key, each in value.items()]
+            inner = [
+                (each, label if key in _NO_LABELS or holds_secret(key) else key)
+                for key, each in value.items()
+            ]
         elif isinstance(value, list):
             inner = [(each, label) for each in value]
         else:

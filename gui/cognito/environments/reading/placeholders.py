@@ -1,4 +1,4 @@
-"""What people leave in place of a value that is to be filled in."""
+"""What people leave in place of a value that is to be filled in; and what may not be shown."""
 
 from __future__ import annotations
 
@@ -11,6 +11,13 @@ def is_placeholder(value: str) -> bool:
     return bool(_PLACEHOLDER.search(value))
 
 
+def holds_secret(name: str) -> bool:
+    """Whether a key or a secret may have run into ``name``, as where a line break is lost."""
+    return bool(_SECRET.search(name))
+
+
+#: An access key of AWS, or small letters and digits in a row as in an app client's secret.
+_SECRET: Final = re.compile(r"(?:AKIA|ASIA)[A-Z0-9]{12}|(?=(?:[a-z]*\d){4})[a-z0-9]{20}")
 _PLACEHOLDER: Final = re.compile(
     r"""
     your | x{4,} | _x+$ | example(?!\.(com|org|net)\b) | replace | change_?-?me | placeholder | dummy

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from gui.cognito.environments.reading.placeholders import holds_secret
+
 #: What reads an environment variable; its name is the one group that matches.
 VARIABLE: Final = re.compile(
     r"""
@@ -36,8 +38,9 @@ def variables_in(code: str) -> tuple[str, ...]:
 
 
 def variable_of(match: re.Match[str]) -> str:
-    """The name that ``VARIABLE`` matched."""
-    return next((name for name in match.groups() if name), "")
+    """The name that ``VARIABLE`` matched; none where something secret has run into it."""
+    name = next((name for name in match.groups() if name), "")
+    return "" if holds_secret(name) else name
 
 
 def default_in(code: str) -> str | None:

@@ -7,6 +7,7 @@ from typing import Any, Final
 
 from gui.cognito.environments.account_rules import Mfa, SignUpAttribute, Usernames
 from gui.cognito.environments.password_policy import PasswordPolicy
+from gui.cognito.environments.reading.placeholders import holds_secret
 from gui.cognito.environments.sign_up_form import STANDARD
 
 
@@ -93,7 +94,7 @@ def mfa_types(stated: Any) -> tuple[str, ...]:
 def domain(stated: str, region: str) -> str | None:
     """The host of the pool's login pages; ``stated`` may be an address, or Cognito's own prefix alone."""
     host = re.sub(r"^https?://", "", stated.strip(), flags=re.IGNORECASE).split("/")[0].lower()
-    if not re.fullmatch(r"[a-z0-9]([a-z0-9.-]*[a-z0-9])?", host):
+    if not re.fullmatch(r"[a-z0-9]([a-z0-9.-]*[a-z0-9])?", host) or holds_secret(host):
         return None
     return host if "." in host else f"{host}.auth.{region}.amazoncognito.com"
 

@@ -37,7 +37,8 @@ def taken(candidate: Candidate, text: str) -> ReadConfig:
                 endpoint=None if is_endpoint else environment.endpoint,
                 identity_pool_id=environment.identity_pool_id if is_endpoint else None,
             )
-            notes.append(N_("{problem} It is left out.", problem=problem.sentence))
+            what = _NAMES[problem.key]
+            notes.append(N_("{what}: what stands there is none. It is left out.", what=what))
         elif problem.key == "region" and not asked:
             notes.append(problem.sentence)
     label = next((found.name for found in reversed(both) if found and found.name), "")

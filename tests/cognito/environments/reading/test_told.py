@@ -45,10 +45,8 @@ def test_a_wrong_identity_pool_id_is_a_note() -> None:
     text = f"const c = {{ Auth: {{ {ids} }} }}"
     config = one(read(text))
     assert config.environment.identity_pool_id is None
-    assert (
-        "The identity pool id 'x' is not written <region>:<id>. It is left out: a sign-up does not"
-        in notes(config)
-    )
+    words = "Auth.identityPoolId is not written <region>:<id>. It is left out: a sign-up does not need it."
+    assert words in notes(config)
 
 
 @pytest.mark.parametrize(
@@ -200,6 +198,14 @@ def test_a_cut_off_file_is_said_to_be_one_and_gives_what_it_has() -> None:
         f"clientSecret = '{SECRET}'\naws_access_key_id = {KEY}\n",
         f"const c = {{ Auth: {{ userPoolId: '{POOL}', userPoolWebClientId: {{ a: '{SECRET}' }} }} }}",
         f"userPoolId: '{POOL}'\nclientId: '{CLIENT}'\nclientSecret: '{SECRET}'",
+        # A line break is lost.
+        f"AWS_ACCESS_KEY_ID={KEY}POOL_ID={POOL}\nCLIENT_SECRET={SECRET}CLIENT_ID={CLIENT}\n",
+        f"secret = '{SECRET}PoolId': '{POOL}'\nclientId: '{CLIENT}'",
+        # It stands in the wrong place.
+        f"x = {{ Auth: {{ userPoolId: '{KEY}', userPoolWebClientId: '{CLIENT}' }} }}",
+        f"x = {{ userPoolId: '{POOL}', clientId: '{CLIENT}', identityPoolId: '{KEY}', region: '{SECRET}' }}",
+        f"x = {{ userPoolId: process.env.A, clientId: '{CLIENT}', region: '{SECRET}', domain: '{SECRET}' }}",
+        f"const {SECRET[1:]} = {{ Auth: {{ userPoolId: '{POOL}', userPoolWebClientId: '{CLIENT}' }} }}",
     ],
 )
 def test_no_secret_and_no_key_reaches_what_is_told(text: str) -> None:
