@@ -74,9 +74,10 @@ def pool_on(ground: Ground) -> Iterator[Pool]:
         NoMailboxError: As the class says.
     """
     environment, timeouts, observe = ground.environment, ground.timeouts, ground.observe
-    pattern = ground.pattern or environment.address_pattern or mail_pattern(environment)
+    patterns = ground.pattern, environment.address_pattern, mail_pattern(environment)
+    pattern = next((_of_one_run(each) for each in patterns if each and "@" in each), None)
     takes_addresses = environment.usernames in _OF_ADDRESSES
-    if takes_addresses and not (pattern and "@" in pattern):
+    if takes_addresses and pattern is None:
         raise NoMailboxError(
             N_("Mail of {name} goes out into the world: name a mailbox of your own.", name=environment.name)
         )
@@ -117,6 +118,12 @@ def pool_on(ground: Ground) -> Iterator[Pool]:
     finally:
         if environment.imap:
             cast("ImapMailbox", messages).close()
+
+
+def _of_one_run(pattern: str) -> str:
+    """``pattern`` with addresses that no other run makes up, not even one at the same second."""
+    name, _, domain = pattern.rpartition("@")
+    return pattern if "{random}" in name else f"{name}-{{random}}@{domain}"
 
 
 @contextmanager

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import secrets
 import time
-from collections import deque
+from collections import Counter, deque
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -21,7 +21,7 @@ from gui.cognito.phone_calls.calls import (
     ResendConfirmationCode,
     SignUp,
 )
-from gui.cognito.phone_calls.outcomes import Refusal, SignedUp
+from gui.cognito.phone_calls.outcomes import CodeSent, PasswordResetCodeSent, Refusal, SignedUp
 from gui.cognito.sandbox_control import Fault
 from gui.evidence.redaction import hidden
 from gui.sentences import N_, TellingError
@@ -41,6 +41,11 @@ if TYPE_CHECKING:
 #: How long a mail is waited for, in seconds, and how often it is looked for.
 _PATIENCE: Final = 15.0
 _LOOK: Final = 0.05
+#: The same where mail travels.
+_PATIENCE_ELSEWHERE: Final = 90.0
+_LOOK_ELSEWHERE: Final = 1.0
+#: What has a mail sent, where it says that one was.
+_MAY_SEND: Final = (SignedUp, CodeSent, PasswordResetCodeSent)
 #: What a value calls a code that came by mail.
 CODE_PLACES: Final = ("mailed", "old", "wrong")
 
@@ -88,9 +93,12 @@ class Trial:
     and raise what the sandbox's controls, the mailbox and an administrator's calls raise.
     """
 
-    def __init__(self, case: Case, pool: Pool) -> None:
+    def __init__(self, case: Case, pool: Pool, *, needs_mail: bool = True) -> None:
+        """Begin; without ``needs_mail``, a code that has not come yet is empty: the tester has it, maybe."""
         self.case: Final = case
         self._pool = pool
+        self._needs_mail = needs_mail
+        self._sent: Counter[str] = Counter()
         self._steps = deque(case.steps)
         self._answers: list[Answer] = []
         self._started = datetime.now(UTC)
@@ -116,6 +124,8 @@ class Trial:
             self._address = call.address
             self._addresses[-1] = call.address
         self._answers.append(self._answer(step, outcome, seconds, call.address, secrets))
+        if isinstance(outcome, _MAY_SEND) and outcome.delivery:
+            self._sent[call.address.casefold()] += 1
         if wrong := _difference(self._answers[-1], is_sandbox=self._pool.control is not None):
             return self._result(Verdict.DIFFERS, *wrong)
         return self._next()
@@ -135,7 +145,10 @@ class Trial:
             if wrong := _difference(self._answers[-1], is_sandbox=True):
                 return self._result(Verdict.DIFFERS, *wrong)
         if self._steps:
-            return self._call(self._steps[0])
+            try:
+                return self._call(self._steps[0])
+            except _NoMailError as error:
+                return self._result(Verdict.DIFFERS, error.sentence, N_("none has come"))
         return self._result(Verdict.OPEN if self.case.needs_eyes else Verdict.PASS, self.case.by_hand)
 
     def _result(self, verdict: Verdict, expected: Sentence | str, actual: Sentence | str = "") -> CaseResult:
@@ -222,32 +235,50 @@ class Trial:
             name, _, domain = new.rpartition("@")
             known |= {"new": new, "name": name, "domain": domain}
         if any(f"{{{place}" in template for place in CODE_PLACES):
-            known |= self._codes()
+            known |= self._codes(template)
         return filled(template, known)
 
-    def _codes(self) -> dict[str, str]:
-        """The codes that came for each address: ``mailed`` the newest, ``old`` the one before it."""
+    def _codes(self, template: str) -> dict[str, str]:
+        """The codes that ``template`` names: ``mailed`` is the newest of an address, ``old`` the one before.
+
+        Raises:
+            _NoMailError: One that it needs does not come.
+        """
         known = {}
         for place, address in enumerate(self._addresses, 1):
-            codes = self._read_codes(address)
-            known[f"mailed{place}"] = codes[0] if codes else ""
-        codes = self._read_codes(self._address)
-        known["mailed"] = codes[0] if codes else ""
-        known["old"] = codes[1] if len(codes) > 1 else ""
-        known["wrong"] = other_code(known["mailed"])
-        return known
+            if f"{{mailed{place}}}" in template:
+                known[f"mailed{place}"] = self._read_codes(address)[0]
+        waits = "{mailed}" in template or "{old}" in template
+        codes = self._read_codes(self._address, waits=waits)
+        return known | {"mailed": codes[0], "old": codes[1], "wrong": other_code(codes[0])}
 
-    def _read_codes(self, address: str) -> list[str]:
-        """The codes that were mailed to ``address``, the newest first; waits for one."""
-        messages = self._pool.messages
-        ends = time.monotonic() + _PATIENCE
-        while messages and time.monotonic() < ends:
-            found = [each for each in messages.page(addresses=[address]).summaries if each.went_to(address)]
-            if found:
-                read = (messages.message(summary).codes() for summary in found)
-                return [codes[0] for codes in read if codes]
-            time.sleep(_LOOK)
-        return []
+    def _read_codes(self, address: str, *, waits: bool = True) -> list[str]:
+        """The codes that were mailed to ``address``, the newest first, and empty ones behind them.
+
+        Waits for as many as were sent: the newest may be under way still.
+        """
+        pool, none = self._pool, ["", ""]
+        if pool.messages is None:
+            return none
+        patience, pause = (_PATIENCE, _LOOK) if pool.control else (_PATIENCE_ELSEWHERE, _LOOK_ELSEWHERE)
+        wanted = max(1, self._sent[address.casefold()])
+        ends = time.monotonic() + (patience if waits and self._needs_mail else 0)
+        while True:
+            page = pool.messages.page(addresses=[address])
+            found = [each for each in page.summaries if each.went_to(address)]
+            if len(found) >= wanted or time.monotonic() >= ends:
+                break
+            time.sleep(pause)
+        if len(found) < wanted and waits and self._needs_mail:
+            raise _NoMailError(
+                N_("a mail to {address} within {seconds} s", address=address, seconds=patience)
+            )
+        read = (pool.messages.message(summary).codes() for summary in found)
+        return [codes[0] for codes in read if codes] + none
+
+
+class _NoMailError(TellingError):
+    """A mail that should have come has not."""
 
 
 def _difference(answer: Answer, *, is_sandbox: bool) -> tuple[Sentence | str, Sentence | str] | None:

@@ -76,7 +76,8 @@ class CaseOnPhone:
     def begin(self) -> Call | CaseResult:
         """Make ready what goes before; the first call that the tester has to make."""
         pool = self._open.enter_context(pool_on(self._ground))
-        self._trial = Trial(self.case, pool)
+        # Mail of a real pool takes its time: the tester looks at it as it comes.
+        self._trial = Trial(self.case, pool, needs_mail=pool.control is not None)
         self._open.callback(self._trial.close)
         return self._trial.begin()
 

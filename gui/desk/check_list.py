@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop, QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog
 
 from gui.checklist.cases import CasesError, own_cases, own_file, read_cases
@@ -45,10 +45,13 @@ if TYPE_CHECKING:
     from gui.cognito.phone_calls.outcomes import Outcome
     from gui.desk.pool_session import PoolSession
     from gui.evidence.recorder import Evidence
+    from gui.machine.settings import Settings
     from gui.phone.phone import Phone
 
 #: Seconds between two cases that are walked.
 _PAUSE: Final = 0.02
+#: How long the window waits at its end for the sandbox to be as before.
+_PARTING_MS: Final = 2000
 
 
 class CheckList(QObject):
@@ -66,6 +69,7 @@ class CheckList(QObject):
         evidence: Evidence,
         phone: Phone,
         pattern_of: Callable[[PoolSession], str | None],
+        settings: Settings,
         window: QMainWindow,
     ) -> None:
         """Make it; ``pattern_of`` gives the pattern of the tester's addresses, and may ask for it."""
@@ -77,6 +81,7 @@ class CheckList(QObject):
         self._runner = Runner("case", self)
         self.work = LongWork()
         self.panel = ChecklistPanel(self.work)
+        self._settings = settings
         self._file = own_file()
         self._cases: Sequence[Case] = own_cases()
         self._states: dict[str, dict[str, CaseState]] = {}
@@ -98,6 +103,8 @@ class CheckList(QObject):
         self.work.running_changed.connect(panel.show_running)
         phone.refused_by_phone.connect(self._tell_refused)
         self._show()
+        if settings.check_list:
+            self.open_list(Path(settings.check_list))
 
     @property
     def is_busy(self) -> bool:
@@ -118,6 +125,15 @@ class CheckList(QObject):
         awaited, self._awaited = self._awaited, None
         if awaited and session and session.environment.user_pool_id == awaited[1]:
             self._begin(awaited[0])
+
+    def close(self) -> None:
+        """End what is under way, and give it a moment to leave the sandbox as it was: its file keeps that."""
+        self.work.cancel()
+        self.end()
+        ends = QDeadlineTimer(_PARTING_MS)
+        while self.is_busy and not ends.hasExpired():
+            flags = QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents
+            QCoreApplication.processEvents(flags | QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 50)
 
     # One case on the phone
 
@@ -298,11 +314,15 @@ class CheckList(QObject):
             return done
 
         words = self.tr("Running {count} cases over {name} …").format(count=len(cases), name=visible(name))
-        self.work.begin(words, walk_all, partial(self._tell_run, len(cases)), late=lambda _: None)
+        self.work.begin(words, walk_all, partial(self._tell_run, len(cases)), self._tell_failed)
 
     def _tell_run(self, count: int, done: int) -> None:
         words = self.tr("{done} of {count} cases were run.").format(done=done, count=count)
         self._say(words if done == count else self.tr("Cancelled: {words}").format(words=words))
+
+    def _tell_failed(self) -> None:
+        # What shows the work goes with it.
+        self._say(self.work.note.text())
 
     @Slot(str, object)
     def _take_walked(self, name: str, result: CaseResult) -> None:
@@ -368,6 +388,7 @@ class CheckList(QObject):
             show_notice(self._window, "checklistNotice", told(error.sentence))
             return
         self._file = file
+        self._settings.check_list = "" if file == own_file() else str(file.absolute())
         self._show()
 
     @Slot()

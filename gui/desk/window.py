@@ -302,7 +302,9 @@ class Window(QMainWindow):
     def _make_check_list(self) -> CheckList:
         from gui.desk.check_list import CheckList
 
-        made = self.check_list = CheckList(self._evidence, self.phone, self.accounts.pattern, self)
+        made = self.check_list = CheckList(
+            self._evidence, self.phone, self.accounts.pattern, self._settings, self
+        )
         made.send_requested.connect(self.calls.submit)
         made.pool_made.connect(self.admin.many_users.pool_made)
         self.calls.submitted.connect(made.note_sent)
@@ -423,7 +425,9 @@ class Window(QMainWindow):
         self.dropped.emit(event.mimeData().urls())
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Wait for nothing: what is under way ends with the process."""
+        """Wait for nothing but a check list's case: what is under way ends with the process."""
+        if self.check_list:
+            self.check_list.close()
         self._settings.geometry = self.saveGeometry()
         self.view.stop()
         super().closeEvent(event)

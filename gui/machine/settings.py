@@ -111,6 +111,15 @@ class Settings:
         self._store.setValue("geometry", geometry)
 
     @property
+    def check_list(self) -> str:
+        """The file of the check list that was opened last; empty: the app's own."""
+        return str(self._store.value("checkList", ""))
+
+    @check_list.setter
+    def check_list(self, file: str) -> None:
+        self._store.setValue("checkList", file)
+
+    @property
     def sandbox_pattern(self) -> str:
         """What "New address" makes up in the sandbox; empty: the usual."""
         return str(self._store.value("newAddress/sandbox", ""))

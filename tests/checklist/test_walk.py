@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from gui.checklist import trial
 from gui.checklist.cases import Act, Case, CasesError, Step, own_cases, read_cases
 from gui.checklist.results import Verdict
 from gui.checklist.trial import Pool
@@ -153,6 +154,22 @@ def test_a_real_pool_mails_no_stranger(pool: Pool) -> None:
     assert walk(by_id["2"], real).verdict is Verdict.PASS
     assert walk(by_id["16b"], real).verdict is Verdict.OPEN
     assert walk(by_id["11a"], real).verdict is Verdict.PASS
+
+
+def test_a_mail_that_does_not_come_is_a_difference(pool: Pool, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(trial, "_PATIENCE", 0.2)
+    lost = Step(Act.FAULT, {"kind": "mail-lost", "operation": "*"})
+    case = Case("x", "x", "x", steps=(lost, Step(Act.SIGN_UP, "{new}"), Step(Act.CONFIRM, "{mailed}")))
+    result = walk(case, pool)
+    assert (result.verdict, str(result.actual)) == (Verdict.DIFFERS, "none has come")
+    assert str(result.expected).startswith("a mail to case+")
+    by_hand = trial.Trial(case, pool, needs_mail=False)
+    try:
+        call: Any = by_hand.begin()
+        call = by_hand.take(call, pool.calls.perform(call), 0.1)
+        assert call.code == ""
+    finally:
+        by_hand.close()
 
 
 def test_an_unknown_place_is_told(pool: Pool) -> None:

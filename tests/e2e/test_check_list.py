@@ -150,6 +150,10 @@ def test_what_a_case_turns_in_the_sandbox_is_as_before_once_it_ends(desk: Desk, 
     desk.wait(lambda: not checks.is_busy)
     assert not control.state().faults
     assert not verdicts(desk)
+    begin(desk, checks, "28b")
+    assert len(control.state().faults) == 1
+    desk.window.close()
+    assert not control.state().faults
 
 
 def test_all_that_need_no_eyes_run_in_the_background(desk: Desk, checks: CheckList) -> None:
@@ -203,6 +207,7 @@ def test_a_list_of_ones_own_is_opened_and_the_list_exported(
     desk.click("checklistRun")
     desk.wait(lambda: checks.panel.model.states.keys() == {"T1"})
     assert checks.panel.model.states["T1"].verdict is Verdict.PASS
+    assert desk.window._settings.check_list == str(copy)
     desk.wait(lambda: not checks.is_busy)
 
 
