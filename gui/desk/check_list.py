@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-from contextlib import closing
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -13,16 +12,15 @@ from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop, QObject
 from PySide6.QtWidgets import QFileDialog
 
 from gui.checklist.cases import CasesError, own_cases, own_file, read_cases
-from gui.checklist.pools import Ground, pool_on
 from gui.checklist.results import CaseResult, Verdict
-from gui.checklist.run import answered, keep_result, run
+from gui.checklist.run import answered, keep_result
 from gui.checklist.walk import strays
 from gui.cognito.environments.new_accounts import sends_into_the_world
 from gui.cognito.phone_calls.refusals import reading_problem
 from gui.cognito.pool_shapes.made import SandboxAdmin, environment_of
 from gui.cognito.pool_shapes.presets import POOL_PRESETS
 from gui.desk.case_on_phone import CaseOnPhone, fill, ground_of
-from gui.dialogs.long_work import LongWork
+from gui.desk.case_runs import CaseRuns
 from gui.dialogs.notice import show_notice
 from gui.dialogs.question import ask
 from gui.evidence.entry import DIFFERS, Kind
@@ -34,12 +32,12 @@ from gui.panels.checklist_model import CaseState
 from gui.visible import visible
 
 if TYPE_CHECKING:
-    import threading
     from collections.abc import Callable, Sequence
 
     from PySide6.QtWidgets import QMainWindow
 
     from gui.checklist.cases import Case
+    from gui.checklist.pools import Ground
     from gui.cognito.environments.environment import Environment
     from gui.cognito.phone_calls.calls import Call
     from gui.cognito.phone_calls.outcomes import Outcome
@@ -48,8 +46,6 @@ if TYPE_CHECKING:
     from gui.machine.settings import Settings
     from gui.phone.phone import Phone
 
-#: Seconds between two cases that are walked.
-_PAUSE: Final = 0.02
 #: How long the window waits at its end for the sandbox to be as before.
 _PARTING_MS: Final = 2000
 
@@ -61,8 +57,6 @@ class CheckList(QObject):
     send_requested = Signal(object)
     #: ``Environment`` of a pool in the sandbox that was made for a case, and is to be worked on.
     pool_made = Signal(object)
-    #: Environment's name and ``CaseResult`` of a case that was walked in the background.
-    _walked = Signal(str, object)
 
     def __init__(
         self,
@@ -79,8 +73,8 @@ class CheckList(QObject):
         self._pattern_of = pattern_of
         self._window = window
         self._runner = Runner("case", self)
-        self.work = LongWork()
-        self.panel = ChecklistPanel(self.work)
+        self._runs = CaseRuns(self)
+        self.panel = ChecklistPanel(self._runs.work)
         self._settings = settings
         self._file = own_file()
         self._cases: Sequence[Case] = own_cases()
@@ -89,7 +83,9 @@ class CheckList(QObject):
         self._trial: CaseOnPhone | None = None
         #: The case that goes on once its pool is in use, and that pool's id.
         self._awaited: tuple[Case, str] | None = None
-        self._walked.connect(self._take_walked, Qt.ConnectionType.QueuedConnection)
+        self._runs.walked.connect(self._keep)
+        self._runs.said.connect(self._say)
+        self._runs.work.running_changed.connect(self.panel.show_running)
         panel = self.panel
         panel.try_requested.connect(self.try_on_phone)
         panel.run_requested.connect(lambda case: self._ask_to_run([case]))
@@ -100,7 +96,6 @@ class CheckList(QObject):
         panel.open_requested.connect(self._open)
         panel.export_requested.connect(self._export)
         panel.own_requested.connect(lambda: self.open_list(own_file()))
-        self.work.running_changed.connect(panel.show_running)
         phone.refused_by_phone.connect(self._tell_refused)
         self._show()
         if settings.check_list:
@@ -109,7 +104,7 @@ class CheckList(QObject):
     @property
     def is_busy(self) -> bool:
         """Whether a step is being prepared or judged, or cases are walked."""
-        return self._runner.is_busy or self.work.is_busy
+        return self._runner.is_busy or self._runs.is_busy
 
     @property
     def is_trying(self) -> bool:
@@ -118,7 +113,7 @@ class CheckList(QObject):
 
     def use(self, session: PoolSession | None) -> None:
         """Work on the pool of this session from now on: a run and a case over another one end."""
-        self.work.cancel()
+        self._runs.work.cancel()
         self.end()
         self._session = session
         self._show()
@@ -128,7 +123,7 @@ class CheckList(QObject):
 
     def close(self) -> None:
         """End what is under way, and give it a moment to leave the sandbox as it was: its file keeps that."""
-        self.work.cancel()
+        self._runs.work.cancel()
         self.end()
         ends = QDeadlineTimer(_PARTING_MS)
         while self.is_busy and not ends.hasExpired():
@@ -186,7 +181,12 @@ class CheckList(QObject):
         astray: Sequence[str] = ()
         if sends_into_the_world(session.environment):
             astray = strays(case, pattern.replace("{", "").replace("}", ""))
-        go = partial(self._begin_on, case, ground_of(session, self._evidence, pattern, mails_strangers=True))
+        ground = ground_of(session, self._evidence, pattern, mails_strangers=True)
+
+        def go() -> None:
+            if session is self._session:
+                self._begin_on(case, ground)
+
         if not astray:
             go()
             return
@@ -284,13 +284,19 @@ class CheckList(QObject):
 
     def _ask_to_run(self, cases: Sequence[Case]) -> None:
         session = self._session
-        if session is None or self.work.is_busy or not cases:
+        if session is None or self._runs.is_busy or not cases:
             return
         pattern = self._pattern_of(session)
         if pattern is None:
             return
         environment = session.environment
-        go = partial(self._start, cases, ground_of(session, self._evidence, pattern, mails_strangers=False))
+        ground = ground_of(session, self._evidence, pattern, mails_strangers=False)
+
+        def go() -> None:
+            # A question may have stood while the tester went elsewhere.
+            if session is self._session and not self._runs.is_busy:
+                self._runs.start(cases, ground)
+
         if not (sends_into_the_world(environment) or environment.is_protected):
             go()
             return
@@ -298,38 +304,9 @@ class CheckList(QObject):
         words = words.format(cases=len(cases), mails=sum(case.mails for case in cases))
         ask(self._window, go, words, self.tr("&Run"), environment, is_final=False)
 
-    def _start(self, cases: Sequence[Case], ground: Ground) -> None:
-        name, tell_walked = ground.environment.name, self._walked.emit
-
-        def walk_all(end: threading.Event, tell: Callable[[int, int], object]) -> int:
-            done = 0
-            with pool_on(ground) as pool, closing(run(cases, pool)) as results:
-                for result in results:
-                    done += 1
-                    tell_walked(name, result)
-                    tell(done, len(cases))
-                    # The window gets its turn between two cases: a log-in computes for long.
-                    if end.wait(_PAUSE):
-                        break
-            return done
-
-        words = self.tr("Running {count} cases over {name} …").format(count=len(cases), name=visible(name))
-        self.work.begin(words, walk_all, partial(self._tell_run, len(cases)), self._tell_failed)
-
-    def _tell_run(self, count: int, done: int) -> None:
-        words = self.tr("{done} of {count} cases were run.").format(done=done, count=count)
-        self._say(words if done == count else self.tr("Cancelled: {words}").format(words=words))
-
-    def _tell_failed(self) -> None:
-        # What shows the work goes with it.
-        self._say(self.work.note.text())
-
-    @Slot(str, object)
-    def _take_walked(self, name: str, result: CaseResult) -> None:
-        self._keep(name, result)
-
     # Verdicts
 
+    @Slot(str, object)
     def _keep(self, name: str, result: CaseResult) -> None:
         keep_result(self._evidence.note, result, name)
         before = self._states_of(name).get(result.case.id)
@@ -366,6 +343,7 @@ class CheckList(QObject):
     def _show(self) -> None:
         self.panel.show_cases(self._cases, self._states_of(self._name))
 
+    @Slot(str)
     def _say(self, words: str) -> None:
         self.panel.show_trial(words, is_on=False)
         announce(self.panel, words)

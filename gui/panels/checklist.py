@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
@@ -319,6 +320,19 @@ class ChecklistPanel(QWidget):
         rows.addWidget(self._work)
         rows.addWidget(self.progress)
         self._work.hide()
+        acts = (self._try_button, self._send, self._end, self._run, self._run_all, lists)
+        order = (
+            self.words,
+            self.area,
+            self.state,
+            self.table,
+            self.details,
+            self.note,
+            *self._verdicts,
+            *acts,
+        )
+        for before, after in pairwise(order):
+            QWidget.setTabOrder(before, after)
 
 
 def _row(*widgets: QWidget | None, stretched: QWidget | None = None) -> QHBoxLayout:

@@ -238,3 +238,20 @@ def test_a_case_has_the_pool_made_that_it_needs(desk: Desk, checks: CheckList) -
     assert checks.is_trying
     desk.click("checklistEnd")
     desk.wait(lambda: not checks.is_busy)
+
+
+def test_the_keys_go_through_it_in_the_order_of_the_screen(desk: Desk, checks: CheckList) -> None:
+    checks.panel.words.setFocus()
+    passed = []
+    for _ in range(11):
+        passed.append(desk.window.focusWidget().objectName())
+        desk.press(Qt.Key.Key_Tab)
+    assert passed == [
+        "checklistSearch", "checklistArea", "checklistState", "checklistTable", "checklistDetails",
+        "checklistNote", "checklistPass", "checklistDiffers", "checklistOpen", "checklistTry", "checklistRun",
+    ]  # fmt: skip
+    table = checks.panel.table
+    assert table.accessibleName() == "Check list"
+    assert (
+        table.model().index(0, 1).data(Qt.ItemDataRole.AccessibleTextRole) == "Plain valid address, not yet"
+    )
