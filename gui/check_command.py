@@ -17,6 +17,7 @@ from gui.checklist.run import answered, counts, keep_result, run
 from gui.chosen_environment import add_where, chosen_environment
 from gui.cognito.environments.address_pattern import pattern_problem, tagged
 from gui.cognito.environments.client_secrets import ClientSecrets
+from gui.cognito.environments.new_accounts import sends_into_the_world
 from gui.evidence.formats.export import Source, write
 from gui.evidence.journal import Journal
 from gui.evidence.keeping import keep, pool_address
@@ -91,6 +92,9 @@ def check(argv: Sequence[str]) -> int:
             pool = clean_up.enter_context(pool_on(ground))
         except NoMailboxError as error:
             return _fail(f"{error} See --address.", BAD_ARGUMENTS)
+        if sends_into_the_world(environment):
+            mails = sum(case.mails for case in cases if not case.needs_sandbox)
+            print(f"signup-desk: this costs up to {mails} mails of {environment.name}.", file=sys.stderr)
         results: list[CaseResult] = []
         status = 0
         try:

@@ -59,8 +59,10 @@ def served_sandbox() -> Iterator[Environment]:
     Raises:
         NoSandboxError: It does not serve.
     """
-    command = sandbox_command()
-    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
+    # Not in the group that a Ctrl-C goes to: it ends with the block.
+    with subprocess.Popen(
+        sandbox_command(), stdin=subprocess.PIPE, stdout=subprocess.PIPE, start_new_session=True
+    ) as process:
         assert process.stdout is not None
         assert process.stdin is not None
         try:

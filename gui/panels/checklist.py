@@ -159,6 +159,8 @@ class ChecklistPanel(QWidget):
         self.step.setText(words)
         self.step.setVisible(bool(words))
         self._is_trying = is_on
+        # One of them at a time: the row is to be narrow.
+        self._try_button.setVisible(not is_on)
         self._send.setVisible(is_on)
         self._send.setEnabled(can_send)
         self._end.setVisible(is_on)

@@ -11,6 +11,7 @@ import pytest
 from junitparser import JUnitXml
 
 from gui.check_command import check
+from gui.checklist.run import run
 from gui.cognito.environments.store import Environments
 from gui.evidence import record
 from gui.evidence.entry import Kind
@@ -20,8 +21,12 @@ from gui.evidence.ledger import Ledger
 from tests.cognito.pools import make_pool
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
 
+    from gui.checklist.cases import Case
+    from gui.checklist.results import CaseResult
+    from gui.checklist.trial import Pool
     from tests.conftest import Sandbox
 
 
@@ -94,6 +99,24 @@ def test_what_cannot_be_run_is_status_2(
     Environments(tmp_path).add(pool)
     assert check(["--env", pool.name, "--data-dir", str(tmp_path), *arguments]) == 2
     assert words in capsys.readouterr().err
+
+
+def test_what_was_run_until_ctrl_c_is_written(
+    sandbox: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def interrupted(cases: Sequence[Case], pool: Pool) -> Iterator[CaseResult]:
+        yield from run(cases[:1], pool)
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("gui.check_command.run", interrupted)
+    pool = make_pool(sandbox).environment
+    Environments(tmp_path).add(pool)
+    junit = tmp_path / "cases.xml"
+    arguments = ("--env", pool.name, "--data-dir", str(tmp_path), "--junit", str(junit))
+    assert check([*arguments, "--only", "11a,11b"]) == 130
+    assert capsys.readouterr().out.splitlines()[-1] == "1 pass, 0 differs, 0 to judge, 0 skipped"
+    (suite,) = JUnitXml.fromfile(str(junit))
+    assert suite.tests == 1
 
 
 def test_a_protected_environment_is_run_where_it_is_named(sandbox: Sandbox, tmp_path: Path) -> None:
