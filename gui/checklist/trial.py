@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from gui.checklist.cases import SANDBOX_ONLY, Act, Step
 from gui.checklist.results import Answer, CaseResult, Verdict
-from gui.checklist.values import filled, other_code
+from gui.checklist.values import HALF, filled, other_code
 from gui.cognito.phone_calls.calls import (
     ConfirmForgotPassword,
     ConfirmSignUp,
@@ -158,12 +158,13 @@ class Trial:
 
     def _call(self, step: Step) -> Call:
         value = self._filled(str(step.value))
+        if step.act is Act.SIGN_UP:
+            self._address = value
+            self._addresses.append(value)
         address = self._filled(step.address) if step.address else self._address
         password = self._filled(step.password)
         match step.act:
             case Act.SIGN_UP:
-                self._address = value
-                self._addresses.append(value)
                 return SignUp(value, password, self._pool.attributes)
             case Act.CONFIRM:
                 return ConfirmSignUp(address, value)
@@ -230,6 +231,7 @@ class Trial:
         for place, address in enumerate(self._addresses, 1):
             known[f"address{place}"] = address
         known["unique"] = secrets.token_hex(4)
+        known["half"] = HALF
         if "{new}" in template or "{name}" in template or "{domain}" in template:
             new = self._pool.new_address()
             name, _, domain = new.rpartition("@")

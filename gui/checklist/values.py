@@ -21,6 +21,10 @@ class UnknownPlaceError(TellingError):
     """A value names something that there is not."""
 
 
+#: Half a character: a lone surrogate.
+HALF: Final = "\ud83d"
+
+
 def filled(template: str, known: Mapping[str, str]) -> str:
     """``template`` with its places filled from ``known``; ``{repeat x 64}`` is 64 times ``x``.
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from gui.checklist.cases import Act, Case
 from gui.checklist.results import CaseResult, Verdict
 from gui.checklist.trial import CODE_PLACES, Pool, Trial
-from gui.checklist.values import UnknownPlaceError, filled, reaches
+from gui.checklist.values import HALF, UnknownPlaceError, filled, reaches
 from gui.cognito.phone_calls.refusals import reading_problem
 from gui.sentences import N_
 from gui.visible import visible
@@ -72,7 +72,7 @@ def obstacle(case: Case, pool: Pool) -> Sentence | None:
 def strays(case: Case, own: str) -> tuple[str, ...]:
     """The addresses of ``case`` at which mail would not come to the tester, whose own one is like ``own``."""
     name, _, domain = own.rpartition("@")
-    known = {"new": own, "name": name, "domain": domain, "unique": secrets.token_hex(4)}
+    known = {"new": own, "name": name, "domain": domain, "unique": secrets.token_hex(4), "half": HALF}
     found = []
     for step in case.steps:
         if step.act is Act.SIGN_UP and "ok" in (step.on_pool or step.expect or ("ok",)):

@@ -97,7 +97,7 @@ def test_the_testers_verdict_and_note_win(desk: Desk, checks: CheckList) -> None
     QTest.keyClick(checks.panel.table, Qt.Key.Key_P)
     desk.wait(lambda: len(verdicts(desk)) == 2)
     assert verdicts(desk)[-1].code is None
-    assert checks.panel.progress.text() == "1 of 75 cases: 1 pass, 0 differ, 0 to judge"
+    assert checks.panel.progress.text() == "1 of 92 cases: 1 pass, 0 differ, 0 to judge"
 
 
 def test_a_value_that_the_app_refuses_or_tidies_goes_to_the_wire(desk: Desk, checks: CheckList) -> None:
@@ -159,19 +159,19 @@ def test_what_a_case_turns_in_the_sandbox_is_as_before_once_it_ends(desk: Desk, 
 def test_all_that_need_no_eyes_run_in_the_background(desk: Desk, checks: CheckList) -> None:
     checks.panel.area.setCurrentIndex(checks.panel.area.findData("Password"))
     desk.click("checklistRunAll")
-    desk.wait(lambda: checks.panel.step.text() == "12 of 12 cases were run.")
-    assert checks.panel.progress.text() == "12 of 75 cases: 12 pass, 0 differ, 0 to judge"
+    desk.wait(lambda: checks.panel.step.text() == "13 of 13 cases were run.")
+    assert checks.panel.progress.text() == "13 of 92 cases: 13 pass, 0 differ, 0 to judge"
     checks.panel.state.setCurrentIndex(checks.panel.state.findData("pass"))
-    assert len(checks.panel.cases) == 12
+    assert len(checks.panel.cases) == 13
     checks.panel.words.setText("emoji")
     assert [case.id for case in checks.panel.cases] == ["22a"]
-    desk.wait(lambda: len(verdicts(desk)) == 12)
+    desk.wait(lambda: len(verdicts(desk)) == 13)
     assert desk.screen == "signUpScreen"
 
 
 def test_a_run_is_cancelled_and_keeps_what_it_has(desk: Desk, checks: CheckList) -> None:
     desk.click("checklistRunAll")
-    desk.wait(lambda: "1 of 75" in checks.panel.progress.text())
+    desk.wait(lambda: "1 of 92" in checks.panel.progress.text())
     desk.click("workCancel")
     desk.wait(lambda: "Cancelled: " in checks.panel.step.text())
     assert not checks.is_busy
@@ -190,7 +190,7 @@ def test_a_pool_of_ones_own_is_asked_for_where_it_is_protected(desk: Desk, sandb
     assert not checks.is_busy
     begin(desk, checks, "28b")
     assert "It needs the sandbox" in checks.panel.step.text()
-    assert checks.panel.progress.text().startswith("0 of 75")
+    assert checks.panel.progress.text().startswith("0 of 92")
 
 
 def test_a_list_of_ones_own_is_opened_and_the_list_exported(
