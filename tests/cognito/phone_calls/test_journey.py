@@ -173,7 +173,6 @@ def test_a_refusal_names_a_state_that_is_no_step(refusal: Refusal, state: str) -
         (replace(user("UNCONFIRMED"), enabled=False), Step.UNCONFIRMED, "disabled"),
         (user("CONFIRMED"), Step.CONFIRMED, ""),
     ],
-    ids=str,
 )
 def test_the_pools_list_names_a_state_that_is_no_step(listed: User, step: Step, state: str) -> None:
     journeys = Journeys()
