@@ -295,8 +295,8 @@ def test_whoever_leaves_in_mid_call_is_told_and_the_late_reply_says_whose_it_is(
     toast.hide()
     here.let_go()
     desk.wait(lambda: desk.calls("SignUp") == 1)
-    outcome = desk.window.timeline.table.model().index(0, 2).data()
-    assert outcome == "200, after this environment was left"
+    timeline = desk.window.timeline.table.model()
+    desk.wait(lambda: timeline.index(0, 2).data() == "200, after this environment was left")
     assert not desk.window.timeline.table.currentIndex().isValid()
     assert desk.screen == "signUpScreen"
     desk.wait(toast.isVisible)

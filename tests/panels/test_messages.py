@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from email import message_from_string
@@ -211,9 +212,15 @@ def test_its_source_is_the_whole_message_with_its_headers(desk: Desk) -> None:
 
 
 def test_the_tab_counts_the_messages(desk: Desk) -> None:
+    def title() -> str:
+        return desk.window.panels.title(desk.window.mail)
+
     desk.register(new_address())
-    count = desk.window.mail.model.rowCount()
-    assert desk.window.panels.title(desk.window.mail) == f"&Messages ({count})"
+    count = int(re.sub(r"\D", "", title()))
+    assert count >= desk.window.mail.model.rowCount() >= 1
+    desk.click("backButton")
+    desk.register(new_address())
+    desk.wait(lambda: title() == f"&Messages ({count + 1})")
     assert desk.find(QLabel, "mailHeading").text().startswith("Your ")
     assert desk.find(QPushButton, "useCodeButton").isEnabled()
 
