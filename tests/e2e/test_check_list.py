@@ -83,6 +83,9 @@ def test_a_case_is_tried_on_the_phone_and_judged_by_its_answers(desk: Desk, chec
     assert (entry.operation, entry.code, entry.request) == ("37", None, "Wrong, then right")
     assert entry.response.count("CodeMismatchException") == 2
     assert checks.panel.table.hasFocus()
+    timeline = desk.window.timeline
+    desk.wait(lambda: timeline.chosen is not None and timeline.chosen.kind is Kind.VERDICT)
+    assert timeline.table.currentIndex().siblingAtColumn(2).data() == "pass"
 
 
 def test_the_testers_verdict_and_note_win(desk: Desk, checks: CheckList) -> None:
