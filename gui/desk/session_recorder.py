@@ -58,6 +58,7 @@ class SessionRecorder(QObject):
         self._settling.timeout.connect(self._take_picture)
         phone.stack.currentChanged.connect(self._note_screen)
         phone.toast.popped_up.connect(self._note_notice)
+        phone.refused_by_phone.connect(self._note_refusal)
         view.stands.connect(self._note_step)
         view.reads.messages_listed.connect(self._note_messages)
         view.reads.sandbox_read.connect(self._note_sandbox)
@@ -104,6 +105,11 @@ class SessionRecorder(QObject):
     def _note_screen(self) -> None:
         self._note(Kind.SCREEN, self._phone.current.objectName())
         self._settling.start()
+
+    @Slot(str, str, str)
+    def _note_refusal(self, screen: str, address: str, words: str) -> None:
+        """Keep what the mobile app's checks have stopped: nothing was sent."""
+        self._note(Kind.REFUSED, screen, f"{screen}\n{address}", code=words, address=address)
 
     @Slot(str, str, str)
     def _note_notice(self, severity: str, title: str, message: str) -> None:

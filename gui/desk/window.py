@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 from dataclasses import replace
-from datetime import timedelta
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -22,21 +21,18 @@ from gui.desk.menus import fill_menu_bar
 from gui.desk.phone_calls import PhoneCalls
 from gui.desk.pool_session import PoolSession
 from gui.desk.pool_view import PoolView
+from gui.desk.preferences import Preferences
 from gui.desk.record_reader import RecordReader
 from gui.desk.sent_values import SentValues
 from gui.desk.session_actions import SessionActions
 from gui.desk.session_recorder import SessionRecorder
 from gui.dialogs.question import ask
 from gui.dialogs.sandbox import SandboxDialog
-from gui.dialogs.settings import SettingsDialog
-from gui.evidence.entry import Kind
 from gui.look.held_keys import HeldKeys
 from gui.look.icons import icon
 from gui.look.languages import told
 from gui.look.regions import Regions
 from gui.panels.banner import Banner
-from gui.phone.checks import Checks
-from gui.phone.inputs.country_codes import usual_code
 from gui.phone.phone import Phone
 
 if TYPE_CHECKING:
@@ -44,7 +40,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from gui.cognito.environments.environment import Environment
+    from gui.cognito.environments.environment import Environment, Timeouts
     from gui.desk.check_list import CheckList
     from gui.evidence.recorder import Evidence
     from gui.machine.settings import Settings
@@ -78,7 +74,6 @@ class Window(QMainWindow):
         self.setWindowIcon(icon("app"))
         self._evidence = evidence
         self._settings = settings
-        evidence.journal.kept = timedelta(days=settings.days_kept)
         #: What the chosen environment has of its own; ``None``: the sandbox or the keychain is waited for.
         self.session: PoolSession | None = None
         #: The environment whose client secret the keychain has yet to give.
@@ -88,6 +83,7 @@ class Window(QMainWindow):
         self.pools_in_sandbox: Callable[[], Sequence[str]] = lambda: ()
         self.header = Header()
         self.phone = Phone()
+        self.preferences = Preferences(settings, evidence.journal, self.header, self.phone, self)
         self._form_menu = FormMenu(self.phone.sign_up.attributes_button, self.change_environment)
         self._banner = Banner()
         self.sandbox_dialog = SandboxDialog(self)
@@ -122,7 +118,7 @@ class Window(QMainWindow):
             new_address=self.new_address,
             open_accounts=self.accounts.open_list,
             session=self.test_session,
-            open_settings=self._open_settings,
+            open_settings=self.preferences.open,
             refresh=self.view.refresh,
             show_check_list=self.show_check_list,
             check_environment=self.admin.open_preflight,
@@ -138,10 +134,6 @@ class Window(QMainWindow):
             change_sandbox=self.reads.change_sandbox,
         )
         self._join()
-        self.header.mobile_checks.setChecked(settings.mobile_checks)
-        self.phone.set_checks(
-            Checks(settings.mobile_checks, country_code=settings.country_code or usual_code())
-        )
         self.setAcceptDrops(True)
         if not self.restoreGeometry(settings.geometry):
             self.resize(1280, 820)
@@ -319,20 +311,12 @@ class Window(QMainWindow):
         if not (self.check_list and self.check_list.is_trying):
             self.panels.bring_up(panel)
 
-    @Slot()
-    def _open_settings(self) -> None:
-        settings = self._settings
-        dialog = SettingsDialog(settings.timeouts, settings.sandbox_pattern, settings.days_kept, self)
-        if dialog.exec() == SettingsDialog.DialogCode.Accepted:
-            self._settings.timeouts = dialog.timeouts
-            self._settings.sandbox_pattern = dialog.sandbox_pattern
-            self._settings.days_kept = dialog.days_kept
-            self._evidence.journal.kept = timedelta(days=dialog.days_kept)
-            if self.session and self.session.environment.is_own_sandbox:
-                self.change_environment(address_pattern=dialog.sandbox_pattern or None)
-            if self.session:
-                self.session.use_timeouts(dialog.timeouts)
-        dialog.deleteLater()
+    @Slot(object, str)
+    def _take_preferences(self, timeouts: Timeouts, sandbox_pattern: str) -> None:
+        if self.session and self.session.environment.is_own_sandbox:
+            self.change_environment(address_pattern=sandbox_pattern or None)
+        if self.session:
+            self.session.use_timeouts(timeouts)
 
     @Slot(str)
     def _keep_pattern(self, pattern: str) -> None:
@@ -361,15 +345,6 @@ class Window(QMainWindow):
             self.mail.show_problem(self.tr("No browser could be started: copy the link instead."))
 
     @Slot(bool)
-    def _set_mobile_checks(self, mobile_checks: bool) -> None:
-        self._settings.mobile_checks = mobile_checks
-        self.phone.set_mobile_checks(mobile_checks)
-
-    @Slot(object)
-    def _keep_country_code(self, checks: Checks) -> None:
-        self._settings.country_code = checks.country_code
-
-    @Slot(bool)
     def _set_log_in_after_verify(self, logs_in: bool) -> None:
         session = self.session
         if session is None or session.environment.logs_in_after_verify == logs_in:
@@ -384,13 +359,6 @@ class Window(QMainWindow):
             self.statusBar().setVisible(problem is not None)
         self.timeline.append(entry)  # type: ignore[arg-type]
         self.view.note(entry, self._sent.code_of(entry))  # type: ignore[arg-type]
-
-    @Slot(str, str, str)
-    def _note_refusal(self, screen: str, address: str, words: str) -> None:
-        """Keep what the mobile app's checks have stopped: nothing was sent."""
-        environment = self.timeline.model.environment
-        text = f"{screen}\n{address}"
-        self._evidence.note(Kind.REFUSED, screen, text, code=words, environment=environment, address=address)
 
     @Slot()
     def restart_sandbox(self) -> None:
@@ -437,7 +405,6 @@ class Window(QMainWindow):
         self.calls.message_sent.connect(partial(self._bring_up, self.mail))
         self.calls.confirmed.connect(partial(self._bring_up, self.users))
         self._banner.restart_requested.connect(self.restart_requested)
-        self.phone.refused_by_phone.connect(self._note_refusal)
         self.phone.address_changed.connect(self.view.follow)
         self.phone.look_requested.connect(self._look_for)
         self.phone.new_address_wanted.connect(self.new_address)
@@ -449,7 +416,6 @@ class Window(QMainWindow):
         self.view.form_read.connect(self.phone.use_form)
         self.phone.attributes_missing.connect(self._form_menu.require)
         self.phone.attributes_missing.connect(self.phone.fill_in)
-        self.phone.checks_chosen.connect(self._keep_country_code)
         self.view.link_pool_read.connect(self.phone.confirm_by_link)
         self.users.address_taken.connect(self.phone.put_address)
         self.users.page_requested.connect(self.admin.one_user.open)
@@ -478,7 +444,7 @@ class Window(QMainWindow):
             ),
         )
         self.header.sandbox_notice.clicked.connect(self.sandbox_dialog.show)
-        self.header.mobile_checks.toggled.connect(self._set_mobile_checks)
+        self.preferences.changed.connect(self._take_preferences)
         self.header.logs_in_after_verify.toggled.connect(self._set_log_in_after_verify)
         app = QGuiApplication.instance()
         assert isinstance(app, QGuiApplication)

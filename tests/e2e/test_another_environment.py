@@ -261,7 +261,7 @@ def test_new_time_outs_hold_for_all_that_is_read_and_called_at_once(desk: Desk, 
         buttons.accepted.emit()
 
     QTimer.singleShot(0, accept)
-    desk.window._open_settings()
+    desk.window.preferences.open()
     timeouts = desk.window._settings.timeouts
     assert timeouts.read < 2
 

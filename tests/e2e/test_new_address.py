@@ -386,7 +386,7 @@ def test_the_sandboxs_pattern_is_taken_from_the_settings(desk: Desk, keyboard: K
         dialog.accept()
 
     QTimer.singleShot(0, answer)
-    desk.window._open_settings()
+    desk.window.preferences.open()
     desk.window.activateWindow()
     desk.wait(desk.window.isActiveWindow)
     keyboard.press(Qt.Key.Key_N, CONTROL)
