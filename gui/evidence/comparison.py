@@ -13,8 +13,6 @@ from gui.evidence.record import Query
 from gui.sentences import N_
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from gui.evidence.entry import Entry
     from gui.evidence.journal import Journal
     from gui.evidence.session import Session
@@ -113,8 +111,8 @@ def environments(journal: Journal, session: Session) -> tuple[str, ...]:
 
 
 def verdict_in_words(entry: Entry | None) -> Sentence:
-    """What a case came to."""
-    return N_("not in this run") if entry is None else _VERDICTS.get(entry.code or "", N_("pass"))
+    """What a case came to in one of the runs."""
+    return entry.verdict if entry else N_("not in this run")
 
 
 _WORDS: Final = {
@@ -122,11 +120,6 @@ _WORDS: Final = {
     What.ANSWER: N_("answer"),
     What.TIME: N_("time"),
     What.MISSING: N_("only in one run"),
-}
-_VERDICTS: Final[Mapping[str, Sentence]] = {
-    "differs": N_("differs"),
-    "open": N_("to judge"),
-    "skipped": N_("not possible"),
 }
 
 

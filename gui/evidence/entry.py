@@ -9,8 +9,12 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
+from gui.sentences import N_
+
 if TYPE_CHECKING:
     from datetime import datetime
+
+    from gui.sentences import Sentence
 
 
 class Kind(StrEnum):
@@ -99,7 +103,18 @@ class Entry:
         """Whether it is a refusal, a call without a usable reply, or a case that differs."""
         return self.code == DIFFERS if self.kind is Kind.VERDICT else self.code is not None
 
+    @property
+    def verdict(self) -> Sentence:
+        """What a case came to, in words."""
+        return _VERDICTS.get(self.code, N_("to judge"))
 
+
+_VERDICTS: Final = {
+    None: N_("pass"),
+    DIFFERS: N_("differs"),
+    "open": N_("to judge"),
+    "skipped": N_("not possible here"),
+}
 _WINDOW: Final = int.from_bytes(os.urandom(1))
 _lock = threading.Lock()
 _last = 0

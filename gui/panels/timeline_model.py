@@ -14,6 +14,7 @@ from gui.evidence.entry import Kind
 from gui.evidence.index import Index
 from gui.evidence.record import Query
 from gui.look import theme
+from gui.look.languages import told
 from gui.look.long_text import cut, plain_tool_tip
 from gui.look.times import full_time
 from gui.panels.table import COPY_ROLE
@@ -199,6 +200,9 @@ class TimelineModel(QAbstractTableModel):
                 return self._in_full(entry, column)
             case _ if role == ENTRY_ROLE:
                 return entry
+            case Qt.ItemDataRole.ForegroundRole if column == OUTCOME and entry.kind is Kind.VERDICT:
+                waits = theme.STATUS_COLORS["UNCONFIRMED" if entry.code else "CONFIRMED"]
+                return theme.ERROR if entry.is_error else waits
             case Qt.ItemDataRole.ForegroundRole if column == OUTCOME and (entry.url or entry.code):
                 return theme.ERROR if entry.code else theme.STATUS_COLORS["CONFIRMED"]
             case Qt.ItemDataRole.ForegroundRole if entry.kind is not Kind.CALL or self.is_elsewhere(entry):
@@ -273,7 +277,8 @@ class TimelineModel(QAbstractTableModel):
 
     def _outcome(self, entry: Entry) -> str:
         text = entry.text.replace("\n", " ") if entry.kind in _TOLD else ""
-        words = " ".join(filter(None, (self.status(entry), entry.code, text)))
+        code = told(entry.verdict) if entry.kind is Kind.VERDICT else entry.code
+        words = " ".join(filter(None, (self.status(entry), code, text)))
         if entry.number in self._late:
             words = self.tr("{outcome}, after this environment was left").format(outcome=words)
         return words

@@ -65,11 +65,15 @@ def test_a_case_that_is_answered_otherwise_is_status_1(
     )
     pool = make_pool(sandbox).environment
     Environments(tmp_path).add(pool)
-    assert check(["--env", pool.name, "--data-dir", str(tmp_path), "--cases", str(file)]) == 1
+    where = ("--env", pool.name, "--data-dir", str(tmp_path), "--html", str(tmp_path / "page.html"))
+    assert check([*where, "--cases", str(file)]) == 1
     out = capsys.readouterr().out
     assert "DIFFERS   a     No such\n" in out
     assert "signUp: ok\n" in out
     assert "expected signUp: Nope" in out
+    page = (tmp_path / "page.html").read_text(encoding="utf-8")
+    assert "0 pass, 1 differ, 0 to judge" in page
+    assert page.count(">a No such</a>") == 1
     with closing(Ledger(tmp_path / "ledger.sqlite")) as ledger:
         (made,) = ledger.users(pool_address(pool))
     assert made.email.endswith("@example.com")

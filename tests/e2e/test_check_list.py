@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QPushButton
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QPlainTextEdit, QPushButton
 
 from gui.checklist.cases import own_file, read_cases
 from gui.checklist.results import Verdict
@@ -83,6 +84,9 @@ def test_a_case_is_tried_on_the_phone_and_judged_by_its_answers(desk: Desk, chec
     assert (entry.operation, entry.code, entry.request) == ("37", None, "Wrong, then right")
     assert entry.response.count("CodeMismatchException") == 2
     assert checks.panel.table.hasFocus()
+    timeline = desk.window.timeline
+    desk.wait(lambda: timeline.chosen is not None and timeline.chosen.kind is Kind.VERDICT)
+    assert timeline.table.currentIndex().siblingAtColumn(2).data() == "pass"
 
 
 def test_the_testers_verdict_and_note_win(desk: Desk, checks: CheckList) -> None:
@@ -179,8 +183,6 @@ def test_a_run_is_cancelled_and_keeps_what_it_has(desk: Desk, checks: CheckList)
 
 
 def test_a_pool_of_ones_own_is_asked_for_where_it_is_protected(desk: Desk, sandbox: Sandbox) -> None:
-    from dataclasses import replace
-
     desk.use(replace(make_pool(sandbox).environment, is_protected=True))
     checks = shown(desk)
     checks.panel.choose("11b")
@@ -191,6 +193,27 @@ def test_a_pool_of_ones_own_is_asked_for_where_it_is_protected(desk: Desk, sandb
     begin(desk, checks, "28b")
     assert "It needs the sandbox" in checks.panel.step.text()
     assert checks.panel.progress.text().startswith("0 of 92")
+
+
+def test_a_stranger_is_mailed_only_after_a_question(desk: Desk, sandbox: Sandbox) -> None:
+    made = make_pool(sandbox).environment
+    # Nothing is sent there: the question comes first.
+    desk.use(replace(made, endpoint=None, mail_api=None, address_pattern="qa+{time}@company.com"))
+    checks = shown(desk)
+    begin(desk, checks, "12")
+    (question,) = (each for each in desk.window.findChildren(Question) if each.isVisible())
+    (details,) = question.findChildren(QPlainTextEdit)
+    assert details.toPlainText() == "qa+time@mail.travelersinsurance"
+    question.reject()
+    assert not checks.is_trying
+    begin(desk, checks, "2")
+    desk.wait(lambda: "SignUp is filled in" in checks.panel.step.text())
+    desk.click("checklistEnd")
+    desk.click("checklistRunAll")
+    (question,) = (each for each in desk.window.findChildren(Question) if each.isVisible())
+    question.reject()
+    desk.wait(lambda: not checks.is_busy)
+    assert not desk.entries
 
 
 def test_a_list_of_ones_own_is_opened_and_the_list_exported(

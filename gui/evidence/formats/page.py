@@ -9,12 +9,14 @@ import base64
 import hashlib
 import json
 import re
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Final
 
 from gui.evidence import record
 from gui.evidence.bodies import LARGE, members
 from gui.evidence.entry import Kind
+from gui.evidence.record import Query
 from gui.machine.folders import resource
 from gui.machine.version import version
 from gui.visible import visible
@@ -54,6 +56,8 @@ def pieces(source: Source) -> Iterator[str]:
         last=summary.last if summary else None,
         calls=summary.calls if summary else 0,
         errors=summary.errors if summary else 0,
+        verdicts=(verdicts := _last_verdicts(source)),
+        differing=[entry for entry in verdicts if entry.is_error],
         style=css,
         style_hash=digest,
         entries=source.entries(),
@@ -61,6 +65,13 @@ def pieces(source: Source) -> Iterator[str]:
     )
     stream.enable_buffering(_BUFFERED)
     yield from stream
+
+
+def _last_verdicts(source: Source) -> list[Entry]:
+    """The last verdict on each case."""
+    query = Query(source.session.id, kinds=frozenset({Kind.VERDICT}))
+    last = {(each.environment, each.operation): each for each in record.walk(source.journal, query)}
+    return [replace(each, request=source.mask(each.request)) for each in last.values()]
 
 
 def style() -> tuple[Markup, str]:
