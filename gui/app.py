@@ -25,12 +25,12 @@ from PySide6.QtWidgets import QApplication
 from gui.cognito.environments.client_secrets import ClientSecrets
 from gui.cognito.environments.mailbox_secrets import MailboxSecrets
 from gui.cognito.environments.store import Environments
-from gui.desk.environment_chooser import EnvironmentChooser
-from gui.desk.sandbox_pools import SandboxPools
-from gui.desk.sandbox_process import SandboxProcess
+from gui.desk.environments.chooser import EnvironmentChooser
+from gui.desk.sandbox.pools import SandboxPools
+from gui.desk.sandbox.process import SandboxProcess
 from gui.desk.window import Window
 from gui.evidence.journal import Journal
-from gui.evidence.ledger import Ledger
+from gui.evidence.made_users.ledger import Ledger
 from gui.evidence.recorder import Evidence
 from gui.look import theme
 from gui.machine.crash import CrashReporter

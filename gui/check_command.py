@@ -21,8 +21,8 @@ from gui.cognito.environments.new_accounts import sends_into_the_world
 from gui.evidence.formats.export import Source, write
 from gui.evidence.journal import Journal
 from gui.evidence.keeping import keep, pool_address
-from gui.evidence.ledger import Ledger
-from gui.evidence.usernames import Usernames
+from gui.evidence.made_users.ledger import Ledger
+from gui.evidence.made_users.usernames import Usernames
 from gui.machine.folders import data_folder
 from gui.machine.own_sandbox import NoSandboxError, served_sandbox
 from gui.machine.version import version

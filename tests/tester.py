@@ -14,7 +14,7 @@ from gui.desk.window import Window
 from gui.evidence import record
 from gui.evidence.entry import Kind
 from gui.evidence.journal import Journal
-from gui.evidence.ledger import Ledger
+from gui.evidence.made_users.ledger import Ledger
 from gui.evidence.recorder import Evidence
 from gui.machine.settings import Settings
 

@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     from gui.cognito.environments.environment import Environment
     from gui.cognito.phone_calls.accounts import Account
     from gui.cognito.phone_calls.outcomes import Way
-    from gui.desk.pool_session import PoolSession
-    from gui.desk.pool_view import PoolView
+    from gui.desk.pool.session import PoolSession
+    from gui.desk.pool.view import PoolView
     from gui.dialogs.accounts import AccountsDialog
     from gui.machine.settings import Settings
     from gui.phone.phone import Phone
@@ -188,7 +188,7 @@ class AccountActions(QObject):
 
     def _ask(self, session: PoolSession) -> str | None:
         """The pattern of the tester's own mailbox, kept with the environment; ``None``: cancelled."""
-        from gui.dialogs.address_pattern import MailboxDialog
+        from gui.dialogs.environment.address_pattern import MailboxDialog
 
         dialog = MailboxDialog(session.known_environment, self._window)
         is_given = dialog.exec() == MailboxDialog.DialogCode.Accepted

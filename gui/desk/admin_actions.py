@@ -13,7 +13,7 @@ from gui.cognito.credentials import signer_of
 from gui.cognito.phone_calls.refusals import reading_problem
 from gui.cognito.users import address_of
 from gui.desk.one_user import OneUser
-from gui.desk.sandbox_users import ManyUsers
+from gui.desk.sandbox.users import ManyUsers
 from gui.dialogs.clean_up import CleanUpDialog
 from gui.dialogs.notice import show_notice
 from gui.dialogs.preflight import PreflightDialog
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from gui.cognito.admin.check_results import CheckResult
     from gui.cognito.admin.directory import UserDirectory
     from gui.cognito.users import User
-    from gui.desk.pool_session import PoolSession
+    from gui.desk.pool.session import PoolSession
     from gui.evidence.recorder import Evidence
     from gui.sentences import Sentence
 

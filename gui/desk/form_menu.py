@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QAction
 
-    from gui.desk.pool_session import PoolSession
+    from gui.desk.pool.session import PoolSession
 
 
 class FormMenu(QObject):
@@ -147,7 +147,7 @@ class FormMenu(QObject):
 
     @Slot()
     def _add_custom(self) -> None:
-        from gui.dialogs.custom_attribute import CustomAttributeDialog
+        from gui.dialogs.environment.custom_attribute import CustomAttributeDialog
 
         session = self._session
         taken = {attribute.name for attribute in self._form_attributes()}
@@ -159,7 +159,7 @@ class FormMenu(QObject):
 
     @Slot()
     def _change_data(self) -> None:
-        from gui.dialogs.trigger_data import TriggerDataDialog
+        from gui.dialogs.environment.trigger_data import TriggerDataDialog
 
         if (session := self._session) is None:
             return

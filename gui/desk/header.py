@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QMenu, QVBoxLayout
 
 from gui.cognito.environments.environment import PALETTE
 from gui.cognito.sandbox_control import SandboxState
-from gui.dialogs.sandbox_words import state_in_words
+from gui.dialogs.sandbox.words import state_in_words
 from gui.look import theme
 from gui.look.eliding_button import ElidingButton
 from gui.look.long_text import cut

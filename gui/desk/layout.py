@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QResizeEvent
 
-    from gui.panels.messages import MessagesPanel
-    from gui.panels.timeline import TimelinePanel
+    from gui.panels.messages.panel import MessagesPanel
+    from gui.panels.timeline.panel import TimelinePanel
     from gui.panels.users import UsersPanel
 
 _PHONE_WIDTHS: Final = (340, 460)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMessageBox
 
 from gui.cognito.sandbox_control import SandboxControl
 from gui.desk.account_bar import ACCOUNTS_KEYS, NEW_ADDRESS_KEYS
-from gui.dialogs.sandbox import DAY, HOUR
+from gui.dialogs.sandbox.dialog import DAY, HOUR
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QMainWindow, QMenu
 
     from gui.cognito.sandbox_control import SandboxState
-    from gui.desk.session_actions import SessionActions
+    from gui.desk.test_session.actions import SessionActions
 
 
 def fill_menu_bar(

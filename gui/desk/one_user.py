@@ -22,9 +22,9 @@ if TYPE_CHECKING:
     from gui.cognito.admin.directory import UserDirectory
     from gui.cognito.admin.one_user import UserDetails
     from gui.cognito.users import User
-    from gui.desk.pool_session import PoolSession
-    from gui.dialogs.user import UserPage
-    from gui.dialogs.user_acts import UserAct
+    from gui.desk.pool.session import PoolSession
+    from gui.dialogs.user.acts import UserAct
+    from gui.dialogs.user.page import UserPage
 
 _ACT = "act"
 _READ = "read"
@@ -67,8 +67,8 @@ class OneUser(QObject):
         if (session := self._session) is None or session.directory is None:
             return
         if self.page is None:
-            from gui.dialogs import user_acts
-            from gui.dialogs.user import UserPage
+            from gui.dialogs.user import acts as user_acts
+            from gui.dialogs.user.page import UserPage
 
             self.page = UserPage(user_acts.delete(self._delete), self._window)
             self.page.read_requested.connect(self._read)

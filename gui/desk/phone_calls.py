@@ -24,9 +24,9 @@ if TYPE_CHECKING:
 
     from gui.cognito.phone_calls.calls import Call, DeleteUser
     from gui.cognito.phone_calls.outcomes import Outcome
-    from gui.desk.pool_session import PoolSession
-    from gui.desk.pool_view import PoolView
-    from gui.desk.sent_values import SentValues
+    from gui.desk.pool.session import PoolSession
+    from gui.desk.pool.view import PoolView
+    from gui.desk.test_session.sent_values import SentValues
     from gui.phone.phone import Phone
 
 _CALL: Final = "call"

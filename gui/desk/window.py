@@ -19,15 +19,15 @@ from gui.desk.header import Header, color_of
 from gui.desk.layout import PanelArea, laid_out
 from gui.desk.menus import fill_menu_bar
 from gui.desk.phone_calls import PhoneCalls
-from gui.desk.pool_session import PoolSession
-from gui.desk.pool_view import PoolView
+from gui.desk.pool.session import PoolSession
+from gui.desk.pool.view import PoolView
 from gui.desk.preferences import Preferences
-from gui.desk.record_reader import RecordReader
-from gui.desk.sent_values import SentValues
-from gui.desk.session_actions import SessionActions
-from gui.desk.session_recorder import SessionRecorder
+from gui.desk.test_session.actions import SessionActions
+from gui.desk.test_session.record_reader import RecordReader
+from gui.desk.test_session.recorder import SessionRecorder
+from gui.desk.test_session.sent_values import SentValues
 from gui.dialogs.question import ask
-from gui.dialogs.sandbox import SandboxDialog
+from gui.dialogs.sandbox.dialog import SandboxDialog
 from gui.look.held_keys import HeldKeys
 from gui.look.icons import icon
 from gui.look.languages import told
@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from gui.cognito.environments.environment import Environment, Timeouts
-    from gui.desk.check_list import CheckList
+    from gui.desk.checklist.check_list import CheckList
     from gui.evidence.recorder import Evidence
     from gui.machine.settings import Settings
     from gui.sentences import Sentence
@@ -292,7 +292,7 @@ class Window(QMainWindow):
             self.check_list.panel.show_open()
 
     def _make_check_list(self) -> CheckList:
-        from gui.desk.check_list import CheckList
+        from gui.desk.checklist.check_list import CheckList
 
         made = self.check_list = CheckList(
             self._evidence, self.phone, self.accounts.pattern, self._settings, self

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from gui.cognito.admin.clean_up import Row
     from gui.cognito.admin.directory import UserDirectory
     from gui.cognito.environments.environment import Environment
-    from gui.evidence.ledger import Ledger, MadeUser, PoolAddress
+    from gui.evidence.made_users.ledger import Ledger, MadeUser, PoolAddress
 
     _Listed = MadeUser | ProbableUser
     _Work = Callable[[UserDirectory, threading.Event], Iterator[Row[_Listed]]]

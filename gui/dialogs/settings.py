@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from gui.cognito.environments.address_pattern import USUAL_PATTERN
 from gui.cognito.environments.environment import Environment, Timeouts
-from gui.dialogs.address_pattern import PatternNote
+from gui.dialogs.environment.address_pattern import PatternNote
 from gui.machine.settings import MOST_DAYS, MOST_SECONDS, USUAL_DAYS
 
 _SANDBOX: Final = Environment("", "", "", "", is_sandbox=True)

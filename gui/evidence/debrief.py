@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from gui.evidence.entry import Entry
     from gui.evidence.journal import Journal
-    from gui.evidence.ledger import Ledger, MadeUsers
+    from gui.evidence.made_users.ledger import Ledger, MadeUsers
     from gui.evidence.session import Session
 
 

@@ -12,8 +12,8 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from gui.evidence.bodies import members
-from gui.evidence.database import Database, storable
 from gui.evidence.entry import Entry, Kind, next_number
+from gui.evidence.file.database import Database, storable
 from gui.evidence.journal_schema import COLUMNS, SCHEMA, SESSION_COLUMNS
 from gui.evidence.redaction import masked_headers, prepare, redact
 from gui.evidence.session import Session, new_session

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from gui.evidence.schema import Schema
+from gui.evidence.file.schema import Schema
 
 #: Of a table ``entry``, in the order of ``Entry``.
 COLUMNS: Final = (

@@ -8,13 +8,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from gui.cognito.admin.clean_up import service_address
-from gui.evidence.ledger import PoolAddress
+from gui.evidence.made_users.ledger import PoolAddress
 
 if TYPE_CHECKING:
     from gui.cognito.environments.environment import Environment
     from gui.evidence.entry import Entry
     from gui.evidence.journal import Journal
-    from gui.evidence.ledger import Ledger
+    from gui.evidence.made_users.ledger import Ledger
     from gui.exchange import Exchange
 
 

@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from gui.cognito.admin.quota import read_meter
 from gui.evidence.formats.call import Place
 from gui.evidence.keeping import keep, pool_address
-from gui.evidence.usernames import Usernames
+from gui.evidence.made_users.usernames import Usernames
 from gui.machine.runner import Runner
 from gui.sentences import N_
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from gui.cognito.environments.environment import Environment
     from gui.evidence.entry import Entry, Kind
     from gui.evidence.journal import Journal
-    from gui.evidence.ledger import Ledger, PoolAddress
+    from gui.evidence.made_users.ledger import Ledger, PoolAddress
     from gui.exchange import Exchange
     from gui.sentences import Sentence
 

@@ -17,7 +17,7 @@ from statistics import median
 from typing import TYPE_CHECKING
 
 from gui.cognito.admin.quota import DAY, read_meter
-from gui.evidence.ledger import Ledger
+from gui.evidence.made_users.ledger import Ledger
 from tests.evidence.exchanges import EMAIL, PLACE, signed_up
 
 if TYPE_CHECKING:

@@ -20,7 +20,7 @@ import psutil
 from PySide6.QtCore import QTimer, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
-from gui.desk.record_reader import RecordReader
+from gui.desk.test_session.record_reader import RecordReader
 from gui.evidence import record
 from gui.evidence.entry import next_number
 from gui.evidence.formats.export import FORMATS, Source, write
@@ -28,7 +28,7 @@ from gui.evidence.index import index
 from gui.evidence.journal import Journal
 from gui.evidence.journal_schema import COLUMNS
 from gui.evidence.record import Query
-from gui.panels.timeline import TimelinePanel
+from gui.panels.timeline.panel import TimelinePanel
 from tests.evidence.exchanges import exchange
 
 if TYPE_CHECKING:

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox, QPushButton
 from gui.cognito.environments.client_secrets import ClientSecrets
 from gui.cognito.environments.environment import Timeouts
 from gui.cognito.environments.store import Environments
-from gui.desk.environment_chooser import EnvironmentChooser
-from gui.desk.sandbox_pools import SandboxPools
-from gui.dialogs.environment import EnvironmentDialog
+from gui.desk.environments.chooser import EnvironmentChooser
+from gui.desk.sandbox.pools import SandboxPools
+from gui.dialogs.environment.dialog import EnvironmentDialog
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -8,7 +8,7 @@ import pytest
 
 from gui.cognito.phone_calls.calls import ConfirmForgotPassword, ConfirmSignUp, LogIn, SignUp
 from gui.cognito.phone_calls.outcomes import Challenged, Confirmed, LoggedIn, PasswordReset, Refusal, SignedUp
-from gui.desk.auto_sign_in import AutoSignIn
+from gui.desk.pool.auto_sign_in import AutoSignIn
 from gui.sentences import N_
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ import pytest
 
 from gui.cognito.environments.environment import Timeouts
 from gui.cognito.phone_calls.journey import Step
-from gui.desk import change_feed
+from gui.desk.pool import change_feed
 from tests.pool_server import PoolServer, pool_server
 from tests.tester import Desk
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from gui.desk.change_feed import ChangeFeed
+    from gui.desk.pool.change_feed import ChangeFeed
 
 FEED = "/sandbox/changes"
 MAIL = "/api/v1/messages"

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from gui.desk.code_requests import clock_of, learn
+from gui.desk.pool.code_requests import clock_of, learn
 from gui.evidence.entry import Entry, Kind
 from gui.messages.sent_codes import SentCodes
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QDir, Qt, QTimer, QUrl
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QListWidget
 from pytestqt.qtbot import QtBot  # noqa: TC002 - pytest reads it
 
-from gui.dialogs.which_config import WhichConfigDialog
+from gui.dialogs.environment.which_config import WhichConfigDialog
 from tests.desk.choosing import Chooser, field, save
 from tests.tester import Desk
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from gui.dialogs.environment import EnvironmentDialog
+    from gui.dialogs.environment.dialog import EnvironmentDialog
 
 POOL, OTHER_POOL = "eu-west-1_MadeUp001", "eu-west-1_MadeUp002"
 CLIENT, OTHER_CLIENT = "1madeupclient0000000000001", "2madeupclient0000000000002"

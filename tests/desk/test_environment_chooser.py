@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from gui.dialogs.environment import EnvironmentDialog
+    from gui.dialogs.environment.dialog import EnvironmentDialog
     from tests.conftest import Sandbox
 
 

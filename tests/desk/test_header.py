@@ -12,7 +12,7 @@ from gui.cognito.admin.quota import Gauge, Meter
 from gui.cognito.environments.environment import Environment
 from gui.cognito.sandbox_control import SandboxState
 from gui.desk.header import Header
-from gui.dialogs.sandbox import SandboxDialog
+from gui.dialogs.sandbox.dialog import SandboxDialog
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

@@ -9,8 +9,8 @@ import pytest
 from gui.cognito.environments.client_secrets import ClientSecrets
 from gui.cognito.environments.environment import Timeouts
 from gui.cognito.environments.store import Environments
-from gui.desk.environment_chooser import EnvironmentChooser
-from gui.desk.sandbox_pools import SandboxPools
+from gui.desk.environments.chooser import EnvironmentChooser
+from gui.desk.sandbox.pools import SandboxPools
 from tests.pool_server import PoolServer, pool_server
 from tests.tester import Desk
 

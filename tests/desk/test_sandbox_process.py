@@ -11,7 +11,7 @@ import psutil
 import pytest
 
 from gui.cognito.sandbox_control import SandboxControl
-from gui.desk.sandbox_process import SandboxProcess
+from gui.desk.sandbox.process import SandboxProcess
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -9,8 +9,8 @@ import pytest
 from PySide6.QtWidgets import QDialogButtonBox, QLabel, QLineEdit, QWidget
 
 from gui.cognito.environments.environment import Environment, Timeouts
-from gui.dialogs.address_pattern import MailboxDialog
-from gui.dialogs.environment import EnvironmentDialog
+from gui.dialogs.environment.address_pattern import MailboxDialog
+from gui.dialogs.environment.dialog import EnvironmentDialog
 from gui.dialogs.settings import SettingsDialog
 
 if TYPE_CHECKING:

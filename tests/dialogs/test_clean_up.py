@@ -17,7 +17,7 @@ from gui.cognito.admin import clean_up
 from gui.cognito.admin.clean_up import service_address
 from gui.cognito.sandbox_control import Fault, SandboxControl
 from gui.dialogs.clean_up import CleanUpDialog
-from gui.evidence.ledger import Ledger, PoolAddress
+from gui.evidence.made_users.ledger import Ledger, PoolAddress
 from gui.machine.runner import Runner
 from tests.cognito.pools import Made, make_pool
 from tests.dialogs.keyboard import mnemonics, tab_order
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from gui.cognito.admin.directory import UserDirectory
-    from gui.evidence.ledger import MadeUser
+    from gui.evidence.made_users.ledger import MadeUser
     from tests.conftest import Sandbox
 
 

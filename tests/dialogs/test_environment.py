@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 
 from gui.cognito.environments.environment import Environment
 from gui.cognito.environments.password_policy import PasswordPolicy
-from gui.dialogs.environment import EnvironmentDialog
+from gui.dialogs.environment.dialog import EnvironmentDialog
 from gui.look.held_keys import HeldKeys
 from gui.sentences import N_
 from tests.dialogs.keyboard import hold, mnemonics, tab_order

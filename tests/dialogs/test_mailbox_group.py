@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from gui.cognito.environments.environment import Environment
 from gui.cognito.environments.mailbox_secrets import MailboxSecrets
-from gui.dialogs.environment import EnvironmentDialog
+from gui.dialogs.environment.dialog import EnvironmentDialog
 from gui.imap_account import ImapAccount, ImapSecurity
 from tests.dialogs.keyboard import mnemonics, tab_order
 from tests.messages.dovecot import INSTALLED, PASSWORD, Dovecot, dovecot, message

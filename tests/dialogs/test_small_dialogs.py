@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from gui.cognito.environments.environment import Timeouts
-from gui.dialogs.sandbox import SandboxDialog
+from gui.dialogs.sandbox.dialog import SandboxDialog
 from gui.dialogs.settings import SettingsDialog
 from tests.dialogs.keyboard import mnemonics, tab_order
 

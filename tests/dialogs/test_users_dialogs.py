@@ -13,11 +13,11 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QComboBox, QDia
 from gui.cognito.admin.one_user import UserDetails
 from gui.cognito.environments.environment import Environment
 from gui.cognito.sandbox_users import SandboxUsers
-from gui.dialogs import user_acts
-from gui.dialogs.make_users import MakeUsersDialog
 from gui.dialogs.question import Question
-from gui.dialogs.user import UserPage
-from gui.dialogs.users_file import UsersFileDialog
+from gui.dialogs.user import acts as user_acts
+from gui.dialogs.user.make_users import MakeUsersDialog
+from gui.dialogs.user.page import UserPage
+from gui.dialogs.user.users_file import UsersFileDialog
 from tests.dialogs.keyboard import mnemonics, tab_order
 
 if TYPE_CHECKING:

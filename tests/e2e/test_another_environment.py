@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from gui.cognito.environments.config_files import read_file
 from gui.cognito.environments.environment import Timeouts
 from gui.cognito.environments.password_policy import PasswordPolicy
-from gui.desk.sandbox_process import SandboxProcess
+from gui.desk.sandbox.process import SandboxProcess
 from gui.dialogs.settings import SettingsDialog
 from tests.pool_server import PoolServer, pool_server
 from tests.questions import say_yes

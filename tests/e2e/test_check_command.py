@@ -17,7 +17,7 @@ from gui.evidence import record
 from gui.evidence.entry import Kind
 from gui.evidence.journal import Journal
 from gui.evidence.keeping import pool_address
-from gui.evidence.ledger import Ledger
+from gui.evidence.made_users.ledger import Ledger
 from tests.cognito.pools import make_pool
 
 if TYPE_CHECKING:

@@ -16,7 +16,7 @@ from gui.checklist.results import Verdict
 from gui.cognito.environments.environment import Timeouts
 from gui.cognito.pool_shapes.made import SandboxAdmin
 from gui.dialogs.question import Question
-from gui.dialogs.report import ReportDialog
+from gui.dialogs.test_session.report import ReportDialog
 from gui.evidence import record
 from gui.evidence.entry import Kind
 from gui.evidence.record import Query
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from gui.cognito.environments.environment import Environment
-    from gui.desk.check_list import CheckList
+    from gui.desk.checklist.check_list import CheckList
     from gui.evidence.entry import Entry
     from tests.conftest import Sandbox
     from tests.tester import Desk

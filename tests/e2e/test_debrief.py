@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QFileDialog, QPushButton
 
 from gui.checklist.cases import own_cases
 from gui.dialogs.clean_up import CleanUpDialog
-from gui.dialogs.comparison import ComparisonDialog
-from gui.dialogs.debrief import DebriefDialog
-from gui.dialogs.sessions import SessionsDialog
+from gui.dialogs.test_session.comparison import ComparisonDialog
+from gui.dialogs.test_session.debrief import DebriefDialog
+from gui.dialogs.test_session.sessions import SessionsDialog
 from gui.evidence.entry import Kind
 from tests.e2e.test_check_list import shown, verdicts
 from tests.e2e.test_test_session import opened, press

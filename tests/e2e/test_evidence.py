@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QTableView
 
 from gui.cognito.environments.account_rules import Usernames
 from gui.cognito.phone_calls.calls import SignUp
-from gui.evidence import database
+from gui.evidence.file import database
 from gui.evidence.keeping import pool_address
 from tests.cognito.pools import make_pool
 from tests.evidence.lock import locked

@@ -157,7 +157,7 @@ def test_where_nobody_may_read_the_pool_its_refusal_leads_to_the_field(
     desk: Desk, sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """One press asks for all that is missing."""
-    monkeypatch.setattr("gui.desk.pool_session.signer_of", lambda _: None)
+    monkeypatch.setattr("gui.desk.pool.session.signer_of", lambda _: None)
     schema = [
         {"Name": name, "AttributeDataType": "String", "Required": True}
         for name in ("birthdate", "given_name")

@@ -24,8 +24,8 @@ from PySide6.QtWidgets import (
 from gui.cognito.admin.make_users import State
 from gui.cognito.environments.environment import Environment
 from gui.cognito.sandbox_users import SandboxUsers
-from gui.dialogs.make_users import MakeUsersDialog
-from gui.dialogs.users_file import UsersFileDialog
+from gui.dialogs.user.make_users import MakeUsersDialog
+from gui.dialogs.user.users_file import UsersFileDialog
 from tests.desk.choosing import Chooser
 from tests.e2e.test_admin import notice
 from tests.questions import say_no, say_yes

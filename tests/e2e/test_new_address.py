@@ -15,7 +15,7 @@ from gui.cognito.environments.environment import Environment
 from gui.cognito.phone_calls.journey import Step
 from gui.cognito.sandbox_control import Fault
 from gui.dialogs.accounts import AccountsDialog
-from gui.dialogs.address_pattern import MailboxDialog
+from gui.dialogs.environment.address_pattern import MailboxDialog
 from gui.dialogs.settings import SettingsDialog
 from gui.machine.settings import Settings
 from gui.panels.accounts_model import ADDRESS, PASSWORD, STATE

@@ -170,7 +170,7 @@ def test_a_client_that_takes_passwords_only(qtbot: QtBot, tmp_path: Path, make_p
 def test_a_pool_with_an_email_alias_refuses_an_address_as_user_name(
     qtbot: QtBot, tmp_path: Path, make_pool: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("gui.desk.pool_session.signer_of", lambda _: None)  # else the form follows the pool
+    monkeypatch.setattr("gui.desk.pool.session.signer_of", lambda _: None)  # else the form follows the pool
     environment, _ = make_pool({"AliasAttributes": ["email"]}, {})
     desk = Desk(qtbot, tmp_path)
     desk.use(environment)

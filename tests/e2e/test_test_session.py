@@ -11,10 +11,10 @@ from PySide6.QtGui import QGuiApplication, QImage, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QInputDialog, QLineEdit, QPushButton
 
-from gui.dialogs.picture import PictureDialog
-from gui.dialogs.report import ReportDialog
-from gui.dialogs.session import SessionDialog
-from gui.dialogs.sessions import SessionsDialog
+from gui.dialogs.test_session.picture import PictureDialog
+from gui.dialogs.test_session.report import ReportDialog
+from gui.dialogs.test_session.session import SessionDialog
+from gui.dialogs.test_session.sessions import SessionsDialog
 from gui.evidence import record
 from gui.evidence.entry import Kind
 from gui.evidence.record import Query

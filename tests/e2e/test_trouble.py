@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QPushButton
 from gui.cognito.environments.environment import Environment, Timeouts
 from gui.cognito.phone_calls.journey import Step
 from gui.cognito.phone_calls.outcomes import LoggedIn
-from gui.desk.sandbox_process import SandboxProcess
+from gui.desk.sandbox.process import SandboxProcess
 from tests.certificates import make_authority
 from tests.servers import gate, raw_server, read_request
 from tests.tester import PASSWORD, Desk, new_address
@@ -299,7 +299,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 from gui.cognito.environments.environment import Environment
 from gui.evidence.recorder import Evidence
-from gui.evidence.ledger import Ledger
+from gui.evidence.made_users.ledger import Ledger
 from gui.evidence.journal import Journal
 from gui.machine.settings import Settings
 from gui.desk.window import Window

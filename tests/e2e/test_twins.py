@@ -15,8 +15,8 @@ from PySide6.QtWidgets import QFrame, QPushButton
 from gui.app import join_sandbox
 from gui.cognito.environments.environment import Environment
 from gui.cognito.environments.store import Environments
-from gui.desk.sandbox_process import SandboxProcess
-from gui.dialogs.twin_notes import TwinNotes
+from gui.desk.sandbox.process import SandboxProcess
+from gui.dialogs.environment.twin_notes import TwinNotes
 from tests.desk.choosing import Chooser, field, save
 from tests.questions import say_no, say_yes
 from tests.tester import Desk, new_address
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from gui.dialogs.environment import EnvironmentDialog
+    from gui.dialogs.environment.dialog import EnvironmentDialog
 
 FILES = Path(__file__).parents[1] / "cognito" / "environments" / "config_files"
 #: A pool on AWS that nobody here may ask.

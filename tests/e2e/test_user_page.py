@@ -19,7 +19,7 @@ from tests.tester import PASSWORD, Desk, new_address
 
 if TYPE_CHECKING:
     from gui.cognito.users import User
-    from gui.dialogs.user import UserPage
+    from gui.dialogs.user.page import UserPage
     from tests.conftest import Sandbox
 
 NEW_PASSWORD = "Another!h0rse!battery"

@@ -6,7 +6,7 @@ import json
 from datetime import UTC, datetime
 from typing import Any, Final
 
-from gui.evidence.ledger import PoolAddress
+from gui.evidence.made_users.ledger import PoolAddress
 from gui.exchange import Exchange
 
 SECRET: Final = "s3cret-v4lue"

@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from gui.evidence import database
+from gui.evidence.file import database
 from gui.evidence.journal import Journal
-from gui.evidence.ledger import Ledger
+from gui.evidence.made_users.ledger import Ledger
 from tests.evidence.exchanges import PLACE, exchange, signed_up
 from tests.evidence.lock import READS_TOO, locked
 from tests.evidence.test_journal import first_version, rows
@@ -30,7 +30,7 @@ WRITER = """
 import sys
 from pathlib import Path
 from gui.evidence.journal import Journal
-from gui.evidence.ledger import Ledger
+from gui.evidence.made_users.ledger import Ledger
 from tests.evidence.exchanges import PLACE, exchange, signed_up
 
 store = Journal(Path(sys.argv[1])) if "journal" in sys.argv[1] else Ledger(Path(sys.argv[1]))

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from gui.evidence.ledger import Ledger, PoolAddress
-from gui.evidence.usernames import Usernames
+from gui.evidence.made_users.ledger import Ledger, PoolAddress
+from gui.evidence.made_users.usernames import Usernames
 from tests.evidence.exchanges import EMAIL, PLACE, SECRET, exchange, signed_up
 
 if TYPE_CHECKING:
@@ -262,7 +262,7 @@ def test_other_operations_and_probes_are_not_kept(ledger: Ledger, path: Path) ->
 def test_no_more_calls_are_kept_than_limits_look_back_on(
     ledger: Ledger, path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("gui.evidence.ledger._CALLS_KEPT", 5)
+    monkeypatch.setattr("gui.evidence.made_users.ledger._CALLS_KEPT", 5)
     for number in range(12):
         ledger.record(PLACE, exchange(RESEND, address=f"tester+{number}@example.com"))
     assert stored(path, "address") == [(f"tester+{number}@example.com",) for number in range(7, 12)]

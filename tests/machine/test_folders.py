@@ -13,7 +13,7 @@ import pytest
 
 from gui.cognito.environments.store import Environments
 from gui.evidence.journal import Journal
-from gui.evidence.ledger import Ledger
+from gui.evidence.made_users.ledger import Ledger
 from gui.machine import folders
 from gui.machine.crash import CrashReporter
 from gui.machine.folders import private_file, private_folder

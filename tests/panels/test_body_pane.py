@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 
-from gui.panels.body_pane import LONGEST_LINE, SHOWN_AT_FIRST, BodyPane
+from gui.panels.timeline.body_pane import LONGEST_LINE, SHOWN_AT_FIRST, BodyPane
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

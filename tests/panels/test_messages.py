@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPlainTextEdit, QPush
 from gui.html_text import links_of, text_of
 from gui.messages.message import Medium, Message, MessagePage, MessageSummary
 from gui.messages.sent_codes import SentCodes
-from gui.panels.messages import MessagesPanel
+from gui.panels.messages.panel import MessagesPanel
 from tests.tester import new_address
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QToolButton, QWidget
 
 from gui.cognito.phone_calls.typed import Kind, Typed
-from gui.panels.sent import SentView
+from gui.panels.timeline.sent import SentView
 from tests.phone.handset import show_active
 
 if TYPE_CHECKING:

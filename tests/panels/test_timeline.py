@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QPlainTextEdit, QPushButton
 
 from gui.evidence.journal import Journal
 from gui.evidence.redaction import MASK
-from gui.panels.timeline import TimelinePanel
+from gui.panels.timeline.panel import TimelinePanel
 from tests.evidence.exchanges import SECRET, exchange
 from tests.servers import READS
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QLabel
 
 from gui.cognito.environments.environment import Environment
 from gui.evidence.entry import Entry, Kind, next_number
-from gui.panels.timeline import TimelinePanel
+from gui.panels.timeline.panel import TimelinePanel
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

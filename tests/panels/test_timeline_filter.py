@@ -10,14 +10,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QComboBox, QLineEdit, QMenu, QPushButton
 
-from gui.desk.record_reader import RecordReader
+from gui.desk.test_session.record_reader import RecordReader
 from gui.evidence.entry import Kind
 from gui.evidence.formats.call import Place
 from gui.evidence.index import Index, index
 from gui.evidence.journal import Journal
-from gui.panels import timeline_model
-from gui.panels.duration_bar import length, parts
-from gui.panels.timeline import TimelinePanel
+from gui.panels.timeline import model as timeline_model
+from gui.panels.timeline.duration_bar import length, parts
+from gui.panels.timeline.panel import TimelinePanel
 from tests.evidence.exchanges import SECRET, exchange
 
 if TYPE_CHECKING:

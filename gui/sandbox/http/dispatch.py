@@ -17,19 +17,18 @@ from gui.sandbox.model.touched import note
 from gui.sandbox.operations import (
     account,
     admin,
-    challenges,
     devices,
     groups,
     identity_pool,
     invitation,
-    mfa,
     passwords,
     pool_settings,
     resources,
-    sign_in,
     sign_up,
     user_attributes,
 )
+from gui.sandbox.operations.sign_in import challenges, mfa
+from gui.sandbox.operations.sign_in import start as sign_in
 from gui.sandbox.sandbox import Call
 
 if TYPE_CHECKING:

@@ -11,8 +11,8 @@ from gui.sandbox.model.attributes import check_password
 from gui.sandbox.model.pools import pool_of
 from gui.sandbox.model.users import check_confirmed, check_enabled
 from gui.sandbox.operations import codes, messages
-from gui.sandbox.operations.lockout import prove
-from gui.sandbox.operations.migration import migrated
+from gui.sandbox.operations.sign_in.lockout import prove
+from gui.sandbox.operations.sign_in.migration import migrated
 from gui.sandbox.operations.sign_up import after_confirmation, check_secret_hash, unknown_user
 
 if TYPE_CHECKING:

@@ -14,7 +14,7 @@ import pytest
 from gui.cognito.admin import clean_up
 from gui.cognito.admin.clean_up import NotMadeHereError, Row, State, service_address
 from gui.cognito.sandbox_control import Fault, SandboxControl
-from gui.evidence.ledger import Ledger, MadeUser, PoolAddress
+from gui.evidence.made_users.ledger import Ledger, MadeUser, PoolAddress
 from gui.http_failures import CallFailedError
 from tests.cognito.pools import EMAIL_POOL, Made, make_pool
 from tests.evidence.exchanges import signed_up

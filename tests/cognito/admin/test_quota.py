@@ -15,7 +15,7 @@ from gui.cognito.phone_calls.calls import ConfirmSignUp, ResendConfirmationCode,
 from gui.cognito.phone_calls.outcomes import Refusal
 from gui.cognito.phone_calls.user_pool import UserPool
 from gui.cognito.sandbox_control import SandboxControl
-from gui.evidence.ledger import Ledger, PoolAddress
+from gui.evidence.made_users.ledger import Ledger, PoolAddress
 from tests.evidence.exchanges import EMAIL, PLACE, exchange
 from tests.tester import PASSWORD, new_address
 

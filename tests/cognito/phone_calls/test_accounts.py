@@ -20,7 +20,7 @@ from gui.cognito.phone_calls.outcomes import (
     Way,
 )
 from gui.cognito.users import User
-from gui.dialogs.user_acts import set_password
+from gui.dialogs.user.acts import set_password
 from gui.sentences import N_
 
 KIM = "kim@example.com"

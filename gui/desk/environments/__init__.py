@@ -1,0 +1,1 @@
+"""Which environment the calls go to: chosen, opened from files, its secrets."""

@@ -1,0 +1,1 @@
+"""The embedded sandbox: its process, its pools and users, twins of other pools."""

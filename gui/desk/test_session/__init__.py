@@ -1,0 +1,1 @@
+"""The record of a session of testing: what is noted, read and reported."""

@@ -1,0 +1,1 @@
+"""The sandbox's controls: clock, limits and faults."""

@@ -1,0 +1,1 @@
+"""Sessions of testing: reports, pictures, the list of sessions, comparisons."""

@@ -1,0 +1,1 @@
+"""Users: one user's page; many users made, exported and imported."""

@@ -1,0 +1,1 @@
+"""The messages: their list, and the chosen one."""

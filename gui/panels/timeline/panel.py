@@ -1,0 +1,300 @@
+"""The timeline panel: all that happened in a session, and of each call what was sent and answered."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from gui.evidence.entry import Kind
+from gui.evidence.formats.call import Place
+from gui.evidence.record import Query
+from gui.look import pace
+from gui.look.long_text import PlainLabel, cut
+from gui.look.times import full_time
+from gui.panels.table import table
+from gui.panels.timeline.body_pane import BodyPane
+from gui.panels.timeline.copy_as import add_copies
+from gui.panels.timeline.duration_bar import DurationBar
+from gui.panels.timeline.json_colors import JsonColors
+from gui.panels.timeline.model import (
+    ADDRESS,
+    DURATION,
+    ENVIRONMENT,
+    OPERATION,
+    OUTCOME,
+    REQUEST_ID,
+    TIME,
+    TimelineModel,
+)
+from gui.panels.timeline.sent import SentView
+from gui.visible import visible
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
+    from gui.cognito.phone_calls.typed import Typed
+    from gui.evidence.entry import Entry
+    from gui.evidence.index import Index
+    from gui.evidence.session import Session
+
+_LONGEST_NAME: Final = 40
+#: What the tester sees of a session unless all of it is asked for: what was done, and what was noted of it.
+#: Kinds that are put on show as they come.
+_OWN: Final = frozenset({Kind.CALL, Kind.REFUSED, Kind.VERDICT})
+_USUAL: Final = frozenset({Kind.CALL, Kind.REFUSED, Kind.NOTE, Kind.VERDICT, Kind.STATUS})
+_ALL: Final = frozenset(Kind) - {Kind.READ}
+
+
+class TimelinePanel(QWidget):
+    """Shows each entry as it is recorded, newest at the foot, and the chosen one in full."""
+
+    #: A ``Query`` with words or an address to find: ``show_found`` takes the answer.
+    search_requested = Signal(object)
+    #: The tester has looked at an older session long enough.
+    left = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("timelinePanel")
+        self.model = TimelineModel()
+        #: The older session that is looked at; ``None``: that which goes on.
+        self.session: Session | None = None
+        self._address = ""
+        self._after = 0
+        self._last_shown: int | None = None
+        widths = {TIME: 11, OPERATION: 20, ENVIRONMENT: 10, DURATION: 9, REQUEST_ID: 36}
+        self.table = table("timelineTable", self.tr("Calls"), self.model, widths)
+        self.table.fit((OUTCOME, ADDRESS), 48, droppable=(REQUEST_ID, DURATION))
+        self.table.setItemDelegateForColumn(DURATION, DurationBar(self.table))
+        self.table.selectionModel().currentRowChanged.connect(self._show)
+        self.table.menu_opening.connect(self._fill_menu)
+        self.model.dataChanged.connect(self._show_what_came)
+        self.request = BodyPane("requestBody", self.tr("Request"))
+        self.response = BodyPane("responseBody", self.tr("Reply"))
+        for pane in (self.request, self.response):
+            JsonColors(pane.text.document())
+        self.about = PlainLabel()
+        self.about.setObjectName("entryAbout")
+        self.about.setProperty("role", "caption")
+        self.sent = SentView()
+        #: What was typed for an entry of this session.
+        self.typed_for: Callable[[Entry], Sequence[Typed]] = lambda _: ()
+        #: Where the calls of an entry's environment go.
+        self.place_of: Callable[[Entry], Place] = lambda _: Place()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addLayout(self._head())
+        layout.addWidget(self._parts(), 1)
+        layout.addWidget(self.sent)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(pace.typing_pause_ms)
+        self._pause.timeout.connect(self._filter)
+        self._filter()
+
+    def begin(self, index: Index, session: Session | None) -> None:
+        """Show another session, from its beginning; ``None``: that which goes on."""
+        self._after = 0
+        self.session = session
+        self.heading.setText(self._title())
+        self.back.setVisible(session is not None)
+        self.model.begin(index)
+        self._filter()
+
+    @property
+    def chosen(self) -> Entry | None:
+        """The chosen entry, if it is in memory."""
+        index = self.table.currentIndex()
+        return self.model.entry(index.row()) if index.isValid() else None
+
+    def follow(self, address: str) -> None:
+        """Let "This address" mean this one."""
+        self._address = address.strip()
+        if self.what.currentData() == "address":
+            self._pause.start()
+
+    @Slot(object)
+    def append(self, entry: Entry) -> None:
+        """Show an entry that has just been recorded; put it on show if it is the tester's own call, here."""
+        if self.session and entry.session != self.session.id:
+            return  # an older session is looked at: the record has it, and it is read on return
+        row = self.model.append(entry)
+        is_own = entry.kind in _OWN and not self.model.is_elsewhere(entry)
+        if row is not None and is_own:
+            newest = self.model.index(row, 0)
+            self.table.setCurrentIndex(newest)
+            self.table.scrollTo(newest)
+
+    def show_found(self, query: Query, found: Iterable[int]) -> None:
+        """Show what a search has found, if it is the one that is waited for."""
+        if query == self._query():
+            self._show_rows(query, found)
+
+    @Slot()
+    def _filter(self) -> None:
+        self._pause.stop()
+        query = self._query()
+        if query.words or query.address:
+            self.search_requested.emit(query)
+        else:
+            self._show_rows(query)
+
+    def _query(self) -> Query:
+        what = self.what.currentData()
+        kinds = {
+            "usual": _USUAL,
+            "calls": frozenset({Kind.CALL}),
+            "errors": _ALL,
+            "address": _ALL,
+            "all": _ALL,
+        }
+        kinds |= {"notes": frozenset({Kind.NOTE, Kind.VERDICT}), "pictures": frozenset({Kind.PICTURE})}
+        wanted = kinds[what] | ({Kind.READ} if self.with_reads.isChecked() else set())
+        return Query(
+            kinds=frozenset(wanted),
+            errors_only=what == "errors",
+            address=self._address if what == "address" else "",
+            words=self.words.text(),
+            after=self._after,
+        )
+
+    def _show_rows(self, query: Query, found: Iterable[int] | None = None) -> None:
+        entry = self.chosen
+        self.model.show(query, found)
+        row = self.model.row_of(entry.number) if entry else None
+        if row is not None:
+            self.table.setCurrentIndex(self.model.index(row, 0))
+        elif query.words or self.model.rowCount() == 0:
+            self._say_nothing(query)
+        self.clear.setText(self.tr("Show all") if self._after else self.tr("Clear"))
+        if row is None and self.model.rowCount():
+            self.table.scrollToBottom()
+
+    def _say_nothing(self, query: Query) -> None:
+        if query.words or query.address or query.errors_only or self._after:
+            self.table.set_placeholder(self.tr("Nothing here is what you are looking for."))
+        else:
+            self.table.set_placeholder(
+                self.tr("No calls yet. Each call of the phone appears here, with what was sent and answered.")
+            )
+
+    @Slot()
+    def _clear(self) -> None:
+        """Leave out what is there; or show it again: nothing is deleted."""
+        self._after = 0 if self._after else self.model.last_number
+        self._filter()
+
+    @Slot()
+    def _show_what_came(self) -> None:
+        if (entry := self.chosen) and entry.number != self._last_shown:
+            self._show(self.table.currentIndex())
+
+    @Slot(QModelIndex)
+    def _show(self, index: QModelIndex) -> None:
+        entry = self.model.entry(index.row()) if index.isValid() else None
+        self._last_shown = entry.number if entry else None
+        if entry is None:
+            return
+        about = (entry.environment, entry.address, full_time(entry.started))
+        self.about.setText(" · ".join(filter(None, about)))
+        self.sent.show_values(self.typed_for(entry))
+        sent = f"POST {entry.url}\n{entry.operation}\n{entry.request}"
+        self.request.show_text(sent if entry.url else entry.request or entry.text)
+        head = " ".join(part for part in (self.model.status(entry), entry.code, entry.request_id) if part)
+        body = self._told_of_reading(entry) if entry.is_reading else entry.response
+        self.response.show_text(f"{head}\n{body}")
+
+    def _told_of_reading(self, entry: Entry) -> str:
+        if entry.count is None:
+            return self.tr("Signup Desk read this by itself: the reply is not kept.")
+        words = self.tr("Signup Desk read this by itself: the reply is not kept. Users in it: {count}.")
+        return words.format(count=entry.count)
+
+    @Slot(object, object)
+    def _fill_menu(self, index: QModelIndex, menu: QMenu) -> None:
+        if entry := self.model.entry(index.row()):
+            add_copies(menu, entry, self.place_of(entry))
+
+    def _head(self) -> QHBoxLayout:
+        self.heading = QLabel(self._title())
+        self.heading.setTextFormat(Qt.TextFormat.PlainText)
+        self.heading.setProperty("role", "heading")
+        self.back = QPushButton(self.tr("Back to this session"))
+        self.back.setObjectName("timelineBack")
+        self.back.clicked.connect(self.left)
+        self.back.hide()
+        self.what = QComboBox()
+        self.what.setObjectName("timelineFilter")
+        self.what.setAccessibleName(self.tr("What the timeline shows"))
+        for words, name in (
+            (self.tr("What was done"), "usual"),
+            (self.tr("Calls"), "calls"),
+            (self.tr("Errors"), "errors"),
+            (self.tr("This address"), "address"),
+            (self.tr("Notes"), "notes"),
+            (self.tr("Pictures"), "pictures"),
+            (self.tr("Everything"), "all"),
+        ):
+            self.what.addItem(words, name)
+        self.what.currentIndexChanged.connect(self._filter)
+        self.words = QLineEdit()
+        self.words.setObjectName("timelineSearch")
+        self.words.setAccessibleName(self.tr("Search the timeline"))
+        self.words.setPlaceholderText(self.tr("Search"))
+        self.words.setClearButtonEnabled(True)
+        self.words.textChanged.connect(lambda: self._pause.start())
+        keys = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
+        keys.setContext(Qt.ShortcutContext.WindowShortcut)
+        keys.activated.connect(self.words.setFocus)
+        self.clear = QPushButton()
+        self.clear.setObjectName("timelineClear")
+        self.clear.clicked.connect(self._clear)
+        self.with_reads = QCheckBox(self.tr("&Show what the panels read"))
+        self.with_reads.setObjectName("showReads")
+        self.with_reads.toggled.connect(self._filter)
+        head = QHBoxLayout()
+        head.addWidget(self.heading)
+        head.addWidget(self.back)
+        head.addSpacing(8)
+        head.addWidget(self.what)
+        head.addWidget(self.words, 1)
+        head.addWidget(self.with_reads)
+        head.addWidget(self.clear)
+        return head
+
+    def _title(self) -> str:
+        if self.session is None:
+            return self.tr("Timeline")
+        name = self.session.name or f"{self.session.started.astimezone():%Y-%m-%d %H:%M}"
+        return self.tr("Timeline of {session}").format(session=cut(visible(name), _LONGEST_NAME))
+
+    def _parts(self) -> QSplitter:
+        bodies = QSplitter()
+        bodies.addWidget(self.request)
+        bodies.addWidget(self.response)
+        chosen = QWidget()
+        rows = QVBoxLayout(chosen)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.addWidget(self.about)
+        rows.addWidget(bodies, 1)
+        parts = QSplitter(Qt.Orientation.Vertical)
+        parts.addWidget(self.table)
+        parts.addWidget(chosen)
+        parts.setStretchFactor(0, 3)
+        parts.setStretchFactor(1, 2)
+        parts.setChildrenCollapsible(False)
+        return parts

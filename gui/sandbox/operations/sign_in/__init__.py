@@ -1,0 +1,1 @@
+"""Signing in: how it starts, its challenges and factors, and what ends it."""
