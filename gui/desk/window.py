@@ -433,6 +433,7 @@ class Window(QMainWindow):
         self._evidence.recorded.connect(self._show_entry)
         self.timeline.typed_for = self._sent.of
         self.timeline.place_of = self._evidence.place_of
+        self.test_session.message_on_show = lambda: self.mail.view.message
         self._regions = Regions(
             self,
             (

@@ -94,6 +94,8 @@ def test_a_report_of_a_refusal_is_one_key_and_a_copy(desk: Desk) -> None:
         f"User pool: {desk.window.session.environment.user_pool_id.replace('_', chr(92) + '_')}",  # type: ignore[union-attr]
     ):  # fmt: skip
         assert words in text, words
+    assert "Message header: Subject: Your verification code" in text
+    assert f"Message header: To: {email}" in text
     assert PASSWORD not in text
     assert WRONG_PASSWORD not in text
     assert desk.window.session

@@ -16,9 +16,12 @@ from gui.evidence.formats.masking import masking
 from gui.evidence.index import Index, index
 from gui.evidence.record import Query
 from gui.machine.runner import Runner
+from gui.messages.headers import telling_headers
 from gui.phone.picture import picture
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from gui.desk.test_session.recorder import SessionRecorder
     from gui.dialogs.test_session.report import Draft
     from gui.dialogs.test_session.sessions import SessionsDialog
@@ -27,6 +30,7 @@ if TYPE_CHECKING:
     from gui.evidence.journal import Journal
     from gui.evidence.recorder import Evidence
     from gui.evidence.session import Session
+    from gui.messages.message import Message
     from gui.panels.timeline.panel import TimelinePanel
     from gui.phone.phone import Phone
 
@@ -63,6 +67,8 @@ class SessionActions(QObject):
         self._reads = Runner("reports", self)
         self._sessions: SessionsDialog | None = None
         timeline.left.connect(self._return)
+        #: The message on show, whose headers belong to a report of whom it went to.
+        self.message_on_show: Callable[[], Message | None] = lambda: None
 
     @property
     def is_busy(self) -> bool:
@@ -96,7 +102,8 @@ class SessionActions(QObject):
         """Put a bug report together, of the chosen entry or the last one, and show it."""
         chosen = self._timeline.chosen
         session = self._timeline.session or self._journal.session
-        work = partial(_draft, self._journal, chosen, session)
+        message = self.message_on_show()
+        work = partial(_draft, self._journal, chosen, session, message)
         self._reads.cancel_all()
         self._reads.submit("report", work, self._show_report)
 
@@ -180,7 +187,7 @@ def _nothing(_: object) -> None:
     """Nobody waits for it."""
 
 
-def _draft(journal: Journal, chosen: Entry | None, session: Session) -> Draft | None:
+def _draft(journal: Journal, chosen: Entry | None, session: Session, message: Message | None) -> Draft | None:
     """The report of an entry with its pictures; ``None``: there is nothing to report. Blocks for the disk."""
     from gui.dialogs.test_session.report import Draft
     from gui.evidence.report import report
@@ -192,8 +199,12 @@ def _draft(journal: Journal, chosen: Entry | None, session: Session) -> Draft | 
             return None
         chosen = found[0]
     place = _place(journal, chosen)
+    is_concerned = message is not None and message.summary.went_to(chosen.address)
+    headers = telling_headers(message.source) if message and is_concerned else ()
+    details = [("Message header", f"{name}: {value}") for name, value in headers]
     plain, masked = (
-        report(journal, chosen, session, place, masking(addresses=addresses)) for addresses in (False, True)
+        report(journal, chosen, session, place, masking(addresses=addresses), details=details)
+        for addresses in (False, True)
     )
     kept = journal.read(record.pictures(plain.pictures)) if plain.pictures else {}
     named = enumerate((kept[number] for number in plain.pictures if number in kept), 1)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QFontDatabase, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from gui.look.pane import Pane
+from gui.panels.timeline.json_menu import JsonMenu
 from gui.visible import visible
 
 #: What is shown at first, in characters, and what is laid out at a time of the rest: each takes a few
@@ -33,6 +34,7 @@ class BodyPane(QWidget):
         self.text.setUndoRedoEnabled(False)
         self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self.menu = JsonMenu(self.text, lambda: self._whole)
         self.show_all = QPushButton()
         self.show_all.setObjectName(f"{name}ShowAll")
         self.show_all.setToolTip(
