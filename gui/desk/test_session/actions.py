@@ -67,6 +67,7 @@ class SessionActions(QObject):
         self._reads = Runner("reports", self)
         self._sessions: SessionsDialog | None = None
         timeline.left.connect(self._return)
+        timeline.timer.begin(self._journal.session.started)
         #: The message on show, whose headers belong to a report of whom it went to.
         self.message_on_show: Callable[[], Message | None] = lambda: None
 
@@ -122,6 +123,7 @@ class SessionActions(QObject):
                 f"begin {blank.id}", partial(self._journal.describe, **dialog.changes), _nothing
             )
             self._timeline.begin(Index(), None)
+            self._timeline.timer.begin(self._journal.session.started)
             self._recorder.begin_again()
             self.begun.emit()
         dialog.deleteLater()
