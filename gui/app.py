@@ -38,6 +38,7 @@ from gui.machine.crash_report import CRASH_FILE, watch_for_faults
 from gui.machine.folders import data_folder
 from gui.machine.garbage import GarbageCollector
 from gui.machine.qt_platform import NO_DISPLAY
+from gui.machine.runner import end_threads
 from gui.machine.settings import Settings
 from gui.machine.version import version
 
@@ -53,6 +54,8 @@ _LEVELS: Final = {
     QtMsgType.QtInfoMsg: logging.INFO,
     QtMsgType.QtWarningMsg: logging.WARNING,
 }
+#: How long the end of the app waits for what its threads are doing, in seconds.
+_PATIENCE: Final = 0.5
 _log = logging.getLogger(__name__)
 
 
@@ -81,6 +84,8 @@ def run(arguments: argparse.Namespace, chosen: tuple[Environment, str | None] | 
         clean_up.callback(journal.close)
         ledger = Ledger(folder / "ledger.sqlite")
         clean_up.callback(ledger.close)
+        # Once the sandbox has gone, which some wait for, and while journal and ledger still take notes.
+        clean_up.callback(end_threads, _PATIENCE)
         evidence = Evidence(journal, ledger)
         # The tour is to begin with an empty pool, and to leave no users behind.
         state = None if arguments.tour else folder / "sandbox.sqlite"

@@ -22,6 +22,7 @@ os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.null.Keyring"
 from gui.cognito.environments.environment import Environment
 from gui.look import pace
 from gui.machine.garbage import GarbageCollector
+from gui.machine.runner import end_threads
 from tests.quick_bot import QuickBot
 from tests.tester import PASSWORD, WRONG_PASSWORD, Desk
 
@@ -190,6 +191,13 @@ def desk(qtbot: QtBot, tmp_path: Path, sandbox: Sandbox) -> Desk:
     opened = Desk(qtbot, tmp_path)
     opened.use(sandbox.environment)
     return opened
+
+
+@pytest.fixture(scope="session", autouse=True)
+def no_thread_left() -> Iterator[None]:
+    """As at the end of the app: a thread that runs on while the interpreter ends may take it down."""
+    yield
+    end_threads(10)
 
 
 #: A signed token: two parts of JSON in base64, and the signature.

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections import deque
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final, TypeVar
+from weakref import WeakSet
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
@@ -25,6 +27,19 @@ class _Job:
     done: Callable[[Any], object]
     failed: Callable[[Exception], object]
     late: Callable[[Any], object] | None
+
+
+def end_threads(seconds: float) -> None:
+    """End the worker threads: each does what it has to do still, and at most ``seconds`` are waited for all.
+
+    A daemon thread that runs on while the interpreter ends may take it down; one that is inside a blocking
+    call by then is left to that.
+    """
+    until = time.monotonic() + seconds
+    threads = [lane.end() for lane in list(_lanes)]
+    for thread in threads:
+        if thread is not None:
+            thread.join(max(0.0, until - time.monotonic()))
 
 
 class Runner(QObject):
@@ -115,8 +130,18 @@ class _Lane:
         self._changed = threading.Condition()
         self._has_thread = False
         self._is_left = False
+        self._is_ending = False
+        self._thread: threading.Thread | None = None
+        _lanes.add(self)
         if self._waiting:
             self._open()
+
+    def end(self) -> threading.Thread | None:
+        """Do what waits, and end; returns the thread, if there is one."""
+        with self._changed:
+            self._is_ending = True
+            self._changed.notify()
+            return self._thread if self._has_thread else None
 
     def add(self, job: _Job) -> None:
         """Do ``job`` after all others."""
@@ -139,15 +164,19 @@ class _Lane:
 
     def _open(self) -> None:
         self._has_thread = True
-        threading.Thread(target=self._work_off, name=self._name, daemon=True).start()
+        self._thread = threading.Thread(target=self._work_off, name=self._name, daemon=True)
+        self._thread.start()
 
     def _next(self) -> _Job | None:
         with self._changed:
-            has_work = self._changed.wait_for(lambda: self._is_left or self._waiting, _IDLE_SECONDS)
-            if has_work and not self._is_left:
+            self._changed.wait_for(self._is_awake, _IDLE_SECONDS)
+            if self._waiting and not self._is_left:
                 return self._waiting.popleft()
             self._has_thread = False
             return None
+
+    def _is_awake(self) -> bool:
+        return self._is_left or self._is_ending or bool(self._waiting)
 
     def _work_off(self) -> None:
         while job := self._next():
@@ -161,6 +190,10 @@ class _Lane:
                 self._arrived(job, result, error)
             except RuntimeError:
                 return  # the window has gone, and the runner with it
+
+
+#: All there are.
+_lanes: WeakSet[_Lane] = WeakSet()
 
 
 def _raise(error: Exception) -> None:

@@ -9,7 +9,7 @@ import pytest
 import shiboken6
 from PySide6.QtCore import QThread
 
-from gui.machine.runner import Runner
+from gui.machine.runner import Runner, end_threads
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -211,3 +211,16 @@ def test_a_runner_may_go_while_its_work_is_blocked(held: Held) -> None:
     worker.join(timeout=20)
     assert not worker.is_alive()
     assert worker.daemon
+
+
+def test_at_the_end_threads_do_what_waits_and_are_gone(runner: Runner, held: Held) -> None:
+    done: list[str] = []
+    runner.submit("first", held, lambda _: None)
+    runner.submit("second", lambda: done.append("second"), lambda _: None)
+    idle = Runner("idle")
+    idle.submit("one", lambda: done.append("one"), lambda _: None)
+    end_threads(0.05)
+    held.let_go.set()
+    end_threads(10)
+    assert sorted(done) == ["one", "second"]
+    assert not any(thread.name in ("idle", runner._name) for thread in threading.enumerate())
