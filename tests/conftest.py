@@ -194,10 +194,14 @@ def desk(qtbot: QtBot, tmp_path: Path, sandbox: Sandbox) -> Desk:
 
 
 @pytest.fixture(scope="session", autouse=True)
-def no_thread_left() -> Iterator[None]:
-    """As at the end of the app: a thread that runs on while the interpreter ends may take it down."""
+def nothing_left(qapp: QApplication) -> Iterator[None]:
+    """As at the end of the app: a thread that runs on while the interpreter ends may take it down.
+
+    So does what a test has copied: Qt's offscreen clipboard would destroy it after the interpreter's end.
+    """
     yield
     end_threads(10)
+    qapp.clipboard().setText("")
 
 
 #: A signed token: two parts of JSON in base64, and the signature.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from gui.messages.headers import telling_headers
 
 MAIL = """Received: from one by two;
