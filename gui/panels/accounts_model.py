@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QFont
 
 from gui.cognito.phone_calls.accounts import Accounts
 from gui.look.languages import told
 from gui.look.long_text import cut, plain_tool_tip
 from gui.panels.journey import STEP_COLORS, standing_in_words
-from gui.panels.table import COPY_ROLE, SECRET_ROLE
+from gui.panels.table import COPY_ROLE, SECRET_ROLE, HeadedModel
 from gui.visible import visible
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ _LONGEST_CELL: Final = 300
 _MASK: Final = "\N{BULLET}" * 8
 
 
-class AccountsModel(QAbstractTableModel):
+class AccountsModel(HeadedModel):
     """Reads state and password when a cell is painted, and masks the passwords but for one."""
 
     def __init__(self) -> None:
@@ -64,18 +64,6 @@ class AccountsModel(QAbstractTableModel):
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
         """One an account."""
         return 0 if parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
-        """Address, state, password."""
-        return 0 if parent.isValid() else len(self._headers)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        """The columns' names."""
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self._headers[section]
-        return None
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """A cell's text; the state in its colour."""

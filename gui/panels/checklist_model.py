@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSortFilterProxyModel, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSortFilterProxyModel, Qt
 
 from gui.checklist.results import Verdict
 from gui.look import theme
+from gui.panels.table import HeadedModel
 from gui.visible import visible
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ class CaseState:
     is_testers: bool = False
 
 
-class ChecklistModel(QAbstractTableModel):
+class ChecklistModel(HeadedModel):
     """A row a case, in the order of the list."""
 
     def __init__(self) -> None:
@@ -78,18 +79,6 @@ class ChecklistModel(QAbstractTableModel):
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
         """How many cases there are."""
         return 0 if parent.isValid() else len(self.cases)
-
-    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
-        """What a row shows."""
-        return 0 if parent.isValid() else len(self._headers)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        """The column's name."""
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self._headers[section]
-        return None
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """A cell's text, and the colour of a state."""

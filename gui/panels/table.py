@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal, Slot
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QBrush, QKeySequence, QPainter, QPalette, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
@@ -30,6 +30,24 @@ COPY_ROLE: Final = Qt.ItemDataRole.UserRole + 1
 #: The secret that a cell masks: copied alone, and never with its row.
 SECRET_ROLE: Final = Qt.ItemDataRole.UserRole + 2
 _MARGIN: Final = 14
+
+
+class HeadedModel(QAbstractTableModel):
+    """A table whose columns have names: a subclass has them in ``_headers``, by column."""
+
+    _headers: Mapping[int, str] | Sequence[str]
+
+    def columnCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
+        """What a row shows."""
+        return 0 if parent.isValid() else len(self._headers)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        """The column's name."""
+        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return self._headers[section]
+        return None
 
 
 class _KeepColor(QStyledItemDelegate):

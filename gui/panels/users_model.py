@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QColor, QFont
 
 from gui.cognito.environments.account_rules import Usernames
@@ -13,7 +13,7 @@ from gui.look import theme
 from gui.look.attribute_labels import called
 from gui.look.long_text import cut, plain_tool_tip
 from gui.look.times import full_time, short_time
-from gui.panels.table import COPY_ROLE
+from gui.panels.table import COPY_ROLE, HeadedModel
 from gui.visible import visible
 
 if TYPE_CHECKING:
@@ -34,8 +34,10 @@ _KEYS: Final[dict[int, Callable[[User], Any]]] = {
 }
 
 
-class UsersModel(QAbstractTableModel):
+class UsersModel(HeadedModel):
     """Sorts what was read; scrolling to the end asks for more."""
+
+    _headers: dict[int, str]
 
     #: The token of the next page.
     more_requested = Signal(str)
@@ -143,10 +145,6 @@ class UsersModel(QAbstractTableModel):
         """Rows on show."""
         return 0 if parent.isValid() else len(self._rows)
 
-    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
-        """What the console shows of a user."""
-        return 0 if parent.isValid() else len(self._headers)
-
     def canFetchMore(self, parent: _Index) -> bool:
         """Whether there is a next page that was not asked for yet."""
         return not parent.isValid() and self._next_token is not None
@@ -165,12 +163,10 @@ class UsersModel(QAbstractTableModel):
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
-        """The column's name."""
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self._headers[section]
+        """The column's name, and what a click on it does."""
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.ToolTipRole:
             return self.tr("Sorts the users that have been read; a third click restores the service's order")
-        return None
+        return super().headerData(section, orientation, role)
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """A cell's text; the status in its colour, the present address's row marked."""

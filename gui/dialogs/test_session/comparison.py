@@ -6,7 +6,7 @@ import os
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Slot
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Slot
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from gui.dialogs.notice import show_notice
@@ -14,7 +14,7 @@ from gui.evidence.comparison import verdict_in_words
 from gui.look.languages import told
 from gui.look.long_text import PlainLabel
 from gui.look.pane import Pane
-from gui.panels.table import table
+from gui.panels.table import HeadedModel, table
 from gui.visible import visible
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ _Index = QModelIndex | QPersistentModelIndex
 _SIZE: Final = QSize(900, 560)
 
 
-class ComparisonModel(QAbstractTableModel):
+class ComparisonModel(HeadedModel):
     """A row a case that was answered otherwise."""
 
     def __init__(self, comparison: Comparison) -> None:
@@ -38,18 +38,6 @@ class ComparisonModel(QAbstractTableModel):
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
         """How many there are."""
         return 0 if parent.isValid() else len(self.differences)
-
-    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
-        """What a row shows."""
-        return 0 if parent.isValid() else len(self._headers)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        """The column's name."""
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self._headers[section]
-        return None
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """A cell's text."""

@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import (
-    QAbstractTableModel,
     QModelIndex,
     QPersistentModelIndex,
     QSize,
@@ -40,7 +39,7 @@ from gui.evidence.formats.export import ENDINGS, FORMATS, Source, write
 from gui.evidence.formats.masking import masking
 from gui.look import pace
 from gui.machine.runner import Runner
-from gui.panels.table import table
+from gui.panels.table import HeadedModel, table
 from gui.visible import visible
 
 if TYPE_CHECKING:
@@ -55,7 +54,7 @@ _Index = QModelIndex | QPersistentModelIndex
 _SIZE: Final = QSize(860, 480)
 
 
-class SessionsModel(QAbstractTableModel):
+class SessionsModel(HeadedModel):
     """A row a session, the newest first."""
 
     def __init__(self) -> None:
@@ -79,18 +78,6 @@ class SessionsModel(QAbstractTableModel):
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
         """How many there are."""
         return 0 if parent.isValid() else len(self.summaries)
-
-    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
-        """What a row shows."""
-        return 0 if parent.isValid() else len(self._headers)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        """The column's name."""
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self._headers[section]
-        return None
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """A cell's text."""

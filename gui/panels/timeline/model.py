@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections import OrderedDict
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFont
 
 from gui.evidence.entry import Kind
@@ -17,7 +17,7 @@ from gui.look import theme
 from gui.look.languages import told
 from gui.look.long_text import cut, plain_tool_tip
 from gui.look.times import full_time
-from gui.panels.table import COPY_ROLE
+from gui.panels.table import COPY_ROLE, HeadedModel
 from gui.visible import visible
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ _TOLD: Final = frozenset(
 ENTRY_ROLE: Final = Qt.ItemDataRole.UserRole + 2
 
 
-class TimelineModel(QAbstractTableModel):
+class TimelineModel(HeadedModel):
     """The entries of one session in the order of the record, as far as a ``Query`` wants them."""
 
     #: The numbers of entries that are looked at and not in memory.
@@ -173,18 +173,6 @@ class TimelineModel(QAbstractTableModel):
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
         """Entries on show."""
         return 0 if parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
-        """What a row shows."""
-        return 0 if parent.isValid() else len(self._headers)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        """The column's name."""
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self._headers[section]
-        return None
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """A cell's text; the outcome in its colour, what is of another environment in grey italics."""
