@@ -22,6 +22,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication
 
+from gui import __version__
 from gui.cognito.environments.client_secrets import ClientSecrets
 from gui.cognito.environments.mailbox_secrets import MailboxSecrets
 from gui.cognito.environments.store import Environments
@@ -40,7 +41,6 @@ from gui.machine.garbage import GarbageCollector
 from gui.machine.qt_platform import NO_DISPLAY
 from gui.machine.runner import end_threads
 from gui.machine.settings import Settings
-from gui.machine.version import version
 
 if TYPE_CHECKING:
     import argparse
@@ -79,7 +79,7 @@ def run(arguments: argparse.Namespace, chosen: tuple[Environment, str | None] | 
         clean_up.callback(crashes.uninstall)
         if crashed_before:
             crashes.tell_of_fault()
-        about = f"Signup Desk {version()}, Qt {qVersion()}, {QLocale.system().name()}, {sys.platform}"
+        about = f"Signup Desk {__version__}, Qt {qVersion()}, {QLocale.system().name()}, {sys.platform}"
         journal = Journal(folder / "journal.sqlite", about)
         clean_up.callback(journal.close)
         ledger = Ledger(folder / "ledger.sqlite")
@@ -152,7 +152,7 @@ def _tell_qt_message(kind: QtMsgType, _context: QMessageLogContext, message: str
 def _log_versions() -> None:
     """Only once the window is on show: it takes its time."""
     names = QSysInfo.prettyProductName(), QApplication.platformName()
-    _log.info("signup-desk %s, Qt %s, %s, platform %s", version(), qVersion(), *names)
+    _log.info("signup-desk %s, Qt %s, %s, platform %s", __version__, qVersion(), *names)
 
 
 def _quit_on_signals(app: QApplication, clean_up: ExitStack) -> None:

@@ -10,6 +10,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from gui import __version__
 from gui.checklist.cases import CasesError, own_cases, read_cases
 from gui.checklist.pools import Ground, NoMailboxError, pool_on
 from gui.checklist.results import Verdict
@@ -25,7 +26,6 @@ from gui.evidence.made_users.ledger import Ledger
 from gui.evidence.made_users.usernames import Usernames
 from gui.machine.folders import data_folder
 from gui.machine.own_sandbox import NoSandboxError, served_sandbox
-from gui.machine.version import version
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -63,7 +63,7 @@ def check(argv: Sequence[str]) -> int:
             environment, secret = chosen or (clean_up.enter_context(served_sandbox()), None)
         except NoSandboxError as error:
             return _fail(str(error), DIFFERS)
-        journal = Journal(folder / "journal.sqlite", f"Signup Desk {version()}, {sys.platform}")
+        journal = Journal(folder / "journal.sqlite", f"Signup Desk {__version__}, {sys.platform}")
         clean_up.callback(journal.close)
         ledger = Ledger(folder / "ledger.sqlite")
         clean_up.callback(ledger.close)

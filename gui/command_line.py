@@ -54,9 +54,9 @@ def main(argv: Sequence[str] | None = None) -> int:
         return (export if argv[0] == "export" else list_sessions)(argv[1:])
     arguments = _parser().parse_args(argv)
     if arguments.version:
-        from gui.machine.version import version
+        from gui import __version__
 
-        print(f"signup-desk {version()}")
+        print(f"signup-desk {__version__}")
         return 0
     if arguments.data_dir is _SHOW:
         print(data_folder())

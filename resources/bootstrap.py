@@ -44,6 +44,9 @@ LIBRARIES = {
     "libdbus-1.so.3": ("libdbus-1-3", "dbus"),
     "libfontconfig.so.1": ("libfontconfig1", "fontconfig"),
     "libxkbcommon.so.0": ("libxkbcommon0", "libxkbcommon"),
+    # What Qt's compiler of translations loads.
+    "libgssapi_krb5.so.2": ("libgssapi-krb5-2", "krb5"),
+    "libbrotlidec.so.1": ("libbrotli1", "brotli"),
 }
 # What it loads besides on a screen. Its other platforms (offscreen, vnc, ...) need nothing more.
 SCREEN_LIBRARIES = {
@@ -87,9 +90,10 @@ def main(arguments: list[str]) -> int:
     try:
         if sys.version_info[:2] < OLDEST:
             raise SetUpError(too_old(command))
-        add_system_packages([] if command == "check" else missing_from_system())
+        add_system_packages(missing_from_system())
         with alone():
             add_python_packages(EXTRAS[command])
+            compile_translations()
         return check() if command == "check" else start(command, rest)
     except KeyboardInterrupt:
         return 130
@@ -236,6 +240,15 @@ def add_python_packages(extras: set[str]) -> None:
     package = f".[{','.join(sorted(extras))}]" if extras else "."
     run_python(str(PYTHON), "pip", "install", "--quiet", "--disable-pip-version-check", "--editable", package)
     STAMP.write_text(" ".join([digest, *sorted(extras)]), "utf-8")
+
+
+def compile_translations() -> None:
+    """Compile those that have changed since .venv was made, if there are any."""
+    script = ROOT / "resources" / "packaging" / "translations.py"
+    if script.exists():
+        status, output = quietly([str(PYTHON), str(script)])
+        if status:
+            raise SetUpError(reason(output))
 
 
 def is_usable() -> bool:

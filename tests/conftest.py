@@ -23,6 +23,7 @@ from gui.cognito.environments.environment import Environment
 from gui.look import pace
 from gui.machine.garbage import GarbageCollector
 from gui.machine.runner import end_threads
+from resources.packaging.translations import compile_translations
 from tests.quick_bot import QuickBot
 from tests.tester import PASSWORD, WRONG_PASSWORD, Desk
 
@@ -36,6 +37,8 @@ if TYPE_CHECKING:
 # Whoever runs the tests may have AWS settings: they would change the plain clients that the tests make.
 for _name in [name for name in os.environ if name.startswith("AWS_")]:
     del os.environ[_name]
+# The app speaks what the translations say now, not what they said when it was installed.
+compile_translations()
 # Processes of the tests compile nothing anew.
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 

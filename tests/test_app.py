@@ -7,11 +7,12 @@ import sqlite3
 import subprocess
 import sys
 from contextlib import closing
-from importlib import metadata
 from typing import TYPE_CHECKING
 
 import psutil
 import pytest
+
+from gui import __version__
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -46,7 +47,7 @@ def watched(*arguments: str, **variables: str) -> subprocess.CompletedProcess[st
 @pytest.mark.parametrize(
     ("argument", "words"),
     [
-        ("--version", f"signup-desk {metadata.version('signup-desk')}\n"),
+        ("--version", f"signup-desk {__version__}\n"),
         ("--help", "usage: signup-desk "),
         ("--data-dir", "/elsewhere/signup-desk\n"),
     ],
@@ -145,7 +146,7 @@ def test_the_log_tells_of_start_environment_warnings_crashes_and_end(tmp_path: P
     for words, line in zip(
         (
             f"INFO    gui.command_line: start: {sys.platform}, Python 3.",
-            f"INFO    gui.app: signup-desk {metadata.version('signup-desk')}, Qt 6.",
+            f"INFO    gui.app: signup-desk {__version__}, Qt 6.",
             "INFO    gui.desk.window: environment: Command line",
             "WARNING gui.app: Qt: an odd font",
             "ERROR   gui.machine.crash: crashed: LookupError in act (",

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).parent.parent
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
 #: ``_typeshed`` comes with the type checker, and is imported for it alone.
-OWN = {"gui", "tests", "_typeshed"}
+OWN = {"gui", "resources", "tests", "_typeshed"}
 #: Run by hand, with what their own notes name.
 BY_HAND = ROOT / "tests" / "sandbox" / "clients"
 

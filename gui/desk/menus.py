@@ -100,7 +100,7 @@ def _joined(action: QAction, act: Callable[[], object]) -> QAction:
 
 
 def _about(window: QMainWindow) -> None:
-    from gui.machine import version
+    from gui import __version__
 
     words = window.tr("Signup Desk {version}\nTest a mobile app's e-mail sign-up by hand.")
-    QMessageBox.about(window, window.tr("About Signup Desk"), words.format(version=version.version()))
+    QMessageBox.about(window, window.tr("About Signup Desk"), words.format(version=__version__))

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from gui import __version__
 from gui.evidence.comparison import verdict_in_words
 from gui.evidence.formats.page import page_environment, style
 from gui.machine.folders import resource
-from gui.machine.version import version
 
 if TYPE_CHECKING:
     from gui.evidence.comparison import Comparison
@@ -20,6 +20,6 @@ def page(comparison: Comparison) -> str:
     environment.filters["verdict"] = lambda entry: str(verdict_in_words(entry))
     css, digest = style()
     written = environment.from_string(text).render(
-        comparison=comparison, style=css, style_hash=digest, version=version()
+        comparison=comparison, style=css, style_hash=digest, version=__version__
     )
     return written.encode("utf-8", "backslashreplace").decode()

@@ -10,7 +10,7 @@ import json
 from datetime import UTC
 from typing import TYPE_CHECKING, Any, Final
 
-from gui.machine.version import version
+from gui import __version__
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -23,7 +23,7 @@ _JSON: Final = "application/x-amz-json-1.1"
 
 def pieces(source: Source) -> Iterator[str]:
     """The log with an entry for each exchange, one on a line."""
-    creator = {"name": "Signup Desk", "version": version()}
+    creator = {"name": "Signup Desk", "version": __version__}
     page = {
         "startedDateTime": source.session.started.astimezone(UTC).isoformat(),
         "id": source.session.id,

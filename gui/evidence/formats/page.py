@@ -13,12 +13,12 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Final
 
+from gui import __version__
 from gui.evidence import record
 from gui.evidence.bodies import LARGE, members
 from gui.evidence.entry import Kind
 from gui.evidence.record import Query
 from gui.machine.folders import resource
-from gui.machine.version import version
 from gui.visible import visible
 
 if TYPE_CHECKING:
@@ -61,7 +61,7 @@ def pieces(source: Source) -> Iterator[str]:
         style=css,
         style_hash=digest,
         entries=source.entries(),
-        version=version(),
+        version=__version__,
     )
     stream.enable_buffering(_BUFFERED)
     yield from stream
