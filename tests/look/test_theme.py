@@ -161,7 +161,7 @@ def test_a_chosen_row_keeps_the_colours_of_its_cells(qtbot: QtBot) -> None:
     class Model(QStringListModel):
         def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:  # type: ignore[override]
             if role == Qt.ItemDataRole.ForegroundRole:
-                return theme.STATUS_COLORS["UNCONFIRMED"]
+                return theme.color("waiting")
             return super().data(index, role)
 
     view: QTableView = table("someTable", "Some", Model(["MMMMMMMM"]), {0: 20})
