@@ -1,7 +1,7 @@
 """The languages of the desk and of the phone, which may differ, and sentences told in them.
 
-A language has a file for each of three kinds of text in ``resources/i18n``: what the desk writes, what the phone
-writes, and the sentences of the rooms without Qt, which both of them tell.
+A language has a file for each of three kinds of text in ``resources/i18n``: what the desk writes, what the
+phone writes, and the sentences of the rooms without Qt, which both of them tell.
 """
 
 from __future__ import annotations

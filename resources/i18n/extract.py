@@ -1,7 +1,8 @@
 """Collects what is to be translated into the ``.ts`` files beside this one, and keeps the translations there.
 
-``python resources/i18n/extract.py`` brings the files up to date; with ``--check`` it only tells what is stale or
-not translated, and returns 1. Qt's ``lupdate`` knows neither ``N_`` nor our own functions around ``translate``.
+``python resources/i18n/extract.py`` brings the files up to date; with ``--check`` it only tells what is
+stale or not translated, and returns 1. Qt's ``lupdate`` knows neither ``N_`` nor functions of our own around
+``translate``.
 """
 
 from __future__ import annotations
@@ -19,8 +20,8 @@ if TYPE_CHECKING:
 ROOT: Final = Path(__file__).parents[2]
 FOLDER: Final = Path(__file__).parent
 MIRRORED: Final = "qps-plocm"
-#: The languages of each kind of text. German is a check of long strings for the phone: its sentences are there as
-#: far as the phone tells them.
+#: The languages of each kind of text. German is a check of long strings for the phone: its sentences are
+#: there as far as the phone tells them.
 LANGUAGES: Final = {"desk": ("ko",), "phone": ("ko", "de", MIRRORED), "sentences": ("ko", "de", MIRRORED)}
 #: Which sentences a phone tells, by the files that they are written in.
 TOLD_ON_PHONE: Final = ("gui/cognito/phone_calls/", "gui/cognito/error_replies", "gui/http_failures")
