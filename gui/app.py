@@ -33,7 +33,7 @@ from gui.desk.window import Window
 from gui.evidence.journal import Journal
 from gui.evidence.made_users.ledger import Ledger
 from gui.evidence.recorder import Evidence
-from gui.look import theme
+from gui.look import languages, theme
 from gui.machine.crash import CrashReporter
 from gui.machine.crash_report import CRASH_FILE, watch_for_faults
 from gui.machine.folders import data_folder
@@ -71,7 +71,9 @@ def run(arguments: argparse.Namespace, chosen: tuple[Environment, str | None] | 
     if not QFontDatabase.families():
         print("signup-desk: No font is installed: install one, such as fonts-dejavu-core.", file=sys.stderr)
         return NO_DISPLAY
-    theme.dress(app)
+    settings = Settings(folder)
+    theme.dress(app, theme.choice_of(settings.theme))
+    languages.use(settings.language, settings.phone_language)
     GarbageCollector(app)
     with ExitStack() as clean_up:
         crashes = CrashReporter(folder / CRASH_FILE)
@@ -91,7 +93,7 @@ def run(arguments: argparse.Namespace, chosen: tuple[Environment, str | None] | 
         state = None if arguments.tour else folder / "sandbox.sqlite"
         sandbox = SandboxProcess(state=state)
         clean_up.callback(sandbox.stop)
-        settings, mailbox_secrets = Settings(folder), MailboxSecrets()
+        mailbox_secrets = MailboxSecrets()
         window = Window(evidence, settings, mailbox_secrets)
         sandbox.stopped.connect(partial(_log.warning, "the sandbox has stopped: %s"))
         pools = SandboxPools(lambda: settings.timeouts, evidence.observer, window)

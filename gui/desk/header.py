@@ -18,7 +18,6 @@ from gui.panels.quota_meter import QuotaMeter
 if TYPE_CHECKING:
     from gui.cognito.environments.environment import Environment
 
-_SANDBOX_COLOR: Final = theme.LIGHT.good
 _LONGEST_NAME: Final = 60
 
 
@@ -85,7 +84,7 @@ class Header(QWidget):
         """Show that the calls will go to the sandbox once it serves, and until then nowhere."""
         self.logs_in_after_verify.setEnabled(False)
         self._show_name(self.tr("Sandbox · starting"), self.tr("No call is sent until the sandbox serves"))
-        self._paint(_SANDBOX_COLOR)
+        self._paint(theme.colors.good)
 
     def show_stopped(self) -> None:
         """Show that there is no sandbox to call."""
@@ -112,7 +111,7 @@ class Header(QWidget):
         )
         self.logs_in_after_verify.setEnabled(True)
         self.logs_in_after_verify.setChecked(environment.logs_in_after_verify)
-        self._paint(_SANDBOX_COLOR if environment.is_sandbox else color_of(environment))
+        self._paint(theme.colors.good if environment.is_sandbox else color_of(environment))
 
     def show_sandbox(self, state: SandboxState) -> None:
         """Show what the sandbox does that a service left alone would not; its clock goes on by itself."""

@@ -232,8 +232,8 @@ class CleanUpDialog(QDialog):
         }
         status = self._users.item(number, _STATUS)
         status.setText(words[row.state])
-        if color := theme.STATUS_COLORS.get(row.status):
-            status.setForeground(color)
+        if tone := theme.status_tone(row.status):
+            status.setForeground(theme.color(tone))
         self._users.item(number, _NOTE).setText(
             told(row.words) or (self.tr("can be struck off the record") if row.state is State.GONE else "")
         )

@@ -25,10 +25,10 @@ if TYPE_CHECKING:
 _LEVEL, _TOPIC, _SENTENCE, _REMEDY = range(4)
 #: Width and height: on a screen of 1,024 x 700 pixels title bar and task bar need room too.
 _SIZE: Final = (960, 600)
-_COLORS: Final = {
-    Level.OK: theme.STATUS_COLORS["CONFIRMED"],
-    Level.PROBLEM: theme.ERROR,
-    Level.UNKNOWN: theme.MUTED,
+_TONES: Final = {
+    Level.OK: "good",
+    Level.PROBLEM: "bad",
+    Level.UNKNOWN: "muted",
 }
 
 
@@ -144,7 +144,7 @@ class PreflightDialog(QDialog):
             Level.UNKNOWN: self.tr("? unknown"),
         }
         sign, topic = QStandardItem(signs[result.level]), QStandardItem(told(result.topic.value))
-        sign.setForeground(_COLORS[result.level])
+        sign.setForeground(theme.color(_TONES[result.level]))
         sign.setData(result.level)
         items = [sign, topic, QStandardItem(told(result.sentence)), QStandardItem(told(result.remedy))]
         for item in items:

@@ -1,21 +1,130 @@
-"""Sentences in the language of the window."""
+"""The languages of the desk and of the phone, which may differ, and sentences told in them.
+
+A language has a file for each of three kinds of text in ``resources/i18n``: what the desk writes, what the
+phone writes, and the sentences of the rooms without Qt, which both of them tell.
+"""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from functools import cache
+from typing import TYPE_CHECKING, Final
 
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, Qt, QTranslator, Signal, Slot
+
+from gui.machine.folders import resource
 from gui.sentences import Sentence
 
-_CONTEXT = "Sentence"
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+_CONTEXT: Final = "Sentence"
+#: The mirrored pseudo-locale, by the name that it has on Windows: it shows what right-to-left text does.
+MIRRORED: Final = "qps-plocm"
+#: Codes and own names.
+DESK: Final = {"en": "English", "ko": "한국어"}
+PHONE: Final = {**DESK, "de": "Deutsch", MIRRORED: "[!! Ŕîĝĥţ ţô ļéƒţ !!]"}
 
 
 def told(sentence: Sentence | str) -> str:
-    """``sentence`` translated, with its values filled in; a server's own words stay as they are."""
+    """``sentence`` in the desk's language, with its values; a server's own words stay as they are."""
+    return _told(sentence, QCoreApplication.translate)
+
+
+def told_on_phone(sentence: Sentence | str) -> str:
+    """``sentence`` in the phone's language, with its values; a server's own words stay as they are."""
+    return _told(sentence, lambda context, text: _languages.phone_sentences.translate(context, text) or text)
+
+
+def _told(sentence: Sentence | str, translate: Callable[[str, str], str]) -> str:
     if isinstance(sentence, str):
         return sentence
-    text = QCoreApplication.translate(_CONTEXT, sentence.text)
+    text = translate(_CONTEXT, sentence.text)
     if not sentence.values:
         return text
     return text.format(
-        **{name: told(value) if isinstance(value, Sentence) else value for name, value in sentence.values}
+        **{
+            name: _told(value, translate) if isinstance(value, Sentence) else value
+            for name, value in sentence.values
+        }
     )
+
+
+def use(desk: str = "", phone: str = "") -> None:
+    """Write in these languages from now on: keys of ``DESK`` and ``PHONE``.
+
+    An empty or unknown one is the system's for the desk, where it is there, and the desk's for the phone.
+    """
+    desk = desk if desk in DESK else language_of_system()
+    _languages.use(desk, phone if phone in PHONE else desk)
+
+
+def language_of_system() -> str:
+    """The first language of the system that the desk is written in, else English."""
+    wanted = (name.partition("-")[0] for name in QLocale.system().uiLanguages())
+    return next((code for code in wanted if code in DESK), "en")
+
+
+def in_use() -> tuple[str, str]:
+    """The codes of the desk's and the phone's language."""
+    return _languages.desk, _languages.phone
+
+
+def direction_of_phone() -> Qt.LayoutDirection:
+    """From which side the phone is read."""
+    is_mirrored = _languages.phone == MIRRORED
+    return Qt.LayoutDirection.RightToLeft if is_mirrored else Qt.LayoutDirection.LeftToRight
+
+
+def written(owner: QObject, write: Callable[[], None]) -> None:
+    """Call ``write`` now, and after each change of a language for as long as ``owner`` lives."""
+    write()
+    _languages.changed.connect(_Writer(owner, write).run)
+
+
+class _Writer(QObject):
+    def __init__(self, owner: QObject, write: Callable[[], None]) -> None:
+        super().__init__(owner)
+        self._write = write
+
+    @Slot()
+    def run(self) -> None:
+        self._write()
+
+
+class _Languages(QObject):
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.desk = self.phone = "en"
+        self.phone_sentences = QTranslator()
+        self._installed: list[QTranslator] = []
+
+    def use(self, desk: str, phone: str) -> None:
+        if (desk, phone) == (self.desk, self.phone):
+            return
+        for translator in self._installed:
+            QCoreApplication.removeTranslator(translator)
+        self.desk, self.phone = desk, phone
+        qt_files = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        files = [f"{qt_files}/qtbase_{desk}.qm", *(_file(kind, desk) for kind in ("desk", "sentences"))]
+        self._installed = [_loaded(file) for file in (*files, _file("phone", phone))]
+        for translator in self._installed:
+            QCoreApplication.installTranslator(translator)
+        self.phone_sentences = _loaded(_file("sentences", phone))
+        self.changed.emit()
+
+
+@cache
+def _loaded(file: str) -> QTranslator:
+    """What is in ``file``; English has none, and then nothing is translated."""
+    translator = QTranslator()
+    translator.load(file)
+    return translator
+
+
+def _file(kind: str, code: str) -> str:
+    return str(resource(f"i18n/{kind}_{code}.qm"))
+
+
+_languages = _Languages()

@@ -101,6 +101,33 @@ class Settings:
         self._store.setValue("countryCode", country_code)
 
     @property
+    def theme(self) -> str:
+        """The palette that the tester chose; empty: the system's."""
+        return str(self._store.value("look/theme", ""))
+
+    @theme.setter
+    def theme(self, theme: str) -> None:
+        self._store.setValue("look/theme", theme)
+
+    @property
+    def language(self) -> str:
+        """The code of the desk's language; empty: the system's."""
+        return str(self._store.value("look/language", ""))
+
+    @language.setter
+    def language(self, language: str) -> None:
+        self._store.setValue("look/language", language)
+
+    @property
+    def phone_language(self) -> str:
+        """The code of the phone's language; empty: the desk's."""
+        return str(self._store.value("look/phoneLanguage", ""))
+
+    @phone_language.setter
+    def phone_language(self, language: str) -> None:
+        self._store.setValue("look/phoneLanguage", language)
+
+    @property
     def geometry(self) -> QByteArray:
         """Where the window was."""
         geometry = self._store.value("geometry")

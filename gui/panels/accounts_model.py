@@ -8,9 +8,10 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QFont
 
 from gui.cognito.phone_calls.accounts import Accounts
+from gui.look import theme
 from gui.look.languages import told
 from gui.look.long_text import cut, plain_tool_tip
-from gui.panels.journey import STEP_COLORS, standing_in_words
+from gui.panels.journey import STEP_TONES, standing_in_words
 from gui.panels.table import COPY_ROLE, SECRET_ROLE, HeadedModel
 from gui.visible import visible
 
@@ -83,7 +84,7 @@ class AccountsModel(HeadedModel):
             case Qt.ItemDataRole.AccessibleTextRole if column == PASSWORD and account.address != self._shown:
                 return self.tr("hidden") if account.password else self.tr("not known")
             case Qt.ItemDataRole.ForegroundRole if column == STATE and step is not None:
-                return STEP_COLORS[step]
+                return theme.color(STEP_TONES[step])
             case Qt.ItemDataRole.FontRole if column == STATE:
                 font = QFont()
                 font.setBold(True)

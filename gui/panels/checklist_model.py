@@ -85,7 +85,7 @@ class ChecklistModel(HeadedModel):
         case = self.cases[index.row()]
         if role == Qt.ItemDataRole.ForegroundRole and index.column() == STATE:
             state = self.states.get(case.id)
-            return _COLORS.get(state.verdict) if state else theme.MUTED
+            return theme.color(_TONES.get(state.verdict, "text") if state else "muted")
         if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == TITLE:
             return f"{visible(case.title)}, {self.state_in_words(case)}"
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
@@ -95,11 +95,11 @@ class ChecklistModel(HeadedModel):
         return visible(cells[index.column()])
 
 
-_COLORS: Final = {
-    Verdict.PASS: theme.STATUS_COLORS["CONFIRMED"],
-    Verdict.DIFFERS: theme.ERROR,
-    Verdict.OPEN: theme.STATUS_COLORS["UNCONFIRMED"],
-    Verdict.SKIPPED: theme.MUTED,
+_TONES: Final = {
+    Verdict.PASS: "good",
+    Verdict.DIFFERS: "bad",
+    Verdict.OPEN: "waiting",
+    Verdict.SKIPPED: "muted",
 }
 
 

@@ -79,7 +79,7 @@ class JourneyBar(QFrame):
         # A long state, such as FORCE_CHANGE_PASSWORD, takes room from the address.
         address_width = min(width // 3, 320, width - sum(needed) - len(Step) * _GAP)
         who = self._address or self._nobody
-        painter.setPen(self.palette().text().color() if self._address else theme.MUTED)
+        painter.setPen(self.palette().text().color() if self._address else theme.color("muted"))
         painter.drawText(
             QRectF(_MARGIN, 0, address_width - _MARGIN, height),
             Qt.AlignmentFlag.AlignVCenter,
@@ -103,7 +103,7 @@ class JourneyBar(QFrame):
 
     def _draw_step(self, painter: QPainter, step: Step, left: float) -> None:
         is_here, is_behind = step == self._step, self._step is not None and step < self._step
-        color = STEP_COLORS[step] if is_here or is_behind else theme.MUTED
+        color = theme.color(STEP_TONES[step] if is_here or is_behind else "muted")
         painter.setPen(QPen(color, 1.6))
         painter.setBrush(color if is_here or is_behind else Qt.BrushStyle.NoBrush)
         painter.drawEllipse(QRectF(left, self.height() / 2 - _DOT / 2, _DOT, _DOT))
@@ -111,7 +111,7 @@ class JourneyBar(QFrame):
         font.setBold(is_here)
         painter.save()
         painter.setFont(font)
-        painter.setPen(color if is_here else theme.MUTED)
+        painter.setPen(color if is_here else theme.color("muted"))
         text = QRectF(left + _DOT + _GAP, 0, self.width(), self.height())
         painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, self._name(step))
         painter.restore()
@@ -135,10 +135,10 @@ def standing_in_words(step: Step | None, state: str) -> str:
     return f"{name}, {state}" if step is Step.SIGNED_IN else state
 
 
-#: The colour of each step.
-STEP_COLORS: Final = {
-    Step.NOT_REGISTERED: theme.MUTED,
-    Step.UNCONFIRMED: theme.STATUS_COLORS["UNCONFIRMED"],
-    Step.CONFIRMED: theme.STATUS_COLORS["CONFIRMED"],
-    Step.SIGNED_IN: theme.PRIMARY,
+#: Which colour of the theme each step has.
+STEP_TONES: Final = {
+    Step.NOT_REGISTERED: "muted",
+    Step.UNCONFIRMED: "waiting",
+    Step.CONFIRMED: "good",
+    Step.SIGNED_IN: "accent",
 }

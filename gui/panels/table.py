@@ -139,7 +139,7 @@ class Table(QTableView):
         super().paintEvent(event)
         if self._is_empty() and self._placeholder:
             painter = QPainter(self.viewport())
-            painter.setPen(theme.MUTED)
+            painter.setPen(theme.color("muted"))
             room = self.viewport().rect().adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
             painter.drawText(
                 room, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, breakable(self._placeholder)

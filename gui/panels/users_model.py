@@ -179,7 +179,7 @@ class UsersModel(HeadedModel):
             case Qt.ItemDataRole.ToolTipRole:
                 return plain_tool_tip(self._in_full(user, column))
             case Qt.ItemDataRole.ForegroundRole if column == STATUS:
-                return theme.STATUS_COLORS.get(user.status)
+                return theme.color(theme.status_tone(user.status) or "text")
             case Qt.ItemDataRole.FontRole if column == STATUS or (
                 column == ADDRESS and self._is_present(user)
             ):
@@ -267,6 +267,6 @@ class UsersModel(HeadedModel):
 
 
 def _tint() -> QColor:
-    color = QColor(theme.PRIMARY)
+    color = theme.color("accent")
     color.setAlpha(20)
     return color

@@ -87,12 +87,12 @@ class BusyButton(SinglePressButton):
             shape = QRectF(0, 0, shape.height(), shape.height())
             shape.moveCenter(QRectF(self.rect()).center())
             painter.drawEllipse(shape)
-            painter.setPen(QPen(QColor(theme.colors.on_strong), 3, c=Qt.PenCapStyle.RoundCap))
+            painter.setPen(QPen(QColor(theme.PHONE.on_strong), 3, c=Qt.PenCapStyle.RoundCap))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawArc(shape.adjusted(10, 10, -10, -10), -self._angle * 16, 270 * 16)
             return
         painter.drawRoundedRect(shape, shape.height() / 2, shape.height() / 2)
-        colors = theme.colors
+        colors = theme.PHONE
         painter.setPen(QColor(colors.on_strong if self.isEnabled() else colors.on_disabled))
         painter.drawText(shape, Qt.AlignmentFlag.AlignCenter, self.text())
         if self.hasFocus():
@@ -103,8 +103,8 @@ class BusyButton(SinglePressButton):
 
     def _fill(self) -> QColor:
         if not self.isEnabled():
-            return QColor(theme.colors.disabled)
-        color = QColor(theme.colors.accent)
+            return QColor(theme.PHONE.disabled)
+        color = QColor(theme.PHONE.accent)
         if self.isDown():
             return color.darker(120)
         return color.lighter(108) if self.underMouse() and not self.busy else color

@@ -40,7 +40,7 @@ class CardGround(QWidget):
 
 def shadow(size: QSize, ratio: float) -> QPixmap:
     """The shadow of a card of ``size``, ``_BLUR`` wider at each side, for a display of this pixel ratio."""
-    color = QColor(theme.colors.shadow)
+    color = QColor(theme.PHONE.shadow)
     # Screens have shadows of the same sizes.
     key = f"shadow {size.width()} {size.height()} {ratio} {color.rgba()}"
     found = QPixmap()
@@ -129,7 +129,7 @@ class ThinScrollBar(QScrollBar):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(theme.colors.on_strong))
+        painter.setBrush(QColor(theme.PHONE.card))
         painter.drawRoundedRect(QRectF(0, top, _BAR_WIDTH, height), _BAR_WIDTH / 2, _BAR_WIDTH / 2)
 
     @Slot(int, int)

@@ -81,17 +81,17 @@ class PillField(QLineEdit):
         """Draw the pill, then icon and text on it."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setBrush(QColor(theme.colors.field))
+        painter.setBrush(QColor(theme.PHONE.field))
         if self.invalid:
-            painter.setPen(QPen(QColor(theme.colors.bad), 1.5))
+            painter.setPen(QPen(QColor(theme.PHONE.bad), 1.5))
         elif self.hasFocus():
-            painter.setPen(QPen(QColor(theme.colors.accent), 1.5))
+            painter.setPen(QPen(QColor(theme.PHONE.accent), 1.5))
         else:
             painter.setPen(Qt.PenStyle.NoPen)
         outline = QRectF(self.rect()).adjusted(1, 1, -1, -1)
         painter.drawRoundedRect(outline, outline.height() / 2, outline.height() / 2)
         top = (self.height() - _ICON) // 2
-        icon(self._icon_name).paint(painter, _ICON_LEFT, top, _ICON, _ICON)
+        icon(self._icon_name, theme.PHONE.muted).paint(painter, _ICON_LEFT, top, _ICON, _ICON)
         painter.end()
         super().paintEvent(event)
 
@@ -156,7 +156,7 @@ class PasswordField(PillField):
     def _show_text(self, shown: bool) -> None:
         mode = QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password
         self.setEchoMode(mode)
-        self._eye.setIcon(icon("hide" if shown else "show"))
+        self._eye.setIcon(icon("hide" if shown else "show", theme.PHONE.muted))
         words = self.tr("Hide password") if shown else self.tr("Show password")
         self._eye.setText(words)
         self._eye.setToolTip(f"{words} (Ctrl+H)")

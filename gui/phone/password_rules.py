@@ -37,7 +37,7 @@ class PasswordRules(QLabel):
         marked, spoken = [], []
         for rule, text in zip(policy.rules(), rule_texts(policy.rules(), policy), strict=True):
             is_met = rule not in unmet
-            mark, color = (_TICK, theme.colors.good) if is_met else (_OPEN, theme.colors.muted)
+            mark, color = (_TICK, theme.PHONE.good) if is_met else (_OPEN, theme.PHONE.muted)
             marked.append(f'<span style="color:{color}">{mark}&nbsp;{text.replace(" ", "&nbsp;")}</span>')
             spoken.append(f"{text}: {self.tr('met') if is_met else self.tr('not met')}")
         shown, words = " &nbsp; ".join(marked), ", ".join(spoken)

@@ -50,7 +50,7 @@ def _is_secret(widget: QWidget, *, hides_codes: bool) -> bool:
 def _paint_over(painter: QPainter, widget: QWidget, phone: QWidget) -> None:
     place = QRect(widget.mapTo(phone, widget.rect().topLeft()), widget.size()).adjusted(2, 2, -2, -2)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(theme.colors.field))
+    painter.setBrush(QColor(theme.PHONE.field))
     painter.drawRoundedRect(place, 12, 12)
-    painter.setPen(QColor(theme.LIGHT.text))
+    painter.setPen(QColor(theme.PHONE.text))
     painter.drawText(place, Qt.AlignmentFlag.AlignCenter, _MASK)

@@ -105,7 +105,7 @@ class Toast(QFrame):
         self._title.setText(visible(title))
         self._title.setVisible(bool(title))
         self._message.setText(visible(message, keep="\n"))
-        self._icon.setPixmap(icon(severity, theme.colors.on_strong).pixmap(_ICON, _ICON))
+        self._icon.setPixmap(icon(severity, theme.PHONE.on_strong).pixmap(_ICON, _ICON))
         self._replace_actions(actions)
         spoken = f"{self.title}. {self.text}" if title else self.text
         self.setAccessibleName(spoken)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import asdict, fields
+from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -25,62 +25,84 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
 TEXT, LARGE, CONTROL = 4.5, 3.0, 3.0
-#: What is drawn by code: foreground, ground, and how far they must be apart.
+PALETTES = {"light": theme.LIGHT, "dark": theme.DARK, "contrast": theme.CONTRAST}
+#: What is drawn on the desk by code: foreground, ground, and how far they must be apart.
 PAINTED = [
     ("on_strong", "accent", TEXT),  # the main button; selected text in a field
-    ("on_strong", "app_bar", TEXT),
+    ("on_strong", "bad", TEXT),
     ("on_disabled", "disabled", TEXT),
-    ("text", "field", TEXT),
-    ("muted", "field", TEXT),  # a placeholder, an icon
-    ("accent", "field", CONTROL),  # the selection, the outline of the focus
-    ("accent", "panel", CONTROL),
-    ("bad", "panel", CONTROL),  # the outline of what is wrong
-    ("bad", "field", CONTROL),
-    ("on_strong", "phone_top", LARGE),  # the title
-    ("on_strong", "phone_bottom", LARGE),
+    *((line, ground, CONTROL) for line in ("accent", "outline") for ground in ("window", "panel")),
     *(
         (color, ground, TEXT)
-        for color in ("text", "good", "waiting", "bad")
-        for ground in ("panel", "chosen")
+        for color in ("text", "muted", "good", "waiting", "bad")
+        for ground in ("window", "panel", "code", "chosen")
     ),
-    ("muted", "panel", TEXT),
-    ("muted", "window", TEXT),
-    ("muted", "chosen", TEXT),
-    ("text", "window", TEXT),
-    ("phone_top", "bezel", CONTROL),
-    ("phone_bottom", "bezel", CONTROL),
+    *((tone, f"{tone}_tint", TEXT) for tone in ("good", "waiting", "bad", "accent")),
+    *(("text", ground, TEXT) for ground in ("good_tint", "waiting_tint", "bad_tint", "accent_tint")),
+    ("accent", "panel", TEXT),  # a link
+    ("accent", "chosen", TEXT),
+    ("accent", "code", TEXT),
+    ("on_page", "page", TEXT),
 ]
-#: On what a rule of the style sheet puts its text, where it names no ground of its own.
+#: The same on the phone.
+PHONE_PAINTED = [
+    *(("on_strong", ground, TEXT) for ground in ("accent", "app_bar", "bad", "good")),
+    ("on_disabled", "disabled", TEXT),
+    *(
+        (color, ground, TEXT)
+        for color in ("text", "muted", "accent", "good", "waiting", "bad")
+        for ground in ("card", "field")
+    ),
+    ("on_strong", "top", LARGE),  # the title
+    ("on_strong", "bottom", LARGE),
+    ("top", "bezel", CONTROL),
+    ("bottom", "bezel", CONTROL),
+]
+#: On what a rule of the style sheets puts its text, where it names no ground of its own.
 GROUNDS = {
-    "QLabel, QCheckBox, QRadioButton": ("window", "panel", "waiting_tint", "bad_tint"),
+    "QLabel, QCheckBox, QRadioButton, QGroupBox": ("window", "panel", "waiting_tint", "bad_tint"),
     'QLabel[role="heading"]': ("window", "panel"),
     'QLabel[role="caption"]': ("window", "panel"),
-    'QLabel[role="title"]': ("phone_top", "phone_bottom"),
-    'QLabel[role="problem"], QLabel#capsLockWarning': ("panel",),
-    'QLabel[role="note"]': ("panel",),
-    "PillField": ("field",),
-    "LongTextField, LongTextField:focus": ("field",),
-    'QComboBox[role="countryCode"]': ("field",),
-    'QPushButton[role="link"]': ("panel",),
-    'QPushButton[role="link"]:disabled': ("panel",),
-    'QLabel[role="appBarTitle"]': ("app_bar",),
-    'QFrame[role="appBar"] QPushButton': ("app_bar",),
-    "QFrame#toast QLabel": ("app_bar", "bad", "good"),
-    'QPushButton[role="toastAction"]': ("app_bar", "bad", "good"),
-    'QPushButton[role="toastDismiss"]': ("app_bar", "bad", "good"),
+    'QLabel[role="problem"]': ("window", "panel"),
+    'QLabel[role="note"]': ("window", "panel"),
+    'QPushButton[role="link"]': ("window", "panel"),
+    'QPushButton[role="link"]:disabled': ("window", "panel"),
+    "QGroupBox::title": ("window",),
+    "QMenu::item:disabled": ("panel",),
+    "QStatusBar": ("window",),
+    "#device QLabel, #device QCheckBox, #device QRadioButton": ("phone_card",),
+    '#device QLabel[role="title"]': ("phone_top", "phone_bottom"),
+    '#device QLabel[role="caption"]': ("phone_card",),
+    '#device QLabel[role="problem"], QLabel#capsLockWarning': ("phone_card",),
+    '#device QLabel[role="note"]': ("phone_card",),
+    "PillField, PillField:focus": ("phone_field",),
+    "LongTextField, LongTextField:focus": ("phone_field",),
+    '#device QComboBox[role="countryCode"]': ("phone_field",),
+    '#device QPushButton[role="link"]': ("phone_card",),
+    '#device QPushButton[role="link"]:disabled': ("phone_card",),
+    '#device QLabel[role="appBarTitle"]': ("phone_app_bar",),
+    'QFrame[role="appBar"] QPushButton': ("phone_app_bar",),
+    "#device QFrame#toast QLabel": ("phone_app_bar", "phone_bad", "phone_good"),
+    'QPushButton[role="toastAction"]': ("phone_app_bar", "phone_bad", "phone_good"),
+    'QPushButton[role="toastDismiss"]': ("phone_app_bar", "phone_bad", "phone_good"),
 }
 
 
 def rules() -> Iterator[tuple[str, dict[str, str]]]:
-    """Selector and declarations of each rule of the style sheet, its tokens unfilled."""
-    sheet = re.sub(r"/\*.*?\*/", "", resource("style.qss").read_text(encoding="utf-8"), flags=re.DOTALL)
+    """Selector and declarations of each rule of the style sheets, their tokens unfilled."""
+    sheet = "".join(resource(name).read_text(encoding="utf-8") for name in ("style.qss", "phone.qss"))
+    sheet = re.sub(r"/\*.*?\*/", "", sheet, flags=re.DOTALL)
     for selector, body in re.findall(r"([^{}]+)\{([^{}]*)\}", sheet):
         pairs = (line.partition(":") for line in body.split(";") if line.strip())
         yield selector.strip(), {name.strip(): value.strip() for name, _, value in pairs}
 
 
-def apart(foreground: str, ground: str) -> float:
-    colors = asdict(theme.colors)
+def tokens(palette: theme.Palette) -> dict[str, str]:
+    return asdict(palette) | {f"phone_{name}": color for name, color in asdict(theme.PHONE).items()}
+
+
+def apart(foreground: str, ground: str, palette: theme.Palette) -> float:
+    colors = tokens(palette)
     return theme.contrast(colors[foreground], colors[ground])
 
 
@@ -89,21 +111,29 @@ def test_contrast_is_that_of_wcag() -> None:
     assert theme.contrast("#FFFFFF", "#767676") == pytest.approx(4.54, abs=0.01)
 
 
-@pytest.mark.parametrize(("foreground", "ground", "least"), PAINTED)
-def test_what_is_painted_can_be_told_from_its_ground(foreground: str, ground: str, least: float) -> None:
-    assert apart(foreground, ground) >= least
+@pytest.mark.parametrize("name", PALETTES)
+def test_what_is_painted_can_be_told_from_its_ground(name: str) -> None:
+    palette = PALETTES[name]
+    pairs = [*PAINTED, *((f"phone_{one}", f"phone_{other}", least) for one, other, least in PHONE_PAINTED)]
+    measured = {(one, other): (apart(one, other, palette), least) for one, other, least in pairs}
+    assert {pair: found for pair, (found, least) in measured.items() if found < least} == {}
 
 
-@pytest.mark.parametrize(("selector", "styles"), [*rules()])
-def test_every_text_of_the_style_sheet_can_be_read(selector: str, styles: dict[str, str]) -> None:
-    for foreground, ground in (("color", "background"), ("selection-color", "selection-background-color")):
-        if foreground not in styles:
-            continue
-        own = styles.get(ground, "transparent")
-        grounds = GROUNDS[selector] if own == "transparent" else (own.removeprefix("$"),)
-        least = LARGE if 'role="title"' in selector else TEXT
-        color = styles[foreground].removeprefix("$")
-        assert {on: apart(color, on) for on in grounds if apart(color, on) < least} == {}
+@pytest.mark.parametrize("name", PALETTES)
+def test_every_text_of_the_style_sheets_can_be_read(name: str) -> None:
+    for selector, styles in rules():
+        for foreground, ground in (
+            ("color", "background"),
+            ("selection-color", "selection-background-color"),
+        ):
+            if foreground not in styles:
+                continue
+            own = styles.get(ground, "transparent")
+            grounds = GROUNDS[selector] if own == "transparent" else (own.removeprefix("$"),)
+            least = LARGE if 'role="title"' in selector else TEXT
+            color = styles[foreground].removeprefix("$")
+            found = {on: apart(color, on, PALETTES[name]) for on in grounds}
+            assert {on: far for on, far in found.items() if far < least} == {}, selector
 
 
 def test_every_colour_stands_in_the_theme() -> None:
@@ -112,7 +142,7 @@ def test_every_colour_stands_in_the_theme() -> None:
     theirs = {root / "look" / "theme.py", root / "cognito" / "environments" / "environment.py"}
     found = [
         f"{file.name}: {line.strip()}"
-        for file in [*root.rglob("*.py"), Path(str(resource("style.qss")))]
+        for file in [*root.rglob("*.py"), resource("style.qss"), resource("phone.qss")]
         if file not in theirs
         for line in file.read_text(encoding="utf-8").splitlines()
         if literal.search(line)
@@ -126,7 +156,8 @@ def test_text_on_an_environments_colour_can_be_read(ground: str) -> None:
 
 
 def test_every_colour_is_one() -> None:
-    assert all(QColor(getattr(theme.colors, field.name)).isValid() for field in fields(theme.colors))
+    for palette in PALETTES.values():
+        assert all(QColor(color).isValid() for color in tokens(palette).values())
 
 
 @pytest.fixture
@@ -161,7 +192,7 @@ def test_a_chosen_row_keeps_the_colours_of_its_cells(qtbot: QtBot) -> None:
     class Model(QStringListModel):
         def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:  # type: ignore[override]
             if role == Qt.ItemDataRole.ForegroundRole:
-                return theme.STATUS_COLORS["UNCONFIRMED"]
+                return theme.color("waiting")
             return super().data(index, role)
 
     view: QTableView = table("someTable", "Some", Model(["MMMMMMMM"]), {0: 20})

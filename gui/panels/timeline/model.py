@@ -189,12 +189,11 @@ class TimelineModel(HeadedModel):
             case _ if role == ENTRY_ROLE:
                 return entry
             case Qt.ItemDataRole.ForegroundRole if column == OUTCOME and entry.kind is Kind.VERDICT:
-                waits = theme.STATUS_COLORS["UNCONFIRMED" if entry.code else "CONFIRMED"]
-                return theme.ERROR if entry.is_error else waits
+                return theme.color("bad" if entry.is_error else "waiting" if entry.code else "good")
             case Qt.ItemDataRole.ForegroundRole if column == OUTCOME and (entry.url or entry.code):
-                return theme.ERROR if entry.code else theme.STATUS_COLORS["CONFIRMED"]
+                return theme.color("bad" if entry.code else "good")
             case Qt.ItemDataRole.ForegroundRole if entry.kind is not Kind.CALL or self.is_elsewhere(entry):
-                return theme.MUTED
+                return theme.color("muted")
             case Qt.ItemDataRole.FontRole if self.is_elsewhere(entry):
                 font = QFont()
                 font.setItalic(True)

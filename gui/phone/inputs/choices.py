@@ -8,6 +8,7 @@ from PySide6.QtCore import QLocale, Qt, QTimeZone, Slot
 from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
+from gui.look import theme
 from gui.look.held_keys import ENTER
 from gui.look.icons import icon
 from gui.phone.fields import PillField
@@ -30,7 +31,7 @@ class ChoiceField(PillField):
     ) -> None:
         super().__init__(icon_name, parent)
         self._values = values
-        arrow = QAction(icon("down"), self.tr("Show the choices"), self)
+        arrow = QAction(icon("down", theme.PHONE.muted), self.tr("Show the choices"), self)
         arrow.setToolTip(self.tr("Show the choices (Down)"))
         arrow.triggered.connect(self.show_all)
         self.addAction(arrow, QLineEdit.ActionPosition.TrailingPosition)

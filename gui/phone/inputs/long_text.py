@@ -71,11 +71,11 @@ class LongTextField(QPlainTextEdit):
         """Draw the pill's colours, then the text on them."""
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setBrush(QColor(theme.colors.field))
+        painter.setBrush(QColor(theme.PHONE.field))
         if self.invalid:
-            painter.setPen(QPen(QColor(theme.colors.bad), 1.5))
+            painter.setPen(QPen(QColor(theme.PHONE.bad), 1.5))
         elif self.hasFocus():
-            painter.setPen(QPen(QColor(theme.colors.accent), 1.5))
+            painter.setPen(QPen(QColor(theme.PHONE.accent), 1.5))
         else:
             painter.setPen(Qt.PenStyle.NoPen)
         painter.drawRoundedRect(QRectF(self.viewport().rect()).adjusted(1, 1, -1, -1), _CORNER, _CORNER)
