@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from gui import __version__
+from resources.packaging.translations import compile_translations
 from tests.packaging.test_translations import TS
 
 ROOT: Path = Path(__file__).parents[2]
@@ -36,13 +37,18 @@ def checkout(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def build(kind: str, checkout: Path, folder: Path) -> Path:
     """Build a "wheel", an "sdist" or an "editable" of the checkout into the folder, as pip would."""
-    code = f"import sys; from hatchling.build import build_{kind} as build; print(build(sys.argv[1]))"
     folder.mkdir(exist_ok=True)
+    return folder / backend(checkout, f"build_{kind}({str(folder)!r})").split()[-1]
+
+
+def backend(checkout: Path, call: str) -> str:
+    """What the build backend answers to a call in the checkout, and whatever it prints."""
+    code = f"from hatchling.build import *; print({call})"
     made = subprocess.run(
-        [sys.executable, "-c", code, str(folder)], cwd=checkout, capture_output=True, text=True, check=False
+        [sys.executable, "-c", code], cwd=checkout, capture_output=True, text=True, check=False
     )
     assert made.returncode == 0, made.stderr
-    return folder / made.stdout.split()[-1]
+    return made.stdout
 
 
 def names(wheel: Path) -> set[str]:
@@ -82,3 +88,12 @@ def test_an_editable_install_finds_its_translations_in_the_checkout(checkout: Pa
     assert compiled.exists()
     with zipfile.ZipFile(wheel) as archive:
         assert archive.read("_signup_desk.pth").decode().strip() == str(checkout)
+
+
+@pytest.mark.parametrize("kind", ["wheel", "editable"])
+def test_the_compiler_of_translations_is_asked_for_within_the_apps_bounds(checkout: Path, kind: str) -> None:
+    compiled = checkout / "resources" / "i18n" / "made-up.qm"
+    compiled.unlink(missing_ok=True)
+    assert "'pyside6-essentials<6.12,>=6.11.3'" in backend(checkout, f"get_requires_for_build_{kind}()")
+    compile_translations(compiled.parent)
+    assert backend(checkout, f"get_requires_for_build_{kind}()") == "[]\n"
