@@ -161,6 +161,7 @@ def _side_by_side(parent: QWidget) -> list[QWidget]:
 def _of_layout(layout: QLayout) -> Iterator[QWidget]:
     for number in range(layout.count()):
         item = layout.itemAt(number)
+        assert item is not None
         if (inner := item.layout()) is not None:
             yield from _of_layout(inner)
         elif (widget := item.widget()) is not None and not widget.isWindow():
