@@ -16,17 +16,8 @@ from gui import __version__
 from tests.packaging.test_translations import TS
 
 ROOT: Path = Path(__file__).parents[2]
-#: What ``resource`` is asked for, and what the packages show.
-RESOURCES = {
-    "CHANGELOG.md",
-    "LICENSE",
-    "checklist/cases.json5",
-    "icons/app.svg",
-    "report/comparison.html",
-    "report/session.css",
-    "report/session.html",
-    "style.qss",
-}
+#: What of the resources is for developers.
+NOT_CARRIED = re.compile(r"packaging/|pictures/|README|.*\.(py|pyc|ts|qm)$")
 
 
 @pytest.fixture(scope="module")
@@ -64,13 +55,16 @@ def test_the_wheel_and_that_of_the_sdist(checkout: Path, tmp_path: Path) -> None
     assert wheel.name == f"signup_desk-{__version__}-py3-none-any.whl"
     carried = names(wheel)
     modules = {str(file.relative_to(ROOT)) for file in (ROOT / "gui").rglob("*.py")}
-    assert modules <= carried
-    assert {f"gui/resources/{name}" for name in RESOURCES | {"i18n/made-up.qm"}} <= carried
-    rooms = {re.match(r"(gui/resources/[\w.]+|[\w.-]+)", name).group() for name in carried}  # type: ignore[union-attr]
-    assert {room for room in rooms if not room.startswith("gui")} == {f"signup_desk-{__version__}.dist-info"}
-    kept = {"CHANGELOG.md", "LICENSE", "checklist", "i18n", "icons", "report", "style.qss"}
-    assert {room.rpartition("/")[2] for room in rooms if "/" in room} == kept
-    assert [name for name in carried if name.endswith((".ts", ".pyc", ".unfinished"))] == []
+    resources = {str(file.relative_to(ROOT / "resources")) for file in (ROOT / "resources").rglob("*.*")}
+    shown = {name for name in resources if not NOT_CARRIED.match(name)} | {"LICENSE"}
+    assert {name for name in carried if name.endswith(".py")} == modules
+    assert {f"gui/resources/{name}" for name in shown} <= carried
+    compiled = {
+        f"gui/resources/i18n/{source.stem}.qm" for source in (checkout / "resources/i18n").glob("*.ts")
+    }
+    assert {name for name in carried if "/i18n/" in name} == compiled
+    assert {re.split("[/-]", name)[0] for name in carried} == {"gui", "signup_desk"}
+    assert not [name for name in carried if "packaging/" in name or "pictures/" in name]
 
     sdist = build("sdist", checkout, tmp_path / "sdist")
     with tarfile.open(sdist) as archive:
