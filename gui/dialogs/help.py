@@ -5,7 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QSortFilterProxyModel, Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from gui.look import theme
 from gui.look.languages import written
@@ -18,7 +27,7 @@ if TYPE_CHECKING:
 
 _Index = QModelIndex | QPersistentModelIndex
 _KEYS, _WORDS, _WHERE = range(3)
-_WIDTHS: Final = {_KEYS: 16, _WORDS: 52, _WHERE: 20}
+_WIDTHS: Final = {_KEYS: 16, _WHERE: 20}
 _SIZE: Final = (760, 560)
 
 
@@ -37,6 +46,9 @@ class HelpDialog(QDialog):
         self.search.setObjectName("helpSearch")
         self.search.textChanged.connect(self._found.setFilterFixedString)
         self.table = table("keysTable", "", self._found, _WIDTHS)
+        header = self.table.horizontalHeader()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(_WORDS, QHeaderView.ResizeMode.Stretch)
         self._steps = QLabel()
         self._steps.setObjectName("firstSteps")
         self._steps.setWordWrap(True)
