@@ -2,18 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko">
  <context>
-  <name />
-  <message>
-   <source>About Signup Desk</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Signup Desk {version}
-Test a mobile app's e-mail sign-up by hand.</source>
-   <translation type="unfinished" />
-  </message>
- </context>
- <context>
   <name>AccountActions</name>
   <message>
    <source>A call is under way: wait for its reply, or cancel it with Escape.</source>
@@ -664,6 +652,44 @@ Test a mobile app's e-mail sign-up by hand.</source>
   </message>
   <message>
    <source>none; several by commas</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>CommandPalette</name>
+  <message>
+   <source>Act, case or address</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Act, case or address…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Command palette</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing of this name: try fewer letters.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What was found</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{words}, {row} of {count}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Commands</name>
+  <message>
+   <source>&amp;Command palette…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Keys and first steps</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -1457,6 +1483,65 @@ Second: {second}
   </message>
   <message>
    <source>{name}: the calls go to {where}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>HelpDialog</name>
+  <message>
+   <source>&amp;First steps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Keys</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Each call stands in the timeline, with what was sent and what was answered.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>First steps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keys</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keys and first steps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New address fills in the form of the phone with an address and a password.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No key of this name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>SIGN UP makes the user, who is UNCONFIRMED: see Users.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Search keys</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Something is wrong? Report a bug makes a report of what you have just done.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The mail with the code comes by itself: see Messages, whose button puts it into the field.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The sandbox is a user pool on this computer: its clock, limits and faults are yours to turn. For a pool of your own open the config file of its app from the menu of environments.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>VERIFY confirms the user, who can log in now.</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -3759,6 +3844,36 @@ From {sender} to {to}
   </message>
  </context>
  <context>
+  <name>_CommandsModel</name>
+  <message>
+   <source>Act</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keys</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Where</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>_KeysModel</name>
+  <message>
+   <source>Key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What it does</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Where</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>_Line</name>
   <message>
    <source>Answer</source>
@@ -3885,6 +4000,97 @@ From {sender} to {to}
   </message>
  </context>
  <context>
+  <name>commands</name>
+  <message>
+   <source>Account of this session</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cancel the call that is under way; close a notice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Case: try it on the phone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy the chosen cell</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy the chosen row</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Everywhere</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fold or unfold a part of what was sent or answered</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lists</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Messages</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Phone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Press the main button of the screen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put the newest code into the field</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Search</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show or hide the password</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The chosen case differs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The chosen case is open again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The chosen case passes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Timeline</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>To the next part of the window; Shift+F6: to the one before</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>User: into the phone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What can be done with the chosen row; the Menu key does the same</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>copyAs</name>
   <message>
    <source>Copy &amp;as</source>
@@ -3907,6 +4113,142 @@ From {sender} to {to}
   </message>
   <message>
    <source>unknown</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>menus</name>
+  <message>
+   <source>&amp;About Signup Desk</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Accounts of this session…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Begin afresh…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Check environment…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Check list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Clock, limits and faults…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Debrief…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Export users…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;File</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Help</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Import users…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Make users…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;New address</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;New pool in the sandbox…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;New session…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Note…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Picture…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Pool of the sandbox…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Quit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Refresh users and mail</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Report a bug…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Restart</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Sessions…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Settings…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Test session</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;View</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>+1 &amp;hour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>+24 h&amp;ours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>About Signup Desk</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Clean &amp;up…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>E&amp;nvironment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>S&amp;andbox</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Signup Desk {version}
+Test a mobile app's e-mail sign-up by hand.</source>
    <translation type="unfinished" />
   </message>
  </context>
