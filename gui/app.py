@@ -26,6 +26,7 @@ from gui import __version__
 from gui.cognito.environments.client_secrets import ClientSecrets
 from gui.cognito.environments.mailbox_secrets import MailboxSecrets
 from gui.cognito.environments.store import Environments
+from gui.desk.commands import Commands
 from gui.desk.environments.chooser import EnvironmentChooser
 from gui.desk.sandbox.pools import SandboxPools
 from gui.desk.sandbox.process import SandboxProcess
@@ -95,6 +96,7 @@ def run(arguments: argparse.Namespace, chosen: tuple[Environment, str | None] | 
         clean_up.callback(sandbox.stop)
         mailbox_secrets = MailboxSecrets()
         window = Window(evidence, settings, mailbox_secrets)
+        Commands(window)
         sandbox.stopped.connect(partial(_log.warning, "the sandbox has stopped: %s"))
         pools = SandboxPools(lambda: settings.timeouts, evidence.observer, window)
         chooser = EnvironmentChooser(

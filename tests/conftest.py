@@ -20,7 +20,7 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.null.Keyring"
 
 from gui.cognito.environments.environment import Environment
-from gui.look import pace
+from gui.look import languages, pace
 from gui.machine.garbage import GarbageCollector
 from gui.machine.runner import end_threads
 from resources.packaging.translations import compile_translations
@@ -130,6 +130,25 @@ def hurried(qapp: QApplication) -> None:
     pace.typing_pause_ms = 10
     pace.slide_ms = 0
     qapp.setDoubleClickInterval(10)
+
+
+@pytest.fixture(autouse=True)
+def english_again(qapp: QApplication) -> Iterator[None]:
+    """A test may switch the languages; the next one is told in English again."""
+    del qapp
+    yield
+    languages.use("en", "en")
+
+
+@pytest.fixture
+def large_font(qapp: QApplication) -> Iterator[None]:
+    """Letters twice as large, as a system's settings can have them."""
+    font = qapp.font()
+    large = qapp.font()
+    large.setPointSizeF(2 * font.pointSizeF())
+    qapp.setFont(large)
+    yield
+    qapp.setFont(font)
 
 
 @pytest.fixture(scope="session")

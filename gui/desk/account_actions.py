@@ -163,7 +163,7 @@ class AccountActions(QObject):
             from gui.dialogs.accounts import AccountsDialog
 
             self._dialog = AccountsDialog(self._window)
-            self._dialog.used.connect(self._use_again)
+            self._dialog.used.connect(self.use_again)
         accounts = self._session.accounts if self._session else Accounts()
         self._dialog.show_accounts(accounts, self._phone.address)
         self._dialog.show()
@@ -171,7 +171,8 @@ class AccountActions(QObject):
         self._dialog.table.setFocus()
 
     @Slot(object, object)
-    def _use_again(self, account: Account, way: Way) -> None:
+    def use_again(self, account: Account, way: Way) -> None:
+        """Put an account into the phone, on the screen where it goes on."""
         self._window.activateWindow()
         self._phone.go_on_with(account.address, account.password, way)
 

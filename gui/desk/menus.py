@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMessageBox
 
@@ -19,6 +20,10 @@ if TYPE_CHECKING:
 
     from gui.cognito.sandbox_control import SandboxState
     from gui.desk.test_session.actions import SessionActions
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("menus", text)
 
 
 def fill_menu_bar(
@@ -48,44 +53,46 @@ def fill_menu_bar(
     Returns:
         What the menu of environments should offer for the one in use, beside those to choose from.
     """
-    bar, tr = window.menuBar(), window.tr
-    file = bar.addMenu(tr("&File"))
-    _offer(file, tr("&New address"), new_address, NEW_ADDRESS_KEYS)
-    _offer(file, tr("&Accounts of this session…"), open_accounts, ACCOUNTS_KEYS)
+    bar = window.menuBar()
+    file = bar.addMenu(_tr("&File"))
+    _offer(file, _tr("&New address"), new_address, NEW_ADDRESS_KEYS)
+    _offer(file, _tr("&Accounts of this session…"), open_accounts, ACCOUNTS_KEYS)
     file.addSeparator()
-    _offer(file, tr("&Settings…"), open_settings, "Ctrl+,")
+    _offer(file, _tr("&Settings…"), open_settings, "Ctrl+,")
     file.addSeparator()
-    _offer(file, tr("&Quit"), window.close, "Ctrl+Q")
-    tests = bar.addMenu(tr("&Test session"))
-    _offer(tests, tr("&Report a bug…"), session.report, "Ctrl+B")
-    _offer(tests, tr("&Picture…"), session.take_picture, "Ctrl+Shift+S")
-    _offer(tests, tr("&Note…"), session.take_note, "Ctrl+Shift+N")
+    _offer(file, _tr("&Quit"), window.close, "Ctrl+Q")
+    tests = bar.addMenu(_tr("&Test session"))
+    _offer(tests, _tr("&Report a bug…"), session.report, "Ctrl+B")
+    _offer(tests, _tr("&Picture…"), session.take_picture, "Ctrl+Shift+S")
+    _offer(tests, _tr("&Note…"), session.take_note, "Ctrl+Shift+N")
     tests.addSeparator()
-    _offer(tests, tr("&New session…"), session.begin)
-    _offer(tests, tr("&Sessions…"), session.open_sessions, "Ctrl+Shift+O")
-    _offer(tests, tr("&Debrief…"), session.debrief, "Ctrl+Shift+D")
-    view = bar.addMenu(tr("&View"))
-    _offer(view, tr("&Refresh users and mail"), refresh, "F5")
-    _offer(view, tr("&Check list"), show_check_list, "Ctrl+Shift+L")
-    environments.setTitle(tr("E&nvironment"))
+    _offer(tests, _tr("&New session…"), session.begin)
+    _offer(tests, _tr("&Sessions…"), session.open_sessions, "Ctrl+Shift+O")
+    _offer(tests, _tr("&Debrief…"), session.debrief, "Ctrl+Shift+D")
+    view = bar.addMenu(_tr("&View"))
+    _offer(view, _tr("&Refresh users and mail"), refresh, "F5")
+    _offer(view, _tr("&Check list"), show_check_list, "Ctrl+Shift+L")
+    environments.setTitle(_tr("E&nvironment"))
     bar.addMenu(environments)
-    sandbox = bar.addMenu(tr("S&andbox"))
-    _offer(sandbox, tr("&Restart"), restart_sandbox)
-    _offer(sandbox, tr("&Begin afresh…"), begin_afresh)
+    sandbox = bar.addMenu(_tr("S&andbox"))
+    _offer(sandbox, _tr("&Restart"), restart_sandbox)
+    _offer(sandbox, _tr("&Begin afresh…"), begin_afresh)
     sandbox.addSeparator()
-    _offer(sandbox, tr("&Pool of the sandbox…"), open_pool)
-    _offer(sandbox, tr("&New pool in the sandbox…"), new_pool)
+    _offer(sandbox, _tr("&Pool of the sandbox…"), open_pool)
+    _offer(sandbox, _tr("&New pool in the sandbox…"), new_pool)
     sandbox.addSeparator()
-    _offer(sandbox, tr("&Make users…"), make_users)
-    _offer(sandbox, tr("&Export users…"), export_users)
-    _offer(sandbox, tr("&Import users…"), import_users)
+    _offer(sandbox, _tr("&Make users…"), make_users)
+    _offer(sandbox, _tr("&Export users…"), export_users)
+    _offer(sandbox, _tr("&Import users…"), import_users)
     sandbox.addSeparator()
-    _offer(sandbox, tr("&Clock, limits and faults…"), open_sandbox)
-    for text, seconds in ((tr("+1 &hour"), HOUR), (tr("+24 h&ours"), DAY)):
+    _offer(sandbox, _tr("&Clock, limits and faults…"), open_sandbox)
+    for text, seconds in ((_tr("+1 &hour"), HOUR), (_tr("+24 h&ours"), DAY)):
         turn = partial(SandboxControl.advance, seconds=seconds)
         _offer(sandbox, text, partial(change_sandbox, turn))
-    _offer(bar.addMenu(tr("&Help")), tr("&About Signup Desk"), partial(_about, window))
-    offers = ((tr("&Check environment…"), check_environment), (tr("Clean &up…"), clean_up))
+    help_ = bar.addMenu(_tr("&Help"))
+    help_.setObjectName("helpMenu")
+    _offer(help_, _tr("&About Signup Desk"), partial(_about, window))
+    offers = ((_tr("&Check environment…"), check_environment), (_tr("Clean &up…"), clean_up))
     return tuple(_joined(QAction(text, window), act) for text, act in offers)
 
 
@@ -102,5 +109,5 @@ def _joined(action: QAction, act: Callable[[], object]) -> QAction:
 def _about(window: QMainWindow) -> None:
     from gui import __version__
 
-    words = window.tr("Signup Desk {version}\nTest a mobile app's e-mail sign-up by hand.")
-    QMessageBox.about(window, window.tr("About Signup Desk"), words.format(version=__version__))
+    words = _tr("Signup Desk {version}\nTest a mobile app's e-mail sign-up by hand.")
+    QMessageBox.about(window, _tr("About Signup Desk"), words.format(version=__version__))

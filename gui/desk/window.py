@@ -40,6 +40,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from gui.checklist.cases import Case
     from gui.cognito.environments.environment import Environment, Timeouts
     from gui.desk.checklist.check_list import CheckList
     from gui.evidence.recorder import Evidence
@@ -290,6 +291,13 @@ class Window(QMainWindow):
             self.show_check_list()
         if self.check_list:
             self.check_list.panel.show_open()
+
+    def try_case(self, case: Case) -> None:
+        """Show the check list, and try ``case`` on the phone."""
+        check_list = self.check_list or self._make_check_list()
+        if not check_list.panel.isVisible():
+            self.show_check_list()
+        check_list.try_on_phone(case)
 
     def _make_check_list(self) -> CheckList:
         from gui.desk.checklist.check_list import CheckList

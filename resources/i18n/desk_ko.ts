@@ -2,19 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko">
  <context>
-  <name />
-  <message>
-   <source>About Signup Desk</source>
-   <translation>Signup Desk 정보</translation>
-  </message>
-  <message>
-   <source>Signup Desk {version}
-Test a mobile app's e-mail sign-up by hand.</source>
-   <translation>Signup Desk {version}
-모바일 앱의 이메일 가입을 직접 테스트합니다.</translation>
-  </message>
- </context>
- <context>
   <name>AccountActions</name>
   <message>
    <source>A call is under way: wait for its reply, or cancel it with Escape.</source>
@@ -666,6 +653,44 @@ Test a mobile app's e-mail sign-up by hand.</source>
   <message>
    <source>none; several by commas</source>
    <translation>없음, 여러 개는 쉼표로 구분</translation>
+  </message>
+ </context>
+ <context>
+  <name>CommandPalette</name>
+  <message>
+   <source>Act, case or address</source>
+   <translation>작업, 케이스 또는 주소</translation>
+  </message>
+  <message>
+   <source>Act, case or address…</source>
+   <translation>작업, 케이스 또는 주소…</translation>
+  </message>
+  <message>
+   <source>Command palette</source>
+   <translation>명령 팔레트</translation>
+  </message>
+  <message>
+   <source>Nothing of this name: try fewer letters.</source>
+   <translation>해당하는 이름이 없습니다. 더 짧게 입력해 보세요.</translation>
+  </message>
+  <message>
+   <source>What was found</source>
+   <translation>검색 결과</translation>
+  </message>
+  <message>
+   <source>{words}, {row} of {count}</source>
+   <translation>{words}, {count}개 중 {row}번째</translation>
+  </message>
+ </context>
+ <context>
+  <name>Commands</name>
+  <message>
+   <source>&amp;Command palette…</source>
+   <translation>명령 팔레트(&amp;C)…</translation>
+  </message>
+  <message>
+   <source>&amp;Keys and first steps</source>
+   <translation>단축키와 첫걸음(&amp;K)</translation>
   </message>
  </context>
  <context>
@@ -1461,6 +1486,65 @@ Second: {second}
   <message>
    <source>{name}: the calls go to {where}</source>
    <translation>{name}: 호출 대상은 {where}입니다</translation>
+  </message>
+ </context>
+ <context>
+  <name>HelpDialog</name>
+  <message>
+   <source>&amp;First steps</source>
+   <translation>첫걸음(&amp;F)</translation>
+  </message>
+  <message>
+   <source>&amp;Keys</source>
+   <translation>단축키(&amp;K)</translation>
+  </message>
+  <message>
+   <source>Each call stands in the timeline, with what was sent and what was answered.</source>
+   <translation>모든 호출은 보낸 내용, 응답과 함께 타임라인에 표시됩니다.</translation>
+  </message>
+  <message>
+   <source>First steps</source>
+   <translation>첫걸음</translation>
+  </message>
+  <message>
+   <source>Keys</source>
+   <translation>단축키</translation>
+  </message>
+  <message>
+   <source>Keys and first steps</source>
+   <translation>단축키와 첫걸음</translation>
+  </message>
+  <message>
+   <source>New address fills in the form of the phone with an address and a password.</source>
+   <translation>새 주소를 누르면 휴대폰의 가입 화면에 주소와 비밀번호가 채워집니다.</translation>
+  </message>
+  <message>
+   <source>No key of this name.</source>
+   <translation>해당하는 단축키가 없습니다.</translation>
+  </message>
+  <message>
+   <source>SIGN UP makes the user, who is UNCONFIRMED: see Users.</source>
+   <translation>SIGN UP을 누르면 UNCONFIRMED 상태의 사용자가 만들어집니다. 사용자 패널에서 확인하세요.</translation>
+  </message>
+  <message>
+   <source>Search keys</source>
+   <translation>단축키 검색</translation>
+  </message>
+  <message>
+   <source>Something is wrong? Report a bug makes a report of what you have just done.</source>
+   <translation>문제가 있나요? 버그 리포트를 선택하면 방금 한 작업으로 리포트를 만듭니다.</translation>
+  </message>
+  <message>
+   <source>The mail with the code comes by itself: see Messages, whose button puts it into the field.</source>
+   <translation>인증번호 메일은 자동으로 표시됩니다. 메시지 패널의 버튼을 누르면 인증번호가 입력란에 들어갑니다.</translation>
+  </message>
+  <message>
+   <source>The sandbox is a user pool on this computer: its clock, limits and faults are yours to turn. For a pool of your own open the config file of its app from the menu of environments.</source>
+   <translation>샌드박스는 이 컴퓨터에 있는 사용자 풀이며 시계, 한도, 장애를 마음대로 바꿀 수 있습니다. 본인의 풀을 사용하려면 환경 메뉴에서 앱의 설정 파일을 여세요.</translation>
+  </message>
+  <message>
+   <source>VERIFY confirms the user, who can log in now.</source>
+   <translation>VERIFY를 누르면 사용자가 확인되어 로그인할 수 있습니다.</translation>
   </message>
  </context>
  <context>
@@ -3765,6 +3849,36 @@ From {sender} to {to}
   </message>
  </context>
  <context>
+  <name>_CommandsModel</name>
+  <message>
+   <source>Act</source>
+   <translation>작업</translation>
+  </message>
+  <message>
+   <source>Keys</source>
+   <translation>단축키</translation>
+  </message>
+  <message>
+   <source>Where</source>
+   <translation>위치</translation>
+  </message>
+ </context>
+ <context>
+  <name>_KeysModel</name>
+  <message>
+   <source>Key</source>
+   <translation>단축키</translation>
+  </message>
+  <message>
+   <source>What it does</source>
+   <translation>기능</translation>
+  </message>
+  <message>
+   <source>Where</source>
+   <translation>위치</translation>
+  </message>
+ </context>
+ <context>
   <name>_Line</name>
   <message>
    <source>Answer</source>
@@ -3891,6 +4005,97 @@ From {sender} to {to}
   </message>
  </context>
  <context>
+  <name>commands</name>
+  <message>
+   <source>Account of this session</source>
+   <translation>이 세션의 계정</translation>
+  </message>
+  <message>
+   <source>Cancel the call that is under way; close a notice</source>
+   <translation>진행 중인 호출 취소, 알림 닫기</translation>
+  </message>
+  <message>
+   <source>Case: try it on the phone</source>
+   <translation>케이스: 휴대폰에서 해 보기</translation>
+  </message>
+  <message>
+   <source>Check list</source>
+   <translation>체크리스트</translation>
+  </message>
+  <message>
+   <source>Copy the chosen cell</source>
+   <translation>선택한 셀 복사</translation>
+  </message>
+  <message>
+   <source>Copy the chosen row</source>
+   <translation>선택한 행 복사</translation>
+  </message>
+  <message>
+   <source>Everywhere</source>
+   <translation>모든 곳</translation>
+  </message>
+  <message>
+   <source>Fold or unfold a part of what was sent or answered</source>
+   <translation>보낸 내용이나 응답의 일부 접기/펼치기</translation>
+  </message>
+  <message>
+   <source>Lists</source>
+   <translation>목록</translation>
+  </message>
+  <message>
+   <source>Messages</source>
+   <translation>메시지</translation>
+  </message>
+  <message>
+   <source>Phone</source>
+   <translation>휴대폰</translation>
+  </message>
+  <message>
+   <source>Press the main button of the screen</source>
+   <translation>화면의 기본 버튼 누르기</translation>
+  </message>
+  <message>
+   <source>Put the newest code into the field</source>
+   <translation>최신 인증번호를 입력란에 넣기</translation>
+  </message>
+  <message>
+   <source>Search</source>
+   <translation>검색</translation>
+  </message>
+  <message>
+   <source>Show or hide the password</source>
+   <translation>비밀번호 보이기/숨기기</translation>
+  </message>
+  <message>
+   <source>The chosen case differs</source>
+   <translation>선택한 케이스를 불일치로 판정</translation>
+  </message>
+  <message>
+   <source>The chosen case is open again</source>
+   <translation>선택한 케이스를 판정 대기로 변경</translation>
+  </message>
+  <message>
+   <source>The chosen case passes</source>
+   <translation>선택한 케이스를 통과로 판정</translation>
+  </message>
+  <message>
+   <source>Timeline</source>
+   <translation>타임라인</translation>
+  </message>
+  <message>
+   <source>To the next part of the window; Shift+F6: to the one before</source>
+   <translation>창의 다음 영역으로 이동, Shift+F6: 이전 영역으로 이동</translation>
+  </message>
+  <message>
+   <source>User: into the phone</source>
+   <translation>사용자: 휴대폰에 입력</translation>
+  </message>
+  <message>
+   <source>What can be done with the chosen row; the Menu key does the same</source>
+   <translation>선택한 행에서 할 수 있는 작업(메뉴 키와 같음)</translation>
+  </message>
+ </context>
+ <context>
   <name>copyAs</name>
   <message>
    <source>Copy &amp;as</source>
@@ -3914,6 +4119,143 @@ From {sender} to {to}
   <message>
    <source>unknown</source>
    <translation>알 수 없음</translation>
+  </message>
+ </context>
+ <context>
+  <name>menus</name>
+  <message>
+   <source>&amp;About Signup Desk</source>
+   <translation>Signup Desk 정보(&amp;A)</translation>
+  </message>
+  <message>
+   <source>&amp;Accounts of this session…</source>
+   <translation>이 세션의 계정(&amp;A)…</translation>
+  </message>
+  <message>
+   <source>&amp;Begin afresh…</source>
+   <translation>초기화(&amp;B)…</translation>
+  </message>
+  <message>
+   <source>&amp;Check environment…</source>
+   <translation>환경 점검(&amp;C)…</translation>
+  </message>
+  <message>
+   <source>&amp;Check list</source>
+   <translation>체크리스트(&amp;C)</translation>
+  </message>
+  <message>
+   <source>&amp;Clock, limits and faults…</source>
+   <translation>시계, 한도, 장애(&amp;C)…</translation>
+  </message>
+  <message>
+   <source>&amp;Debrief…</source>
+   <translation>디브리핑(&amp;D)…</translation>
+  </message>
+  <message>
+   <source>&amp;Export users…</source>
+   <translation>사용자 내보내기(&amp;E)…</translation>
+  </message>
+  <message>
+   <source>&amp;File</source>
+   <translation>파일(&amp;F)</translation>
+  </message>
+  <message>
+   <source>&amp;Help</source>
+   <translation>도움말(&amp;H)</translation>
+  </message>
+  <message>
+   <source>&amp;Import users…</source>
+   <translation>사용자 가져오기(&amp;I)…</translation>
+  </message>
+  <message>
+   <source>&amp;Make users…</source>
+   <translation>사용자 만들기(&amp;M)…</translation>
+  </message>
+  <message>
+   <source>&amp;New address</source>
+   <translation>새 주소(&amp;N)</translation>
+  </message>
+  <message>
+   <source>&amp;New pool in the sandbox…</source>
+   <translation>샌드박스에 새 풀(&amp;N)…</translation>
+  </message>
+  <message>
+   <source>&amp;New session…</source>
+   <translation>새 세션(&amp;N)…</translation>
+  </message>
+  <message>
+   <source>&amp;Note…</source>
+   <translation>메모(&amp;N)…</translation>
+  </message>
+  <message>
+   <source>&amp;Picture…</source>
+   <translation>스크린샷(&amp;P)…</translation>
+  </message>
+  <message>
+   <source>&amp;Pool of the sandbox…</source>
+   <translation>샌드박스의 풀(&amp;P)…</translation>
+  </message>
+  <message>
+   <source>&amp;Quit</source>
+   <translation>종료(&amp;Q)</translation>
+  </message>
+  <message>
+   <source>&amp;Refresh users and mail</source>
+   <translation>사용자와 메일 새로 고침(&amp;R)</translation>
+  </message>
+  <message>
+   <source>&amp;Report a bug…</source>
+   <translation>버그 리포트(&amp;R)…</translation>
+  </message>
+  <message>
+   <source>&amp;Restart</source>
+   <translation>다시 시작(&amp;R)</translation>
+  </message>
+  <message>
+   <source>&amp;Sessions…</source>
+   <translation>세션 목록(&amp;S)…</translation>
+  </message>
+  <message>
+   <source>&amp;Settings…</source>
+   <translation>설정(&amp;S)…</translation>
+  </message>
+  <message>
+   <source>&amp;Test session</source>
+   <translation>테스트 세션(&amp;T)</translation>
+  </message>
+  <message>
+   <source>&amp;View</source>
+   <translation>보기(&amp;V)</translation>
+  </message>
+  <message>
+   <source>+1 &amp;hour</source>
+   <translation>+1시간(&amp;H)</translation>
+  </message>
+  <message>
+   <source>+24 h&amp;ours</source>
+   <translation>+24시간(&amp;O)</translation>
+  </message>
+  <message>
+   <source>About Signup Desk</source>
+   <translation>Signup Desk 정보</translation>
+  </message>
+  <message>
+   <source>Clean &amp;up…</source>
+   <translation>정리(&amp;U)…</translation>
+  </message>
+  <message>
+   <source>E&amp;nvironment</source>
+   <translation>환경(&amp;N)</translation>
+  </message>
+  <message>
+   <source>S&amp;andbox</source>
+   <translation>샌드박스(&amp;A)</translation>
+  </message>
+  <message>
+   <source>Signup Desk {version}
+Test a mobile app's e-mail sign-up by hand.</source>
+   <translation>Signup Desk {version}
+모바일 앱의 이메일 가입을 직접 테스트합니다.</translation>
   </message>
  </context>
  <context>

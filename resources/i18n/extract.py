@@ -80,7 +80,7 @@ def _text_of_call(call: ast.Call, owner: str, wrappers: dict[str, str]) -> tuple
             return "Sentence", literals[0]
         case ast.Name(name) if name in wrappers:
             return wrappers[name], literals[0]
-        case ast.Attribute(_, "tr"):
+        case ast.Attribute(ast.Name("self"), "tr"):
             return owner, literals[0]
         case ast.Attribute(_, "translate") if len(literals) == 2:
             return literals[0], literals[1]

@@ -20,7 +20,7 @@ class Translations(BuildHookInterface):  # type: ignore[type-arg] # generic for 
         if not _TRANSLATIONS["stale_translations"]():
             return []
         needed: list[str] = self.metadata.core.dependencies
-        return [requirement for requirement in needed if requirement.startswith("PySide6-Essentials")]
+        return [requirement for requirement in needed if requirement.startswith("pyside6-essentials")]
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
         """Compile; for a wheel ("standard") as for an editable install, which reads them in the checkout."""

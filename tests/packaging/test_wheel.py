@@ -13,20 +13,12 @@ from pathlib import Path
 import pytest
 
 from gui import __version__
+from resources.packaging.translations import compile_translations
 from tests.packaging.test_translations import TS
 
 ROOT: Path = Path(__file__).parents[2]
-#: What ``resource`` is asked for, and what the packages show.
-RESOURCES = {
-    "CHANGELOG.md",
-    "LICENSE",
-    "checklist/cases.json5",
-    "icons/app.svg",
-    "report/comparison.html",
-    "report/session.css",
-    "report/session.html",
-    "style.qss",
-}
+#: What of the resources is for developers.
+NOT_CARRIED = re.compile(r"packaging/|pictures/|README|.*\.(py|pyc|ts|qm)$")
 
 
 @pytest.fixture(scope="module")
@@ -45,13 +37,18 @@ def checkout(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def build(kind: str, checkout: Path, folder: Path) -> Path:
     """Build a "wheel", an "sdist" or an "editable" of the checkout into the folder, as pip would."""
-    code = f"import sys; from hatchling.build import build_{kind} as build; print(build(sys.argv[1]))"
     folder.mkdir(exist_ok=True)
+    return folder / backend(checkout, f"build_{kind}({str(folder)!r})").split()[-1]
+
+
+def backend(checkout: Path, call: str) -> str:
+    """What the build backend answers to a call in the checkout, and whatever it prints."""
+    code = f"from hatchling.build import *; print({call})"
     made = subprocess.run(
-        [sys.executable, "-c", code, str(folder)], cwd=checkout, capture_output=True, text=True, check=False
+        [sys.executable, "-c", code], cwd=checkout, capture_output=True, text=True, check=False
     )
     assert made.returncode == 0, made.stderr
-    return folder / made.stdout.split()[-1]
+    return made.stdout
 
 
 def names(wheel: Path) -> set[str]:
@@ -64,13 +61,16 @@ def test_the_wheel_and_that_of_the_sdist(checkout: Path, tmp_path: Path) -> None
     assert wheel.name == f"signup_desk-{__version__}-py3-none-any.whl"
     carried = names(wheel)
     modules = {str(file.relative_to(ROOT)) for file in (ROOT / "gui").rglob("*.py")}
-    assert modules <= carried
-    assert {f"gui/resources/{name}" for name in RESOURCES | {"i18n/made-up.qm"}} <= carried
-    rooms = {re.match(r"(gui/resources/[\w.]+|[\w.-]+)", name).group() for name in carried}  # type: ignore[union-attr]
-    assert {room for room in rooms if not room.startswith("gui")} == {f"signup_desk-{__version__}.dist-info"}
-    kept = {"CHANGELOG.md", "LICENSE", "checklist", "i18n", "icons", "report", "style.qss"}
-    assert {room.rpartition("/")[2] for room in rooms if "/" in room} == kept
-    assert [name for name in carried if name.endswith((".ts", ".pyc", ".unfinished"))] == []
+    resources = {str(file.relative_to(ROOT / "resources")) for file in (ROOT / "resources").rglob("*.*")}
+    shown = {name for name in resources if not NOT_CARRIED.match(name)} | {"LICENSE"}
+    assert {name for name in carried if name.endswith(".py")} == modules
+    assert {f"gui/resources/{name}" for name in shown} <= carried
+    compiled = {
+        f"gui/resources/i18n/{source.stem}.qm" for source in (checkout / "resources/i18n").glob("*.ts")
+    }
+    assert {name for name in carried if "/i18n/" in name} == compiled
+    assert {re.split("[/-]", name)[0] for name in carried} == {"gui", "signup_desk"}
+    assert not [name for name in carried if "packaging/" in name or "pictures/" in name]
 
     sdist = build("sdist", checkout, tmp_path / "sdist")
     with tarfile.open(sdist) as archive:
@@ -88,3 +88,12 @@ def test_an_editable_install_finds_its_translations_in_the_checkout(checkout: Pa
     assert compiled.exists()
     with zipfile.ZipFile(wheel) as archive:
         assert archive.read("_signup_desk.pth").decode().strip() == str(checkout)
+
+
+@pytest.mark.parametrize("kind", ["wheel", "editable"])
+def test_the_compiler_of_translations_is_asked_for_within_the_apps_bounds(checkout: Path, kind: str) -> None:
+    compiled = checkout / "resources" / "i18n" / "made-up.qm"
+    compiled.unlink(missing_ok=True)
+    assert "'pyside6-essentials<6.12,>=6.11.3'" in backend(checkout, f"get_requires_for_build_{kind}()")
+    compile_translations(compiled.parent)
+    assert "pyside6" not in backend(checkout, f"get_requires_for_build_{kind}()")

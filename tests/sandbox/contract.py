@@ -1,7 +1,7 @@
 """The recorded behaviour of the real service, and what each test case does to reproduce it.
 
 `cognito_contract.json` holds the facts, each with its sources, or null where none is known. A function marked
-with `@case` brings one of them about and returns the sandbox's answer. The table of the README is
+with `@case` brings one of them about and returns the sandbox's answer. The table of the manual is
 printed by `python -m tests.sandbox.contract`.
 """
 

@@ -39,5 +39,5 @@ def test_each_case_says_where_it_is_known_from(operation: str) -> None:
 
 
 def test_the_page_tells_what_holds() -> None:
-    page = Path("README.md").read_text(encoding="utf-8")
+    page = Path("resources/manual.md").read_text(encoding="utf-8")
     assert contract.table() in page, "python -m tests.sandbox.contract prints the table that belongs there"

@@ -102,6 +102,11 @@ class CheckList(QObject):
             self.open_list(Path(settings.check_list))
 
     @property
+    def cases(self) -> Sequence[Case]:
+        """The cases of the list that is open."""
+        return self._cases
+
+    @property
     def is_busy(self) -> bool:
         """Whether a step is being prepared or judged, or cases are walked."""
         return self._runner.is_busy or self._runs.is_busy
