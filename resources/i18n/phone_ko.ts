@@ -5,7 +5,7 @@
   <name>AddressField</name>
   <message>
    <source>&amp;Email</source>
-   <translation>이메일(&amp;E)</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>&amp;Email or Phone Number</source>
@@ -29,11 +29,11 @@
   </message>
   <message>
    <source>Phon&amp;e Number</source>
-   <translation>전화번호(&amp;E)</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Us&amp;ername</source>
-   <translation>사용자 이름(&amp;E)</translation>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -93,7 +93,7 @@
   <name>ChallengeScreen</name>
   <message>
    <source>Answer</source>
-   <translation>답변</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>CONTINUE</source>
@@ -163,11 +163,11 @@
   </message>
   <message>
    <source>New &amp;password</source>
-   <translation>새 비밀번호(&amp;P)</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>New password</source>
-   <translation>새 비밀번호</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Present pass&amp;word</source>
@@ -197,7 +197,7 @@
   </message>
   <message>
    <source>Second factor</source>
-   <translation>2차 인증 수단</translation>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -235,11 +235,11 @@
   </message>
   <message>
    <source>New &amp;password</source>
-   <translation>새 비밀번호(&amp;P)</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>New password</source>
-   <translation>새 비밀번호</translation>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -250,7 +250,7 @@
   </message>
   <message>
    <source>Forgot password</source>
-   <translation>비밀번호 찾기</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>I already have a code</source>
@@ -332,7 +332,7 @@
   <name>LogInScreen</name>
   <message>
    <source>&amp;Password</source>
-   <translation>비밀번호(&amp;P)</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Create an account</source>
@@ -344,11 +344,11 @@
   </message>
   <message>
    <source>Log in</source>
-   <translation>로그인</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Password</source>
-   <translation>비밀번호</translation>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -374,15 +374,15 @@
   </message>
   <message>
    <source>New &amp;password</source>
-   <translation>새 비밀번호(&amp;P)</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>New password</source>
-   <translation>새 비밀번호</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Password</source>
-   <translation>비밀번호</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>SET PASSWORD</source>
@@ -405,7 +405,7 @@
   </message>
   <message>
    <source>Copy password</source>
-   <translation>비밀번호 복사</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Hide password</source>
@@ -413,7 +413,7 @@
   </message>
   <message>
    <source>Show password</source>
-   <translation>비밀번호 보이기</translation>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -462,7 +462,7 @@
   </message>
   <message>
    <source>Log in</source>
-   <translation>로그인</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Log in without a password</source>
@@ -490,7 +490,7 @@
   </message>
   <message>
    <source>Signed out everywhere.</source>
-   <translation>모든 기기에서 로그아웃했습니다.</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The account is confirmed already: no code is needed.</source>
@@ -549,7 +549,7 @@
   <name>Screen</name>
   <message>
    <source>Cancel</source>
-   <translation>취소</translation>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -560,11 +560,11 @@
   </message>
   <message>
    <source>&amp;Password</source>
-   <translation>비밀번호(&amp;P)</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Attributes</source>
-   <translation>속성</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Confirm password</source>
@@ -584,11 +584,11 @@
   </message>
   <message>
    <source>New address</source>
-   <translation>새 주소</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Password</source>
-   <translation>비밀번호</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The form asks for: {fields}</source>
@@ -680,7 +680,7 @@
   </message>
   <message>
    <source>Verify</source>
-   <translation>인증</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>We emailed a link to</source>
@@ -706,7 +706,7 @@
   <name>_Facts</name>
   <message>
    <source>Copy</source>
-   <translation>복사</translation>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -842,7 +842,7 @@
   <name>claims</name>
   <message>
    <source>E-mail</source>
-   <translation>이메일</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>E-mail verified</source>
@@ -870,7 +870,7 @@
   </message>
   <message>
    <source>Phone number</source>
-   <translation>전화번호</translation>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Phone number verified</source>
