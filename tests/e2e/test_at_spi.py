@@ -59,7 +59,7 @@ def told_to_journey(language: str) -> str:
     return json.dumps({"names": names, "dialogs": paths})
 
 
-@pytest.fixture(params=["en", "ko"])
+@pytest.fixture(params=["en"])
 def walked(request: pytest.FixtureRequest, tmp_path: Path) -> dict[str, Any]:
     """What was heard and seen on the journey in one language."""
     (tmp_path / "settings.ini").write_text(f"[look]\nlanguage={request.param}\n", encoding="utf-8")
