@@ -10,13 +10,14 @@ from typing import TYPE_CHECKING
 
 import psutil
 import pytest
-from PySide6.QtWidgets import QApplication
 
 from gui.machine.ending import Ending
 from gui.machine.own_process import own_command
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from PySide6.QtWidgets import QApplication
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="signals as POSIX has them")
 #: Opens a dialog that nobody closes once the sandbox serves, and says so.

@@ -1,4 +1,4 @@
-"""How the app is asked to end from outside: by a signal, by its console, at the end of the desktop session."""
+"""How the app is asked to end from outside: by signals, by its console, at the end of the session."""
 
 from __future__ import annotations
 
