@@ -24,6 +24,8 @@ GRID: Final = 4
 SPACE_SMALL: Final = 4
 SPACE: Final = 8
 SPACE_LARGE: Final = 16
+#: Left, top, right and bottom within a panel.
+PANEL_MARGINS: Final = (12, 8, 12, 8)
 #: Corners of controls, panels and the phone's card.
 RADIUS: Final = 8
 RADIUS_PANEL: Final = 12
