@@ -4727,7 +4727,7 @@ From {sender} to {to}
   <name>choices</name>
   <message>
    <source>As the desk</source>
-   <translation>데스크와 같게</translation>
+   <translation>앱과 같게</translation>
   </message>
   <message>
    <source>As the system</source>

@@ -49,7 +49,8 @@ def texts() -> dict[str, Texts]:
 
 def _texts_of_cases() -> Iterator[str]:
     """What the cases of the app's own check list say to a tester."""
-    cases = pyjson5.decode(ROOT.joinpath("resources/checklist/cases.json5").read_text(encoding="utf-8"))["cases"]
+    file = ROOT / "resources" / "checklist" / "cases.json5"
+    cases = pyjson5.decode(file.read_text(encoding="utf-8"))["cases"]
     return (case[name] for case in cases for name in ("area", "title", "why", "by_hand") if case.get(name))
 
 
