@@ -384,9 +384,14 @@ class Window(QMainWindow):
         """Wait for nothing but a check list's case: what is under way ends with the process."""
         if self.check_list:
             self.check_list.close()
-        self._settings.geometry = self.saveGeometry()
+        self.keep_place()
         self.view.stop()
         super().closeEvent(event)
+
+    @Slot()
+    def keep_place(self) -> None:
+        """Keep where the window is, for the next start."""
+        self._settings.geometry = self.saveGeometry()
 
     def _acts(self) -> Acts:
         return Acts(

@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtWidgets import QInputDialog, QMainWindow
+from PySide6.QtWidgets import QInputDialog, QMainWindow, QPlainTextEdit
 
 from gui.evidence import record
 from gui.evidence.entry import Kind
@@ -79,13 +79,16 @@ class SessionActions(QObject):
     @Slot()
     def take_note(self) -> None:
         """Ask for a note, and keep it."""
-        text, is_given = QInputDialog.getMultiLineText(
-            self._window,
-            self.tr("Note"),
-            self.tr("What did you see? It is kept with the time and the address."),
-        )
-        if is_given and text.strip():
-            self._recorder.note(text.strip())
+        dialog = QInputDialog(self._window)
+        dialog.setObjectName("noteDialog")
+        dialog.setWindowTitle(self.tr("Note"))
+        dialog.setLabelText(self.tr("What did you see? It is kept with the time and the address."))
+        dialog.setOption(QInputDialog.InputDialogOption.UsePlainTextEditForTextInput)
+        for field in dialog.findChildren(QPlainTextEdit):
+            field.setAccessibleName(self.tr("Note"))
+        if dialog.exec() and (text := dialog.textValue().strip()):
+            self._recorder.note(text)
+        dialog.deleteLater()
 
     @Slot()
     def take_picture(self) -> None:
