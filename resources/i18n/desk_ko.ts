@@ -1044,6 +1044,10 @@ Second: {second}
    <translation>AWS 프로필(&amp;P)</translation>
   </message>
   <message>
+   <source>AWS profile</source>
+   <translation>AWS 프로필</translation>
+  </message>
+  <message>
    <source>App &amp;client id</source>
    <translation>앱 클라이언트 ID(&amp;C)</translation>
   </message>
@@ -1280,6 +1284,10 @@ Second: {second}
   <message>
    <source>Each reply to the phone comes 4 s late, until this is taken back</source>
    <translation>해제할 때까지 휴대폰에 대한 모든 응답이 4초 늦게 옵니다</translation>
+  </message>
+  <message>
+   <source>Error code</source>
+   <translation>오류 코드</translation>
   </message>
   <message>
    <source>Faults</source>
