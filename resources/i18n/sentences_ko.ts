@@ -1860,6 +1860,10 @@
    <translation>뒤에 공백 있음</translation>
   </message>
   <message>
+   <source>expected {what}</source>
+   <translation>예상: {what}</translation>
+  </message>
+  <message>
    <source>it broke off.</source>
    <translation>연결이 끊겼습니다.</translation>
   </message>
