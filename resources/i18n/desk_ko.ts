@@ -21,21 +21,6 @@
   </message>
  </context>
  <context>
-  <name>AccountBar</name>
-  <message>
-   <source>Accounts ({count})</source>
-   <translation>계정 ({count})</translation>
-  </message>
-  <message>
-   <source>Accounts of this session</source>
-   <translation>이 세션의 계정</translation>
-  </message>
-  <message>
-   <source>New address</source>
-   <translation>새 주소</translation>
-  </message>
- </context>
- <context>
   <name>AccountsDialog</name>
   <message>
    <source>&amp;Copy password</source>
@@ -1440,24 +1425,40 @@ Second: {second}
  <context>
   <name>Header</name>
   <message>
-   <source> · in the sandbox</source>
-   <translation> · 샌드박스</translation>
+   <source>Accounts ({count})</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source> · protected</source>
-   <translation> · 보호됨</translation>
+   <source>Accounts of this session</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>Check &amp;like the mobile app</source>
-   <translation>모바일 앱처럼 검사(&amp;L)</translation>
+   <source>Check like the mobile app</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Environment: {name}</source>
    <translation>환경: {name}</translation>
   </message>
   <message>
+   <source>Like the mobile app</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Log in after VERIF&amp;Y</source>
    <translation>VERIFY 후 로그인(&amp;Y)</translation>
+  </message>
+  <message>
+   <source>Log in after VERIFY</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>More</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New address</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>No call is sent until the keychain gives the client secret</source>
@@ -1480,16 +1481,40 @@ Second: {second}
    <translation>켜짐: flutter_login과 amplify_auth_cognito를 쓰는 Flutter 앱처럼 입력값을 검사하고 앞뒤 공백을 제거합니다. 앱마다 다르며, Amplify의 Authenticator는 비밀번호의 공백도 제거합니다. 꺼짐: 모바일 앱이 막았을 값도 입력한 그대로 보냅니다.</translation>
   </message>
   <message>
-   <source>Sandbox · starting</source>
-   <translation>샌드박스 · 시작 중</translation>
+   <source>Report a bug</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>Sandbox · stopped</source>
-   <translation>샌드박스 · 중지됨</translation>
+   <source>Sandbox</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>{name} · waiting for the keychain</source>
-   <translation>{name} · 키체인 대기 중</translation>
+   <source>Send as typed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What there is no room for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>in the sandbox</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>protected</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>starting</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>stopped</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>waiting for the keychain</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{name}: the calls go to {where}</source>
@@ -1911,8 +1936,12 @@ Second: {second}
    <translation>브라우저에서 링크 열기</translation>
   </message>
   <message>
-   <source>Put the co&amp;de into the field</source>
-   <translation>인증번호를 입력란에 넣기(&amp;D)</translation>
+   <source>Put into the fiel&amp;d</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Put the code into the field</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Put {code} into the fiel&amp;d</source>
@@ -1935,6 +1964,22 @@ Second: {second}
 {date}</source>
    <translation>문자 메시지, 받는 사람: {to}
 {date}</translation>
+  </message>
+  <message>
+   <source>expired</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>newest</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>replaced</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>used</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{date} · {delay} after {operation}</source>
@@ -2038,6 +2083,10 @@ From {sender} to {to}
    <translation>아직 메시지가 없습니다. 작업 중인 주소로 {mailbox}에 온 메시지가 인증번호와 함께 여기에 자동으로 표시됩니다.</translation>
   </message>
   <message>
+   <source>Only messages to the address that the phone works with</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Search the messages</source>
    <translation>메시지 검색</translation>
   </message>
@@ -2048,6 +2097,10 @@ From {sender} to {to}
   <message>
    <source>The messages of this environment are read elsewhere: it names no mailbox. Edit the environment to name one.</source>
    <translation>이 환경에는 사서함이 지정되어 있지 않아 메시지를 여기서 읽을 수 없습니다. 환경을 편집하여 사서함을 지정하세요.</translation>
+  </message>
+  <message>
+   <source>This address</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -3111,6 +3164,10 @@ From {sender} to {to}
   <message>
    <source>Clear</source>
    <translation>지우기</translation>
+  </message>
+  <message>
+   <source>Copy as:</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Errors</source>
@@ -4852,6 +4909,10 @@ From {sender} to {to}
    <translation>다른 형식으로 복사(&amp;A)</translation>
   </message>
   <message>
+   <source>Copy as {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>To be filled in: {names}</source>
    <translation>채워야 할 값: {names}</translation>
   </message>
@@ -5002,12 +5063,20 @@ From {sender} to {to}
    <translation>Signup Desk 정보</translation>
   </message>
   <message>
+   <source>Check &amp;like the mobile app</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Clean &amp;up…</source>
    <translation>정리(&amp;U)…</translation>
   </message>
   <message>
    <source>E&amp;nvironment</source>
    <translation>환경(&amp;N)</translation>
+  </message>
+  <message>
+   <source>Log &amp;in after VERIFY</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>S&amp;andbox</source>
