@@ -21,21 +21,6 @@
   </message>
  </context>
  <context>
-  <name>AccountBar</name>
-  <message>
-   <source>Accounts ({count})</source>
-   <translation>계정 ({count})</translation>
-  </message>
-  <message>
-   <source>Accounts of this session</source>
-   <translation>이 세션의 계정</translation>
-  </message>
-  <message>
-   <source>New address</source>
-   <translation>새 주소</translation>
-  </message>
- </context>
- <context>
   <name>AccountsDialog</name>
   <message>
    <source>&amp;Copy password</source>
@@ -1440,24 +1425,40 @@ Second: {second}
  <context>
   <name>Header</name>
   <message>
-   <source> · in the sandbox</source>
-   <translation> · 샌드박스</translation>
+   <source>Accounts ({count})</source>
+   <translation>계정 ({count})</translation>
   </message>
   <message>
-   <source> · protected</source>
-   <translation> · 보호됨</translation>
+   <source>Accounts of this session</source>
+   <translation>이 세션의 계정</translation>
   </message>
   <message>
-   <source>Check &amp;like the mobile app</source>
-   <translation>모바일 앱처럼 검사(&amp;L)</translation>
+   <source>Check like the mobile app</source>
+   <translation>모바일 앱처럼 검사</translation>
   </message>
   <message>
    <source>Environment: {name}</source>
    <translation>환경: {name}</translation>
   </message>
   <message>
+   <source>Like the mobile app</source>
+   <translation>모바일 앱처럼</translation>
+  </message>
+  <message>
    <source>Log in after VERIF&amp;Y</source>
    <translation>VERIFY 후 로그인(&amp;Y)</translation>
+  </message>
+  <message>
+   <source>Log in after VERIFY</source>
+   <translation>VERIFY 후 로그인</translation>
+  </message>
+  <message>
+   <source>More</source>
+   <translation>더 보기</translation>
+  </message>
+  <message>
+   <source>New address</source>
+   <translation>새 주소</translation>
   </message>
   <message>
    <source>No call is sent until the keychain gives the client secret</source>
@@ -1480,16 +1481,40 @@ Second: {second}
    <translation>켜짐: flutter_login과 amplify_auth_cognito를 쓰는 Flutter 앱처럼 입력값을 검사하고 앞뒤 공백을 제거합니다. 앱마다 다르며, Amplify의 Authenticator는 비밀번호의 공백도 제거합니다. 꺼짐: 모바일 앱이 막았을 값도 입력한 그대로 보냅니다.</translation>
   </message>
   <message>
-   <source>Sandbox · starting</source>
-   <translation>샌드박스 · 시작 중</translation>
+   <source>Report a bug</source>
+   <translation>버그 리포트</translation>
   </message>
   <message>
-   <source>Sandbox · stopped</source>
-   <translation>샌드박스 · 중지됨</translation>
+   <source>Sandbox</source>
+   <translation>샌드박스</translation>
   </message>
   <message>
-   <source>{name} · waiting for the keychain</source>
-   <translation>{name} · 키체인 대기 중</translation>
+   <source>Send as typed</source>
+   <translation>입력한 그대로</translation>
+  </message>
+  <message>
+   <source>What there is no room for</source>
+   <translation>공간이 부족해 숨겨진 항목</translation>
+  </message>
+  <message>
+   <source>in the sandbox</source>
+   <translation>샌드박스</translation>
+  </message>
+  <message>
+   <source>protected</source>
+   <translation>보호됨</translation>
+  </message>
+  <message>
+   <source>starting</source>
+   <translation>시작 중</translation>
+  </message>
+  <message>
+   <source>stopped</source>
+   <translation>중지됨</translation>
+  </message>
+  <message>
+   <source>waiting for the keychain</source>
+   <translation>키체인 대기 중</translation>
   </message>
   <message>
    <source>{name}: the calls go to {where}</source>
@@ -5002,12 +5027,20 @@ From {sender} to {to}
    <translation>Signup Desk 정보</translation>
   </message>
   <message>
+   <source>Check &amp;like the mobile app</source>
+   <translation>모바일 앱처럼 검사(&amp;L)</translation>
+  </message>
+  <message>
    <source>Clean &amp;up…</source>
    <translation>정리(&amp;U)…</translation>
   </message>
   <message>
    <source>E&amp;nvironment</source>
    <translation>환경(&amp;N)</translation>
+  </message>
+  <message>
+   <source>Log &amp;in after VERIFY</source>
+   <translation>VERIFY 후 로그인(&amp;I)</translation>
   </message>
   <message>
    <source>S&amp;andbox</source>
