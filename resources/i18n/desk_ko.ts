@@ -3866,7 +3866,7 @@ From {sender} to {to}
   </message>
   <message>
    <source>&amp;Messages ({count})</source>
-   <translation>메시지 ({count})(&amp;M)</translation>
+   <translation>메시지(&amp;M) ({count})</translation>
   </message>
   <message>
    <source>&amp;Restart</source>
