@@ -3915,14 +3915,6 @@ From {sender} to {to}
  <context>
   <name>attributes</name>
   <message>
-   <source>Address</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Birthdate</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>E-mail</source>
    <translation type="unfinished" />
   </message>
@@ -3931,71 +3923,11 @@ From {sender} to {to}
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Email</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Family Name</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Gender</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Given Name</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Locale</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Middle Name</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Name</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Nickname</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Phone Number</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Phone number</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Picture</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Preferred Username</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Profile</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Updated At</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>User name</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Website</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Zone Info</source>
    <translation type="unfinished" />
   </message>
  </context>

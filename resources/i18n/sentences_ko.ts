@@ -128,6 +128,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Address</source>
+   <translation>주소</translation>
+  </message>
+  <message>
    <source>Allow self-registration in the pool's settings, or have an admin create users.</source>
    <translation type="unfinished" />
   </message>
@@ -186,6 +190,10 @@
   <message>
    <source>Attributes: their least and most length, and which of them can be changed later.</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Birthdate</source>
+   <translation>생년월일</translation>
   </message>
   <message>
    <source>By invitation only</source>
@@ -436,6 +444,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Email</source>
+   <translation>이메일</translation>
+  </message>
+  <message>
    <source>Enable {name}?</source>
    <translation type="unfinished" />
   </message>
@@ -456,6 +468,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Family Name</source>
+   <translation>성</translation>
+  </message>
+  <message>
    <source>Fill in the attribute that the message names</source>
    <translation type="unfinished" />
   </message>
@@ -472,12 +488,20 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Gender</source>
+   <translation>성별</translation>
+  </message>
+  <message>
    <source>Give the app client's secret in this environment.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Give {name} another authenticator app? The codes of the one so far are wrong then.</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Given Name</source>
+   <translation>이름(성 제외)</translation>
   </message>
   <message>
    <source>Go by the service's words; request and reply stand in the timeline</source>
@@ -624,6 +648,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Locale</source>
+   <translation>로캘</translation>
+  </message>
+  <message>
    <source>Log-in flows: taken to be {flow} alone.</source>
    <translation type="unfinished" />
   </message>
@@ -664,8 +692,20 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Middle Name</source>
+   <translation>중간 이름</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>이름</translation>
+  </message>
+  <message>
    <source>Name the CA bundle of the server, or of a proxy that inspects TLS, in this environment</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nickname</source>
+   <translation>닉네임</translation>
   </message>
   <message>
    <source>No AWS profile is chosen in the environment, so the pool itself could not be asked.</source>
@@ -784,12 +824,24 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Phone Number</source>
+   <translation>전화번호</translation>
+  </message>
+  <message>
    <source>Phone number</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Picture</source>
+   <translation>사진</translation>
+  </message>
+  <message>
    <source>Placeholders stand in it for the ids: {names}. Whoever set up the app has the real ones.</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Preferred Username</source>
+   <translation>기본 설정 사용자 이름</translation>
   </message>
   <message>
    <source>Probable: its sign-up got no answer ({code}), and this user was made at that time.</source>
@@ -798,6 +850,10 @@
   <message>
    <source>Production</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Profile</source>
+   <translation>프로필</translation>
   </message>
   <message>
    <source>Reachable</source>
@@ -1636,6 +1692,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Updated At</source>
+   <translation>업데이트 시각</translation>
+  </message>
+  <message>
    <source>User names</source>
    <translation type="unfinished" />
   </message>
@@ -1704,6 +1764,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Website</source>
+   <translation>웹 사이트</translation>
+  </message>
+  <message>
    <source>What a trigger says stands in the message of a refusal, word for word.</source>
    <translation type="unfinished" />
   </message>
@@ -1722,6 +1786,10 @@
   <message>
    <source>XML or a web page</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Zone Info</source>
+   <translation>시간대</translation>
   </message>
   <message>
    <source>a device that it remembers</source>
