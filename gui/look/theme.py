@@ -24,6 +24,8 @@ GRID: Final = 4
 SPACE_SMALL: Final = 4
 SPACE: Final = 8
 SPACE_LARGE: Final = 16
+#: Left, top, right and bottom within a panel.
+PANEL_MARGINS: Final = (12, 8, 12, 8)
 #: Corners of controls, panels and the phone's card.
 RADIUS: Final = 8
 RADIUS_PANEL: Final = 12
@@ -328,6 +330,21 @@ def _qt_palette() -> QPalette:
 def text_on(ground: str) -> str:
     """The colour of text that is best read on ``ground``, a colour of the tester's choice."""
     return max(("#FFFFFF", "#000000"), key=lambda text: contrast(text, ground))
+
+
+def seen_on(color: str, ground: str, least: float = 3) -> str:
+    """``color``, or one as near to it as has this contrast with ``ground``: a tester chose it for another."""
+    goal = QColor(text_on(ground))
+    for part in range(11):
+        mixed = _mixed(QColor(color), goal, part / 10).name()
+        if contrast(mixed, ground) >= least:
+            return mixed
+    return goal.name()
+
+
+def _mixed(one: QColor, other: QColor, part: float) -> QColor:
+    pairs = zip(one.getRgb()[:3], other.getRgb()[:3], strict=True)  # type: ignore[index]
+    return QColor(*(round(mine + (theirs - mine) * part) for mine, theirs in pairs))
 
 
 def contrast(one: str, other: str) -> float:

@@ -1,4 +1,4 @@
-"""What an error's code says, in two or three words: the title of a notice. Without an entry it is the code."""
+"""What an error's code says, in two or three words: the title of a notice, else that is the code itself."""
 
 from __future__ import annotations
 
