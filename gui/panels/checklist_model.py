@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any, Final
 from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QSortFilterProxyModel, Qt
 
 from gui.checklist.results import Verdict
-from gui.look import theme
-from gui.panels.table import HeadedModel
+from gui.look.pill import Pill
+from gui.panels.table import PILL_ROLE, HeadedModel
 from gui.visible import visible
 
 if TYPE_CHECKING:
@@ -92,9 +92,10 @@ class ChecklistModel(HeadedModel):
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """A cell's text, and the colour of a state."""
         case = self.cases[index.row()]
-        if role == Qt.ItemDataRole.ForegroundRole and index.column() == STATE:
+        if role == PILL_ROLE:
             state = self.states.get(case.id)
-            return theme.color(_TONES.get(state.verdict, "text") if state else "muted")
+            has_pill = state and index.column() == STATE
+            return Pill(self.state_in_words(case), _TONES[state.verdict]) if state and has_pill else None
         if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == TITLE:
             return f"{visible(case_text(case.title))}, {self.state_in_words(case)}"
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):

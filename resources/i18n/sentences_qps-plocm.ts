@@ -5,7 +5,7 @@
   <name>Sentence</name>
   <message>
    <source>&amp;Add</source>
-   <translation>[!! &amp;Ådd !!]</translation>
+   <translation>[!! &amp;Add !!]</translation>
   </message>
   <message>
    <source>&amp;Change</source>
@@ -29,7 +29,7 @@
   </message>
   <message>
    <source>&amp;Enable</source>
-   <translation>[!! &amp;Éñåblé !!]</translation>
+   <translation>[!! &amp;Eñåblé !!]</translation>
   </message>
   <message>
    <source>&amp;Reset</source>
@@ -206,6 +206,10 @@
   <message>
    <source>Attributes: their least and most length, and which of them can be changed later.</source>
    <translation>[!! Åttrîbûtéš: théîr léåšt åñd möšt léñgth, åñd whîçh öf thém çåñ bé çhåñgéd låtér. !!]</translation>
+  </message>
+  <message>
+   <source>Birthdate</source>
+   <translation>[!! Bîrthdåté !!]</translation>
   </message>
   <message>
    <source>By invitation only</source>
@@ -472,6 +476,10 @@
    <translation>[!! Éårlîér påššwördš: tåkéñ tö bé ållöwéd ågåîñ. !!]</translation>
   </message>
   <message>
+   <source>Email</source>
+   <translation>[!! Émåîl !!]</translation>
+  </message>
+  <message>
    <source>Enable {name}?</source>
    <translation>[!! Éñåblé {name}? !!]</translation>
   </message>
@@ -508,6 +516,10 @@
    <translation>[!! Éxpéçtéd !!]</translation>
   </message>
   <message>
+   <source>Family Name</source>
+   <translation>[!! Fåmîlý Nåmé !!]</translation>
+  </message>
+  <message>
    <source>Fill in the attribute that the message names</source>
    <translation>[!! Fîll îñ thé åttrîbûté thåt thé méššågé ñåméš !!]</translation>
   </message>
@@ -524,12 +536,20 @@
    <translation>[!! För möré, lét thé pööl šéñd bý Åmåžöñ SÉS. !!]</translation>
   </message>
   <message>
+   <source>Gender</source>
+   <translation>[!! Géñdér !!]</translation>
+  </message>
+  <message>
    <source>Give the app client's secret in this environment.</source>
    <translation>[!! Gîvé thé åpp çlîéñt'š šéçrét îñ thîš éñvîröñméñt. !!]</translation>
   </message>
   <message>
    <source>Give {name} another authenticator app? The codes of the one so far are wrong then.</source>
    <translation>[!! Gîvé {name} åñöthér åûthéñtîçåtör åpp? Thé çödéš öf thé öñé šö får åré wröñg théñ. !!]</translation>
+  </message>
+  <message>
+   <source>Given Name</source>
+   <translation>[!! Gîvéñ Nåmé !!]</translation>
   </message>
   <message>
    <source>Go by the service's words; request and reply stand in the timeline</source>
@@ -680,6 +700,10 @@
    <translation>[!! Lîñé {line} çåññöt bé réåd: thé fîlé îš çût öff ör mîštýpéd théré. Thîš çöûld bé föûñd îñ ît: !!]</translation>
   </message>
   <message>
+   <source>Locale</source>
+   <translation>[!! Löçålé !!]</translation>
+  </message>
+  <message>
    <source>Log-in flows: taken to be {flow} alone.</source>
    <translation>[!! Lög-îñ flöwš: tåkéñ tö bé {flow} ålöñé. !!]</translation>
   </message>
@@ -728,8 +752,20 @@
    <translation>[!! Méššågé: {name} !!]</translation>
   </message>
   <message>
+   <source>Middle Name</source>
+   <translation>[!! Mîddlé Nåmé !!]</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>[!! Nåmé !!]</translation>
+  </message>
+  <message>
    <source>Name the CA bundle of the server, or of a proxy that inspects TLS, in this environment</source>
    <translation>[!! Nåmé thé CÅ bûñdlé öf thé šérvér, ör öf å pröxý thåt îñšpéçtš TLS, îñ thîš éñvîröñméñt !!]</translation>
+  </message>
+  <message>
+   <source>Nickname</source>
+   <translation>[!! Nîçkñåmé !!]</translation>
   </message>
   <message>
    <source>No AWS profile is chosen in the environment, so the pool itself could not be asked.</source>
@@ -856,6 +892,10 @@
    <translation>[!! Påššwörd rûléš: tåkéñ tö bé Cögñîtö'š ûšûål öñéš. !!]</translation>
   </message>
   <message>
+   <source>Phone Number</source>
+   <translation>[!! Phöñé Nûmbér !!]</translation>
+  </message>
+  <message>
    <source>Phone number</source>
    <translation>[!! Phöñé ñûmbér !!]</translation>
   </message>
@@ -872,12 +912,20 @@
    <translation>[!! Plåçéhöldérš štåñd îñ ît för thé îdš: {names}. Whöévér šét ûp thé åpp håš thé réål öñéš. !!]</translation>
   </message>
   <message>
+   <source>Preferred Username</source>
+   <translation>[!! Préférréd Ûšérñåmé !!]</translation>
+  </message>
+  <message>
    <source>Probable: its sign-up got no answer ({code}), and this user was made at that time.</source>
    <translation>[!! Pröbåblé: îtš šîgñ-ûp göt ñö åñšwér ({code}), åñd thîš ûšér wåš mådé åt thåt tîmé. !!]</translation>
   </message>
   <message>
    <source>Production</source>
    <translation>[!! Prödûçtîöñ !!]</translation>
+  </message>
+  <message>
+   <source>Profile</source>
+   <translation>[!! Pröfîlé !!]</translation>
   </message>
   <message>
    <source>Reachable</source>
@@ -905,7 +953,7 @@
   </message>
   <message>
    <source>Resend &amp;invitation…</source>
-   <translation>[!! Réšéñd &amp;îñvîtåtîöñ… !!]</translation>
+   <translation>[!! Réšéñd &amp;iñvîtåtîöñ… !!]</translation>
   </message>
   <message>
    <source>Sa&amp;ve factors</source>
@@ -973,11 +1021,11 @@
   </message>
   <message>
    <source>Sign &amp;out</source>
-   <translation>[!! Sîgñ &amp;öût !!]</translation>
+   <translation>[!! Sîgñ &amp;oût !!]</translation>
   </message>
   <message>
    <source>Sign &amp;out everywhere…</source>
-   <translation>[!! Sîgñ &amp;öût évérýwhéré… !!]</translation>
+   <translation>[!! Sîgñ &amp;oût évérýwhéré… !!]</translation>
   </message>
   <message>
    <source>Sign {name} out everywhere? All sessions end.</source>
@@ -1760,6 +1808,10 @@
    <translation>[!! Týpé thé påššwörd !!]</translation>
   </message>
   <message>
+   <source>Updated At</source>
+   <translation>[!! Ûpdåtéd Åt !!]</translation>
+  </message>
+  <message>
    <source>User names</source>
    <translation>[!! Ûšér ñåméš !!]</translation>
   </message>
@@ -1828,6 +1880,10 @@
    <translation>[!! Wåît ûp tö åñ höûr: thé trîéš åt thîš ûšér åré çöûñtéd bý thé höûr !!]</translation>
   </message>
   <message>
+   <source>Website</source>
+   <translation>[!! Wébšîté !!]</translation>
+  </message>
+  <message>
    <source>What a trigger says stands in the message of a refusal, word for word.</source>
    <translation>[!! Whåt å trîggér šåýš štåñdš îñ thé méššågé öf å réfûšål, wörd för wörd. !!]</translation>
   </message>
@@ -1846,6 +1902,10 @@
   <message>
    <source>XML or a web page</source>
    <translation>[!! XML ör å wéb pågé !!]</translation>
+  </message>
+  <message>
+   <source>Zone Info</source>
+   <translation>[!! Zöñé Îñfö !!]</translation>
   </message>
   <message>
    <source>a device that it remembers</source>

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from gui.evidence.entry import Kind
 from gui.evidence.formats.call import Place
 from gui.evidence.record import Query
-from gui.look import pace
+from gui.look import pace, theme
 from gui.look.long_text import PlainLabel, cut
 from gui.look.times import full_time
 from gui.panels.table import table
@@ -70,6 +70,7 @@ class TimelinePanel(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("timelinePanel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.model = TimelineModel()
         #: The older session that is looked at; ``None``: that which goes on.
         self.session: Session | None = None
@@ -96,7 +97,7 @@ class TimelinePanel(QWidget):
         #: Where the calls of an entry's environment go.
         self.place_of: Callable[[Entry], Place] = lambda _: Place()
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setContentsMargins(*theme.PANEL_MARGINS)
         layout.addLayout(self._head())
         layout.addWidget(self._parts(), 1)
         layout.addWidget(self.sent)
