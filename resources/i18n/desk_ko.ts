@@ -2,6 +2,65 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko">
  <context>
+  <name>AboutDialog</name>
+  <message>
+   <source>&amp;Copy for a report</source>
+   <translation>리포트용으로 복사(&amp;C)</translation>
+  </message>
+  <message>
+   <source>&amp;Licences</source>
+   <translation>라이선스(&amp;L)</translation>
+  </message>
+  <message>
+   <source>&amp;Open the data folder</source>
+   <translation>데이터 폴더 열기(&amp;O)</translation>
+  </message>
+  <message>
+   <source>&amp;Versions</source>
+   <translation>버전(&amp;V)</translation>
+  </message>
+  <message>
+   <source>About Signup Desk</source>
+   <translation>Signup Desk 정보</translation>
+  </message>
+  <message>
+   <source>Copied: paste it into the report.</source>
+   <translation>복사했습니다. 리포트에 붙여넣으세요.</translation>
+  </message>
+  <message>
+   <source>Data folder</source>
+   <translation>데이터 폴더</translation>
+  </message>
+  <message>
+   <source>Languages</source>
+   <translation>언어</translation>
+  </message>
+  <message>
+   <source>Licence of the chosen package</source>
+   <translation>선택한 패키지의 라이선스</translation>
+  </message>
+  <message>
+   <source>No file manager could be started: the folder is {folder}.</source>
+   <translation>파일 관리자를 시작하지 못했습니다. 폴더: {folder}</translation>
+  </message>
+  <message>
+   <source>Packages in use</source>
+   <translation>사용 중인 패키지</translation>
+  </message>
+  <message>
+   <source>Test a mobile app's e-mail sign-up by hand.</source>
+   <translation>모바일 앱의 이메일 가입을 직접 테스트합니다.</translation>
+  </message>
+  <message>
+   <source>The text of this licence was not installed with it.</source>
+   <translation>이 라이선스의 본문이 함께 설치되지 않았습니다.</translation>
+  </message>
+  <message>
+   <source>licence not stated</source>
+   <translation>라이선스 표시 없음</translation>
+  </message>
+ </context>
+ <context>
   <name>AccountActions</name>
   <message>
    <source>A call is under way: wait for its reply, or cancel it with Escape.</source>
@@ -787,10 +846,46 @@ Second: {second}
   </message>
  </context>
  <context>
-  <name>CrashReporter</name>
+  <name>CrashDialog</name>
   <message>
-   <source>Something went wrong inside Signup Desk. What you typed is still there.</source>
-   <translation>Signup Desk 내부에서 오류가 발생했습니다. 입력한 내용은 그대로 있습니다.</translation>
+   <source>&amp;Copy</source>
+   <translation>복사(&amp;C)</translation>
+  </message>
+  <message>
+   <source>&amp;Open the folder</source>
+   <translation>폴더 열기(&amp;O)</translation>
+  </message>
+  <message>
+   <source>&amp;Report, without what was typed or answered</source>
+   <translation>리포트(입력한 내용과 응답 제외)(&amp;R)</translation>
+  </message>
+  <message>
+   <source>&amp;Save…</source>
+   <translation>저장(&amp;S)…</translation>
+  </message>
+  <message>
+   <source>Copied: paste it into the report.</source>
+   <translation>복사했습니다. 리포트에 붙여넣으세요.</translation>
+  </message>
+  <message>
+   <source>No file manager could be started: the file is {file}.</source>
+   <translation>파일 관리자를 시작하지 못했습니다. 파일: {file}</translation>
+  </message>
+  <message>
+   <source>Report</source>
+   <translation>리포트</translation>
+  </message>
+  <message>
+   <source>Save the report</source>
+   <translation>리포트 저장</translation>
+  </message>
+  <message>
+   <source>Saved: {file}</source>
+   <translation>저장했습니다: {file}</translation>
+  </message>
+  <message>
+   <source>Something went wrong</source>
+   <translation>오류 발생</translation>
   </message>
   <message>
    <source>The details are in {file}.</source>
@@ -801,8 +896,23 @@ Second: {second}
    <translation>자세한 내용을 {file}에 쓰지 못했습니다.</translation>
   </message>
   <message>
-   <source>The last time, Signup Desk ended with a crash.</source>
-   <translation>지난번에 Signup Desk가 비정상 종료되었습니다.</translation>
+   <source>{file} cannot be written: {why}.</source>
+   <translation>{file}에 쓸 수 없습니다: {why}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>CrashNotices</name>
+  <message>
+   <source>Something went wrong inside Signup Desk. What you typed is still there.</source>
+   <translation>Signup Desk 내부에서 오류가 발생했습니다. 입력한 내용은 그대로 있습니다.</translation>
+  </message>
+  <message>
+   <source>The last time, Signup Desk ended with a crash. What was on record is kept.</source>
+   <translation>지난번에 Signup Desk가 비정상 종료되었습니다. 기록은 보존되어 있습니다.</translation>
+  </message>
+  <message>
+   <source>The same went wrong again ({count} times by now): {what}.</source>
+   <translation>같은 오류가 다시 발생했습니다(지금까지 {count}회): {what}.</translation>
   </message>
  </context>
  <context>
@@ -1426,15 +1536,15 @@ Second: {second}
   <name>Header</name>
   <message>
    <source>Accounts ({count})</source>
-   <translation type="unfinished" />
+   <translation>계정 ({count})</translation>
   </message>
   <message>
    <source>Accounts of this session</source>
-   <translation type="unfinished" />
+   <translation>이 세션의 계정</translation>
   </message>
   <message>
    <source>Check like the mobile app</source>
-   <translation type="unfinished" />
+   <translation>모바일 앱처럼 검사</translation>
   </message>
   <message>
    <source>Environment: {name}</source>
@@ -1442,7 +1552,7 @@ Second: {second}
   </message>
   <message>
    <source>Like the mobile app</source>
-   <translation type="unfinished" />
+   <translation>모바일 앱처럼</translation>
   </message>
   <message>
    <source>Log in after VERIF&amp;Y</source>
@@ -1450,15 +1560,15 @@ Second: {second}
   </message>
   <message>
    <source>Log in after VERIFY</source>
-   <translation type="unfinished" />
+   <translation>VERIFY 후 로그인</translation>
   </message>
   <message>
    <source>More</source>
-   <translation type="unfinished" />
+   <translation>더 보기</translation>
   </message>
   <message>
    <source>New address</source>
-   <translation type="unfinished" />
+   <translation>새 주소</translation>
   </message>
   <message>
    <source>No call is sent until the keychain gives the client secret</source>
@@ -1482,39 +1592,39 @@ Second: {second}
   </message>
   <message>
    <source>Report a bug</source>
-   <translation type="unfinished" />
+   <translation>버그 리포트</translation>
   </message>
   <message>
    <source>Sandbox</source>
-   <translation type="unfinished" />
+   <translation>샌드박스</translation>
   </message>
   <message>
    <source>Send as typed</source>
-   <translation type="unfinished" />
+   <translation>입력한 그대로</translation>
   </message>
   <message>
    <source>What there is no room for</source>
-   <translation type="unfinished" />
+   <translation>공간이 부족해 숨겨진 항목</translation>
   </message>
   <message>
    <source>in the sandbox</source>
-   <translation type="unfinished" />
+   <translation>샌드박스</translation>
   </message>
   <message>
    <source>protected</source>
-   <translation type="unfinished" />
+   <translation>보호됨</translation>
   </message>
   <message>
    <source>starting</source>
-   <translation type="unfinished" />
+   <translation>시작 중</translation>
   </message>
   <message>
    <source>stopped</source>
-   <translation type="unfinished" />
+   <translation>중지됨</translation>
   </message>
   <message>
    <source>waiting for the keychain</source>
-   <translation type="unfinished" />
+   <translation>키체인 대기 중</translation>
   </message>
   <message>
    <source>{name}: the calls go to {where}</source>
@@ -1936,12 +2046,8 @@ Second: {second}
    <translation>브라우저에서 링크 열기</translation>
   </message>
   <message>
-   <source>Put into the fiel&amp;d</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Put the code into the field</source>
-   <translation type="unfinished" />
+   <source>Put the co&amp;de into the field</source>
+   <translation>인증번호를 입력란에 넣기(&amp;D)</translation>
   </message>
   <message>
    <source>Put {code} into the fiel&amp;d</source>
@@ -1964,22 +2070,6 @@ Second: {second}
 {date}</source>
    <translation>문자 메시지, 받는 사람: {to}
 {date}</translation>
-  </message>
-  <message>
-   <source>expired</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>newest</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>replaced</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>used</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <source>{date} · {delay} after {operation}</source>
@@ -2083,10 +2173,6 @@ From {sender} to {to}
    <translation>아직 메시지가 없습니다. 작업 중인 주소로 {mailbox}에 온 메시지가 인증번호와 함께 여기에 자동으로 표시됩니다.</translation>
   </message>
   <message>
-   <source>Only messages to the address that the phone works with</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Search the messages</source>
    <translation>메시지 검색</translation>
   </message>
@@ -2097,10 +2183,6 @@ From {sender} to {to}
   <message>
    <source>The messages of this environment are read elsewhere: it names no mailbox. Edit the environment to name one.</source>
    <translation>이 환경에는 사서함이 지정되어 있지 않아 메시지를 여기서 읽을 수 없습니다. 환경을 편집하여 사서함을 지정하세요.</translation>
-  </message>
-  <message>
-   <source>This address</source>
-   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -3166,10 +3248,6 @@ From {sender} to {to}
    <translation>지우기</translation>
   </message>
   <message>
-   <source>Copy as:</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Errors</source>
    <translation>오류</translation>
   </message>
@@ -3898,7 +3976,7 @@ From {sender} to {to}
   </message>
   <message>
    <source>&amp;Messages ({count})</source>
-   <translation>메시지 ({count})(&amp;M)</translation>
+   <translation>메시지(&amp;M) ({count})</translation>
   </message>
   <message>
    <source>&amp;Restart</source>
@@ -4009,14 +4087,6 @@ From {sender} to {to}
  <context>
   <name>attributes</name>
   <message>
-   <source>Address</source>
-   <translation>주소</translation>
-  </message>
-  <message>
-   <source>Birthdate</source>
-   <translation>생년월일</translation>
-  </message>
-  <message>
    <source>E-mail</source>
    <translation>이메일</translation>
   </message>
@@ -4025,72 +4095,12 @@ From {sender} to {to}
    <translation>이메일 또는 전화번호</translation>
   </message>
   <message>
-   <source>Email</source>
-   <translation>이메일</translation>
-  </message>
-  <message>
-   <source>Family Name</source>
-   <translation>성</translation>
-  </message>
-  <message>
-   <source>Gender</source>
-   <translation>성별</translation>
-  </message>
-  <message>
-   <source>Given Name</source>
-   <translation>이름(성 제외)</translation>
-  </message>
-  <message>
-   <source>Locale</source>
-   <translation>로캘</translation>
-  </message>
-  <message>
-   <source>Middle Name</source>
-   <translation>중간 이름</translation>
-  </message>
-  <message>
-   <source>Name</source>
-   <translation>이름</translation>
-  </message>
-  <message>
-   <source>Nickname</source>
-   <translation>닉네임</translation>
-  </message>
-  <message>
-   <source>Phone Number</source>
-   <translation>전화번호</translation>
-  </message>
-  <message>
    <source>Phone number</source>
    <translation>전화번호</translation>
   </message>
   <message>
-   <source>Picture</source>
-   <translation>사진</translation>
-  </message>
-  <message>
-   <source>Preferred Username</source>
-   <translation>기본 설정 사용자 이름</translation>
-  </message>
-  <message>
-   <source>Profile</source>
-   <translation>프로필</translation>
-  </message>
-  <message>
-   <source>Updated At</source>
-   <translation>업데이트 시각</translation>
-  </message>
-  <message>
    <source>User name</source>
    <translation>사용자 이름</translation>
-  </message>
-  <message>
-   <source>Website</source>
-   <translation>웹사이트</translation>
-  </message>
-  <message>
-   <source>Zone Info</source>
-   <translation>시간대</translation>
   </message>
  </context>
  <context>
@@ -4909,10 +4919,6 @@ From {sender} to {to}
    <translation>다른 형식으로 복사(&amp;A)</translation>
   </message>
   <message>
-   <source>Copy as {name}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>To be filled in: {names}</source>
    <translation>채워야 할 값: {names}</translation>
   </message>
@@ -5059,12 +5065,8 @@ From {sender} to {to}
    <translation>+24시간(&amp;O)</translation>
   </message>
   <message>
-   <source>About Signup Desk</source>
-   <translation>Signup Desk 정보</translation>
-  </message>
-  <message>
    <source>Check &amp;like the mobile app</source>
-   <translation type="unfinished" />
+   <translation>모바일 앱처럼 검사(&amp;L)</translation>
   </message>
   <message>
    <source>Clean &amp;up…</source>
@@ -5076,17 +5078,11 @@ From {sender} to {to}
   </message>
   <message>
    <source>Log &amp;in after VERIFY</source>
-   <translation type="unfinished" />
+   <translation>VERIFY 후 로그인(&amp;I)</translation>
   </message>
   <message>
    <source>S&amp;andbox</source>
    <translation>샌드박스(&amp;A)</translation>
-  </message>
-  <message>
-   <source>Signup Desk {version}
-Test a mobile app's e-mail sign-up by hand.</source>
-   <translation>Signup Desk {version}
-모바일 앱의 이메일 가입을 직접 테스트합니다.</translation>
   </message>
  </context>
  <context>
