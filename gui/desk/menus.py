@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QAbstractButton, QMenu, QMessageBox
+from PySide6.QtWidgets import QAbstractButton, QMenu
 
 from gui.cognito.sandbox_control import SandboxControl
 from gui.desk.header.header import ACCOUNTS_KEYS, NEW_ADDRESS_KEYS, REPORT_KEYS, Header
@@ -18,6 +18,7 @@ from gui.look.languages import written
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
+    from pathlib import Path
 
     from PySide6.QtWidgets import QMainWindow
 
@@ -49,6 +50,7 @@ class Acts:
     panels: PanelArea
     #: By objectName: shows a panel, or hides it where the focus is in it.
     show_panel: Mapping[str, Callable[[], object]]
+    data_folder: Path
     new_address: Callable[[], object]
     restart_sandbox: Callable[[], object]
     begin_afresh: Callable[[], object]
@@ -76,7 +78,8 @@ class Menus(QObject):
         )
         self._fill_sandbox()
         help_ = self._menu("helpMenu", lambda: _tr("&Help"))
-        self._offer(help_, "about", lambda: _tr("&About Signup Desk"), partial(_about, window))
+        about = partial(_about, window, acts.data_folder)
+        self._offer(help_, "about", lambda: _tr("&About Signup Desk"), about)
         written(self, self._write)
 
     def _write(self) -> None:
@@ -201,8 +204,9 @@ def _advance(seconds: float) -> partial[SandboxState]:
     return partial(SandboxControl.advance, seconds=seconds)
 
 
-def _about(window: QMainWindow) -> None:
-    from gui import __version__
+def _about(window: QMainWindow, folder: Path) -> None:
+    from gui.dialogs.about import AboutDialog
 
-    words = _tr("Signup Desk {version}\nTest a mobile app's e-mail sign-up by hand.")
-    QMessageBox.about(window, _tr("About Signup Desk"), words.format(version=__version__))
+    dialog = AboutDialog(folder, window)
+    dialog.exec()
+    dialog.deleteLater()

@@ -425,6 +425,7 @@ class Window(QMainWindow):
                 "timeline": lambda: self.show_panel(self.timeline),
                 "checkList": self.show_check_list,
             },
+            self._settings.folder,
             new_address=self.new_address,
             restart_sandbox=self.restart_sandbox,
             begin_afresh=self.ask_to_begin_afresh,

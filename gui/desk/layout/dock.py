@@ -31,7 +31,7 @@ class Dock(QDockWidget):
         self._body = QFrame()
         self._body.setObjectName("dockBody")
         rows = QVBoxLayout(self._body)
-        rows.setContentsMargins(theme.SPACE, theme.SPACE, theme.SPACE, theme.SPACE)
+        rows.setContentsMargins(1, 0, 1, 1)  # the frame's line
         rows.addWidget(panel)
         self.setWidget(self._body)
         # Qt keeps a panel behind a tab on show, beyond the edge: keys and screen readers would find it there.

@@ -26,9 +26,8 @@ _AREA: Final = Qt.DockWidgetArea.LeftDockWidgetArea
 _WIDE: Final = 740
 #: Of a panel, beside what it shows itself: its title and its frame.
 _FRAME: Final = 56
-#: Of the width, for users and messages; of the height, for both of these and the timeline.
-_ACROSS: Final = (3, 2)
-_DOWN: Final = (1, 1)
+#: So high are users and messages at first, at least: a message is read where it stands.
+_ABOVE: Final = 360
 
 
 class Level(StrEnum):
@@ -251,16 +250,13 @@ class PanelArea(QMainWindow):
                 self.tabifyDockWidget(timeline, dock)
             dock.show()
         if level is Level.WIDE:
-            self._share([users, mail], _ACROSS, self.width(), Qt.Orientation.Horizontal)
+            across = self.width() * 3 // 5
+            self.resizeDocks([users, mail], [across, self.width() - across], Qt.Orientation.Horizontal)
         if level is not Level.SMALL:
-            self._share([users, timeline], _DOWN, self.height(), Qt.Orientation.Vertical)
+            above = max(_ABOVE, self.height() * 9 // 20)
+            self.resizeDocks([users, timeline], [above, self.height() - above], Qt.Orientation.Vertical)
         users.raise_()
         self._tell()
-
-    def _share(
-        self, docks: list[Dock], shares: tuple[int, int], room: int, orientation: Qt.Orientation
-    ) -> None:
-        self.resizeDocks(docks, [room * share // sum(shares) for share in shares], orientation)
 
     def _take(self, panel: QWidget, focused: QWidget) -> Dock:
         dock = self._docks[panel] = Dock(panel, focused)
