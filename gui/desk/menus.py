@@ -42,6 +42,7 @@ def fill_menu_bar(
     begin_afresh: Callable[[], object],
     open_pool: Callable[[], object],
     new_pool: Callable[[], object],
+    open_phone_access: Callable[[], object],
     open_sandbox: Callable[[], object],
     make_users: Callable[[], object],
     export_users: Callable[[], object],

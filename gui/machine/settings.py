@@ -12,6 +12,7 @@ from PySide6.QtCore import QByteArray, QLockFile, QSettings
 from gui.cognito.environments.environment import Timeouts
 from gui.cognito.environments.store import as_members, with_members
 from gui.machine.folders import private_file
+from gui.machine.sandbox_reach import SandboxReach
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -154,6 +155,24 @@ class Settings:
     @sandbox_pattern.setter
     def sandbox_pattern(self, pattern: str) -> None:
         self._store.setValue("newAddress/sandbox", pattern)
+
+    @property
+    def sandbox_reach(self) -> SandboxReach:
+        """How the sandbox is started; this machine alone, unless the tester has said otherwise."""
+        port = str(self._store.value("phones/port", 0))
+        return SandboxReach(
+            port=int(port) if re.fullmatch(r"[0-9]{1,5}", port, re.ASCII) and int(port) < 65536 else 0,
+            in_network=str(self._store.value("phones/inNetwork", "false")).lower() == "true",
+            host=str(self._store.value("phones/host", "")),
+            uses_https=str(self._store.value("phones/https", "false")).lower() == "true",
+        )
+
+    @sandbox_reach.setter
+    def sandbox_reach(self, reach: SandboxReach) -> None:
+        self._store.setValue("phones/port", reach.port)
+        self._store.setValue("phones/inNetwork", reach.in_network)
+        self._store.setValue("phones/host", reach.host)
+        self._store.setValue("phones/https", reach.uses_https)
 
     def next_number(self) -> int:
         """A number that no window over this folder has been given before, nor will be."""
