@@ -28,6 +28,7 @@ from gui.cognito.environments.mailbox_secrets import MailboxSecrets
 from gui.cognito.environments.store import Environments
 from gui.desk.commands import Commands
 from gui.desk.environments.chooser import EnvironmentChooser
+from gui.desk.preferences import dress_and_speak
 from gui.desk.sandbox.phone_access import PhoneAccess
 from gui.desk.sandbox.pools import SandboxPools
 from gui.desk.sandbox.process import SandboxProcess
@@ -35,7 +36,6 @@ from gui.desk.window import Window
 from gui.evidence.journal import Journal
 from gui.evidence.made_users.ledger import Ledger
 from gui.evidence.recorder import Evidence
-from gui.look import languages, theme
 from gui.machine.crash import CrashReporter
 from gui.machine.crash_report import CRASH_FILE, watch_for_faults
 from gui.machine.folders import data_folder
@@ -75,8 +75,7 @@ def run(arguments: argparse.Namespace, chosen: tuple[Environment, str | None] | 
         print("signup-desk: No font is installed: install one, such as fonts-dejavu-core.", file=sys.stderr)
         return NO_DISPLAY
     settings = Settings(folder)
-    theme.dress(app, theme.choice_of(settings.theme))
-    languages.use(settings.language, settings.phone_language)
+    dress_and_speak(settings.preferences)
     GarbageCollector(app)
     with ExitStack() as clean_up:
         crashes = CrashReporter(folder / CRASH_FILE)
@@ -113,7 +112,7 @@ def run(arguments: argparse.Namespace, chosen: tuple[Environment, str | None] | 
             mailbox_secrets,
         )
         join_sandbox(sandbox, window, pools, chooser)
-        join_phones(sandbox, window, PhoneAccess(window, settings, pools))
+        join_phones(sandbox, window, PhoneAccess(window, settings, pools, lambda: window.session))
         chooser.chosen.connect(window.use)
         chooser.secret_awaited.connect(window.await_secret)
         window.environment_changed.connect(chooser.keep)

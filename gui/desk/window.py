@@ -17,11 +17,11 @@ from gui.desk.admin_actions import AdminActions
 from gui.desk.form_menu import FormMenu
 from gui.desk.header import Header, color_of
 from gui.desk.layout import PanelArea, laid_out
-from gui.desk.menus import fill_menu_bar
+from gui.desk.menus import Acts, Menus
 from gui.desk.phone_calls import PhoneCalls
 from gui.desk.pool.session import PoolSession
 from gui.desk.pool.view import PoolView
-from gui.desk.preferences import Preferences
+from gui.desk.preferences import PreferenceActions
 from gui.desk.test_session.actions import SessionActions
 from gui.desk.test_session.record_reader import RecordReader
 from gui.desk.test_session.recorder import SessionRecorder
@@ -41,10 +41,10 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from gui.checklist.cases import Case
-    from gui.cognito.environments.environment import Environment, Timeouts
+    from gui.cognito.environments.environment import Environment
     from gui.desk.checklist.check_list import CheckList
     from gui.evidence.recorder import Evidence
-    from gui.machine.settings import Settings
+    from gui.machine.settings import Preferences, Settings
     from gui.sentences import Sentence
 
 _log = logging.getLogger(__name__)
@@ -86,7 +86,7 @@ class Window(QMainWindow):
         self.pools_in_sandbox: Callable[[], Sequence[str]] = lambda: ()
         self.header = Header()
         self.phone = Phone()
-        self.preferences = Preferences(settings, evidence.journal, self.header, self.phone, self)
+        self.preferences = PreferenceActions(settings, evidence.journal, self.header, self.phone, self)
         self._form_menu = FormMenu(self.phone.sign_up.attributes_button, self.change_environment)
         self._banner = Banner()
         self.sandbox_dialog = SandboxDialog(self)
@@ -115,28 +115,7 @@ class Window(QMainWindow):
         bars = (self.accounts.bar, self._banner)
         self.setCentralWidget(laid_out(self.header, bars, self.phone, self.panels))
         #: What the environments' menu offers for the one in use.
-        self.environment_actions = fill_menu_bar(
-            self,
-            self.header.menu,
-            new_address=self.new_address,
-            open_accounts=self.accounts.open_list,
-            session=self.test_session,
-            open_settings=self.preferences.open,
-            refresh=self.view.refresh,
-            show_check_list=self.show_check_list,
-            check_environment=self.admin.open_preflight,
-            clean_up=self.admin.open_clean_up,
-            restart_sandbox=self.restart_sandbox,
-            begin_afresh=self.ask_to_begin_afresh,
-            open_pool=self.pool_requested.emit,
-            new_pool=self.new_pool_requested.emit,
-            open_phone_access=self.phone_access_requested.emit,
-            open_sandbox=self.sandbox_dialog.show,
-            make_users=self.admin.many_users.make,
-            export_users=self.admin.many_users.export,
-            import_users=self.admin.many_users.bring_in,
-            change_sandbox=self.reads.change_sandbox,
-        )
+        self.environment_actions = Menus(self, self._acts()).for_environment
         self._join()
         self.setAcceptDrops(True)
         if not self.restoreGeometry(settings.geometry):
@@ -155,7 +134,7 @@ class Window(QMainWindow):
         if environment.is_own_sandbox:
             environment = replace(
                 self._settings.with_choices(environment),
-                address_pattern=self._settings.sandbox_pattern or None,
+                address_pattern=self._settings.preferences.sandbox_pattern or None,
             )
         secrets = self._mailbox_secrets
         session = PoolSession(environment, client_secret, timeouts, observe, usernames, accounts, secrets)
@@ -322,12 +301,12 @@ class Window(QMainWindow):
         if not (self.check_list and self.check_list.is_trying):
             self.panels.bring_up(panel)
 
-    @Slot(object, str)
-    def _take_preferences(self, timeouts: Timeouts, sandbox_pattern: str) -> None:
+    @Slot(object)
+    def _take_preferences(self, preferences: Preferences) -> None:
         if self.session and self.session.environment.is_own_sandbox:
-            self.change_environment(address_pattern=sandbox_pattern or None)
+            self.change_environment(address_pattern=preferences.sandbox_pattern or None)
         if self.session:
-            self.session.use_timeouts(timeouts)
+            self.session.use_timeouts(preferences.timeouts)
 
     @Slot(str)
     def _keep_pattern(self, pattern: str) -> None:
@@ -410,6 +389,24 @@ class Window(QMainWindow):
         self._settings.geometry = self.saveGeometry()
         self.view.stop()
         super().closeEvent(event)
+
+    def _acts(self) -> Acts:
+        return Acts(
+            self.accounts,
+            self.test_session,
+            self.preferences,
+            self.admin,
+            self.view,
+            self.sandbox_dialog,
+            self.header.menu,
+            new_address=self.new_address,
+            show_check_list=self.show_check_list,
+            restart_sandbox=self.restart_sandbox,
+            begin_afresh=self.ask_to_begin_afresh,
+            open_pool=self.pool_requested.emit,
+            new_pool=self.new_pool_requested.emit,
+            open_phone_access=self.phone_access_requested.emit,
+        )
 
     def _join(self) -> None:
         self.calls.has_no_pool.connect(self._say_nowhere)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from gui.look.announce import announce
-from gui.look.clipboard import SECONDS, copy_secret
+from gui.look.clipboard import SECONDS, copy_secret, guard
 
 
 class CopiedField(QWidget):
@@ -20,6 +20,7 @@ class CopiedField(QWidget):
         self.input.setObjectName(name)
         self.input.setAccessibleName(accessible_name)
         self.input.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        guard(self.input)
         self._copy = QPushButton(self.tr("Copy"))
         self._copy.setObjectName(f"{name}Copy")
         self._copy.setAccessibleName(self.tr("Copy: {what}").format(what=accessible_name))

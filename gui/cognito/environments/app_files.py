@@ -1,10 +1,14 @@
 """The config files by which a mobile app calls a user pool elsewhere than at AWS, ready to be saved.
 
-Where each library finds that address is read in its source. Amplify Flutter (#6477, since 2.9.0) takes one
-with its scheme, and with the pool's id behind it. Amplify Android and Amplify Swift take a host alone, in the
-file of Gen 1, and call it by HTTPS at port 443. Amplify JavaScript (v6) takes ``userPoolEndpoint`` in what
-``configure`` is given, and none in ``amplify_outputs.json``. Only the last can be told where the identity pool
-is: the files of the others name none, else the app would ask AWS for it. No file holds a client secret.
+Where each library finds that address is read in its source:
+
+- Amplify Flutter takes one with its scheme, and with the pool's id behind it (#6477, since 2.9.0).
+- Amplify Android and Amplify Swift take a host alone, in the file of Gen 1, for HTTPS at port 443.
+- Amplify JavaScript (v6) takes ``userPoolEndpoint`` in what ``configure`` is given, and none in
+  ``amplify_outputs.json``. It alone can be told where the identity pool is: the files of the others name
+  none, else the app would ask AWS for it.
+
+No file holds a client secret.
 """
 
 from __future__ import annotations

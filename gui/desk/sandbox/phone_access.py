@@ -12,10 +12,14 @@ from gui.dialogs.question import ask
 from gui.machine.sandbox_reach import THIS_MACHINE, SandboxReach
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
+
     from gui.cognito.environments.environment import Environment
     from gui.cognito.pool_shapes.made import SandboxAdmin
+    from gui.desk.pool.session import PoolSession
     from gui.desk.sandbox.pools import SandboxPools
-    from gui.desk.window import Window
     from gui.dialogs.sandbox.phone import PhoneDialog
     from gui.dialogs.sandbox.phone_words import PhonePlace
     from gui.machine.settings import Settings
@@ -27,19 +31,27 @@ class PhoneAccess(QObject):
     """Has one dialog, for the pool in use: the sandbox's own where the tester works elsewhere.
 
     Args:
-        window: Knows the pool in use.
+        window: What the dialog stands over.
         settings: Where it is kept how the sandbox is started.
         pools: What reads of the sandbox.
+        session: Gives that of the pool in use.
     """
 
     #: ``SandboxReach``: the sandbox is to be started anew with it.
     restart_requested = Signal(object)
 
-    def __init__(self, window: Window, settings: Settings, pools: SandboxPools) -> None:
+    def __init__(
+        self,
+        window: QWidget,
+        settings: Settings,
+        pools: SandboxPools,
+        session: Callable[[], PoolSession | None],
+    ) -> None:
         super().__init__(window)
         self._window = window
         self._settings = settings
         self._pools = pools
+        self._session = session
         self._dialog: PhoneDialog | None = None
 
     @Slot()
@@ -81,7 +93,7 @@ class PhoneAccess(QObject):
 
     def _read(self, dialog: PhoneDialog) -> None:
         dialog.show_waiting()
-        session = self._window.session
+        session = self._session()
         chosen = session.environment if session and session.environment.is_sandbox else None
 
         def read(admin: SandboxAdmin) -> PhonePlace:
@@ -106,11 +118,11 @@ class PhoneAccess(QObject):
         words = self.tr("Restart the sandbox?")
         if reach.in_network:
             words = self.tr(
-                "Restart the sandbox so that other machines in the network reach it? They can sign up, and act as "
-                "an administrator: read, change and delete its users and pools. Its mail and its controls stay "
-                "with this computer."
+                "Restart the sandbox so that other machines in the network reach it? They can sign up, and "
+                "act as an administrator: read, change and delete its users and pools. Its mail and its "
+                "controls stay with this computer."
             )
-        session = self._window.session
+        session = self._session()
         is_lost = session is not None and session.sandbox_state.not_kept is not None
         if is_lost:
             words += " " + self.tr("Its pools, users and mail are not kept, and go.")

@@ -1,10 +1,10 @@
-"""How a phone, an emulator or a simulator calls the sandbox: its address, the app's config file, a QR code."""
+"""How a phone, an emulator or a simulator calls the sandbox: address, config file, QR code."""
 
 from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFontDatabase, QGuiApplication
@@ -32,11 +32,10 @@ from gui.look.long_text import PlainLabel
 from gui.look.pane import Pane
 from gui.phone.qr_code import QrCode
 
-if TYPE_CHECKING:
-    from gui.machine.sandbox_reach import SandboxReach
-
 _SIZE: Final = QSize(820, 660)
 _LINES: Final = 8
+#: Of the form: below the two choices and four values.
+_COMMAND_ROW: Final = 6
 
 
 class PhoneDialog(QDialog):
@@ -138,7 +137,7 @@ class PhoneDialog(QDialog):
             field.setText(values[name])
             field.setCursorPosition(0)
             button.setEnabled(bool(values[name]))
-        self.form.setRowVisible(self._rows["phoneCommand"][0].parentWidget(), bool(values["phoneCommand"]))
+        self.form.setRowVisible(_COMMAND_ROW, bool(values["phoneCommand"]))
         self._show_qr_code(place.page(kind) if place and endpoint else "")
         self.notes.setText(self._words_of(kind, library, place))
         settings = phone_words.settings(kind, library, place) if place and endpoint else ""
@@ -152,8 +151,8 @@ class PhoneDialog(QDialog):
             return ""
         if not place.endpoint(kind):
             return self.tr(
-                "The sandbox is for this computer alone now. Let other machines reach it below, and restart it: "
-                "its pools and users are kept."
+                "The sandbox is for this computer alone now. Let other machines reach it below, and "
+                "restart it: its pools and users are kept."
             )
         return phone_words.notes(kind, library, place)
 
@@ -162,7 +161,9 @@ class PhoneDialog(QDialog):
         self.qr_code.setAccessibleName(self.tr("QR code of {page}").format(page=page) if page else "")
         for widget in (self.qr_code, self.qr_words):
             widget.setVisible(bool(page))
-        words = self.tr("Scanned on the phone, it opens {page}: that shows whether the phone reaches the sandbox.")
+        words = self.tr(
+            "Scanned on the phone, it opens {page}: that shows whether the phone reaches the sandbox."
+        )
         self.qr_words.setText(words.format(page=page) if page else "")
 
     @Slot()
@@ -216,7 +217,10 @@ class PhoneDialog(QDialog):
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        for words, choice in ((self.tr("&Where the app runs"), self.kind), (self.tr("What it calls w&ith"), self.library)):
+        for words, choice in (
+            (self.tr("&Where the app runs"), self.kind),
+            (self.tr("What it calls w&ith"), self.library),
+        ):
             form.addRow(_label(words, choice), choice)
         self._add_row(form, "phoneAddress", self.tr("&Endpoint"), self.tr("Copy the endpoint"))
         self._add_row(form, "phonePool", self.tr("&User pool id"), self.tr("Copy the user pool id"))

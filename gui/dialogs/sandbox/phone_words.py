@@ -1,4 +1,4 @@
-"""What a phone and its app need to call the sandbox, by the kind of both: addresses, commands, settings, words."""
+"""What a phone and its app need to call the sandbox, by the kind of both, and what there is to know."""
 
 from __future__ import annotations
 
@@ -74,7 +74,7 @@ def libraries() -> dict[AppLibrary, str]:
     """What an app can call with, in words."""
     return {
         AppLibrary.FLUTTER: _tr("Amplify Flutter"),
-        AppLibrary.FLUTTER_GEN_1: _tr("Amplify Flutter, with Gen 1’s file"),
+        AppLibrary.FLUTTER_GEN_1: _tr("Amplify Flutter, with Gen 1's file"),
         AppLibrary.ANDROID: _tr("Amplify Android"),
         AppLibrary.SWIFT: _tr("Amplify Swift"),
         AppLibrary.JAVASCRIPT: _tr("Amplify JavaScript, React Native"),
@@ -86,7 +86,8 @@ def command(kind: PhoneKind, place: PhonePlace) -> str:
     if kind is PhoneKind.USB:
         return f"adb reverse tcp:{place.port} tcp:{place.port}"
     if kind is PhoneKind.SIMULATOR and place.address.has_certificate:
-        return f"curl -O {place.local}/certificate.crt && xcrun simctl keychain booted add-root-cert certificate.crt"
+        trust = "xcrun simctl keychain booted add-root-cert certificate.crt"
+        return f"curl -O {place.local}/certificate.crt && {trust}"
     return ""
 
 
@@ -98,10 +99,10 @@ def notes(kind: PhoneKind, library: AppLibrary, place: PhonePlace) -> str:
     if kind is PhoneKind.NETWORK and place.endpoint(kind).startswith("https:"):
         parts.append(
             _tr(
-                "HTTPS: open {page} in the phone’s browser, and have the phone trust what it loads. iOS: install "
-                "the profile in Settings, then switch it on in General > About > Certificate Trust Settings. "
-                "Android: Settings > Security > Install a certificate > CA certificate. Take it off the phone "
-                "when you are done."
+                "HTTPS: open {page} in the phone's browser, and have the phone trust what it loads. iOS: "
+                "install the profile in Settings, then switch it on in General > About > Certificate Trust "
+                "Settings. Android: Settings > Security > Install a certificate > CA certificate. Take it "
+                "off the phone when you are done."
             ).format(page=place.page(kind))
         )
     elif kind is PhoneKind.NETWORK:
@@ -113,34 +114,34 @@ def _of_library(library: AppLibrary, kind: PhoneKind, place: PhonePlace) -> str:
     match library:
         case AppLibrary.FLUTTER | AppLibrary.FLUTTER_GEN_1:
             words = _tr(
-                "Amplify Flutter takes this address since version 2.9.0; 2.0 to 2.8 ignore it. Plain HTTP needs "
-                "no other setting: Dart does not ask Android’s and iOS’s rules for it. It can be pointed at no "
-                "identity pool, so the file names none."
+                "Amplify Flutter takes this address since version 2.9.0; 2.0 to 2.8 ignore it. Plain HTTP "
+                "needs no other setting: Dart does not ask Android's and iOS's rules for it. It can be "
+                "pointed at no identity pool, so the file names none."
             )
             if place.endpoint(kind).startswith("https:"):
                 words += " " + _tr(
-                    "On Android, Dart trusts no certificate that was installed by hand: leave HTTPS off, or set "
-                    "a SecurityContext in the app."
+                    "On Android, Dart trusts no certificate that was installed by hand: leave HTTPS off, "
+                    "or set a SecurityContext in the app."
                 )
             return words
         case AppLibrary.ANDROID | AppLibrary.SWIFT:
             words = _tr(
-                "{library} takes the name of a host alone, which it calls by HTTPS at port 443, in the file of Gen "
-                "1; amplify_outputs.json can name no other address. It can be pointed at no identity pool, so the "
-                "file names none."
+                "{library} takes the name of a host alone, which it calls by HTTPS at port 443, in the "
+                "file of Gen 1; amplify_outputs.json can name no other address. It can be pointed at no "
+                "identity pool, so the file names none."
             ).format(library=libraries()[library])
             if place.port != _HTTPS_PORT or not place.address.has_certificate:
                 words += " " + _tr(
-                    "It does not reach the sandbox as it is: restart it below with port 443 and HTTPS. Some systems "
-                    "let only an administrator use that port."
+                    "It does not reach the sandbox as it is: restart it below with port 443 and HTTPS. "
+                    "Some systems let only an administrator use that port."
                 )
             if kind is PhoneKind.USB:
                 words += " " + _tr("Over USB, adb can give port 443 only to a phone that is rooted.")
             return words
         case AppLibrary.JAVASCRIPT:
             return _tr(
-                "Give what is in the file to Amplify.configure (v6): amplify_outputs.json can name no other "
-                "address there."
+                "Give what is in the file to Amplify.configure (v6): amplify_outputs.json can name no "
+                "other address there."
             )
 
 
@@ -154,7 +155,11 @@ def settings(kind: PhoneKind, library: AppLibrary, place: PhonePlace) -> str:
     parts = []
     if kind is not PhoneKind.SIMULATOR and library is not AppLibrary.SWIFT:
         parts.append((_ANDROID_HTTPS if uses_https else _ANDROID_HTTP).format(host=host))
-    if kind in (PhoneKind.SIMULATOR, PhoneKind.NETWORK) and library is not AppLibrary.ANDROID and not uses_https:
+    if (
+        kind in (PhoneKind.SIMULATOR, PhoneKind.NETWORK)
+        and library is not AppLibrary.ANDROID
+        and not uses_https
+    ):
         parts.append(_IOS)
     return "\n".join(parts) if host else ""
 

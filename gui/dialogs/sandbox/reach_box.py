@@ -3,13 +3,25 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QGroupBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSpinBox, QVBoxLayout
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QGroupBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSpinBox,
+    QVBoxLayout,
+)
 
-from gui.cognito.sandbox_control import SandboxAddress
 from gui.look.long_text import PlainLabel
 from gui.machine.sandbox_reach import SandboxReach
+
+if TYPE_CHECKING:
+    from gui.cognito.sandbox_control import SandboxAddress
 
 
 class ReachBox(QGroupBox):
@@ -76,8 +88,8 @@ class ReachBox(QGroupBox):
         self.keeps.setChecked(is_kept)
         self.warning.setText(
             self.tr(
-                "Other machines can call the sandbox at {address}: they can sign up, and act as an administrator, "
-                "which is to read, change and delete users and pools. {mail}"
+                "Other machines can call the sandbox at {address}: they can sign up, and act as an "
+                "administrator, which is to read, change and delete users and pools. {mail}"
             ).format(address=address.endpoint, mail=self._of_mail(address))
         )
         self.warning.setVisible(address.is_shared)
