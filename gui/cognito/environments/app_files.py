@@ -43,20 +43,31 @@ class AppFile(NamedTuple):
     text: str
 
 
+def address_for(library: AppLibrary, environment: Environment, endpoint: str) -> str:
+    """``endpoint`` as an app with ``library`` is told it."""
+    match library:
+        case AppLibrary.FLUTTER | AppLibrary.FLUTTER_GEN_1:
+            return f"{endpoint}/{environment.user_pool_id}"
+        case AppLibrary.ANDROID | AppLibrary.SWIFT:
+            return urlsplit(endpoint).hostname or ""
+        case AppLibrary.JAVASCRIPT:
+            return endpoint
+
+
 def app_file(library: AppLibrary, environment: Environment, endpoint: str) -> AppFile:
     """The file by which an app with ``library`` works on the environment's pool at ``endpoint``."""
+    address = address_for(library, environment, endpoint)
     match library:
         case AppLibrary.FLUTTER:
-            text = _written(_gen_2(environment, f"{endpoint}/{environment.user_pool_id}"))
-            return AppFile("amplify_outputs.dart", f"const amplifyConfig = r'''{text}''';\n")
+            text = f"const amplifyConfig = r'''{_written(_gen_2(environment, address))}''';"
+            return AppFile("amplify_outputs.dart", f"{text}\n")
         case AppLibrary.FLUTTER_GEN_1:
-            text = _written(_gen_1(environment, f"{endpoint}/{environment.user_pool_id}"))
-            return AppFile("amplifyconfiguration.dart", f"const amplifyconfig = r'''{text}''';\n")
+            text = f"const amplifyconfig = r'''{_written(_gen_1(environment, address))}''';"
+            return AppFile("amplifyconfiguration.dart", f"{text}\n")
         case AppLibrary.ANDROID | AppLibrary.SWIFT:
-            host = urlsplit(endpoint).hostname or ""
-            return AppFile("amplifyconfiguration.json", _written(_gen_1(environment, host)) + "\n")
+            return AppFile("amplifyconfiguration.json", f"{_written(_gen_1(environment, address))}\n")
         case AppLibrary.JAVASCRIPT:
-            return AppFile("amplify-config.json", _written(_for_configure(environment, endpoint)) + "\n")
+            return AppFile("amplify-config.json", f"{_written(_for_configure(environment, address))}\n")
 
 
 def _gen_1(environment: Environment, endpoint: str) -> dict[str, Any]:

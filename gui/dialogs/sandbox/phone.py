@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gui.cognito.environments.app_files import AppLibrary, app_file
+from gui.cognito.environments.app_files import AppLibrary, address_for, app_file
 from gui.dialogs.pool.rows import Choice
 from gui.dialogs.sandbox import phone_words
 from gui.dialogs.sandbox.phone_words import PhoneKind, PhonePlace
@@ -127,7 +127,7 @@ class PhoneDialog(QDialog):
         environment = place.environment if place else None
         can_be_called = bool(place and endpoint)
         values = {
-            "phoneAddress": endpoint,
+            "phoneAddress": address_for(library, place.environment, endpoint) if place and endpoint else "",
             "phonePool": environment.user_pool_id if environment else "",
             "phoneClient": environment.client_id if environment else "",
             "phoneRegion": environment.region if environment else "",
@@ -196,6 +196,7 @@ class PhoneDialog(QDialog):
         side.addWidget(self.qr_words)
         side.addStretch()
         top = QHBoxLayout()
+        top.setSpacing(20)
         top.addLayout(self.form, 3)
         top.addLayout(side, 2)
         layout = QVBoxLayout(page)

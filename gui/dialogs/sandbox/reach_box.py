@@ -73,6 +73,7 @@ class ReachBox(QGroupBox):
         layout.addWidget(self.https)
         layout.addLayout(end)
         layout.addWidget(self.problem)
+        self._had_focus = False
         self.in_network.toggled.connect(self._follow)
         self.restart.clicked.connect(self._restart)
         self.problem.hide()
@@ -96,8 +97,13 @@ class ReachBox(QGroupBox):
         self.set_busy(False)
 
     def set_busy(self, is_busy: bool) -> None:
-        """Take no restart while there is no sandbox that could be restarted."""
+        """Take no restart while one is under way; the focus comes back to where it was."""
+        if is_busy:
+            self._had_focus = self.restart.hasFocus() or self._had_focus
         self.restart.setEnabled(not is_busy)
+        if not is_busy and self._had_focus:
+            self._had_focus = False
+            self.restart.setFocus()
 
     def _of_mail(self, address: SandboxAddress) -> str:
         if address.shares_controls:
