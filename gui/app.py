@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import logging
-import signal
-import socket
 import sys
 from contextlib import ExitStack
 from functools import partial
@@ -12,7 +10,6 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import (
     QLocale,
-    QSocketNotifier,
     QSysInfo,
     QTimer,
     QtMsgType,
@@ -38,8 +35,10 @@ from gui.evidence.made_users.ledger import Ledger
 from gui.evidence.recorder import Evidence
 from gui.machine.crash import CrashReporter
 from gui.machine.crash_report import CRASH_FILE, watch_for_faults
+from gui.machine.ending import Ending
 from gui.machine.folders import data_folder
 from gui.machine.garbage import GarbageCollector
+from gui.machine.own_process import own_command
 from gui.machine.qt_platform import NO_DISPLAY
 from gui.machine.runner import end_threads
 from gui.machine.sandbox_reach import THIS_MACHINE
@@ -78,6 +77,8 @@ def run(arguments: argparse.Namespace, chosen: tuple[Environment, str | None] | 
     dress_and_speak(settings.preferences)
     GarbageCollector(app)
     with ExitStack() as clean_up:
+        ending = Ending(app, own_command("--data-dir", str(folder)))
+        clean_up.callback(ending.let_go)
         crashes = CrashReporter(folder / CRASH_FILE)
         crashes.install()
         clean_up.callback(crashes.uninstall)
@@ -118,14 +119,15 @@ def run(arguments: argparse.Namespace, chosen: tuple[Environment, str | None] | 
         window.environment_changed.connect(chooser.keep)
         chooser.said.connect(window.tell)
         window.dropped.connect(chooser.opener.open_dropped)
-        _quit_on_signals(app, clean_up)
+        app.commitDataRequest.connect(window.keep_place)
         window.show()
         QTimer.singleShot(0, _log_versions)
         QTimer.singleShot(0, partial(chooser.choose, *chosen) if chosen else sandbox.start)
         if arguments.tour:
             from gui.desk.tour import Tour
 
-            return Tour(window, arguments.tour).walk()
+            walked = Tour(window, arguments.tour).walk()
+            return ending.status or walked
         return app.exec()
 
 
@@ -169,23 +171,3 @@ def _log_versions() -> None:
     """Only once the window is on show: it takes its time."""
     names = QSysInfo.prettyProductName(), QApplication.platformName()
     _log.info("signup-desk %s, Qt %s, %s, platform %s", __version__, qVersion(), *names)
-
-
-def _quit_on_signals(app: QApplication, clean_up: ExitStack) -> None:
-    """Ctrl-C and a polite kill close the window; Python sees no signal while Qt's loop sleeps."""
-    reader, writer = socket.socketpair()
-    reader.setblocking(False)
-    writer.setblocking(False)
-    notifier = QSocketNotifier(reader.fileno(), QSocketNotifier.Type.Read, app)
-    notifier.activated.connect(app.quit)
-    for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: None)
-    signal.set_wakeup_fd(writer.fileno())
-
-    def let_go() -> None:
-        signal.set_wakeup_fd(-1)
-        notifier.setEnabled(False)
-        reader.close()
-        writer.close()
-
-    clean_up.callback(let_go)

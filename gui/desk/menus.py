@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenu, QMessageBox
+from PySide6.QtWidgets import QAbstractButton, QMenu, QMessageBox
 
 from gui.cognito.sandbox_control import SandboxControl
-from gui.desk.account_bar import ACCOUNTS_KEYS, NEW_ADDRESS_KEYS
+from gui.desk.header.header import ACCOUNTS_KEYS, NEW_ADDRESS_KEYS, REPORT_KEYS, Header
 from gui.desk.look_menus import add_look_menus
 from gui.dialogs.sandbox.dialog import DAY, HOUR
 from gui.look.languages import written
@@ -44,7 +44,7 @@ class Acts:
     admin: AdminActions
     view: PoolView
     sandbox_dialog: SandboxDialog
-    environments: QMenu
+    header: Header
     new_address: Callable[[], object]
     show_check_list: Callable[[], object]
     restart_sandbox: Callable[[], object]
@@ -65,8 +65,8 @@ class Menus(QObject):
         self._fill_file()
         self._fill_test_session()
         self._fill_view()
-        self._words.append((acts.environments.menuAction(), lambda: _tr("E&nvironment")))
-        window.menuBar().addMenu(acts.environments)
+        self._words.append((acts.header.menu.menuAction(), lambda: _tr("E&nvironment")))
+        window.menuBar().addMenu(acts.header.menu)
         #: What the menu of environments should offer for the one in use, beside those to choose from.
         self.for_environment = (
             self._act("checkEnvironment", lambda: _tr("&Check environment…"), acts.admin.open_preflight),
@@ -88,6 +88,14 @@ class Menus(QObject):
         accounts = acts.accounts.open_list
         offer(menu, "accounts", lambda: _tr("&Accounts of this session…"), accounts, ACCOUNTS_KEYS)
         menu.addSeparator()
+        header = acts.header
+        self._offer_switch(
+            menu, header.mobile_checks, lambda: _tr("Check &like the mobile app"), "Ctrl+Shift+M"
+        )
+        self._offer_switch(
+            menu, header.logs_in_after_verify, lambda: _tr("Log &in after VERIFY"), "Ctrl+Shift+Y"
+        )
+        menu.addSeparator()
         offer(menu, "settings", lambda: _tr("&Settings…"), acts.preferences.open, "Ctrl+,")
         menu.addSeparator()
         offer(menu, "quit", lambda: _tr("&Quit"), self._window.close, "Ctrl+Q")
@@ -95,7 +103,7 @@ class Menus(QObject):
     def _fill_test_session(self) -> None:
         session, offer = self._acts.session, self._offer
         menu = self._menu("testSessionMenu", lambda: _tr("&Test session"))
-        offer(menu, "report", lambda: _tr("&Report a bug…"), session.report, "Ctrl+B")
+        offer(menu, "report", lambda: _tr("&Report a bug…"), session.report, REPORT_KEYS)
         offer(menu, "picture", lambda: _tr("&Picture…"), session.take_picture, "Ctrl+Shift+S")
         offer(menu, "note", lambda: _tr("&Note…"), session.take_note, "Ctrl+Shift+N")
         menu.addSeparator()
@@ -143,6 +151,18 @@ class Menus(QObject):
         self, menu: QMenu, name: str, words: Callable[[], str], act: Callable[[], object], keys: str = ""
     ) -> None:
         menu.addAction(self._act(name, words, act, keys))
+
+    def _offer_switch(
+        self, menu: QMenu, button: QAbstractButton, words: Callable[[], str], keys: str
+    ) -> None:
+        """Offer what ``button`` switches; it is the one that knows."""
+        action = self._act(f"{button.objectName()}Action", words, lambda: None, keys)
+        action.setCheckable(True)
+        action.setChecked(button.isChecked())
+        action.toggled.connect(button.setChecked)
+        button.toggled.connect(action.setChecked)
+        menu.aboutToShow.connect(lambda: action.setEnabled(button.isEnabled()))
+        menu.addAction(action)
 
     def _act(self, name: str, words: Callable[[], str], act: Callable[[], object], keys: str = "") -> QAction:
         action = QAction(self._window)

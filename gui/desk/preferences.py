@@ -16,7 +16,7 @@ from gui.phone.inputs.country_codes import usual_code
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from gui.desk.header import Header
+    from gui.desk.header.header import Header
     from gui.evidence.journal import Journal
     from gui.machine.settings import Preferences, Settings
     from gui.phone.phone import Phone

@@ -15,7 +15,7 @@ from gui.cognito.environments.mailbox_secrets import MailboxSecrets
 from gui.desk.account_actions import AccountActions
 from gui.desk.admin_actions import AdminActions
 from gui.desk.form_menu import FormMenu
-from gui.desk.header import Header, color_of
+from gui.desk.header.header import Header, color_of
 from gui.desk.layout import PanelArea, laid_out
 from gui.desk.menus import Acts, Menus
 from gui.desk.phone_calls import PhoneCalls
@@ -100,19 +100,21 @@ class Window(QMainWindow):
         self.mail = self.view.mail
         self.timeline = self.view.timeline
         self.journey_bar = self.view.journey_bar
-        self.accounts = AccountActions(self, self.phone, settings, self.view)
+        self.accounts = AccountActions(self, self.phone, settings, self.view, self.header)
         self.panels = PanelArea(self.users, self.mail, self.timeline)
         self.panels.set_title(self.users, self.tr("&Users"))
         self._record = RecordReader(evidence.journal, self.timeline, self)
         self._recorder = SessionRecorder(evidence, self.phone, self.view, self)
-        self.test_session = SessionActions(evidence, self._recorder, self.timeline, self.phone, self)
+        self.test_session = SessionActions(
+            evidence, self._recorder, self.timeline, self.phone, self.header.session_timer, self
+        )
         self.test_session.told.connect(lambda title, words: self.phone.toast.pop_up("info", title, words))
         #: Built when first shown.
         self.check_list: CheckList | None = None
         self.test_session.clean_up_wanted.connect(self.admin.open_clean_up)
         self.test_session.judging_wanted.connect(self.show_open_cases)
         self._count_mail(0)
-        bars = (self.accounts.bar, self._banner)
+        bars = (self.journey_bar, self._banner)
         self.setCentralWidget(laid_out(self.header, bars, self.phone, self.panels))
         #: What the environments' menu offers for the one in use.
         self.environment_actions = Menus(self, self._acts()).for_environment
@@ -386,9 +388,14 @@ class Window(QMainWindow):
         """Wait for nothing but a check list's case: what is under way ends with the process."""
         if self.check_list:
             self.check_list.close()
-        self._settings.geometry = self.saveGeometry()
+        self.keep_place()
         self.view.stop()
         super().closeEvent(event)
+
+    @Slot()
+    def keep_place(self) -> None:
+        """Keep where the window is, for the next start."""
+        self._settings.geometry = self.saveGeometry()
 
     def _acts(self) -> Acts:
         return Acts(
@@ -398,7 +405,7 @@ class Window(QMainWindow):
             self.admin,
             self.view,
             self.sandbox_dialog,
-            self.header.menu,
+            self.header,
             new_address=self.new_address,
             show_check_list=self.show_check_list,
             restart_sandbox=self.restart_sandbox,
@@ -416,7 +423,8 @@ class Window(QMainWindow):
         self.phone.address_changed.connect(self.view.follow)
         self.phone.look_requested.connect(self._look_for)
         self.phone.new_address_wanted.connect(self.new_address)
-        self.accounts.bar.new_address.clicked.connect(self.new_address)
+        self.header.new_address.clicked.connect(self.new_address)
+        self.header.report.clicked.connect(self.test_session.report)
         self.accounts.pattern_given.connect(self._keep_pattern)
         self.view.journeys_changed.connect(self.accounts.show)
         self.view.policy_read.connect(self.phone.set_policy)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QPushButton
 
 from gui.cognito.environments.account_rules import Usernames
 from gui.cognito.users import UsersPage
-from gui.look import pace
+from gui.look import pace, theme
 from gui.look.attribute_labels import called
 from gui.look.long_text import PlainLabel, cut, menu_text
 from gui.panels.table import table
@@ -48,6 +48,7 @@ class UsersPanel(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("usersPanel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.model = UsersModel()
         self.model.more_requested.connect(self.more_requested)
         self._address = ""
@@ -93,7 +94,7 @@ class UsersPanel(QWidget):
         head.addWidget(self.prefix, 1)
         head.addWidget(refresh)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setContentsMargins(*theme.PANEL_MARGINS)
         layout.addLayout(head)
         layout.addWidget(self.table, 1)
         layout.addWidget(self.note)

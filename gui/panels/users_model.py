@@ -12,8 +12,9 @@ from gui.cognito.users import address_of, contact_of, is_verified
 from gui.look import theme
 from gui.look.attribute_labels import called
 from gui.look.long_text import cut, plain_tool_tip
+from gui.look.pill import Pill
 from gui.look.times import full_time, short_time
-from gui.panels.table import COPY_ROLE, HeadedModel
+from gui.panels.table import COPY_ROLE, PILL_ROLE, HeadedModel
 from gui.visible import visible
 
 if TYPE_CHECKING:
@@ -178,11 +179,9 @@ class UsersModel(HeadedModel):
                 return self._in_full(user, column)
             case Qt.ItemDataRole.ToolTipRole:
                 return plain_tool_tip(self._in_full(user, column))
-            case Qt.ItemDataRole.ForegroundRole if column == STATUS:
-                return theme.color(theme.status_tone(user.status) or "text")
-            case Qt.ItemDataRole.FontRole if column == STATUS or (
-                column == ADDRESS and self._is_present(user)
-            ):
+            case _ if role == PILL_ROLE and column == STATUS and user.status:
+                return Pill(visible(user.status), theme.status_tone(user.status) or "muted")
+            case Qt.ItemDataRole.FontRole if column == ADDRESS and self._is_present(user):
                 font = QFont()
                 font.setBold(True)
                 return font

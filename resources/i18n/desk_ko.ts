@@ -1044,6 +1044,10 @@ Second: {second}
    <translation>AWS 프로필(&amp;P)</translation>
   </message>
   <message>
+   <source>AWS profile</source>
+   <translation>AWS 프로필</translation>
+  </message>
+  <message>
    <source>App &amp;client id</source>
    <translation>앱 클라이언트 ID(&amp;C)</translation>
   </message>
@@ -1280,6 +1284,10 @@ Second: {second}
   <message>
    <source>Each reply to the phone comes 4 s late, until this is taken back</source>
    <translation>해제할 때까지 휴대폰에 대한 모든 응답이 4초 늦게 옵니다</translation>
+  </message>
+  <message>
+   <source>Error code</source>
+   <translation>오류 코드</translation>
   </message>
   <message>
    <source>Faults</source>
@@ -2865,8 +2873,24 @@ From {sender} to {to}
    <translation>세션 기록 보관 기간(&amp;K)</translation>
   </message>
   <message>
+   <source>&amp;Language</source>
+   <translation>언어(&amp;L)</translation>
+  </message>
+  <message>
+   <source>&amp;Phone's language</source>
+   <translation>휴대폰 언어(&amp;P)</translation>
+  </message>
+  <message>
+   <source>&amp;Theme</source>
+   <translation>테마(&amp;T)</translation>
+  </message>
+  <message>
    <source>Keep the record of a session for</source>
    <translation>세션 기록 보관 기간</translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation>언어</translation>
   </message>
   <message>
    <source>New addresses in the &amp;sandbox</source>
@@ -2877,8 +2901,16 @@ From {sender} to {to}
    <translation>샌드박스의 새 주소</translation>
   </message>
   <message>
+   <source>Phone's language</source>
+   <translation>휴대폰 언어</translation>
+  </message>
+  <message>
    <source>Settings</source>
    <translation>설정</translation>
+  </message>
+  <message>
+   <source>Theme</source>
+   <translation>테마</translation>
   </message>
   <message>
    <source>Wait for the &amp;reply</source>
@@ -4005,6 +4037,724 @@ From {sender} to {to}
   </message>
  </context>
  <context>
+  <name>cases</name>
+  <message>
+   <source>100,000 characters</source>
+   <translation>100,000자</translation>
+  </message>
+  <message>
+   <source>256 characters</source>
+   <translation>256자</translation>
+  </message>
+  <message>
+   <source>257 characters</source>
+   <translation>257자</translation>
+  </message>
+  <message>
+   <source>99 and 100 characters</source>
+   <translation>99자와 100자</translation>
+  </message>
+  <message>
+   <source>99 is the longest least length that a pool may ask for.</source>
+   <translation>99는 풀이 요구할 수 있는 최소 길이 중 가장 큰 값입니다.</translation>
+  </message>
+  <message>
+   <source>A bounce that does not count: does the app say that no mail will come?</source>
+   <translation>집계되지 않는 반송입니다. 메일이 오지 않는다는 것을 앱이 알려 주나요?</translation>
+  </message>
+  <message>
+   <source>A code holds for 24 hours: only the sandbox's clock can show it.</source>
+   <translation>인증번호는 24시간 유효합니다. 샌드박스의 시계로만 확인할 수 있습니다.</translation>
+  </message>
+  <message>
+   <source>A double VERIFY must not look like a failure.</source>
+   <translation>VERIFY를 두 번 눌러도 실패처럼 보이지 않아야 합니다.</translation>
+  </message>
+  <message>
+   <source>A phone's keyboard begins with a capital; the pool decides whether that is another user.</source>
+   <translation>휴대폰 키보드는 첫 글자를 대문자로 입력합니다. 다른 사용자인지는 풀이 결정합니다.</translation>
+  </message>
+  <message>
+   <source>A plus sign as the only symbol</source>
+   <translation>특수 문자가 + 하나뿐</translation>
+  </message>
+  <message>
+   <source>A trigger confirms by itself</source>
+   <translation>트리거가 자동으로 확인</translation>
+  </message>
+  <message>
+   <source>A trigger does not answer in time</source>
+   <translation>트리거가 제시간에 응답하지 않음</translation>
+  </message>
+  <message>
+   <source>A trigger fails once the account is confirmed</source>
+   <translation>계정이 확인된 뒤 트리거 실패</translation>
+  </message>
+  <message>
+   <source>A trigger rejects</source>
+   <translation>트리거가 거부</translation>
+  </message>
+  <message>
+   <source>Allowed by RFC 5321, and by next to no form.</source>
+   <translation>RFC 5321에서는 허용하지만 허용하는 입력 화면은 거의 없습니다.</translation>
+  </message>
+  <message>
+   <source>Already confirmed</source>
+   <translation>이미 확인됨</translation>
+  </message>
+  <message>
+   <source>Already unconfirmed, with another password</source>
+   <translation>이미 가입된 미확인 상태, 다른 비밀번호</translation>
+  </message>
+  <message>
+   <source>An emoji cut in two by a limit of length: no UTF-8 has it.</source>
+   <translation>길이 제한으로 반이 잘린 이모지입니다. UTF-8로 표현할 수 없습니다.</translation>
+  </message>
+  <message>
+   <source>An umlaut as the only capital</source>
+   <translation>대문자가 움라우트 하나뿐</translation>
+  </message>
+  <message>
+   <source>Apostrophe in the local part</source>
+   <translation>아포스트로피가 있는 로컬 파트</translation>
+  </message>
+  <message>
+   <source>Arabic, German, and the system's largest font: is everything there, and nothing cut off?</source>
+   <translation>아랍어, 독일어, 시스템의 가장 큰 글꼴로 확인하세요. 빠지거나 잘린 것이 없나요?</translation>
+  </message>
+  <message>
+   <source>As many characters as the least</source>
+   <translation>최소 길이</translation>
+  </message>
+  <message>
+   <source>Autofill may join them: whoever owns the second gets the code.</source>
+   <translation>자동 완성이 주소를 이어 붙일 수 있습니다. 두 번째 주소의 주인이 인증번호를 받게 됩니다.</translation>
+  </message>
+  <message>
+   <source>Back, another address, again</source>
+   <translation>뒤로 가서 다른 주소로 다시 가입</translation>
+  </message>
+  <message>
+   <source>Blank behind</source>
+   <translation>뒤의 공백</translation>
+  </message>
+  <message>
+   <source>Blank in front</source>
+   <translation>앞의 공백</translation>
+  </message>
+  <message>
+   <source>Blank in front of the address</source>
+   <translation>주소 앞의 공백</translation>
+  </message>
+  <message>
+   <source>Blank within</source>
+   <translation>중간의 공백</translation>
+  </message>
+  <message>
+   <source>Blanks around the code, sent as typed</source>
+   <translation>인증번호 앞뒤의 공백, 입력한 그대로 전송</translation>
+  </message>
+  <message>
+   <source>Blocked by a firewall</source>
+   <translation>방화벽에서 차단</translation>
+  </message>
+  <message>
+   <source>By keyboard, and heard</source>
+   <translation>키보드와 스크린 리더</translation>
+  </message>
+  <message>
+   <source>Can an administrator tell the two apart?</source>
+   <translation>관리자가 둘을 구별할 수 있나요?</translation>
+  </message>
+  <message>
+   <source>Characters that turn the direction</source>
+   <translation>글자 방향을 바꾸는 문자</translation>
+  </message>
+  <message>
+   <source>Click SIGN UP twice as fast as you can: there must be one SignUp in the timeline.</source>
+   <translation>SIGN UP을 최대한 빠르게 두 번 클릭하세요. 타임라인에 SignUp이 하나만 있어야 합니다.</translation>
+  </message>
+  <message>
+   <source>Clock of the phone, summer time, sleep</source>
+   <translation>휴대폰 시계, 서머 타임, 절전</translation>
+  </message>
+  <message>
+   <source>Closed before verifying</source>
+   <translation>인증 전에 앱 종료</translation>
+  </message>
+  <message>
+   <source>Closed the app before verifying: which password holds?</source>
+   <translation>인증하기 전에 앱을 닫은 경우입니다. 어떤 비밀번호가 유효한가요?</translation>
+  </message>
+  <message>
+   <source>Code</source>
+   <translation>인증번호</translation>
+  </message>
+  <message>
+   <source>Cognito counts it, the mobile app does not.</source>
+   <translation>Cognito는 특수 문자로 인정하지만 모바일 앱은 인정하지 않습니다.</translation>
+  </message>
+  <message>
+   <source>Cognito counts the capitals of the basic Latin alphabet; an app may count others.</source>
+   <translation>Cognito는 기본 라틴 문자의 대문자만 인정합니다. 앱은 다른 문자도 인정할 수 있습니다.</translation>
+  </message>
+  <message>
+   <source>Confirmed by an administrator meanwhile</source>
+   <translation>그사이 관리자가 확인함</translation>
+  </message>
+  <message>
+   <source>Copied from a mail. The app tidies it.</source>
+   <translation>메일에서 복사한 경우입니다. 앱은 공백을 제거합니다.</translation>
+  </message>
+  <message>
+   <source>Copied from a page that breaks its lines: nobody sees it.</source>
+   <translation>줄을 나누는 페이지에서 복사한 경우입니다. 눈에 보이지 않습니다.</translation>
+  </message>
+  <message>
+   <source>Copied from a web page.</source>
+   <translation>웹 페이지에서 복사한 경우입니다.</translation>
+  </message>
+  <message>
+   <source>Cyrillic a for a Latin one</source>
+   <translation>라틴 문자 대신 키릴 문자 а</translation>
+  </message>
+  <message>
+   <source>Deleted meanwhile</source>
+   <translation>그사이 삭제됨</translation>
+  </message>
+  <message>
+   <source>Digits of another script</source>
+   <translation>다른 문자 체계의 숫자</translation>
+  </message>
+  <message>
+   <source>Do app and pool agree whether it is an address?</source>
+   <translation>주소인지에 대한 앱과 풀의 판단이 같나요?</translation>
+  </message>
+  <message>
+   <source>Do app and pool agree?</source>
+   <translation>앱과 풀의 판단이 같나요?</translation>
+  </message>
+  <message>
+   <source>Does the answer, or how long it takes, tell who has an account?</source>
+   <translation>응답이나 걸린 시간으로 계정이 있는지 알 수 있나요?</translation>
+  </message>
+  <message>
+   <source>Does the app show that there is something?</source>
+   <translation>무언가 있다는 것을 앱이 보여 주나요?</translation>
+  </message>
+  <message>
+   <source>Does the app show what it really is?</source>
+   <translation>앱이 실제 값을 보여 주나요?</translation>
+  </message>
+  <message>
+   <source>Does the user exist, and does the app offer a way on?</source>
+   <translation>사용자가 만들어졌나요? 앱이 계속할 방법을 안내하나요?</translation>
+  </message>
+  <message>
+   <source>Does the user exist? The answer decides whether signing up again works.</source>
+   <translation>사용자가 만들어졌나요? 그에 따라 다시 가입할 수 있는지가 결정됩니다.</translation>
+  </message>
+  <message>
+   <source>Dot variants of one mailbox</source>
+   <translation>같은 사서함의 점 위치만 다른 주소</translation>
+  </message>
+  <message>
+   <source>Double click</source>
+   <translation>두 번 클릭</translation>
+  </message>
+  <message>
+   <source>Double dot, trailing dot</source>
+   <translation>연속된 점, 끝의 점</translation>
+  </message>
+  <message>
+   <source>E-mail</source>
+   <translation>이메일</translation>
+  </message>
+  <message>
+   <source>Emoji</source>
+   <translation>이모지</translation>
+  </message>
+  <message>
+   <source>Empty code</source>
+   <translation>빈 인증번호</translation>
+  </message>
+  <message>
+   <source>Every symbol that Cognito counts</source>
+   <translation>Cognito가 인정하는 모든 특수 문자</translation>
+  </message>
+  <message>
+   <source>Expired code</source>
+   <translation>만료된 인증번호</translation>
+  </message>
+  <message>
+   <source>Full-width and Arabic keyboards type digits that are no ASCII.</source>
+   <translation>전각 및 아랍어 키보드는 ASCII가 아닌 숫자를 입력합니다.</translation>
+  </message>
+  <message>
+   <source>HTML in the address</source>
+   <translation>주소 안의 HTML</translation>
+  </message>
+  <message>
+   <source>Half a character (lone surrogate)</source>
+   <translation>반쪽 문자(짝 없는 서로게이트)</translation>
+  </message>
+  <message>
+   <source>How mail servers write it.</source>
+   <translation>메일 서버가 쓰는 방식입니다.</translation>
+  </message>
+  <message>
+   <source>How people write it.</source>
+   <translation>사람이 쓰는 방식입니다.</translation>
+  </message>
+  <message>
+   <source>International domain as Unicode</source>
+   <translation>유니코드로 쓴 다국어 도메인</translation>
+  </message>
+  <message>
+   <source>International domain as punycode</source>
+   <translation>퓨니코드로 쓴 다국어 도메인</translation>
+  </message>
+  <message>
+   <source>Is it refused in words, and is every record of it whole?</source>
+   <translation>이유를 설명하며 거부하나요? 모든 기록이 온전한가요?</translation>
+  </message>
+  <message>
+   <source>Is it shown as text in the app, in the mail, in the console?</source>
+   <translation>앱, 메일, 콘솔에서 텍스트로 표시되나요?</translation>
+  </message>
+  <message>
+   <source>Is it shown whole wherever it is shown?</source>
+   <translation>표시되는 모든 곳에서 전체가 보이나요?</translation>
+  </message>
+  <message>
+   <source>Is the answer the one that the pool's rules promise?</source>
+   <translation>풀의 규칙에 맞는 응답인가요?</translation>
+  </message>
+  <message>
+   <source>Is the answer the one that this pool's case setting promises?</source>
+   <translation>풀의 대소문자 구분 설정에 맞는 응답인가요?</translation>
+  </message>
+  <message>
+   <source>Is the user told that no mail can come?</source>
+   <translation>메일이 올 수 없다는 것을 사용자에게 알려 주나요?</translation>
+  </message>
+  <message>
+   <source>It arrives, and costs no reputation.</source>
+   <translation>메일이 도착하며 평판에 영향이 없습니다.</translation>
+  </message>
+  <message>
+   <source>It could begin a header of the mail.</source>
+   <translation>메일 헤더가 새로 시작될 수 있습니다.</translation>
+  </message>
+  <message>
+   <source>Keyboards put one in by themselves. The app trims it; sent as typed, it is refused.</source>
+   <translation>키보드가 공백을 자동으로 넣기도 합니다. 앱은 공백을 제거하며, 입력한 그대로 보내면 거부됩니다.</translation>
+  </message>
+  <message>
+   <source>Letter case in local part and domain</source>
+   <translation>로컬 파트와 도메인의 대소문자</translation>
+  </message>
+  <message>
+   <source>Letters for a code</source>
+   <translation>인증번호 대신 문자</translation>
+  </message>
+  <message>
+   <source>Line break behind the code, sent as typed</source>
+   <translation>인증번호 뒤의 줄바꿈, 입력한 그대로 전송</translation>
+  </message>
+  <message>
+   <source>Line break within the address</source>
+   <translation>주소 안의 줄바꿈</translation>
+  </message>
+  <message>
+   <source>Local part of 64 characters</source>
+   <translation>64자 로컬 파트</translation>
+  </message>
+  <message>
+   <source>Local part of 65 characters</source>
+   <translation>65자 로컬 파트</translation>
+  </message>
+  <message>
+   <source>Local part with umlauts</source>
+   <translation>움라우트가 있는 로컬 파트</translation>
+  </message>
+  <message>
+   <source>Long top-level domain</source>
+   <translation>긴 최상위 도메인</translation>
+  </message>
+  <message>
+   <source>Mail cannot be sent</source>
+   <translation>메일을 보낼 수 없음</translation>
+  </message>
+  <message>
+   <source>NUL within the address</source>
+   <translation>주소 안의 NUL</translation>
+  </message>
+  <message>
+   <source>Name with the address in angle brackets</source>
+   <translation>이름과 꺾쇠괄호 안의 주소</translation>
+  </message>
+  <message>
+   <source>No @</source>
+   <translation>@ 없음</translation>
+  </message>
+  <message>
+   <source>No lower-case letter</source>
+   <translation>소문자 없음</translation>
+  </message>
+  <message>
+   <source>No mailbox has such a name, yet services differ.</source>
+   <translation>이런 이름의 사서함은 없지만 서비스마다 처리가 다릅니다.</translation>
+  </message>
+  <message>
+   <source>No number</source>
+   <translation>숫자 없음</translation>
+  </message>
+  <message>
+   <source>No symbol</source>
+   <translation>특수 문자 없음</translation>
+  </message>
+  <message>
+   <source>No touch and no look: can it be done, and does the error get the focus and a voice?</source>
+   <translation>터치하지 않고 화면을 보지 않고 할 수 있나요? 오류에 포커스가 가고 읽어 주나요?</translation>
+  </message>
+  <message>
+   <source>No upper-case letter</source>
+   <translation>대문자 없음</translation>
+  </message>
+  <message>
+   <source>No-break space behind the address</source>
+   <translation>주소 뒤의 줄바꿈 없는 공백</translation>
+  </message>
+  <message>
+   <source>Nobody sees it, and an app that trims it locks its user out.</source>
+   <translation>눈에 보이지 않으며, 공백을 제거하는 앱에서는 사용자가 로그인하지 못하게 됩니다.</translation>
+  </message>
+  <message>
+   <source>Nobody sees it, and nobody can log in with what is seen.</source>
+   <translation>눈에 보이지 않으며, 보이는 대로 입력하면 로그인할 수 없습니다.</translation>
+  </message>
+  <message>
+   <source>Nothing tells the app of a bounce: does it help who waits?</source>
+   <translation>앱은 반송을 알 수 없습니다. 기다리는 사용자를 앱이 돕나요?</translation>
+  </message>
+  <message>
+   <source>O'Brien has a right to sign up.</source>
+   <translation>O'Brien도 가입할 수 있어야 합니다.</translation>
+  </message>
+  <message>
+   <source>Offline before and during</source>
+   <translation>전송 전과 전송 중 오프라인</translation>
+  </message>
+  <message>
+   <source>One Gmail mailbox, two users of the pool.</source>
+   <translation>Gmail 사서함은 하나지만 풀의 사용자는 둘입니다.</translation>
+  </message>
+  <message>
+   <source>One character less than the least</source>
+   <translation>최소 길이보다 1자 적음</translation>
+  </message>
+  <message>
+   <source>One character more than the least</source>
+   <translation>최소 길이보다 1자 많음</translation>
+  </message>
+  <message>
+   <source>One in ten begins with a zero: a code is a text.</source>
+   <translation>열 개 중 하나는 0으로 시작합니다. 인증번호는 텍스트입니다.</translation>
+  </message>
+  <message>
+   <source>One more than SMTP allows: no mail server takes it.</source>
+   <translation>SMTP의 허용 길이보다 한 글자 깁니다. 받아 주는 메일 서버가 없습니다.</translation>
+  </message>
+  <message>
+   <source>One spelling at sign-up, the other at log-in</source>
+   <translation>가입과 로그인에서 다른 표기</translation>
+  </message>
+  <message>
+   <source>One user's code for another</source>
+   <translation>다른 사용자의 인증번호</translation>
+  </message>
+  <message>
+   <source>Password</source>
+   <translation>비밀번호</translation>
+  </message>
+  <message>
+   <source>Paste into both fields, show them, make them differ: what does the app say, and when?</source>
+   <translation>두 입력란에 붙여넣고, 표시하고, 서로 다르게 해 보세요. 앱이 언제 무엇이라고 알려 주나요?</translation>
+  </message>
+  <message>
+   <source>Paste, reveal, a confirmation that differs</source>
+   <translation>붙여넣기, 보이기, 재확인 불일치</translation>
+  </message>
+  <message>
+   <source>People sort their mail by tags; an app that strips them signs up somebody else.</source>
+   <translation>태그로 메일을 분류하는 사람이 많습니다. 태그를 제거하는 앱은 다른 사람을 가입시키게 됩니다.</translation>
+  </message>
+  <message>
+   <source>Plain valid address</source>
+   <translation>일반적인 올바른 주소</translation>
+  </message>
+  <message>
+   <source>Plus tag</source>
+   <translation>+ 태그</translation>
+  </message>
+  <message>
+   <source>Presentation</source>
+   <translation>표시</translation>
+  </message>
+  <message>
+   <source>Quoted local part</source>
+   <translation>따옴표로 묶은 로컬 파트</translation>
+  </message>
+  <message>
+   <source>Reply lost after the service served it, then again</source>
+   <translation>처리 후 응답 유실, 그다음 다시 시도</translation>
+  </message>
+  <message>
+   <source>Resend until the limit</source>
+   <translation>한도까지 재전송</translation>
+  </message>
+  <message>
+   <source>Right to left, long words, large letters</source>
+   <translation>오른쪽에서 왼쪽 쓰기, 긴 단어, 큰 글자</translation>
+  </message>
+  <message>
+   <source>SES cannot send to it: it has no SMTPUTF8.</source>
+   <translation>SES는 SMTPUTF8을 지원하지 않아 이 주소로 보낼 수 없습니다.</translation>
+  </message>
+  <message>
+   <source>SQL in the address</source>
+   <translation>주소 안의 SQL</translation>
+  </message>
+  <message>
+   <source>Send twice again, use the code that came last: does the app say to use the newest?</source>
+   <translation>두 번 재전송하고 마지막에 도착한 인증번호를 사용하세요. 가장 최근 인증번호를 쓰라고 앱이 알려 주나요?</translation>
+  </message>
+  <message>
+   <source>Sender, subject, language: would you trust it, and can the code be copied?</source>
+   <translation>보낸 사람, 제목, 언어를 확인하세요. 믿을 만한 메일인가요? 인증번호를 복사할 수 있나요?</translation>
+  </message>
+  <message>
+   <source>Set the phone's clock an hour wrong, let it sleep in the countdown: does RESEND come back in time?</source>
+   <translation>휴대폰 시계를 1시간 틀리게 맞추고 카운트다운 중에 절전 상태로 두세요. 재전송 버튼이 제때 다시 나타나나요?</translation>
+  </message>
+  <message>
+   <source>Short code, and one of 2,049 characters</source>
+   <translation>짧은 인증번호와 2,049자 인증번호</translation>
+  </message>
+  <message>
+   <source>Should the app have warned?</source>
+   <translation>앱이 경고했어야 하나요?</translation>
+  </message>
+  <message>
+   <source>Soft hyphen within the address</source>
+   <translation>주소 안의 소프트 하이픈</translation>
+  </message>
+  <message>
+   <source>Something on the way may cut it, log it, or wait for ever.</source>
+   <translation>중간의 무언가가 자르거나, 로그에 남기거나, 끝없이 기다릴 수 있습니다.</translation>
+  </message>
+  <message>
+   <source>Submitting</source>
+   <translation>전송</translation>
+  </message>
+  <message>
+   <source>Take the phone off the network before SIGN UP, and during it: is the way on clear?</source>
+   <translation>SIGN UP을 누르기 전과 누른 직후에 휴대폰의 네트워크를 끊어 보세요. 다음에 할 일이 분명한가요?</translation>
+  </message>
+  <message>
+   <source>Texts and times must not tell a stranger.</source>
+   <translation>메시지나 응답 시간으로 다른 사람이 알 수 없어야 합니다.</translation>
+  </message>
+  <message>
+   <source>The address within the password</source>
+   <translation>비밀번호 안의 이메일 주소</translation>
+  </message>
+  <message>
+   <source>The code screen must be skipped.</source>
+   <translation>인증번호 화면을 건너뛰어야 합니다.</translation>
+  </message>
+  <message>
+   <source>The first thing that a form checks.</source>
+   <translation>입력 화면이 가장 먼저 검사하는 항목입니다.</translation>
+  </message>
+  <message>
+   <source>The longest that SMTP allows (RFC 5321).</source>
+   <translation>SMTP가 허용하는 최대 길이입니다(RFC 5321).</translation>
+  </message>
+  <message>
+   <source>The longest that the service's model takes.</source>
+   <translation>서비스가 받는 최대 길이입니다.</translation>
+  </message>
+  <message>
+   <source>The mail itself</source>
+   <translation>메일 자체</translation>
+  </message>
+  <message>
+   <source>The mail simulator's bounce@</source>
+   <translation>메일 시뮬레이터의 bounce@</translation>
+  </message>
+  <message>
+   <source>The mail simulator's complaint@</source>
+   <translation>메일 시뮬레이터의 complaint@</translation>
+  </message>
+  <message>
+   <source>The mail simulator's success@</source>
+   <translation>메일 시뮬레이터의 success@</translation>
+  </message>
+  <message>
+   <source>The next start must find the way back to the code.</source>
+   <translation>다시 시작했을 때 인증번호 화면으로 돌아갈 수 있어야 합니다.</translation>
+  </message>
+  <message>
+   <source>The old code after a resend</source>
+   <translation>재전송 후 이전 인증번호</translation>
+  </message>
+  <message>
+   <source>The pool's rules let many a breached one pass.</source>
+   <translation>유출된 비밀번호라도 풀의 규칙을 통과하는 것이 많습니다.</translation>
+  </message>
+  <message>
+   <source>The reader marks it as spam: that must not stop the next code.</source>
+   <translation>받는 사람이 스팸으로 신고합니다. 그래도 다음 인증번호는 전송되어야 합니다.</translation>
+  </message>
+  <message>
+   <source>The right code</source>
+   <translation>올바른 인증번호</translation>
+  </message>
+  <message>
+   <source>The same code again after success</source>
+   <translation>성공한 뒤 같은 인증번호 다시 사용</translation>
+  </message>
+  <message>
+   <source>The service must not call the trigger</source>
+   <translation>서비스에 트리거 호출 권한 없음</translation>
+  </message>
+  <message>
+   <source>The service's model takes 128 (API reference, SignUp).</source>
+   <translation>서비스는 128자까지 받습니다(API 참조, SignUp).</translation>
+  </message>
+  <message>
+   <source>The service's model takes 2,048.</source>
+   <translation>서비스는 2,048자까지 받습니다.</translation>
+  </message>
+  <message>
+   <source>The service's own error</source>
+   <translation>서비스 자체 오류</translation>
+  </message>
+  <message>
+   <source>The user exists, and the app does not know.</source>
+   <translation>사용자가 만들어졌지만 앱은 모릅니다.</translation>
+  </message>
+  <message>
+   <source>The user is confirmed, and is told of a failure.</source>
+   <translation>사용자는 확인되었지만 실패했다는 메시지를 받습니다.</translation>
+  </message>
+  <message>
+   <source>The way that everybody goes: sign up, verify, log in.</source>
+   <translation>누구나 거치는 과정입니다: 가입, 인증, 로그인.</translation>
+  </message>
+  <message>
+   <source>There are some of 18 letters, and forms that know three.</source>
+   <translation>18자인 최상위 도메인도 있지만 세 글자만 아는 입력 화면도 있습니다.</translation>
+  </message>
+  <message>
+   <source>Too many requests</source>
+   <translation>요청 과다</translation>
+  </message>
+  <message>
+   <source>Two @</source>
+   <translation>@ 두 개</translation>
+  </message>
+  <message>
+   <source>Two addresses</source>
+   <translation>주소 두 개</translation>
+  </message>
+  <message>
+   <source>Two keyboards write one letter in two ways (NFC and NFD).</source>
+   <translation>키보드에 따라 같은 글자를 두 가지로 씁니다(NFC와 NFD).</translation>
+  </message>
+  <message>
+   <source>Two resends, arriving out of order</source>
+   <translation>재전송 두 번, 도착 순서 바뀜</translation>
+  </message>
+  <message>
+   <source>Two users whose addresses look the same.</source>
+   <translation>주소가 똑같아 보이는 두 사용자입니다.</translation>
+  </message>
+  <message>
+   <source>User name of 129 characters</source>
+   <translation>129자 사용자 이름</translation>
+  </message>
+  <message>
+   <source>Well-known password</source>
+   <translation>잘 알려진 비밀번호</translation>
+  </message>
+  <message>
+   <source>What an address book copies.</source>
+   <translation>주소록에서 복사하면 이런 형식이 됩니다.</translation>
+  </message>
+  <message>
+   <source>What is seen is not what is signed up.</source>
+   <translation>보이는 것과 가입되는 것이 다릅니다.</translation>
+  </message>
+  <message>
+   <source>Where it was taken: does the mail arrive?</source>
+   <translation>허용되었다면: 메일이 도착하나요?</translation>
+  </message>
+  <message>
+   <source>Where it was taken: does the mail still arrive?</source>
+   <translation>허용되었다면: 메일이 도착하나요?</translation>
+  </message>
+  <message>
+   <source>Where it was taken: is the user told that no mail can come?</source>
+   <translation>허용되었다면: 메일이 올 수 없다는 것을 사용자에게 알려 주나요?</translation>
+  </message>
+  <message>
+   <source>Wherever it is shown, it must stay text.</source>
+   <translation>어디에 표시되든 텍스트로 남아야 합니다.</translation>
+  </message>
+  <message>
+   <source>Who has an account</source>
+   <translation>계정 존재 여부 노출</translation>
+  </message>
+  <message>
+   <source>Wrong until the limit</source>
+   <translation>한도까지 틀린 인증번호</translation>
+  </message>
+  <message>
+   <source>Wrong, then right</source>
+   <translation>틀린 인증번호, 그다음 올바른 인증번호</translation>
+  </message>
+  <message>
+   <source>Zero-width space within the address</source>
+   <translation>주소 안의 너비 없는 공백</translation>
+  </message>
+ </context>
+ <context>
+  <name>choices</name>
+  <message>
+   <source>As the desk</source>
+   <translation>앱과 같게</translation>
+  </message>
+  <message>
+   <source>As the system</source>
+   <translation>시스템 설정</translation>
+  </message>
+  <message>
+   <source>Dark</source>
+   <translation>어둡게</translation>
+  </message>
+  <message>
+   <source>High contrast</source>
+   <translation>고대비</translation>
+  </message>
+  <message>
+   <source>Light</source>
+   <translation>밝게</translation>
+  </message>
+ </context>
+ <context>
   <name>commands</name>
   <message>
    <source>Account of this session</source>
@@ -4168,6 +4918,10 @@ From {sender} to {to}
    <translation>사용자 가져오기(&amp;I)…</translation>
   </message>
   <message>
+   <source>&amp;Language</source>
+   <translation>언어(&amp;L)</translation>
+  </message>
+  <message>
    <source>&amp;Make users…</source>
    <translation>사용자 만들기(&amp;M)…</translation>
   </message>
@@ -4186,6 +4940,10 @@ From {sender} to {to}
   <message>
    <source>&amp;Note…</source>
    <translation>메모(&amp;N)…</translation>
+  </message>
+  <message>
+   <source>&amp;Phone's language</source>
+   <translation>휴대폰 언어(&amp;P)</translation>
   </message>
   <message>
    <source>&amp;Picture…</source>
@@ -4222,6 +4980,10 @@ From {sender} to {to}
   <message>
    <source>&amp;Test session</source>
    <translation>테스트 세션(&amp;T)</translation>
+  </message>
+  <message>
+   <source>&amp;Theme</source>
+   <translation>테마(&amp;T)</translation>
   </message>
   <message>
    <source>&amp;View</source>

@@ -128,6 +128,10 @@
    <translation>인증 앱 추가</translation>
   </message>
   <message>
+   <source>Address</source>
+   <translation>주소</translation>
+  </message>
+  <message>
    <source>Allow self-registration in the pool's settings, or have an admin create users.</source>
    <translation>풀 설정에서 자체 가입을 허용하거나 관리자에게 사용자 생성을 요청하세요.</translation>
   </message>
@@ -186,6 +190,10 @@
   <message>
    <source>Attributes: their least and most length, and which of them can be changed later.</source>
    <translation>속성: 최소 및 최대 길이와 나중에 변경할 수 있는지 여부.</translation>
+  </message>
+  <message>
+   <source>Birthdate</source>
+   <translation>생년월일</translation>
   </message>
   <message>
    <source>By invitation only</source>
@@ -436,6 +444,10 @@
    <translation>이전 비밀번호: 다시 쓸 수 있는 것으로 간주했습니다.</translation>
   </message>
   <message>
+   <source>Email</source>
+   <translation>이메일</translation>
+  </message>
+  <message>
    <source>Enable {name}?</source>
    <translation>{name}을(를) 활성화할까요?</translation>
   </message>
@@ -456,6 +468,10 @@
    <translation>사용자 존재 오류</translation>
   </message>
   <message>
+   <source>Family Name</source>
+   <translation>성</translation>
+  </message>
+  <message>
    <source>Fill in the attribute that the message names</source>
    <translation>메시지에 나온 속성을 입력하세요</translation>
   </message>
@@ -472,12 +488,20 @@
    <translation>더 보내려면 풀이 Amazon SES로 보내게 하세요.</translation>
   </message>
   <message>
+   <source>Gender</source>
+   <translation>성별</translation>
+  </message>
+  <message>
    <source>Give the app client's secret in this environment.</source>
    <translation>이 환경에 앱 클라이언트의 보안 암호를 입력하세요.</translation>
   </message>
   <message>
    <source>Give {name} another authenticator app? The codes of the one so far are wrong then.</source>
    <translation>{name}의 인증 앱을 새로 추가할까요? 지금의 인증 앱 코드는 쓸 수 없게 됩니다.</translation>
+  </message>
+  <message>
+   <source>Given Name</source>
+   <translation>이름(성 제외)</translation>
   </message>
   <message>
    <source>Go by the service's words; request and reply stand in the timeline</source>
@@ -624,6 +648,10 @@
    <translation>{line}번째 줄을 읽을 수 없습니다. 파일이 잘렸거나 오타가 있습니다. 다음 내용을 찾았습니다:</translation>
   </message>
   <message>
+   <source>Locale</source>
+   <translation>로캘</translation>
+  </message>
+  <message>
    <source>Log-in flows: taken to be {flow} alone.</source>
    <translation>로그인 흐름: {flow}만 있는 것으로 간주했습니다.</translation>
   </message>
@@ -664,8 +692,20 @@
    <translation>한도는 샌드박스 메뉴에서 켜고 끕니다.</translation>
   </message>
   <message>
+   <source>Middle Name</source>
+   <translation>중간 이름</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>이름</translation>
+  </message>
+  <message>
    <source>Name the CA bundle of the server, or of a proxy that inspects TLS, in this environment</source>
    <translation>서버 또는 TLS를 검사하는 프록시의 CA 번들을 이 환경에 지정하세요</translation>
+  </message>
+  <message>
+   <source>Nickname</source>
+   <translation>닉네임</translation>
   </message>
   <message>
    <source>No AWS profile is chosen in the environment, so the pool itself could not be asked.</source>
@@ -784,12 +824,24 @@
    <translation>비밀번호 규칙: Cognito 기본 규칙으로 간주했습니다.</translation>
   </message>
   <message>
+   <source>Phone Number</source>
+   <translation>전화번호</translation>
+  </message>
+  <message>
    <source>Phone number</source>
    <translation>전화번호</translation>
   </message>
   <message>
+   <source>Picture</source>
+   <translation>사진</translation>
+  </message>
+  <message>
    <source>Placeholders stand in it for the ids: {names}. Whoever set up the app has the real ones.</source>
    <translation>ID 대신 자리 표시자가 있습니다: {names}. 실제 값은 앱을 설정한 담당자에게 문의하세요.</translation>
+  </message>
+  <message>
+   <source>Preferred Username</source>
+   <translation>기본 설정 사용자 이름</translation>
   </message>
   <message>
    <source>Probable: its sign-up got no answer ({code}), and this user was made at that time.</source>
@@ -798,6 +850,10 @@
   <message>
    <source>Production</source>
    <translation>운영 환경</translation>
+  </message>
+  <message>
+   <source>Profile</source>
+   <translation>프로필</translation>
   </message>
   <message>
    <source>Reachable</source>
@@ -1636,6 +1692,10 @@
    <translation>비밀번호를 입력하세요</translation>
   </message>
   <message>
+   <source>Updated At</source>
+   <translation>업데이트 시각</translation>
+  </message>
+  <message>
    <source>User names</source>
    <translation>사용자 이름</translation>
   </message>
@@ -1704,6 +1764,10 @@
    <translation>최대 1시간 기다리세요. 이 사용자에 대한 시도는 시간당 횟수로 제한됩니다</translation>
   </message>
   <message>
+   <source>Website</source>
+   <translation>웹 사이트</translation>
+  </message>
+  <message>
    <source>What a trigger says stands in the message of a refusal, word for word.</source>
    <translation>트리거의 메시지는 거부 메시지에 그대로 표시됩니다.</translation>
   </message>
@@ -1722,6 +1786,10 @@
   <message>
    <source>XML or a web page</source>
    <translation>XML 또는 웹 페이지</translation>
+  </message>
+  <message>
+   <source>Zone Info</source>
+   <translation>시간대</translation>
   </message>
   <message>
    <source>a device that it remembers</source>
@@ -1858,6 +1926,10 @@
   <message>
    <source>ends with a blank</source>
    <translation>뒤에 공백 있음</translation>
+  </message>
+  <message>
+   <source>expected {what}</source>
+   <translation>예상: {what}</translation>
   </message>
   <message>
    <source>it broke off.</source>

@@ -5,7 +5,7 @@
   <name>Sentence</name>
   <message>
    <source>&amp;Add</source>
-   <translation>[!! &amp;Ådd !!]</translation>
+   <translation>[!! &amp;Add !!]</translation>
   </message>
   <message>
    <source>&amp;Change</source>
@@ -29,7 +29,7 @@
   </message>
   <message>
    <source>&amp;Enable</source>
-   <translation>[!! &amp;Éñåblé !!]</translation>
+   <translation>[!! &amp;Eñåblé !!]</translation>
   </message>
   <message>
    <source>&amp;Reset</source>
@@ -128,6 +128,10 @@
    <translation>[!! Ådd åñ åûthéñtîçåtör åpp !!]</translation>
   </message>
   <message>
+   <source>Address</source>
+   <translation>[!! Åddréšš !!]</translation>
+  </message>
+  <message>
    <source>Allow self-registration in the pool's settings, or have an admin create users.</source>
    <translation>[!! Ållöw šélf-régîštråtîöñ îñ thé pööl'š šéttîñgš, ör håvé åñ ådmîñ çréåté ûšérš. !!]</translation>
   </message>
@@ -186,6 +190,10 @@
   <message>
    <source>Attributes: their least and most length, and which of them can be changed later.</source>
    <translation>[!! Åttrîbûtéš: théîr léåšt åñd möšt léñgth, åñd whîçh öf thém çåñ bé çhåñgéd låtér. !!]</translation>
+  </message>
+  <message>
+   <source>Birthdate</source>
+   <translation>[!! Bîrthdåté !!]</translation>
   </message>
   <message>
    <source>By invitation only</source>
@@ -436,6 +444,10 @@
    <translation>[!! Éårlîér påššwördš: tåkéñ tö bé ållöwéd ågåîñ. !!]</translation>
   </message>
   <message>
+   <source>Email</source>
+   <translation>[!! Émåîl !!]</translation>
+  </message>
+  <message>
    <source>Enable {name}?</source>
    <translation>[!! Éñåblé {name}? !!]</translation>
   </message>
@@ -456,6 +468,10 @@
    <translation>[!! Éxîštéñçé érrörš !!]</translation>
   </message>
   <message>
+   <source>Family Name</source>
+   <translation>[!! Fåmîlý Nåmé !!]</translation>
+  </message>
+  <message>
    <source>Fill in the attribute that the message names</source>
    <translation>[!! Fîll îñ thé åttrîbûté thåt thé méššågé ñåméš !!]</translation>
   </message>
@@ -472,12 +488,20 @@
    <translation>[!! För möré, lét thé pööl šéñd bý Åmåžöñ SÉS. !!]</translation>
   </message>
   <message>
+   <source>Gender</source>
+   <translation>[!! Géñdér !!]</translation>
+  </message>
+  <message>
    <source>Give the app client's secret in this environment.</source>
    <translation>[!! Gîvé thé åpp çlîéñt'š šéçrét îñ thîš éñvîröñméñt. !!]</translation>
   </message>
   <message>
    <source>Give {name} another authenticator app? The codes of the one so far are wrong then.</source>
    <translation>[!! Gîvé {name} åñöthér åûthéñtîçåtör åpp? Thé çödéš öf thé öñé šö får åré wröñg théñ. !!]</translation>
+  </message>
+  <message>
+   <source>Given Name</source>
+   <translation>[!! Gîvéñ Nåmé !!]</translation>
   </message>
   <message>
    <source>Go by the service's words; request and reply stand in the timeline</source>
@@ -624,6 +648,10 @@
    <translation>[!! Lîñé {line} çåññöt bé réåd: thé fîlé îš çût öff ör mîštýpéd théré. Thîš çöûld bé föûñd îñ ît: !!]</translation>
   </message>
   <message>
+   <source>Locale</source>
+   <translation>[!! Löçålé !!]</translation>
+  </message>
+  <message>
    <source>Log-in flows: taken to be {flow} alone.</source>
    <translation>[!! Lög-îñ flöwš: tåkéñ tö bé {flow} ålöñé. !!]</translation>
   </message>
@@ -664,8 +692,20 @@
    <translation>[!! Méñû Såñdböx tûrñš thé lîmîtš öñ åñd öff. !!]</translation>
   </message>
   <message>
+   <source>Middle Name</source>
+   <translation>[!! Mîddlé Nåmé !!]</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>[!! Nåmé !!]</translation>
+  </message>
+  <message>
    <source>Name the CA bundle of the server, or of a proxy that inspects TLS, in this environment</source>
    <translation>[!! Nåmé thé CÅ bûñdlé öf thé šérvér, ör öf å pröxý thåt îñšpéçtš TLS, îñ thîš éñvîröñméñt !!]</translation>
+  </message>
+  <message>
+   <source>Nickname</source>
+   <translation>[!! Nîçkñåmé !!]</translation>
   </message>
   <message>
    <source>No AWS profile is chosen in the environment, so the pool itself could not be asked.</source>
@@ -784,12 +824,24 @@
    <translation>[!! Påššwörd rûléš: tåkéñ tö bé Cögñîtö'š ûšûål öñéš. !!]</translation>
   </message>
   <message>
+   <source>Phone Number</source>
+   <translation>[!! Phöñé Nûmbér !!]</translation>
+  </message>
+  <message>
    <source>Phone number</source>
    <translation>[!! Phöñé ñûmbér !!]</translation>
   </message>
   <message>
+   <source>Picture</source>
+   <translation>[!! Pîçtûré !!]</translation>
+  </message>
+  <message>
    <source>Placeholders stand in it for the ids: {names}. Whoever set up the app has the real ones.</source>
    <translation>[!! Plåçéhöldérš štåñd îñ ît för thé îdš: {names}. Whöévér šét ûp thé åpp håš thé réål öñéš. !!]</translation>
+  </message>
+  <message>
+   <source>Preferred Username</source>
+   <translation>[!! Préférréd Ûšérñåmé !!]</translation>
   </message>
   <message>
    <source>Probable: its sign-up got no answer ({code}), and this user was made at that time.</source>
@@ -798,6 +850,10 @@
   <message>
    <source>Production</source>
    <translation>[!! Prödûçtîöñ !!]</translation>
+  </message>
+  <message>
+   <source>Profile</source>
+   <translation>[!! Pröfîlé !!]</translation>
   </message>
   <message>
    <source>Reachable</source>
@@ -817,7 +873,7 @@
   </message>
   <message>
    <source>Resend &amp;invitation…</source>
-   <translation>[!! Réšéñd &amp;îñvîtåtîöñ… !!]</translation>
+   <translation>[!! Réšéñd &amp;iñvîtåtîöñ… !!]</translation>
   </message>
   <message>
    <source>Sa&amp;ve factors</source>
@@ -869,11 +925,11 @@
   </message>
   <message>
    <source>Sign &amp;out</source>
-   <translation>[!! Sîgñ &amp;öût !!]</translation>
+   <translation>[!! Sîgñ &amp;oût !!]</translation>
   </message>
   <message>
    <source>Sign &amp;out everywhere…</source>
-   <translation>[!! Sîgñ &amp;öût évérýwhéré… !!]</translation>
+   <translation>[!! Sîgñ &amp;oût évérýwhéré… !!]</translation>
   </message>
   <message>
    <source>Sign {name} out everywhere? All sessions end.</source>
@@ -1636,6 +1692,10 @@
    <translation>[!! Týpé thé påššwörd !!]</translation>
   </message>
   <message>
+   <source>Updated At</source>
+   <translation>[!! Ûpdåtéd Åt !!]</translation>
+  </message>
+  <message>
    <source>User names</source>
    <translation>[!! Ûšér ñåméš !!]</translation>
   </message>
@@ -1704,6 +1764,10 @@
    <translation>[!! Wåît ûp tö åñ höûr: thé trîéš åt thîš ûšér åré çöûñtéd bý thé höûr !!]</translation>
   </message>
   <message>
+   <source>Website</source>
+   <translation>[!! Wébšîté !!]</translation>
+  </message>
+  <message>
    <source>What a trigger says stands in the message of a refusal, word for word.</source>
    <translation>[!! Whåt å trîggér šåýš štåñdš îñ thé méššågé öf å réfûšål, wörd för wörd. !!]</translation>
   </message>
@@ -1722,6 +1786,10 @@
   <message>
    <source>XML or a web page</source>
    <translation>[!! XML ör å wéb pågé !!]</translation>
+  </message>
+  <message>
+   <source>Zone Info</source>
+   <translation>[!! Zöñé Îñfö !!]</translation>
   </message>
   <message>
    <source>a device that it remembers</source>
@@ -1858,6 +1926,10 @@
   <message>
    <source>ends with a blank</source>
    <translation>[!! éñdš wîth å blåñk !!]</translation>
+  </message>
+  <message>
+   <source>expected {what}</source>
+   <translation>[!! éxpéçtéd {what} !!]</translation>
   </message>
   <message>
    <source>it broke off.</source>

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from gui.cognito.sandbox_control import ANY_FAULTS, PHONE_CALLS, Fault, SandboxControl
 from gui.dialogs.sandbox.words import fault_in_words
+from gui.look.editable import make_editable
 from gui.look.held_keys import is_repeated
 
 if TYPE_CHECKING:
@@ -163,7 +164,7 @@ class FaultsBox(QGroupBox):
         self._operation.addItem(self.tr("any call of the phone"), PHONE_CALLS)
         self._code = QComboBox()
         self._code.setObjectName("faultCode")
-        self._code.setEditable(True)
+        make_editable(self._code, self.tr("Error code"))
         self._code.addItems(_CODES)
         self._seconds = QDoubleSpinBox()
         self._seconds.setObjectName("faultSeconds")

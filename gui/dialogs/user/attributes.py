@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.look.editable import make_editable
 from gui.panels.table import COPY_ROLE, table
 from gui.visible import visible
 
@@ -60,12 +61,11 @@ class UserAttributes(QWidget):
         self.table.activated.connect(self._edit)
         self.name = QComboBox()
         self.name.setObjectName("userNewAttribute")
-        self.name.setEditable(True)
+        make_editable(self.name, self.tr("Another attribute"))
         self.name.addItems(_STANDARD)
         self.name.setCurrentText("custom:")
         label = QLabel(self.tr("A&nother attribute"))
         label.setBuddy(self.name)
-        self.name.setAccessibleName(self.tr("Another attribute"))
         add = self._button(self.tr("&Add"), "userAddAttribute", self._add)
         self.save = self._button(self.tr("&Save attributes"), "userSaveAttributes", self._save)
         back = self._button(self.tr("&Put back"), "userPutBack", self.put_back)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QLineEdit, QListView, QMenu, QSplitter, QVBoxLayout, QWidget
 
+from gui.look import theme
 from gui.look.announce import announce
 from gui.look.long_text import PlainLabel
 from gui.panels.messages.model import MessagesModel
@@ -45,6 +46,7 @@ class MessagesPanel(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("mailPanel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._empty_words = ""
         #: What was there when the list was read first is no news.
         self._is_listed = False
@@ -91,7 +93,7 @@ class MessagesPanel(QWidget):
         self.parts.setStretchFactor(1, 3)
         self.parts.setChildrenCollapsible(False)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setContentsMargins(*theme.PANEL_MARGINS)
         layout.addWidget(self.parts, 1)
         layout.addWidget(self.note)
 

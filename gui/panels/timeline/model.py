@@ -16,8 +16,9 @@ from gui.evidence.record import Query
 from gui.look import theme
 from gui.look.languages import told
 from gui.look.long_text import cut, plain_tool_tip
+from gui.look.pill import Pill
 from gui.look.times import full_time
-from gui.panels.table import COPY_ROLE, HeadedModel
+from gui.panels.table import COPY_ROLE, PILL_ROLE, HeadedModel
 from gui.visible import visible
 
 if TYPE_CHECKING:
@@ -188,10 +189,8 @@ class TimelineModel(HeadedModel):
                 return self._in_full(entry, column)
             case _ if role == ENTRY_ROLE:
                 return entry
-            case Qt.ItemDataRole.ForegroundRole if column == OUTCOME and entry.kind is Kind.VERDICT:
-                return theme.color("bad" if entry.is_error else "waiting" if entry.code else "good")
-            case Qt.ItemDataRole.ForegroundRole if column == OUTCOME and (entry.url or entry.code):
-                return theme.color("bad" if entry.code else "good")
+            case _ if role == PILL_ROLE:
+                return self._pill(entry) if column == OUTCOME else None
             case Qt.ItemDataRole.ForegroundRole if entry.kind is not Kind.CALL or self.is_elsewhere(entry):
                 return theme.color("muted")
             case Qt.ItemDataRole.FontRole if self.is_elsewhere(entry):
@@ -225,6 +224,22 @@ class TimelineModel(HeadedModel):
             Kind.STATUS: self.tr("Status"),
         }
         return words.get(entry.kind, "{name}").replace("{name}", entry.operation)
+
+    def _pill(self, entry: Entry) -> Pill | None:
+        """The first word of the outcome, in its colour; the others behind it."""
+        word, _, rest = cut(self._text(entry, OUTCOME), _LONGEST_CELL).partition(" ")
+        if entry.kind is Kind.VERDICT:
+            tone = "bad" if entry.is_error else "waiting" if entry.code else "good"
+            word, rest = told(entry.verdict), entry.text.replace("\n", " ")
+        elif entry.kind is Kind.STATUS:
+            tone = theme.status_tone(word) or "muted"
+        elif entry.url or entry.code:
+            tone = "bad" if entry.code else "good"
+            word = self.status(entry) or word
+            rest = self._text(entry, OUTCOME).removeprefix(word).lstrip()
+        else:
+            return None
+        return Pill(word, tone, cut(visible(rest), _LONGEST_CELL)) if word else None
 
     def _keep(self, entry: Entry) -> None:
         if old := self._kept.pop(entry.number, None):

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from gui.evidence.entry import Kind
 from gui.evidence.formats.call import Place
 from gui.evidence.record import Query
-from gui.look import pace
+from gui.look import pace, theme
 from gui.look.long_text import PlainLabel, cut
 from gui.look.times import full_time
 from gui.panels.table import table
@@ -41,7 +41,6 @@ from gui.panels.timeline.model import (
     TimelineModel,
 )
 from gui.panels.timeline.sent import SentView
-from gui.panels.timeline.session_timer import SessionTimer
 from gui.visible import visible
 
 if TYPE_CHECKING:
@@ -71,6 +70,7 @@ class TimelinePanel(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("timelinePanel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.model = TimelineModel()
         #: The older session that is looked at; ``None``: that which goes on.
         self.session: Session | None = None
@@ -97,7 +97,7 @@ class TimelinePanel(QWidget):
         #: Where the calls of an entry's environment go.
         self.place_of: Callable[[Entry], Place] = lambda _: Place()
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setContentsMargins(*theme.PANEL_MARGINS)
         layout.addLayout(self._head())
         layout.addWidget(self._parts(), 1)
         layout.addWidget(self.sent)
@@ -113,7 +113,6 @@ class TimelinePanel(QWidget):
         self.session = session
         self.heading.setText(self._title())
         self.back.setVisible(session is not None)
-        self.timer.setVisible(session is None)
         self.model.begin(index)
         self._filter()
 
@@ -235,7 +234,6 @@ class TimelinePanel(QWidget):
         self.heading = QLabel(self._title())
         self.heading.setTextFormat(Qt.TextFormat.PlainText)
         self.heading.setProperty("role", "heading")
-        self.timer = SessionTimer()
         self.back = QPushButton(self.tr("Back to this session"))
         self.back.setObjectName("timelineBack")
         self.back.clicked.connect(self.left)
@@ -271,7 +269,6 @@ class TimelinePanel(QWidget):
         self.with_reads.toggled.connect(self._filter)
         head = QHBoxLayout()
         head.addWidget(self.heading)
-        head.addWidget(self.timer)
         head.addWidget(self.back)
         head.addSpacing(8)
         head.addWidget(self.what)
