@@ -28,6 +28,7 @@ from gui.dialogs.sandbox import phone_words
 from gui.dialogs.sandbox.phone_words import PhoneKind, PhonePlace
 from gui.dialogs.sandbox.reach_box import ReachBox
 from gui.look.announce import announce
+from gui.look.languages import without_mnemonic
 from gui.look.long_text import PlainLabel
 from gui.look.pane import Pane
 from gui.phone.qr_code import QrCode
@@ -51,11 +52,9 @@ class PhoneDialog(QDialog):
         self._place: PhonePlace | None = None
         self.kind = Choice[PhoneKind](phone_words.kinds())
         self.kind.setObjectName("phoneKind")
-        self.kind.setAccessibleName(self.tr("Where the app runs"))
         self.library = Choice[AppLibrary](phone_words.libraries())
         self.library.setObjectName("phoneLibrary")
-        self.library.setAccessibleName(self.tr("What it calls with"))
-        self.qr_code = QrCode("phoneQrCode", self.tr("QR code"))
+        self.qr_code = QrCode("phoneQrCode")
         self.qr_words = PlainLabel()
         self.notes = PlainLabel()
         self.notes.setObjectName("phoneNotes")
@@ -223,20 +222,20 @@ class PhoneDialog(QDialog):
             (self.tr("What it calls w&ith"), self.library),
         ):
             form.addRow(_label(words, choice), choice)
-        self._add_row(form, "phoneAddress", self.tr("&Endpoint"), self.tr("Copy the endpoint"))
-        self._add_row(form, "phonePool", self.tr("&User pool id"), self.tr("Copy the user pool id"))
-        self._add_row(form, "phoneClient", self.tr("&App client id"), self.tr("Copy the app client id"))
-        self._add_row(form, "phoneRegion", self.tr("Re&gion"), self.tr("Copy the region"))
-        self._add_row(form, "phoneCommand", self.tr("&First run"), self.tr("Copy the command"))
+        self._add_row(form, "phoneAddress", self.tr("&Endpoint"))
+        self._add_row(form, "phonePool", self.tr("&User pool id"))
+        self._add_row(form, "phoneClient", self.tr("&App client id"))
+        self._add_row(form, "phoneRegion", self.tr("Re&gion"))
+        self._add_row(form, "phoneCommand", self.tr("&First run"))
         return form
 
-    def _add_row(self, form: QFormLayout, name: str, words: str, copy: str) -> None:
+    def _add_row(self, form: QFormLayout, name: str, words: str) -> None:
         field = QLineEdit()
         field.setObjectName(name)
         field.setReadOnly(True)
         label = _label(words, field)
         button = self._button(self.tr("Copy"), f"copy_{name}")
-        button.setAccessibleName(copy)
+        button.setAccessibleName(self.tr("Copy: {what}").format(what=without_mnemonic(words)))
         button.clicked.connect(partial(self._copy_of, field))
         row = QWidget()
         box = QHBoxLayout(row)
@@ -259,5 +258,5 @@ class PhoneDialog(QDialog):
 def _label(words: str, field: QWidget) -> QLabel:
     label = QLabel(words)
     label.setBuddy(field)
-    field.setAccessibleName(words.replace("&", ""))
+    field.setAccessibleName(without_mnemonic(words))
     return label

@@ -73,11 +73,11 @@ def kinds() -> dict[PhoneKind, str]:
 def libraries() -> dict[AppLibrary, str]:
     """What an app can call with, in words."""
     return {
-        AppLibrary.FLUTTER: _tr("Amplify Flutter"),
+        AppLibrary.FLUTTER: "Amplify Flutter",
         AppLibrary.FLUTTER_GEN_1: _tr("Amplify Flutter, with Gen 1's file"),
-        AppLibrary.ANDROID: _tr("Amplify Android"),
-        AppLibrary.SWIFT: _tr("Amplify Swift"),
-        AppLibrary.JAVASCRIPT: _tr("Amplify JavaScript, React Native"),
+        AppLibrary.ANDROID: "Amplify Android",
+        AppLibrary.SWIFT: "Amplify Swift",
+        AppLibrary.JAVASCRIPT: "Amplify JavaScript, React Native",
     }
 
 

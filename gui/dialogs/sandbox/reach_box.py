@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
+from gui.look.languages import without_mnemonic
 from gui.look.long_text import PlainLabel
 from gui.machine.sandbox_reach import SandboxReach
 
@@ -40,10 +41,8 @@ class ReachBox(QGroupBox):
         self.in_network.setObjectName("reachInNetwork")
         self.host = QLineEdit()
         self.host.setObjectName("reachHost")
-        self.host.setAccessibleName(self.tr("Address of this computer there"))
         self.port = QSpinBox(minimum=1, maximum=65535)
         self.port.setObjectName("reachPort")
-        self.port.setAccessibleName(self.tr("Port"))
         self.port.setGroupSeparatorShown(False)
         self.https = QCheckBox(self.tr("&HTTPS, with a certificate that the sandbox makes"))
         self.https.setObjectName("reachHttps")
@@ -57,8 +56,10 @@ class ReachBox(QGroupBox):
         self.problem.setProperty("role", "problem")
         host_label = QLabel(self.tr("A&ddress of this computer there"))
         host_label.setBuddy(self.host)
+        self.host.setAccessibleName(without_mnemonic(host_label.text()))
         port_label = QLabel(self.tr("&Port"))
         port_label.setBuddy(self.port)
+        self.port.setAccessibleName(without_mnemonic(port_label.text()))
         where = QHBoxLayout()
         for widget in (host_label, self.host, port_label, self.port):
             where.addWidget(widget)
