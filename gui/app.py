@@ -24,6 +24,7 @@ from gui.cognito.environments.client_secrets import ClientSecrets
 from gui.cognito.environments.mailbox_secrets import MailboxSecrets
 from gui.cognito.environments.store import Environments
 from gui.desk.commands import Commands
+from gui.desk.crash_notices import CrashNotices
 from gui.desk.environments.chooser import EnvironmentChooser
 from gui.desk.preferences import dress_and_speak
 from gui.desk.sandbox.phone_access import PhoneAccess
@@ -65,7 +66,7 @@ def run(arguments: argparse.Namespace, chosen: tuple[Environment, str | None] | 
     """Open the window, or walk the tour; returns the exit status."""
     qInstallMessageHandler(_tell_qt_message)
     folder = data_folder(arguments.data_dir)
-    crashed_before = watch_for_faults(folder)
+    fault = watch_for_faults(folder)
     app = QApplication(["signup-desk"])
     app.setApplicationName("Signup Desk")
     app.setDesktopFileName("signup-desk")
@@ -82,8 +83,7 @@ def run(arguments: argparse.Namespace, chosen: tuple[Environment, str | None] | 
         crashes = CrashReporter(folder / CRASH_FILE)
         crashes.install()
         clean_up.callback(crashes.uninstall)
-        if crashed_before:
-            crashes.tell_of_fault()
+        notices = CrashNotices(crashes)
         about = f"Signup Desk {__version__}, Qt {qVersion()}, {QLocale.system().name()}, {sys.platform}"
         journal = Journal(folder / "journal.sqlite", about)
         clean_up.callback(journal.close)
@@ -120,7 +120,12 @@ def run(arguments: argparse.Namespace, chosen: tuple[Environment, str | None] | 
         chooser.said.connect(window.tell)
         window.dropped.connect(chooser.opener.open_dropped)
         app.commitDataRequest.connect(window.keep_place)
+        notices.repeated.connect(window.tell)
         window.show()
+        if fault:
+            _log.error("the last run was ended by native code")
+        if fault and not arguments.tour:
+            notices.tell_of_fault(fault)
         QTimer.singleShot(0, _log_versions)
         QTimer.singleShot(0, partial(chooser.choose, *chosen) if chosen else sandbox.start)
         if arguments.tour:

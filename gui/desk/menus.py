@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QAbstractButton, QMenu, QMessageBox
+from PySide6.QtWidgets import QAbstractButton, QMenu
 
 from gui.cognito.sandbox_control import SandboxControl
 from gui.desk.header.header import ACCOUNTS_KEYS, NEW_ADDRESS_KEYS, REPORT_KEYS, Header
@@ -18,6 +18,7 @@ from gui.look.languages import written
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from PySide6.QtWidgets import QMainWindow
 
@@ -45,6 +46,7 @@ class Acts:
     view: PoolView
     sandbox_dialog: SandboxDialog
     header: Header
+    data_folder: Path
     new_address: Callable[[], object]
     show_check_list: Callable[[], object]
     restart_sandbox: Callable[[], object]
@@ -74,7 +76,8 @@ class Menus(QObject):
         )
         self._fill_sandbox()
         help_ = self._menu("helpMenu", lambda: _tr("&Help"))
-        self._offer(help_, "about", lambda: _tr("&About Signup Desk"), partial(_about, window))
+        about = partial(_about, window, acts.data_folder)
+        self._offer(help_, "about", lambda: _tr("&About Signup Desk"), about)
         written(self, self._write)
 
     def _write(self) -> None:
@@ -178,8 +181,9 @@ def _advance(seconds: float) -> partial[SandboxState]:
     return partial(SandboxControl.advance, seconds=seconds)
 
 
-def _about(window: QMainWindow) -> None:
-    from gui import __version__
+def _about(window: QMainWindow, folder: Path) -> None:
+    from gui.dialogs.about import AboutDialog
 
-    words = _tr("Signup Desk {version}\nTest a mobile app's e-mail sign-up by hand.")
-    QMessageBox.about(window, _tr("About Signup Desk"), words.format(version=__version__))
+    dialog = AboutDialog(folder, window)
+    dialog.exec()
+    dialog.deleteLater()

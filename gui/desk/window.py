@@ -406,6 +406,7 @@ class Window(QMainWindow):
             self.view,
             self.sandbox_dialog,
             self.header,
+            self._settings.folder,
             new_address=self.new_address,
             show_check_list=self.show_check_list,
             restart_sandbox=self.restart_sandbox,

@@ -55,6 +55,8 @@ class Settings:
     """Settings in ``settings.ini`` of the data folder. A damaged or unwritable file means the defaults."""
 
     def __init__(self, folder: Path) -> None:
+        #: Where the app's data lie.
+        self.folder = folder
         file = folder / "settings.ini"
         with suppress(OSError):
             private_file(file)  # QSettings keeps the mode of a file that is there

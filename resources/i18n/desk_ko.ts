@@ -2,6 +2,65 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko">
  <context>
+  <name>AboutDialog</name>
+  <message>
+   <source>&amp;Copy for a report</source>
+   <translation>리포트용으로 복사(&amp;C)</translation>
+  </message>
+  <message>
+   <source>&amp;Licences</source>
+   <translation>라이선스(&amp;L)</translation>
+  </message>
+  <message>
+   <source>&amp;Open the data folder</source>
+   <translation>데이터 폴더 열기(&amp;O)</translation>
+  </message>
+  <message>
+   <source>&amp;Versions</source>
+   <translation>버전(&amp;V)</translation>
+  </message>
+  <message>
+   <source>About Signup Desk</source>
+   <translation>Signup Desk 정보</translation>
+  </message>
+  <message>
+   <source>Copied: paste it into the report.</source>
+   <translation>복사했습니다. 리포트에 붙여넣으세요.</translation>
+  </message>
+  <message>
+   <source>Data folder</source>
+   <translation>데이터 폴더</translation>
+  </message>
+  <message>
+   <source>Languages</source>
+   <translation>언어</translation>
+  </message>
+  <message>
+   <source>Licence of the chosen package</source>
+   <translation>선택한 패키지의 라이선스</translation>
+  </message>
+  <message>
+   <source>No file manager could be started: the folder is {folder}.</source>
+   <translation>파일 관리자를 시작하지 못했습니다. 폴더: {folder}</translation>
+  </message>
+  <message>
+   <source>Packages in use</source>
+   <translation>사용 중인 패키지</translation>
+  </message>
+  <message>
+   <source>Test a mobile app's e-mail sign-up by hand.</source>
+   <translation>모바일 앱의 이메일 가입을 직접 테스트합니다.</translation>
+  </message>
+  <message>
+   <source>The text of this licence was not installed with it.</source>
+   <translation>이 라이선스의 본문이 함께 설치되지 않았습니다.</translation>
+  </message>
+  <message>
+   <source>licence not stated</source>
+   <translation>라이선스 표시 없음</translation>
+  </message>
+ </context>
+ <context>
   <name>AccountActions</name>
   <message>
    <source>A call is under way: wait for its reply, or cancel it with Escape.</source>
@@ -18,21 +77,6 @@
   <message>
    <source>Use it for {other}</source>
    <translation>{other}에 사용</translation>
-  </message>
- </context>
- <context>
-  <name>AccountBar</name>
-  <message>
-   <source>Accounts ({count})</source>
-   <translation>계정 ({count})</translation>
-  </message>
-  <message>
-   <source>Accounts of this session</source>
-   <translation>이 세션의 계정</translation>
-  </message>
-  <message>
-   <source>New address</source>
-   <translation>새 주소</translation>
   </message>
  </context>
  <context>
@@ -802,10 +846,46 @@ Second: {second}
   </message>
  </context>
  <context>
-  <name>CrashReporter</name>
+  <name>CrashDialog</name>
   <message>
-   <source>Something went wrong inside Signup Desk. What you typed is still there.</source>
-   <translation>Signup Desk 내부에서 오류가 발생했습니다. 입력한 내용은 그대로 있습니다.</translation>
+   <source>&amp;Copy</source>
+   <translation>복사(&amp;C)</translation>
+  </message>
+  <message>
+   <source>&amp;Open the folder</source>
+   <translation>폴더 열기(&amp;O)</translation>
+  </message>
+  <message>
+   <source>&amp;Report, without what was typed or answered</source>
+   <translation>리포트(입력한 내용과 응답 제외)(&amp;R)</translation>
+  </message>
+  <message>
+   <source>&amp;Save…</source>
+   <translation>저장(&amp;S)…</translation>
+  </message>
+  <message>
+   <source>Copied: paste it into the report.</source>
+   <translation>복사했습니다. 리포트에 붙여넣으세요.</translation>
+  </message>
+  <message>
+   <source>No file manager could be started: the file is {file}.</source>
+   <translation>파일 관리자를 시작하지 못했습니다. 파일: {file}</translation>
+  </message>
+  <message>
+   <source>Report</source>
+   <translation>리포트</translation>
+  </message>
+  <message>
+   <source>Save the report</source>
+   <translation>리포트 저장</translation>
+  </message>
+  <message>
+   <source>Saved: {file}</source>
+   <translation>저장했습니다: {file}</translation>
+  </message>
+  <message>
+   <source>Something went wrong</source>
+   <translation>오류 발생</translation>
   </message>
   <message>
    <source>The details are in {file}.</source>
@@ -816,8 +896,23 @@ Second: {second}
    <translation>자세한 내용을 {file}에 쓰지 못했습니다.</translation>
   </message>
   <message>
-   <source>The last time, Signup Desk ended with a crash.</source>
-   <translation>지난번에 Signup Desk가 비정상 종료되었습니다.</translation>
+   <source>{file} cannot be written: {why}.</source>
+   <translation>{file}에 쓸 수 없습니다: {why}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>CrashNotices</name>
+  <message>
+   <source>Something went wrong inside Signup Desk. What you typed is still there.</source>
+   <translation>Signup Desk 내부에서 오류가 발생했습니다. 입력한 내용은 그대로 있습니다.</translation>
+  </message>
+  <message>
+   <source>The last time, Signup Desk ended with a crash. What was on record is kept.</source>
+   <translation>지난번에 Signup Desk가 비정상 종료되었습니다. 기록은 보존되어 있습니다.</translation>
+  </message>
+  <message>
+   <source>The same went wrong again ({count} times by now): {what}.</source>
+   <translation>같은 오류가 다시 발생했습니다(지금까지 {count}회): {what}.</translation>
   </message>
  </context>
  <context>
@@ -1440,24 +1535,40 @@ Second: {second}
  <context>
   <name>Header</name>
   <message>
-   <source> · in the sandbox</source>
-   <translation> · 샌드박스</translation>
+   <source>Accounts ({count})</source>
+   <translation>계정 ({count})</translation>
   </message>
   <message>
-   <source> · protected</source>
-   <translation> · 보호됨</translation>
+   <source>Accounts of this session</source>
+   <translation>이 세션의 계정</translation>
   </message>
   <message>
-   <source>Check &amp;like the mobile app</source>
-   <translation>모바일 앱처럼 검사(&amp;L)</translation>
+   <source>Check like the mobile app</source>
+   <translation>모바일 앱처럼 검사</translation>
   </message>
   <message>
    <source>Environment: {name}</source>
    <translation>환경: {name}</translation>
   </message>
   <message>
+   <source>Like the mobile app</source>
+   <translation>모바일 앱처럼</translation>
+  </message>
+  <message>
    <source>Log in after VERIF&amp;Y</source>
    <translation>VERIFY 후 로그인(&amp;Y)</translation>
+  </message>
+  <message>
+   <source>Log in after VERIFY</source>
+   <translation>VERIFY 후 로그인</translation>
+  </message>
+  <message>
+   <source>More</source>
+   <translation>더 보기</translation>
+  </message>
+  <message>
+   <source>New address</source>
+   <translation>새 주소</translation>
   </message>
   <message>
    <source>No call is sent until the keychain gives the client secret</source>
@@ -1480,16 +1591,40 @@ Second: {second}
    <translation>켜짐: flutter_login과 amplify_auth_cognito를 쓰는 Flutter 앱처럼 입력값을 검사하고 앞뒤 공백을 제거합니다. 앱마다 다르며, Amplify의 Authenticator는 비밀번호의 공백도 제거합니다. 꺼짐: 모바일 앱이 막았을 값도 입력한 그대로 보냅니다.</translation>
   </message>
   <message>
-   <source>Sandbox · starting</source>
-   <translation>샌드박스 · 시작 중</translation>
+   <source>Report a bug</source>
+   <translation>버그 리포트</translation>
   </message>
   <message>
-   <source>Sandbox · stopped</source>
-   <translation>샌드박스 · 중지됨</translation>
+   <source>Sandbox</source>
+   <translation>샌드박스</translation>
   </message>
   <message>
-   <source>{name} · waiting for the keychain</source>
-   <translation>{name} · 키체인 대기 중</translation>
+   <source>Send as typed</source>
+   <translation>입력한 그대로</translation>
+  </message>
+  <message>
+   <source>What there is no room for</source>
+   <translation>공간이 부족해 숨겨진 항목</translation>
+  </message>
+  <message>
+   <source>in the sandbox</source>
+   <translation>샌드박스</translation>
+  </message>
+  <message>
+   <source>protected</source>
+   <translation>보호됨</translation>
+  </message>
+  <message>
+   <source>starting</source>
+   <translation>시작 중</translation>
+  </message>
+  <message>
+   <source>stopped</source>
+   <translation>중지됨</translation>
+  </message>
+  <message>
+   <source>waiting for the keychain</source>
+   <translation>키체인 대기 중</translation>
   </message>
   <message>
    <source>{name}: the calls go to {where}</source>
@@ -3998,7 +4133,7 @@ From {sender} to {to}
   </message>
   <message>
    <source>&amp;Messages ({count})</source>
-   <translation>메시지 ({count})(&amp;M)</translation>
+   <translation>메시지(&amp;M) ({count})</translation>
   </message>
   <message>
    <source>&amp;Restart</source>
@@ -4109,14 +4244,6 @@ From {sender} to {to}
  <context>
   <name>attributes</name>
   <message>
-   <source>Address</source>
-   <translation>주소</translation>
-  </message>
-  <message>
-   <source>Birthdate</source>
-   <translation>생년월일</translation>
-  </message>
-  <message>
    <source>E-mail</source>
    <translation>이메일</translation>
   </message>
@@ -4125,72 +4252,12 @@ From {sender} to {to}
    <translation>이메일 또는 전화번호</translation>
   </message>
   <message>
-   <source>Email</source>
-   <translation>이메일</translation>
-  </message>
-  <message>
-   <source>Family Name</source>
-   <translation>성</translation>
-  </message>
-  <message>
-   <source>Gender</source>
-   <translation>성별</translation>
-  </message>
-  <message>
-   <source>Given Name</source>
-   <translation>이름(성 제외)</translation>
-  </message>
-  <message>
-   <source>Locale</source>
-   <translation>로캘</translation>
-  </message>
-  <message>
-   <source>Middle Name</source>
-   <translation>중간 이름</translation>
-  </message>
-  <message>
-   <source>Name</source>
-   <translation>이름</translation>
-  </message>
-  <message>
-   <source>Nickname</source>
-   <translation>닉네임</translation>
-  </message>
-  <message>
-   <source>Phone Number</source>
-   <translation>전화번호</translation>
-  </message>
-  <message>
    <source>Phone number</source>
    <translation>전화번호</translation>
   </message>
   <message>
-   <source>Picture</source>
-   <translation>사진</translation>
-  </message>
-  <message>
-   <source>Preferred Username</source>
-   <translation>기본 설정 사용자 이름</translation>
-  </message>
-  <message>
-   <source>Profile</source>
-   <translation>프로필</translation>
-  </message>
-  <message>
-   <source>Updated At</source>
-   <translation>업데이트 시각</translation>
-  </message>
-  <message>
    <source>User name</source>
    <translation>사용자 이름</translation>
-  </message>
-  <message>
-   <source>Website</source>
-   <translation>웹사이트</translation>
-  </message>
-  <message>
-   <source>Zone Info</source>
-   <translation>시간대</translation>
   </message>
  </context>
  <context>
@@ -5159,8 +5226,8 @@ From {sender} to {to}
    <translation>휴대폰에서 샌드박스 사용(&amp;S)…</translation>
   </message>
   <message>
-   <source>About Signup Desk</source>
-   <translation>Signup Desk 정보</translation>
+   <source>Check &amp;like the mobile app</source>
+   <translation>모바일 앱처럼 검사(&amp;L)</translation>
   </message>
   <message>
    <source>Clean &amp;up…</source>
@@ -5171,14 +5238,12 @@ From {sender} to {to}
    <translation>환경(&amp;N)</translation>
   </message>
   <message>
-   <source>S&amp;andbox</source>
-   <translation>샌드박스(&amp;A)</translation>
+   <source>Log &amp;in after VERIFY</source>
+   <translation>VERIFY 후 로그인(&amp;I)</translation>
   </message>
   <message>
-   <source>Signup Desk {version}
-Test a mobile app's e-mail sign-up by hand.</source>
-   <translation>Signup Desk {version}
-모바일 앱의 이메일 가입을 직접 테스트합니다.</translation>
+   <source>S&amp;andbox</source>
+   <translation>샌드박스(&amp;A)</translation>
   </message>
  </context>
  <context>
