@@ -56,6 +56,7 @@ class Acts:
     begin_afresh: Callable[[], object]
     open_pool: Callable[[], object]
     new_pool: Callable[[], object]
+    open_phone_access: Callable[[], object]
 
 
 class Menus(QObject):
@@ -155,6 +156,7 @@ class Menus(QObject):
         menu.addSeparator()
         offer(menu, "pool", lambda: _tr("&Pool of the sandbox…"), acts.open_pool)
         offer(menu, "newPool", lambda: _tr("&New pool in the sandbox…"), acts.new_pool)
+        offer(menu, "phoneAccess", lambda: _tr("A phone on the &sandbox…"), acts.open_phone_access)
         menu.addSeparator()
         offer(menu, "makeUsers", lambda: _tr("&Make users…"), many.make)
         offer(menu, "exportUsers", lambda: _tr("&Export users…"), many.export)

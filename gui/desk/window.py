@@ -61,6 +61,8 @@ class Window(QMainWindow):
     #: The tester asks for the dialog of the pool in the sandbox, or for a new pool there.
     pool_requested = Signal()
     new_pool_requested = Signal()
+    #: The tester asks how a phone calls the sandbox.
+    phone_access_requested = Signal()
     #: ``Environment``: the tester has changed what does not make it another.
     environment_changed = Signal(object)
     #: The list of ``QUrl`` that was dropped on the window.
@@ -431,6 +433,7 @@ class Window(QMainWindow):
             begin_afresh=self.ask_to_begin_afresh,
             open_pool=self.pool_requested.emit,
             new_pool=self.new_pool_requested.emit,
+            open_phone_access=self.phone_access_requested.emit,
         )
 
     def _join(self) -> None:
