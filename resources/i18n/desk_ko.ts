@@ -21,21 +21,6 @@
   </message>
  </context>
  <context>
-  <name>AccountBar</name>
-  <message>
-   <source>Accounts ({count})</source>
-   <translation>계정 ({count})</translation>
-  </message>
-  <message>
-   <source>Accounts of this session</source>
-   <translation>이 세션의 계정</translation>
-  </message>
-  <message>
-   <source>New address</source>
-   <translation>새 주소</translation>
-  </message>
- </context>
- <context>
   <name>AccountsDialog</name>
   <message>
    <source>&amp;Copy password</source>
@@ -1440,24 +1425,40 @@ Second: {second}
  <context>
   <name>Header</name>
   <message>
-   <source> · in the sandbox</source>
-   <translation> · 샌드박스</translation>
+   <source>Accounts ({count})</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source> · protected</source>
-   <translation> · 보호됨</translation>
+   <source>Accounts of this session</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>Check &amp;like the mobile app</source>
-   <translation>모바일 앱처럼 검사(&amp;L)</translation>
+   <source>Check like the mobile app</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Environment: {name}</source>
    <translation>환경: {name}</translation>
   </message>
   <message>
+   <source>Like the mobile app</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Log in after VERIF&amp;Y</source>
    <translation>VERIFY 후 로그인(&amp;Y)</translation>
+  </message>
+  <message>
+   <source>Log in after VERIFY</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>More</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New address</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>No call is sent until the keychain gives the client secret</source>
@@ -1480,16 +1481,40 @@ Second: {second}
    <translation>켜짐: flutter_login과 amplify_auth_cognito를 쓰는 Flutter 앱처럼 입력값을 검사하고 앞뒤 공백을 제거합니다. 앱마다 다르며, Amplify의 Authenticator는 비밀번호의 공백도 제거합니다. 꺼짐: 모바일 앱이 막았을 값도 입력한 그대로 보냅니다.</translation>
   </message>
   <message>
-   <source>Sandbox · starting</source>
-   <translation>샌드박스 · 시작 중</translation>
+   <source>Report a bug</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>Sandbox · stopped</source>
-   <translation>샌드박스 · 중지됨</translation>
+   <source>Sandbox</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>{name} · waiting for the keychain</source>
-   <translation>{name} · 키체인 대기 중</translation>
+   <source>Send as typed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What there is no room for</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>in the sandbox</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>protected</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>starting</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>stopped</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>waiting for the keychain</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{name}: the calls go to {where}</source>
@@ -3952,14 +3977,6 @@ From {sender} to {to}
  <context>
   <name>attributes</name>
   <message>
-   <source>Address</source>
-   <translation>주소</translation>
-  </message>
-  <message>
-   <source>Birthdate</source>
-   <translation>생년월일</translation>
-  </message>
-  <message>
    <source>E-mail</source>
    <translation>이메일</translation>
   </message>
@@ -3968,72 +3985,12 @@ From {sender} to {to}
    <translation>이메일 또는 전화번호</translation>
   </message>
   <message>
-   <source>Email</source>
-   <translation>이메일</translation>
-  </message>
-  <message>
-   <source>Family Name</source>
-   <translation>성</translation>
-  </message>
-  <message>
-   <source>Gender</source>
-   <translation>성별</translation>
-  </message>
-  <message>
-   <source>Given Name</source>
-   <translation>이름(성 제외)</translation>
-  </message>
-  <message>
-   <source>Locale</source>
-   <translation>로캘</translation>
-  </message>
-  <message>
-   <source>Middle Name</source>
-   <translation>중간 이름</translation>
-  </message>
-  <message>
-   <source>Name</source>
-   <translation>이름</translation>
-  </message>
-  <message>
-   <source>Nickname</source>
-   <translation>닉네임</translation>
-  </message>
-  <message>
-   <source>Phone Number</source>
-   <translation>전화번호</translation>
-  </message>
-  <message>
    <source>Phone number</source>
    <translation>전화번호</translation>
   </message>
   <message>
-   <source>Picture</source>
-   <translation>사진</translation>
-  </message>
-  <message>
-   <source>Preferred Username</source>
-   <translation>기본 설정 사용자 이름</translation>
-  </message>
-  <message>
-   <source>Profile</source>
-   <translation>프로필</translation>
-  </message>
-  <message>
-   <source>Updated At</source>
-   <translation>업데이트 시각</translation>
-  </message>
-  <message>
    <source>User name</source>
    <translation>사용자 이름</translation>
-  </message>
-  <message>
-   <source>Website</source>
-   <translation>웹사이트</translation>
-  </message>
-  <message>
-   <source>Zone Info</source>
-   <translation>시간대</translation>
   </message>
  </context>
  <context>
@@ -5002,12 +4959,20 @@ From {sender} to {to}
    <translation>Signup Desk 정보</translation>
   </message>
   <message>
+   <source>Check &amp;like the mobile app</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Clean &amp;up…</source>
    <translation>정리(&amp;U)…</translation>
   </message>
   <message>
    <source>E&amp;nvironment</source>
    <translation>환경(&amp;N)</translation>
+  </message>
+  <message>
+   <source>Log &amp;in after VERIFY</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>S&amp;andbox</source>
