@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import sys
 from contextlib import ExitStack
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
@@ -75,7 +76,14 @@ def run(arguments: argparse.Namespace, chosen: tuple[Environment, str | None] | 
         print("signup-desk: No font is installed: install one, such as fonts-dejavu-core.", file=sys.stderr)
         return NO_DISPLAY
     settings = Settings(folder)
-    dress_and_speak(settings.preferences)
+    preferences = settings.preferences
+    dress_and_speak(
+        replace(
+            preferences,
+            theme=arguments.theme or preferences.theme,
+            language=arguments.language or preferences.language,
+        )
+    )
     GarbageCollector(app)
     with ExitStack() as clean_up:
         ending = Ending(app, own_command("--data-dir", str(folder)))
