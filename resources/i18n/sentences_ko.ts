@@ -124,6 +124,10 @@
    <translation>AWS에 {region} 리전이 없습니다. 자체 서버라면 엔드포인트를 입력하세요.</translation>
   </message>
   <message>
+   <source>Actual</source>
+   <translation>실제 결과</translation>
+  </message>
+  <message>
    <source>Add an authenticator app</source>
    <translation>인증 앱 추가</translation>
   </message>
@@ -156,6 +160,10 @@
    <translation>이 주소를 쓰는 다른 계정이 있습니다. 다른 주소를 사용하세요</translation>
   </message>
   <message>
+   <source>Answered</source>
+   <translation>응답</translation>
+  </message>
+  <message>
    <source>Any user name, also an address; {case}.</source>
    <translation>주소를 포함해 모든 사용자 이름을 쓸 수 있습니다. {case}.</translation>
   </message>
@@ -172,12 +180,20 @@
    <translation>앱 클라이언트: {flow}만 허용하고 가입 여부를 알려 주는 것으로 간주했습니다.</translation>
   </message>
   <message>
+   <source>App under test</source>
+   <translation>테스트 대상 앱</translation>
+  </message>
+  <message>
    <source>Ask an admin for a new invitation: the temporary password has expired</source>
    <translation>임시 비밀번호가 만료되었습니다. 관리자에게 새 초대를 요청하세요</translation>
   </message>
   <message>
    <source>At least {count} characters</source>
    <translation>최소 {count}자</translation>
+  </message>
+  <message>
+   <source>Attempt</source>
+   <translation>시도 횟수</translation>
   </message>
   <message>
    <source>Attributes</source>
@@ -198,6 +214,18 @@
   <message>
    <source>By invitation only</source>
    <translation>초대로만 가입</translation>
+  </message>
+  <message>
+   <source>Call</source>
+   <translation>호출</translation>
+  </message>
+  <message>
+   <source>Case</source>
+   <translation>케이스</translation>
+  </message>
+  <message>
+   <source>Case {name}</source>
+   <translation>케이스 {name}</translation>
   </message>
   <message>
    <source>Change attributes of {name}?</source>
@@ -408,6 +436,10 @@
    <translation>비활성화하고 모든 기기에서 로그아웃했습니다.</translation>
   </message>
   <message>
+   <source>Duration</source>
+   <translation>소요 시간</translation>
+  </message>
+  <message>
    <source>E-mail address</source>
    <translation>이메일 주소</translation>
   </message>
@@ -460,12 +492,28 @@
    <translation>엔드포인트</translation>
   </message>
   <message>
+   <source>Environment</source>
+   <translation>환경</translation>
+  </message>
+  <message>
+   <source>Environment: {name}</source>
+   <translation>환경: {name}</translation>
+  </message>
+  <message>
    <source>Every address would be the same: it needs {parts}.</source>
    <translation>모든 주소가 같아집니다. {parts}이(가) 필요합니다.</translation>
   </message>
   <message>
+   <source>Exception</source>
+   <translation>예외</translation>
+  </message>
+  <message>
    <source>Existence errors</source>
    <translation>사용자 존재 오류</translation>
+  </message>
+  <message>
+   <source>Expected</source>
+   <translation>예상 결과</translation>
   </message>
   <message>
    <source>Family Name</source>
@@ -510,6 +558,10 @@
   <message>
    <source>Groups, texts of the messages and the lives of tokens: as Cognito has them by default.</source>
    <translation>그룹, 메시지 문구, 토큰 유효 기간: Cognito 기본값입니다.</translation>
+  </message>
+  <message>
+   <source>HTTP status</source>
+   <translation>HTTP 상태</translation>
   </message>
   <message>
    <source>Have the pool verify e-mail (AutoVerifiedAttributes), or confirm users as an admin.</source>
@@ -692,6 +744,14 @@
    <translation>한도는 샌드박스 메뉴에서 켜고 끕니다.</translation>
   </message>
   <message>
+   <source>Message</source>
+   <translation>메시지</translation>
+  </message>
+  <message>
+   <source>Message: {name}</source>
+   <translation>메시지: {name}</translation>
+  </message>
+  <message>
    <source>Middle Name</source>
    <translation>중간 이름</translation>
   </message>
@@ -748,6 +808,10 @@
    <translation>서비스의 응답이 아닙니다. {what}(상태 {status}): {words}</translation>
   </message>
   <message>
+   <source>Note</source>
+   <translation>메모</translation>
+  </message>
+  <message>
    <source>Nothing answers at {address} within {seconds:g} s.</source>
    <translation>{address}에서 {seconds:g}초 안에 응답이 없습니다.</translation>
   </message>
@@ -800,6 +864,10 @@
    <translation>아무것도 보내지 않았습니다. 입력한 내용과 이 환경을 확인하세요</translation>
   </message>
   <message>
+   <source>Notice</source>
+   <translation>알림</translation>
+  </message>
+  <message>
    <source>Only admins make users in this pool: ask who runs it</source>
    <translation>이 풀에서는 관리자만 사용자를 만듭니다. 담당자에게 문의하세요</translation>
   </message>
@@ -833,7 +901,11 @@
   </message>
   <message>
    <source>Picture</source>
-   <translation>사진</translation>
+   <translation>스크린샷</translation>
+  </message>
+  <message>
+   <source>Pictures</source>
+   <translation>스크린샷</translation>
   </message>
   <message>
    <source>Placeholders stand in it for the ids: {names}. Whoever set up the app has the real ones.</source>
@@ -864,6 +936,10 @@
    <translation>거부 메시지: 가입 여부를 알려 주는 것으로 간주했습니다(PreventUserExistenceErrors LEGACY).</translation>
   </message>
   <message>
+   <source>Refused by the phone</source>
+   <translation>휴대폰에서 거부</translation>
+  </message>
+  <message>
    <source>Region</source>
    <translation>리전</translation>
   </message>
@@ -872,12 +948,24 @@
    <translation>로그인을 갱신하거나 이 환경의 AWS 프로필을 바꾸세요.</translation>
   </message>
   <message>
+   <source>Request id</source>
+   <translation>요청 ID</translation>
+  </message>
+  <message>
    <source>Resend &amp;invitation…</source>
    <translation>초대 다시 보내기(&amp;I)…</translation>
   </message>
   <message>
    <source>Sa&amp;ve factors</source>
    <translation>인증 수단 저장(&amp;V)</translation>
+  </message>
+  <message>
+   <source>Sandbox</source>
+   <translation>샌드박스</translation>
+  </message>
+  <message>
+   <source>Screen: {name}</source>
+   <translation>화면: {name}</translation>
   </message>
   <message>
    <source>Second factor by authenticator app, required</source>
@@ -892,6 +980,10 @@
    <translation>2차 인증 수단: 인증 앱으로 간주했습니다.</translation>
   </message>
   <message>
+   <source>Seen</source>
+   <translation>확인한 내용</translation>
+  </message>
+  <message>
    <source>Self sign-up</source>
    <translation>자체 가입</translation>
   </message>
@@ -902,6 +994,10 @@
   <message>
    <source>Send {name} another invitation? The temporary password so far is void then.</source>
    <translation>{name}에게 초대를 다시 보낼까요? 지금의 임시 비밀번호는 무효가 됩니다.</translation>
+  </message>
+  <message>
+   <source>Session</source>
+   <translation>세션</translation>
   </message>
   <message>
    <source>Set another password for {name}? The one so far is void then.</source>
@@ -964,6 +1060,14 @@
    <translation>샌드박스 메뉴에서 ‘다시 시작’을 선택하세요.</translation>
   </message>
   <message>
+   <source>Status</source>
+   <translation>상태</translation>
+  </message>
+  <message>
+   <source>Steps</source>
+   <translation>재현 단계</translation>
+  </message>
+  <message>
    <source>TLS</source>
    <translation>TLS</translation>
   </message>
@@ -974,6 +1078,14 @@
   <message>
    <source>Take user pool and app client from one place.</source>
    <translation>사용자 풀과 앱 클라이언트를 같은 곳에서 가져오세요.</translation>
+  </message>
+  <message>
+   <source>Tell what should have happened.</source>
+   <translation>예상한 결과를 적어 주세요.</translation>
+  </message>
+  <message>
+   <source>Tested with</source>
+   <translation>테스트 도구</translation>
   </message>
   <message>
    <source>The AWS profile {profile} cannot be used: {why}</source>
@@ -1652,6 +1764,10 @@
    <translation>위협 방지: 샌드박스에는 없습니다.</translation>
   </message>
   <message>
+   <source>Time</source>
+   <translation>시각</translation>
+  </message>
+  <message>
    <source>Triggers</source>
    <translation>트리거</translation>
   </message>
@@ -1765,7 +1881,7 @@
   </message>
   <message>
    <source>Website</source>
-   <translation>웹 사이트</translation>
+   <translation>웹사이트</translation>
   </message>
   <message>
    <source>What a trigger says stands in the message of a refusal, word for word.</source>
@@ -1977,15 +2093,19 @@
   </message>
   <message>
    <source>letter case counts</source>
-   <translation>대소문자를 구분함</translation>
+   <translation>대소문자를 구분합니다</translation>
   </message>
   <message>
    <source>letter case does not count</source>
-   <translation>대소문자를 구분하지 않음</translation>
+   <translation>대소문자를 구분하지 않습니다</translation>
   </message>
   <message>
    <source>mail address</source>
    <translation>메일 주소</translation>
+  </message>
+  <message>
+   <source>no reply</source>
+   <translation>응답 없음</translation>
   </message>
   <message>
    <source>nobody</source>
@@ -2010,6 +2130,10 @@
   <message>
    <source>pass</source>
    <translation>통과</translation>
+  </message>
+  <message>
+   <source>read: {name}</source>
+   <translation>읽기: {name}</translation>
   </message>
   <message>
    <source>something else answers in its place</source>
@@ -2282,6 +2406,10 @@
   <message>
    <source>{one} {other}</source>
    <translation>{one} {other}</translation>
+  </message>
+  <message>
+   <source>{operation} succeeds.</source>
+   <translation>{operation}이(가) 성공합니다.</translation>
   </message>
   <message>
    <source>{operation} was refused ({code}: {message})</source>

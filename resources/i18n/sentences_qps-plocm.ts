@@ -124,6 +124,10 @@
    <translation>‏[!! ÅWS håš ñö régîöñ {region}; å šérvér öf ýöûr öwñ ñéédš îtš éñdpöîñt. !!]</translation>
   </message>
   <message>
+   <source>Actual</source>
+   <translation>[!! Åçtûål !!]</translation>
+  </message>
+  <message>
    <source>Add an authenticator app</source>
    <translation>‏[!! Ådd åñ åûthéñtîçåtör åpp !!]</translation>
   </message>
@@ -156,6 +160,10 @@
    <translation>‏[!! Åñöthér åççöûñt håš thîš åddréšš ålréådý: tåké åñöthér !!]</translation>
   </message>
   <message>
+   <source>Answered</source>
+   <translation>[!! Åñšwéréd !!]</translation>
+  </message>
+  <message>
    <source>Any user name, also an address; {case}.</source>
    <translation>‏[!! Åñý ûšér ñåmé, ålšö åñ åddréšš; {case}. !!]</translation>
   </message>
@@ -172,12 +180,20 @@
    <translation>‏[!! Åpp çlîéñt: tåkéñ tö ållöw {flow} ålöñé, åñd tö téll whö îš régîštéréd. !!]</translation>
   </message>
   <message>
+   <source>App under test</source>
+   <translation>[!! Åpp ûñdér téšt !!]</translation>
+  </message>
+  <message>
    <source>Ask an admin for a new invitation: the temporary password has expired</source>
    <translation>‏[!! Åšk åñ ådmîñ för å ñéw îñvîtåtîöñ: thé témpörårý påššwörd håš éxpîréd !!]</translation>
   </message>
   <message>
    <source>At least {count} characters</source>
    <translation>‏[!! Åt léåšt {count} çhåråçtérš !!]</translation>
+  </message>
+  <message>
+   <source>Attempt</source>
+   <translation>[!! Åttémpt !!]</translation>
   </message>
   <message>
    <source>Attributes</source>
@@ -198,6 +214,18 @@
   <message>
    <source>By invitation only</source>
    <translation>‏[!! Bý îñvîtåtîöñ öñlý !!]</translation>
+  </message>
+  <message>
+   <source>Call</source>
+   <translation>[!! Cåll !!]</translation>
+  </message>
+  <message>
+   <source>Case</source>
+   <translation>[!! Cåšé !!]</translation>
+  </message>
+  <message>
+   <source>Case {name}</source>
+   <translation>[!! Cåšé {name} !!]</translation>
   </message>
   <message>
    <source>Change attributes of {name}?</source>
@@ -408,6 +436,10 @@
    <translation>‏[!! Dîšåbléd, åñd šîgñéd öût évérýwhéré. !!]</translation>
   </message>
   <message>
+   <source>Duration</source>
+   <translation>[!! Dûråtîöñ !!]</translation>
+  </message>
+  <message>
    <source>E-mail address</source>
    <translation>‏[!! É-måîl åddréšš !!]</translation>
   </message>
@@ -460,12 +492,28 @@
    <translation>‏[!! Éñdpöîñt !!]</translation>
   </message>
   <message>
+   <source>Environment</source>
+   <translation>[!! Éñvîröñméñt !!]</translation>
+  </message>
+  <message>
+   <source>Environment: {name}</source>
+   <translation>[!! Éñvîröñméñt: {name} !!]</translation>
+  </message>
+  <message>
    <source>Every address would be the same: it needs {parts}.</source>
    <translation>‏[!! Évérý åddréšš wöûld bé thé šåmé: ît ñéédš {parts}. !!]</translation>
   </message>
   <message>
+   <source>Exception</source>
+   <translation>[!! Éxçéptîöñ !!]</translation>
+  </message>
+  <message>
    <source>Existence errors</source>
    <translation>‏[!! Éxîštéñçé érrörš !!]</translation>
+  </message>
+  <message>
+   <source>Expected</source>
+   <translation>[!! Éxpéçtéd !!]</translation>
   </message>
   <message>
    <source>Family Name</source>
@@ -510,6 +558,10 @@
   <message>
    <source>Groups, texts of the messages and the lives of tokens: as Cognito has them by default.</source>
    <translation>‏[!! Gröûpš, téxtš öf thé méššågéš åñd thé lîvéš öf tökéñš: åš Cögñîtö håš thém bý défåûlt. !!]</translation>
+  </message>
+  <message>
+   <source>HTTP status</source>
+   <translation>[!! HTTP štåtûš !!]</translation>
   </message>
   <message>
    <source>Have the pool verify e-mail (AutoVerifiedAttributes), or confirm users as an admin.</source>
@@ -692,6 +744,14 @@
    <translation>‏[!! Méñû Såñdböx tûrñš thé lîmîtš öñ åñd öff. !!]</translation>
   </message>
   <message>
+   <source>Message</source>
+   <translation>[!! Méššågé !!]</translation>
+  </message>
+  <message>
+   <source>Message: {name}</source>
+   <translation>[!! Méššågé: {name} !!]</translation>
+  </message>
+  <message>
    <source>Middle Name</source>
    <translation>‏[!! Mîddlé Nåmé !!]</translation>
   </message>
@@ -748,6 +808,10 @@
    <translation>‏[!! Nöt thé šérvîçé: {what} (štåtûš {status}): {words} !!]</translation>
   </message>
   <message>
+   <source>Note</source>
+   <translation>[!! Nöté !!]</translation>
+  </message>
+  <message>
    <source>Nothing answers at {address} within {seconds:g} s.</source>
    <translation>‏[!! Nöthîñg åñšwérš åt {address} wîthîñ {seconds:g} š. !!]</translation>
   </message>
@@ -800,6 +864,10 @@
    <translation>‏[!! Nöthîñg wåš šéñt: çhéçk whåt wåš týpéd, åñd thîš éñvîröñméñt !!]</translation>
   </message>
   <message>
+   <source>Notice</source>
+   <translation>[!! Nötîçé !!]</translation>
+  </message>
+  <message>
    <source>Only admins make users in this pool: ask who runs it</source>
    <translation>‏[!! Öñlý ådmîñš måké ûšérš îñ thîš pööl: åšk whö rûñš ît !!]</translation>
   </message>
@@ -836,6 +904,10 @@
    <translation>‏[!! Pîçtûré !!]</translation>
   </message>
   <message>
+   <source>Pictures</source>
+   <translation>[!! Pîçtûréš !!]</translation>
+  </message>
+  <message>
    <source>Placeholders stand in it for the ids: {names}. Whoever set up the app has the real ones.</source>
    <translation>‏[!! Plåçéhöldérš štåñd îñ ît för thé îdš: {names}. Whöévér šét ûp thé åpp håš thé réål öñéš. !!]</translation>
   </message>
@@ -864,6 +936,10 @@
    <translation>‏[!! Réfûšålš: tåkéñ tö téll whö îš régîštéréd (PrévéñtÛšérÉxîštéñçéÉrrörš LÉGÅCÝ). !!]</translation>
   </message>
   <message>
+   <source>Refused by the phone</source>
+   <translation>[!! Réfûšéd bý thé phöñé !!]</translation>
+  </message>
+  <message>
    <source>Region</source>
    <translation>‏[!! Régîöñ !!]</translation>
   </message>
@@ -872,12 +948,24 @@
    <translation>‏[!! Réñéw thé lögîñ, ör çhööšé åñöthér ÅWS pröfîlé för thîš éñvîröñméñt. !!]</translation>
   </message>
   <message>
+   <source>Request id</source>
+   <translation>[!! Réqûéšt îd !!]</translation>
+  </message>
+  <message>
    <source>Resend &amp;invitation…</source>
    <translation>‏[!! Réšéñd &amp;iñvîtåtîöñ… !!]</translation>
   </message>
   <message>
    <source>Sa&amp;ve factors</source>
    <translation>‏[!! Så&amp;vé fåçtörš !!]</translation>
+  </message>
+  <message>
+   <source>Sandbox</source>
+   <translation>[!! Såñdböx !!]</translation>
+  </message>
+  <message>
+   <source>Screen: {name}</source>
+   <translation>[!! Sçrééñ: {name} !!]</translation>
   </message>
   <message>
    <source>Second factor by authenticator app, required</source>
@@ -892,6 +980,10 @@
    <translation>‏[!! Séçöñd fåçtör: tåkéñ tö bé åñ åûthéñtîçåtör åpp. !!]</translation>
   </message>
   <message>
+   <source>Seen</source>
+   <translation>[!! Sééñ !!]</translation>
+  </message>
+  <message>
    <source>Self sign-up</source>
    <translation>‏[!! Sélf šîgñ-ûp !!]</translation>
   </message>
@@ -902,6 +994,10 @@
   <message>
    <source>Send {name} another invitation? The temporary password so far is void then.</source>
    <translation>‏[!! Séñd {name} åñöthér îñvîtåtîöñ? Thé témpörårý påššwörd šö får îš vöîd théñ. !!]</translation>
+  </message>
+  <message>
+   <source>Session</source>
+   <translation>[!! Séššîöñ !!]</translation>
   </message>
   <message>
    <source>Set another password for {name}? The one so far is void then.</source>
@@ -964,6 +1060,14 @@
    <translation>‏[!! Stårt thé šåñdböx åñéw: méñû Såñdböx, 'Réštårt'. !!]</translation>
   </message>
   <message>
+   <source>Status</source>
+   <translation>[!! Ståtûš !!]</translation>
+  </message>
+  <message>
+   <source>Steps</source>
+   <translation>[!! Stépš !!]</translation>
+  </message>
+  <message>
    <source>TLS</source>
    <translation>‏[!! TLS !!]</translation>
   </message>
@@ -974,6 +1078,14 @@
   <message>
    <source>Take user pool and app client from one place.</source>
    <translation>‏[!! Tåké ûšér pööl åñd åpp çlîéñt fröm öñé plåçé. !!]</translation>
+  </message>
+  <message>
+   <source>Tell what should have happened.</source>
+   <translation>[!! Téll whåt šhöûld håvé håppéñéd. !!]</translation>
+  </message>
+  <message>
+   <source>Tested with</source>
+   <translation>[!! Téštéd wîth !!]</translation>
   </message>
   <message>
    <source>The AWS profile {profile} cannot be used: {why}</source>
@@ -1652,6 +1764,10 @@
    <translation>‏[!! Thréåt prötéçtîöñ: thé šåñdböx håš ñöñé. !!]</translation>
   </message>
   <message>
+   <source>Time</source>
+   <translation>[!! Tîmé !!]</translation>
+  </message>
+  <message>
    <source>Triggers</source>
    <translation>‏[!! Trîggérš !!]</translation>
   </message>
@@ -1988,6 +2104,10 @@
    <translation>‏[!! måîl åddréšš !!]</translation>
   </message>
   <message>
+   <source>no reply</source>
+   <translation>[!! ñö réplý !!]</translation>
+  </message>
+  <message>
    <source>nobody</source>
    <translation>‏[!! ñöbödý !!]</translation>
   </message>
@@ -2010,6 +2130,10 @@
   <message>
    <source>pass</source>
    <translation>‏[!! påšš !!]</translation>
+  </message>
+  <message>
+   <source>read: {name}</source>
+   <translation>[!! réåd: {name} !!]</translation>
   </message>
   <message>
    <source>something else answers in its place</source>
@@ -2282,6 +2406,10 @@
   <message>
    <source>{one} {other}</source>
    <translation>‏[!! {one} {other} !!]</translation>
+  </message>
+  <message>
+   <source>{operation} succeeds.</source>
+   <translation>[!! {operation} šûççéédš. !!]</translation>
   </message>
   <message>
    <source>{operation} was refused ({code}: {message})</source>

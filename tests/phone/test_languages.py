@@ -28,6 +28,7 @@ from gui.cognito.phone_calls.outcomes import (
     Challenged,
     CodeDelivery,
     LoggedIn,
+    Outcome,
     PasswordResetCodeSent,
     Refusal,
     SignedUp,
@@ -62,7 +63,7 @@ REFUSAL = Refusal(
     (Way.RESEND, Way.LOOK),
 )
 #: Of the phone's screens, those on which something was done before.
-STATES = {
+STATES: dict[str, Outcome] = {
     "challengeScreen": Challenged(EMAIL, "user", "SMS_MFA", "+***1", "session"),
     "chooseFactorScreen": Challenged(
         EMAIL, "user", "SELECT_MFA_TYPE", "", "session", ("SMS_MFA", "SOFTWARE_TOKEN_MFA", "EMAIL_OTP")

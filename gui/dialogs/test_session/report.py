@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 
 from gui.evidence.report import EXPECTED, Line, Report, jira, markdown
 from gui.look.announce import announce
+from gui.look.languages import told
 from gui.look.long_text import PlainLabel
 from gui.look.pane import Pane
 from gui.visible import visible
@@ -54,13 +55,15 @@ class ReportDialog(QDialog):
 
     #: The report has been copied or saved: how.
     shared = Signal(str)
+    #: The path of the file or folder that it was saved in.
+    written = Signal(str)
 
     def __init__(self, draft: Draft, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("reportDialog")
         self.setWindowTitle(self.tr("Bug report"))
         self._draft = draft
-        self.title = QLineEdit(draft.plain.title)
+        self.title = QLineEdit(told(draft.plain.title))
         self.title.setObjectName("reportTitle")
         self.expected = QLineEdit(self._usual_expectation())
         self.expected.setObjectName("reportExpected")
@@ -96,7 +99,7 @@ class ReportDialog(QDialog):
         """What will be shared, but for the pictures."""
         write, _ = _FORMATS[self.format.currentText()]
         struck = {row for row in range(self.lines.count()) if not _is_checked(self.lines.item(row))}
-        return write(self._report(), struck, [name for name, _ in self.chosen_pictures])
+        return write(self._report(), struck, [name for name, _ in self.chosen_pictures], told)
 
     @property
     def chosen_pictures(self) -> list[tuple[str, bytes]]:
@@ -130,7 +133,7 @@ class ReportDialog(QDialog):
         return replace(report, title=self.title.text(), lines=lines)
 
     def _usual_expectation(self) -> str:
-        return next((line.text for line in self._draft.plain.lines if line.section == EXPECTED), "")
+        return next((told(line.text) for line in self._draft.plain.lines if line.section == EXPECTED), "")
 
     @Slot()
     def _fill(self) -> None:
@@ -140,9 +143,9 @@ class ReportDialog(QDialog):
         self.lines.blockSignals(True)
         self.lines.clear()
         for row, line in enumerate(report.lines):
-            name = f"{line.name}: " if line.name else ""
-            text = self.tr("(see above)") if line.section == EXPECTED else visible(line.text)
-            self._add(self.lines, f"{line.section} · {name}{text}", is_checked=row not in struck)
+            name = f"{told(line.name)}: " if line.name else ""
+            text = self.tr("(see above)") if line.section == EXPECTED else visible(told(line.text))
+            self._add(self.lines, f"{told(line.section)} · {name}{text}", is_checked=row not in struck)
         self.lines.blockSignals(False)
         if self.pictures.count() == 0:
             for name, content in self._draft.pictures:
@@ -186,6 +189,7 @@ class ReportDialog(QDialog):
             words = self.tr("{file} cannot be written: {why}.")
             self.problem.setText(words.format(file=path, why=error.strerror))
         else:
+            self.written.emit(str(path))
             self._tell(self.tr("Saved: {file}").format(file=path))
 
     def _tell(self, words: str) -> None:
