@@ -33,7 +33,7 @@ _LONGEST_TITLE: Final = 80
 _LONGEST_MESSAGE: Final = 600
 _MARGIN: Final = 14
 #: For words on the narrowest phone, in pixels.
-_ROOM: Final = 150
+_ROOM: Final = 130
 
 
 class Toast(QFrame):
