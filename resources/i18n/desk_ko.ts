@@ -1255,7 +1255,7 @@ Second: {second}
   </message>
   <message>
    <source>First factor beside the password (USER_AUTH)</source>
-   <translation>비밀번호 외 1차 인증 수단 (USER_AUTH)</translation>
+   <translation>비밀번호 외 1단계 인증 수단 (USER_AUTH)</translation>
   </message>
   <message>
    <source>Password of at least</source>
@@ -1267,7 +1267,7 @@ Second: {second}
   </message>
   <message>
    <source>Second factor</source>
-   <translation>2차 인증 수단</translation>
+   <translation>2단계 인증 수단</translation>
   </message>
   <message>
    <source>Tier</source>
@@ -1913,11 +1913,11 @@ Second: {second}
   </message>
   <message>
    <source>S&amp;ecret of all</source>
-   <translation>공통 보안 키(&amp;E)</translation>
+   <translation>공통 비밀 키(&amp;E)</translation>
   </message>
   <message>
    <source>Secret of the authenticator app</source>
-   <translation>인증 앱의 보안 키</translation>
+   <translation>인증 앱의 비밀 키</translation>
   </message>
   <message>
    <source>Temporary pass&amp;word of all</source>
@@ -2282,7 +2282,7 @@ From {sender} to {to}
   </message>
   <message>
    <source>A second factor is asked for: choose by what.</source>
-   <translation>2차 인증을 요구합니다. 수단을 선택하세요.</translation>
+   <translation>2단계 인증을 요구합니다. 수단을 선택하세요.</translation>
   </message>
   <message>
    <source>App &amp;client and groups</source>
@@ -3571,7 +3571,7 @@ From {sender} to {to}
   </message>
   <message>
    <source>Secret of the authenticator app</source>
-   <translation>인증 앱의 보안 키</translation>
+   <translation>인증 앱의 비밀 키</translation>
   </message>
   <message>
    <source>Te&amp;xt message</source>
@@ -3579,7 +3579,7 @@ From {sender} to {to}
   </message>
   <message>
    <source>Type this secret into an authenticator app: it counts at once.</source>
-   <translation>이 보안 키를 인증 앱에 입력하세요. 바로 적용됩니다.</translation>
+   <translation>이 비밀 키를 인증 앱에 입력하세요. 바로 적용됩니다.</translation>
   </message>
   <message>
    <source>none</source>

@@ -45,9 +45,7 @@ def test_each_language_has_its_files() -> None:
     assert {file.stem for file in FILES} == named
 
 
-@pytest.mark.parametrize(  # the phone's are under way
-    "file", [file for file in FILES if file.stem in {"desk_ko", "sentences_ko"}], ids=lambda file: file.stem
-)
+@in_file
 def test_every_text_is_translated_and_none_is_stale(file: Path, problems: list[str]) -> None:
     wrong = [line for line in problems if line.startswith(f"{file.name}:")]
     assert not wrong, "\n".join(["run resources/i18n/extract.py and translate:", *wrong])
