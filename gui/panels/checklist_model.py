@@ -54,6 +54,10 @@ class ChecklistModel(HeadedModel):
         super().__init__()
         self.cases: Sequence[Case] = ()
         self.states: Mapping[str, CaseState] = {}
+        self.write()
+
+    def write(self) -> None:
+        """Name columns and verdicts in the language of now, and have the rows read again."""
         self._headers = (
             self.tr("Case"),
             self.tr("Title"),
@@ -67,6 +71,9 @@ class ChecklistModel(HeadedModel):
             Verdict.OPEN: self.tr("to judge"),
             Verdict.SKIPPED: self.tr("not possible here"),
         }
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, ID, STATE)
+        if self.cases:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self.cases) - 1, STATE))
 
     def show(self, cases: Sequence[Case], states: Mapping[str, CaseState]) -> None:
         """Show these cases, in these states by their ids."""

@@ -53,15 +53,7 @@ class UsersModel(HeadedModel):
         self._next_token: str | None = None
         self._asked: str | None = None
         self._usernames = Usernames.EMAIL
-        self._headers = {
-            ADDRESS: called(self._usernames),
-            STATUS: self.tr("Status"),
-            VERIFIED: self.tr("Verified"),
-            CREATED: self.tr("Created"),
-            UPDATED: self.tr("Updated"),
-            ENABLED: self.tr("Enabled"),
-            OTHER: self.tr("User name"),
-        }
+        self.write()
 
     @property
     def usernames(self) -> Usernames:
@@ -71,12 +63,24 @@ class UsersModel(HeadedModel):
     def use(self, usernames: Usernames) -> None:
         """Name the users as the phone does in a pool of these ``usernames``."""
         self._usernames = usernames
-        is_plain = usernames is Usernames.PLAIN
-        self._headers[ADDRESS] = called(usernames)
-        self._headers[OTHER] = self.tr("E-mail or phone number") if is_plain else self.tr("User name")
-        for column in (ADDRESS, OTHER):
-            self.headerDataChanged.emit(Qt.Orientation.Horizontal, column, column)
+        self.write()
         self._arrange()
+
+    def write(self) -> None:
+        """Name the columns in the language of now, and have the rows read again."""
+        is_plain = self._usernames is Usernames.PLAIN
+        self._headers = {
+            ADDRESS: called(self._usernames),
+            STATUS: self.tr("Status"),
+            VERIFIED: self.tr("Verified"),
+            CREATED: self.tr("Created"),
+            UPDATED: self.tr("Updated"),
+            ENABLED: self.tr("Enabled"),
+            OTHER: self.tr("E-mail or phone number") if is_plain else self.tr("User name"),
+        }
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, ADDRESS, OTHER)
+        if self._rows:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, OTHER))
 
     # What was read
 

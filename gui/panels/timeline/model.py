@@ -69,6 +69,10 @@ class TimelineModel(HeadedModel):
         #: nobody has chosen one.
         self._here: tuple[str, str] | None = None
         self._late: set[int] = set()
+        self._headers = dict.fromkeys(range(REQUEST_ID + 1), "")
+
+    def write(self) -> None:
+        """Name the columns in the language of now, and have the rows read again."""
         self._headers = {
             TIME: self.tr("Time"),
             OPERATION: self.tr("Call"),
@@ -78,6 +82,9 @@ class TimelineModel(HeadedModel):
             DURATION: self.tr("Duration"),
             REQUEST_ID: self.tr("Request id"),
         }
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, REQUEST_ID)
+        if self._rows:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, REQUEST_ID))
 
     def use(self, environment: Environment | None) -> None:
         """Show the entries of any other environment as such; ``None``: none is in use."""
