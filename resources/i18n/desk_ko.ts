@@ -2046,8 +2046,12 @@ Second: {second}
    <translation>브라우저에서 링크 열기</translation>
   </message>
   <message>
-   <source>Put the co&amp;de into the field</source>
-   <translation>인증번호를 입력란에 넣기(&amp;D)</translation>
+   <source>Put into the fiel&amp;d</source>
+   <translation>입력란에 넣기(&amp;D)</translation>
+  </message>
+  <message>
+   <source>Put the code into the field</source>
+   <translation>인증번호를 입력란에 넣기</translation>
   </message>
   <message>
    <source>Put {code} into the fiel&amp;d</source>
@@ -2070,6 +2074,22 @@ Second: {second}
 {date}</source>
    <translation>문자 메시지, 받는 사람: {to}
 {date}</translation>
+  </message>
+  <message>
+   <source>expired</source>
+   <translation>만료됨</translation>
+  </message>
+  <message>
+   <source>newest</source>
+   <translation>최신</translation>
+  </message>
+  <message>
+   <source>replaced</source>
+   <translation>교체됨</translation>
+  </message>
+  <message>
+   <source>used</source>
+   <translation>사용됨</translation>
   </message>
   <message>
    <source>{date} · {delay} after {operation}</source>
@@ -2173,6 +2193,10 @@ From {sender} to {to}
    <translation>아직 메시지가 없습니다. 작업 중인 주소로 {mailbox}에 온 메시지가 인증번호와 함께 여기에 자동으로 표시됩니다.</translation>
   </message>
   <message>
+   <source>Only messages to the address that the phone works with</source>
+   <translation>휴대폰에서 사용 중인 주소로 온 메시지만</translation>
+  </message>
+  <message>
    <source>Search the messages</source>
    <translation>메시지 검색</translation>
   </message>
@@ -2183,6 +2207,10 @@ From {sender} to {to}
   <message>
    <source>The messages of this environment are read elsewhere: it names no mailbox. Edit the environment to name one.</source>
    <translation>이 환경에는 사서함이 지정되어 있지 않아 메시지를 여기서 읽을 수 없습니다. 환경을 편집하여 사서함을 지정하세요.</translation>
+  </message>
+  <message>
+   <source>This address</source>
+   <translation>이 주소</translation>
   </message>
  </context>
  <context>
@@ -3246,6 +3274,10 @@ From {sender} to {to}
   <message>
    <source>Clear</source>
    <translation>지우기</translation>
+  </message>
+  <message>
+   <source>Copy as:</source>
+   <translation>복사 형식:</translation>
   </message>
   <message>
    <source>Errors</source>
@@ -4919,6 +4951,10 @@ From {sender} to {to}
    <translation>다른 형식으로 복사(&amp;A)</translation>
   </message>
   <message>
+   <source>Copy as {name}</source>
+   <translation>{name}(으)로 복사</translation>
+  </message>
+  <message>
    <source>To be filled in: {names}</source>
    <translation>채워야 할 값: {names}</translation>
   </message>
@@ -5157,6 +5193,21 @@ From {sender} to {to}
   <message>
    <source>{file} is damaged, and is left as it is. “Begin afresh” in the Sandbox menu sets it aside and begins a new one.</source>
    <translation>{file}이(가) 손상되어 그대로 두었습니다. 샌드박스 메뉴의 ‘초기화’를 사용하면 이 파일을 따로 보관하고 새로 시작합니다.</translation>
+  </message>
+ </context>
+ <context>
+  <name>times</name>
+  <message>
+   <source>{count} h</source>
+   <translation>{count}시간</translation>
+  </message>
+  <message>
+   <source>{count} min</source>
+   <translation>{count}분</translation>
+  </message>
+  <message>
+   <source>{count} s</source>
+   <translation>{count}초</translation>
   </message>
  </context>
 </TS>
