@@ -2221,6 +2221,25 @@ From {sender} to {to}
   </message>
  </context>
  <context>
+  <name>PhoneAccess</name>
+  <message>
+   <source>&amp;Restart</source>
+   <translation>다시 시작(&amp;R)</translation>
+  </message>
+  <message>
+   <source>Its pools, users and mail are not kept, and go.</source>
+   <translation>풀, 사용자, 메일은 보존되지 않으므로 사라집니다.</translation>
+  </message>
+  <message>
+   <source>Restart the sandbox so that other machines in the network reach it? They can sign up, and act as an administrator: read, change and delete its users and pools. Its mail and its controls stay with this computer.</source>
+   <translation>네트워크의 다른 기기가 접속할 수 있도록 샌드박스를 다시 시작할까요? 다른 기기에서 가입할 수 있고, 관리자로서 사용자와 풀을 읽고 바꾸고 삭제할 수도 있습니다. 메일과 제어 기능은 이 컴퓨터에서만 쓸 수 있습니다.</translation>
+  </message>
+  <message>
+   <source>Restart the sandbox?</source>
+   <translation>샌드박스를 다시 시작할까요?</translation>
+  </message>
+ </context>
+ <context>
   <name>PhoneCalls</name>
   <message>
    <source>&amp;Delete</source>
@@ -2249,6 +2268,97 @@ From {sender} to {to}
   <message>
    <source>{call} for {email} on {name} was sent and may have gone through: its reply will appear in the timeline.</source>
    <translation>{name}에서 {email}에 대한 {call}이(가) 전송되어 처리되었을 수 있습니다. 응답은 타임라인에 표시됩니다.</translation>
+  </message>
+ </context>
+ <context>
+  <name>PhoneDialog</name>
+  <message>
+   <source>&amp;App client id</source>
+   <translation>앱 클라이언트 ID(&amp;A)</translation>
+  </message>
+  <message>
+   <source>&amp;Close</source>
+   <translation>닫기(&amp;C)</translation>
+  </message>
+  <message>
+   <source>&amp;Endpoint</source>
+   <translation>엔드포인트(&amp;E)</translation>
+  </message>
+  <message>
+   <source>&amp;First run</source>
+   <translation>먼저 실행할 명령(&amp;F)</translation>
+  </message>
+  <message>
+   <source>&amp;Save the config file…</source>
+   <translation>구성 파일 저장(&amp;S)…</translation>
+  </message>
+  <message>
+   <source>&amp;User pool id</source>
+   <translation>사용자 풀 ID(&amp;U)</translation>
+  </message>
+  <message>
+   <source>&amp;Where the app runs</source>
+   <translation>앱이 실행되는 곳(&amp;W)</translation>
+  </message>
+  <message>
+   <source>A phone on the sandbox</source>
+   <translation>휴대폰에서 샌드박스 사용</translation>
+  </message>
+  <message>
+   <source>Copied</source>
+   <translation>복사됨</translation>
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation>복사</translation>
+  </message>
+  <message>
+   <source>Copy the se&amp;ttings</source>
+   <translation>설정 복사(&amp;T)</translation>
+  </message>
+  <message>
+   <source>Copy: {what}</source>
+   <translation>복사: {what}</translation>
+  </message>
+  <message>
+   <source>QR code of {page}</source>
+   <translation>{page}의 QR 코드</translation>
+  </message>
+  <message>
+   <source>Re&amp;gion</source>
+   <translation>리전(&amp;G)</translation>
+  </message>
+  <message>
+   <source>Save the config file</source>
+   <translation>구성 파일 저장</translation>
+  </message>
+  <message>
+   <source>Saved: {file}</source>
+   <translation>저장됨: {file}</translation>
+  </message>
+  <message>
+   <source>Scanned on the phone, it opens {page}: that shows whether the phone reaches the sandbox.</source>
+   <translation>휴대폰으로 스캔하면 {page}이(가) 열립니다. 휴대폰이 샌드박스에 접속되는지 알 수 있습니다.</translation>
+  </message>
+  <message>
+   <source>Settings of the app</source>
+   <translation>앱의 설정</translation>
+  </message>
+  <message>
+   <source>The sandbox is for this computer alone now. Let other machines reach it below, and restart it: its pools and users are kept.</source>
+   <translation>지금은 이 컴퓨터에서만 샌드박스에 접속할 수 있습니다. 아래에서 다른 기기의 접속을 허용하고 다시 시작하세요. 풀과 사용자는 보존됩니다.</translation>
+  </message>
+  <message>
+   <source>The sandbox is starting…</source>
+   <translation>샌드박스를 시작하는 중…</translation>
+  </message>
+  <message>
+   <source>What it calls w&amp;ith</source>
+   <translation>사용하는 라이브러리(&amp;I)</translation>
+  </message>
+  <message>
+   <source>{file} cannot be written: {why}.</source>
+   <translation>{file}을(를) 쓸 수 없습니다. {why}.</translation>
   </message>
  </context>
  <context>
@@ -2581,6 +2691,53 @@ From {sender} to {to}
   <message>
    <source>{used} of {limit}</source>
    <translation>{limit} 중 {used}</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReachBox</name>
+  <message>
+   <source>&amp;HTTPS, with a certificate that the sandbox makes</source>
+   <translation>HTTPS, 샌드박스가 만드는 인증서 사용(&amp;H)</translation>
+  </message>
+  <message>
+   <source>&amp;Port</source>
+   <translation>포트(&amp;P)</translation>
+  </message>
+  <message>
+   <source>A&amp;ddress of this computer there</source>
+   <translation>네트워크에서 이 컴퓨터의 주소(&amp;D)</translation>
+  </message>
+  <message>
+   <source>Give the address alone, such as 192.168.1.20: no scheme, no port, no blanks.</source>
+   <translation>192.168.1.20처럼 주소만 입력하세요. 스킴, 포트, 공백은 넣지 마세요.</translation>
+  </message>
+  <message>
+   <source>Its mail and its controls are for this computer alone.</source>
+   <translation>메일과 제어 기능은 이 컴퓨터에서만 쓸 수 있습니다.</translation>
+  </message>
+  <message>
+   <source>Other machines can call the sandbox at {address}: they can sign up, and act as an administrator, which is to read, change and delete users and pools. {mail}</source>
+   <translation>다른 기기가 {address}에서 샌드박스를 호출할 수 있습니다. 가입할 수 있고, 관리자로서 사용자와 풀을 읽고 바꾸고 삭제할 수도 있습니다. {mail}</translation>
+  </message>
+  <message>
+   <source>Other machines in the &amp;network</source>
+   <translation>네트워크의 다른 기기(&amp;N)</translation>
+  </message>
+  <message>
+   <source>Restart the sandbo&amp;x with this</source>
+   <translation>이 설정으로 샌드박스 다시 시작(&amp;X)</translation>
+  </message>
+  <message>
+   <source>The same at the next sta&amp;rts of Signup Desk</source>
+   <translation>다음에 Signup Desk를 시작할 때도 같은 설정 사용(&amp;R)</translation>
+  </message>
+  <message>
+   <source>They can read its mail and turn its clock too.</source>
+   <translation>메일을 읽고 시계를 바꿀 수도 있습니다.</translation>
+  </message>
+  <message>
+   <source>Who can reach the sandbox</source>
+   <translation>샌드박스에 접속할 수 있는 기기</translation>
   </message>
  </context>
  <context>
@@ -5101,6 +5258,10 @@ From {sender} to {to}
    <translation>+24시간(&amp;O)</translation>
   </message>
   <message>
+   <source>A phone on the &amp;sandbox…</source>
+   <translation>휴대폰에서 샌드박스 사용(&amp;S)…</translation>
+  </message>
+  <message>
    <source>Check &amp;like the mobile app</source>
    <translation>모바일 앱처럼 검사(&amp;L)</translation>
   </message>
@@ -5134,6 +5295,65 @@ From {sender} to {to}
   <message>
    <source>Your mailbox is asked for at the first new address: this pool sends real mail.</source>
    <translation>이 풀은 실제 메일을 보내므로 첫 번째 새 주소를 만들 때 사서함을 묻습니다.</translation>
+  </message>
+ </context>
+ <context>
+  <name>phoneOnSandbox</name>
+  <message>
+   <source>Amplify Flutter takes this address since version 2.9.0; 2.0 to 2.8 ignore it. Plain HTTP needs no other setting: Dart does not ask Android's and iOS's rules for it. It can be pointed at no identity pool, so the file names none.</source>
+   <translation>Amplify Flutter는 2.9.0 버전부터 이 주소를 사용하며, 2.0부터 2.8까지는 무시합니다. Dart는 Android와 iOS의 규칙을 따르지 않으므로 일반 HTTP에 다른 설정이 필요 없습니다. 자격 증명 풀의 주소는 지정할 수 없으므로 파일에 넣지 않습니다.</translation>
+  </message>
+  <message>
+   <source>Amplify Flutter, with Gen 1's file</source>
+   <translation>Amplify Flutter, Gen 1 파일 사용</translation>
+  </message>
+  <message>
+   <source>Android emulator on this computer</source>
+   <translation>이 컴퓨터의 Android 에뮬레이터</translation>
+  </message>
+  <message>
+   <source>Android phone over USB</source>
+   <translation>USB로 연결한 Android 휴대폰</translation>
+  </message>
+  <message>
+   <source>Give what is in the file to Amplify.configure (v6): amplify_outputs.json can name no other address there.</source>
+   <translation>파일의 내용을 Amplify.configure(v6)에 넘기세요. 여기서는 amplify_outputs.json에 다른 주소를 지정할 수 없습니다.</translation>
+  </message>
+  <message>
+   <source>HTTPS: open {page} in the phone's browser, and have the phone trust what it loads. iOS: install the profile in Settings, then switch it on in General &gt; About &gt; Certificate Trust Settings. Android: Settings &gt; Security &gt; Install a certificate &gt; CA certificate. Take it off the phone when you are done.</source>
+   <translation>HTTPS: 휴대폰의 브라우저에서 {page}을(를) 열고, 내려받은 인증서를 휴대폰이 신뢰하게 하세요. iOS: 설정에서 프로파일을 설치한 다음 일반 &gt; 정보 &gt; 인증서 신뢰 설정에서 켜세요. Android: 설정 &gt; 보안 &gt; 인증서 설치 &gt; CA 인증서. 다 쓴 뒤에는 휴대폰에서 제거하세요.</translation>
+  </message>
+  <message>
+   <source>It does not reach the sandbox as it is: restart it below with port 443 and HTTPS. Some systems let only an administrator use that port.</source>
+   <translation>지금 상태로는 샌드박스에 접속되지 않습니다. 아래에서 포트 443과 HTTPS로 다시 시작하세요. 이 포트를 관리자만 쓸 수 있는 시스템도 있습니다.</translation>
+  </message>
+  <message>
+   <source>On Android, Dart trusts no certificate that was installed by hand: leave HTTPS off, or set a SecurityContext in the app.</source>
+   <translation>Android에서 Dart는 직접 설치한 인증서를 신뢰하지 않습니다. HTTPS를 끄거나 앱에서 SecurityContext를 설정하세요.</translation>
+  </message>
+  <message>
+   <source>Over USB, adb can give port 443 only to a phone that is rooted.</source>
+   <translation>USB 연결에서는 루팅된 휴대폰에서만 adb로 포트 443을 쓸 수 있습니다.</translation>
+  </message>
+  <message>
+   <source>Phone in the network</source>
+   <translation>네트워크의 휴대폰</translation>
+  </message>
+  <message>
+   <source>The app client has a secret, which is in no file: put it there by hand.</source>
+   <translation>앱 클라이언트에 보안 암호가 있습니다. 어떤 파일에도 들어 있지 않으므로 직접 넣으세요.</translation>
+  </message>
+  <message>
+   <source>iOS asks whether the app may find devices in the local network: allow it.</source>
+   <translation>iOS가 앱이 로컬 네트워크의 기기를 찾아도 되는지 물으면 허용하세요.</translation>
+  </message>
+  <message>
+   <source>iOS simulator on this computer</source>
+   <translation>이 컴퓨터의 iOS 시뮬레이터</translation>
+  </message>
+  <message>
+   <source>{library} takes the name of a host alone, which it calls by HTTPS at port 443, in the file of Gen 1; amplify_outputs.json can name no other address. It can be pointed at no identity pool, so the file names none.</source>
+   <translation>{library}은(는) Gen 1 파일에서 호스트 이름만 받아 HTTPS로 포트 443을 호출합니다. amplify_outputs.json에는 다른 주소를 지정할 수 없습니다. 자격 증명 풀의 주소도 지정할 수 없으므로 파일에 넣지 않습니다.</translation>
   </message>
  </context>
  <context>
@@ -5173,6 +5393,10 @@ From {sender} to {to}
   <message>
    <source>not kept</source>
    <translation>저장 안 됨</translation>
+  </message>
+  <message>
+   <source>open to the network: {address}</source>
+   <translation>네트워크에 공개됨: {address}</translation>
   </message>
   <message>
    <source>real time</source>
