@@ -1591,6 +1591,10 @@ Second: {second}
    <translation>켜짐: flutter_login과 amplify_auth_cognito를 쓰는 Flutter 앱처럼 입력값을 검사하고 앞뒤 공백을 제거합니다. 앱마다 다르며, Amplify의 Authenticator는 비밀번호의 공백도 제거합니다. 꺼짐: 모바일 앱이 막았을 값도 입력한 그대로 보냅니다.</translation>
   </message>
   <message>
+   <source>Panels</source>
+   <translation>패널</translation>
+  </message>
+  <message>
    <source>Report a bug</source>
    <translation>버그 리포트</translation>
   </message>
@@ -1601,6 +1605,10 @@ Second: {second}
   <message>
    <source>Send as typed</source>
    <translation>입력한 그대로</translation>
+  </message>
+  <message>
+   <source>Show the panels in place of the phone</source>
+   <translation>휴대폰 대신 패널 보기</translation>
   </message>
   <message>
    <source>What there is no room for</source>
@@ -2318,7 +2326,7 @@ From {sender} to {to}
   </message>
   <message>
    <source>Copy: {what}</source>
-   <translation>복사: {what}</translation>
+   <translation>{what} 복사</translation>
   </message>
   <message>
    <source>QR code of {page}</source>
@@ -2334,7 +2342,7 @@ From {sender} to {to}
   </message>
   <message>
    <source>Saved: {file}</source>
-   <translation>저장됨: {file}</translation>
+   <translation>저장했습니다: {file}</translation>
   </message>
   <message>
    <source>Scanned on the phone, it opens {page}: that shows whether the phone reaches the sandbox.</source>
@@ -2358,7 +2366,7 @@ From {sender} to {to}
   </message>
   <message>
    <source>{file} cannot be written: {why}.</source>
-   <translation>{file}을(를) 쓸 수 없습니다. {why}.</translation>
+   <translation>{file}에 쓸 수 없습니다: {why}.</translation>
   </message>
  </context>
  <context>
@@ -2738,6 +2746,41 @@ From {sender} to {to}
   <message>
    <source>Who can reach the sandbox</source>
    <translation>샌드박스에 접속할 수 있는 기기</translation>
+  </message>
+ </context>
+ <context>
+  <name>RecentFiles</name>
+  <message>
+   <source>&amp;Clear the list</source>
+   <translation>목록 지우기(&amp;C)</translation>
+  </message>
+  <message>
+   <source>&amp;Recent files</source>
+   <translation>최근 파일(&amp;R)</translation>
+  </message>
+  <message>
+   <source>No file yet</source>
+   <translation>아직 파일 없음</translation>
+  </message>
+  <message>
+   <source>This computer has no program that opens {file}.</source>
+   <translation>이 컴퓨터에 {file}을(를) 여는 프로그램이 없습니다.</translation>
+  </message>
+  <message>
+   <source>check list</source>
+   <translation>체크리스트</translation>
+  </message>
+  <message>
+   <source>config</source>
+   <translation>설정 파일</translation>
+  </message>
+  <message>
+   <source>export</source>
+   <translation>내보낸 파일</translation>
+  </message>
+  <message>
+   <source>{file} is not there any more, and no longer in the list of recent files.</source>
+   <translation>{file}이(가) 더 이상 없어 최근 파일 목록에서 제거했습니다.</translation>
   </message>
  </context>
  <context>
@@ -4192,6 +4235,10 @@ From {sender} to {to}
    <translation>샌드박스를 다시 시작할까요? 풀, 사용자, 메일이 저장되어 있지 않아 모두 사라집니다.</translation>
   </message>
   <message>
+   <source>Signup Desk</source>
+   <translation>Signup Desk</translation>
+  </message>
+  <message>
    <source>The keychain has not given the client secret of {name} yet: unlock it.</source>
    <translation>키체인에서 {name}의 클라이언트 보안 암호를 아직 받지 못했습니다. 키체인의 잠금을 해제하세요.</translation>
   </message>
@@ -4202,6 +4249,10 @@ From {sender} to {to}
   <message>
    <source>The sandbox is not ready yet: try again in a moment.</source>
    <translation>샌드박스가 아직 준비되지 않았습니다. 잠시 후 다시 시도하세요.</translation>
+  </message>
+  <message>
+   <source>Timeline</source>
+   <translation>타임라인</translation>
   </message>
  </context>
  <context>
@@ -4271,6 +4322,21 @@ From {sender} to {to}
   <message>
    <source>{words} (typed: {text})</source>
    <translation>{words} (입력: {text})</translation>
+  </message>
+ </context>
+ <context>
+  <name>_TitleBar</name>
+  <message>
+   <source>Dock {panel}</source>
+   <translation>{panel} 도킹</translation>
+  </message>
+  <message>
+   <source>Float {panel}</source>
+   <translation>{panel} 분리</translation>
+  </message>
+  <message>
+   <source>Hide {panel}</source>
+   <translation>{panel} 숨기기</translation>
   </message>
  </context>
  <context>
@@ -5170,6 +5236,10 @@ From {sender} to {to}
    <translation>파일(&amp;F)</translation>
   </message>
   <message>
+   <source>&amp;Float or dock this panel</source>
+   <translation>이 패널 분리 또는 도킹(&amp;F)</translation>
+  </message>
+  <message>
    <source>&amp;Help</source>
    <translation>도움말(&amp;H)</translation>
   </message>
@@ -5184,6 +5254,10 @@ From {sender} to {to}
   <message>
    <source>&amp;Make users…</source>
    <translation>사용자 만들기(&amp;M)…</translation>
+  </message>
+  <message>
+   <source>&amp;Messages</source>
+   <translation>메시지(&amp;M)</translation>
   </message>
   <message>
    <source>&amp;New address</source>
@@ -5246,6 +5320,10 @@ From {sender} to {to}
    <translation>테마(&amp;T)</translation>
   </message>
   <message>
+   <source>&amp;Users</source>
+   <translation>사용자(&amp;U)</translation>
+  </message>
+  <message>
    <source>&amp;View</source>
    <translation>보기(&amp;V)</translation>
   </message>
@@ -5278,8 +5356,16 @@ From {sender} to {to}
    <translation>VERIFY 후 로그인(&amp;I)</translation>
   </message>
   <message>
+   <source>Reset la&amp;yout</source>
+   <translation>레이아웃 초기화(&amp;Y)</translation>
+  </message>
+  <message>
    <source>S&amp;andbox</source>
    <translation>샌드박스(&amp;A)</translation>
+  </message>
+  <message>
+   <source>Tim&amp;eline</source>
+   <translation>타임라인(&amp;E)</translation>
   </message>
  </context>
  <context>

@@ -19,7 +19,7 @@ FILES: Final = sorted(extract.FOLDER.glob("*.ts"))
 #: Suffixes of numbers: Korean writes them without a blank.
 UNITS: Final = {" characters", " days", " s"}
 #: What has the same name in every language, beside names of code and of formats.
-NAMES: Final = {"ClientMetadata", "Enter", "Sub", "ValidationData", "you@your-company.com"}
+NAMES: Final = {"ClientMetadata", "Enter", "Signup Desk", "Sub", "ValidationData", "you@your-company.com"}
 _PLACEHOLDER: Final = re.compile(r"\{[^{}]*\}")
 _MNEMONIC: Final = re.compile(r"&([^&\s])")
 
