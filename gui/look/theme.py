@@ -218,7 +218,9 @@ def style_sheet() -> str:
     """The style sheet of desk and phone in the palette in use."""
     phone = {f"phone_{name}": color for name, color in asdict(PHONE).items()}
     sheet = "".join(resource(name).read_text(encoding="utf-8") for name in ("style.qss", "phone.qss"))
-    return Template(sheet).substitute(asdict(colors) | phone)
+    # The arrows of inputs have one colour, which is seen on every palette's panel.
+    icons = {"icons": resource("icons").as_posix()}
+    return Template(sheet).substitute(asdict(colors) | phone | icons)
 
 
 def dress(app: QApplication, choice: Choice = Choice.LIGHT) -> None:

@@ -7,7 +7,7 @@ import re
 from contextlib import suppress
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QByteArray, QLockFile, QSettings
+from PySide6.QtCore import QByteArray, QLockFile, QSettings, QSize
 
 from gui.cognito.environments.environment import Timeouts
 from gui.cognito.environments.store import as_members, with_members
@@ -136,6 +136,15 @@ class Settings:
     @geometry.setter
     def geometry(self, geometry: QByteArray) -> None:
         self._store.setValue("geometry", geometry)
+
+    def dialog_size(self, name: str) -> QSize | None:
+        """How large the tester made the dialog of this objectName."""
+        size = self._store.value(f"dialogs/{name}")
+        return size if isinstance(size, QSize) and size.isValid() else None
+
+    def keep_dialog_size(self, name: str, size: QSize) -> None:
+        """Keep how large the tester made it."""
+        self._store.setValue(f"dialogs/{name}", size)
 
     @property
     def check_list(self) -> str:
