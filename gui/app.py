@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import logging
-import signal
-import socket
 import sys
 from contextlib import ExitStack
 from functools import partial
@@ -12,7 +10,6 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import (
     QLocale,
-    QSocketNotifier,
     QSysInfo,
     QTimer,
     QtMsgType,
@@ -28,17 +25,19 @@ from gui.cognito.environments.mailbox_secrets import MailboxSecrets
 from gui.cognito.environments.store import Environments
 from gui.desk.commands import Commands
 from gui.desk.environments.chooser import EnvironmentChooser
+from gui.desk.preferences import dress_and_speak
 from gui.desk.sandbox.pools import SandboxPools
 from gui.desk.sandbox.process import SandboxProcess
 from gui.desk.window import Window
 from gui.evidence.journal import Journal
 from gui.evidence.made_users.ledger import Ledger
 from gui.evidence.recorder import Evidence
-from gui.look import languages, theme
 from gui.machine.crash import CrashReporter
 from gui.machine.crash_report import CRASH_FILE, watch_for_faults
+from gui.machine.ending import Ending
 from gui.machine.folders import data_folder
 from gui.machine.garbage import GarbageCollector
+from gui.machine.own_process import own_command
 from gui.machine.qt_platform import NO_DISPLAY
 from gui.machine.runner import end_threads
 from gui.machine.settings import Settings
@@ -73,10 +72,11 @@ def run(arguments: argparse.Namespace, chosen: tuple[Environment, str | None] | 
         print("signup-desk: No font is installed: install one, such as fonts-dejavu-core.", file=sys.stderr)
         return NO_DISPLAY
     settings = Settings(folder)
-    theme.dress(app, theme.choice_of(settings.theme))
-    languages.use(settings.language, settings.phone_language)
+    dress_and_speak(settings.preferences)
     GarbageCollector(app)
     with ExitStack() as clean_up:
+        ending = Ending(app, own_command("--data-dir", str(folder)))
+        clean_up.callback(ending.let_go)
         crashes = CrashReporter(folder / CRASH_FILE)
         crashes.install()
         clean_up.callback(crashes.uninstall)
@@ -114,14 +114,15 @@ def run(arguments: argparse.Namespace, chosen: tuple[Environment, str | None] | 
         window.environment_changed.connect(chooser.keep)
         chooser.said.connect(window.tell)
         window.dropped.connect(chooser.opener.open_dropped)
-        _quit_on_signals(app, clean_up)
+        app.commitDataRequest.connect(window.keep_place)
         window.show()
         QTimer.singleShot(0, _log_versions)
         QTimer.singleShot(0, partial(chooser.choose, *chosen) if chosen else sandbox.start)
         if arguments.tour:
             from gui.desk.tour import Tour
 
-            return Tour(window, arguments.tour).walk()
+            walked = Tour(window, arguments.tour).walk()
+            return ending.status or walked
         return app.exec()
 
 
@@ -157,23 +158,3 @@ def _log_versions() -> None:
     """Only once the window is on show: it takes its time."""
     names = QSysInfo.prettyProductName(), QApplication.platformName()
     _log.info("signup-desk %s, Qt %s, %s, platform %s", __version__, qVersion(), *names)
-
-
-def _quit_on_signals(app: QApplication, clean_up: ExitStack) -> None:
-    """Ctrl-C and a polite kill close the window; Python sees no signal while Qt's loop sleeps."""
-    reader, writer = socket.socketpair()
-    reader.setblocking(False)
-    writer.setblocking(False)
-    notifier = QSocketNotifier(reader.fileno(), QSocketNotifier.Type.Read, app)
-    notifier.activated.connect(app.quit)
-    for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: None)
-    signal.set_wakeup_fd(writer.fileno())
-
-    def let_go() -> None:
-        signal.set_wakeup_fd(-1)
-        notifier.setEnabled(False)
-        reader.close()
-        writer.close()
-
-    clean_up.callback(let_go)

@@ -58,6 +58,7 @@ _SLOW: Final = tuple(
         "sandbox/test_state.py",
         "test_app.py",
         "test_bootstrap.py",
+        "test_ending.py",
     )
 )
 

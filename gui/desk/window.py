@@ -15,13 +15,13 @@ from gui.cognito.environments.mailbox_secrets import MailboxSecrets
 from gui.desk.account_actions import AccountActions
 from gui.desk.admin_actions import AdminActions
 from gui.desk.form_menu import FormMenu
-from gui.desk.header import Header, color_of
+from gui.desk.header.header import Header, color_of
 from gui.desk.layout import PanelArea, laid_out
-from gui.desk.menus import fill_menu_bar
+from gui.desk.menus import Acts, Menus
 from gui.desk.phone_calls import PhoneCalls
 from gui.desk.pool.session import PoolSession
 from gui.desk.pool.view import PoolView
-from gui.desk.preferences import Preferences
+from gui.desk.preferences import PreferenceActions
 from gui.desk.test_session.actions import SessionActions
 from gui.desk.test_session.record_reader import RecordReader
 from gui.desk.test_session.recorder import SessionRecorder
@@ -42,10 +42,10 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from gui.checklist.cases import Case
-    from gui.cognito.environments.environment import Environment, Timeouts
+    from gui.cognito.environments.environment import Environment
     from gui.desk.checklist.check_list import CheckList
     from gui.evidence.recorder import Evidence
-    from gui.machine.settings import Settings
+    from gui.machine.settings import Preferences, Settings
     from gui.sentences import Sentence
 
 _log = logging.getLogger(__name__)
@@ -86,7 +86,7 @@ class Window(QMainWindow):
         self.pools_in_sandbox: Callable[[], Sequence[str]] = lambda: ()
         self.header = Header()
         self.phone = Phone()
-        self.preferences = Preferences(settings, evidence.journal, self.header, self.phone, self)
+        self.preferences = PreferenceActions(settings, evidence.journal, self.header, self.phone, self)
         self._form_menu = FormMenu(self.phone.sign_up.attributes_button, self.change_environment)
         self._banner = Banner()
         self.sandbox_dialog = SandboxDialog(self)
@@ -100,42 +100,24 @@ class Window(QMainWindow):
         self.mail = self.view.mail
         self.timeline = self.view.timeline
         self.journey_bar = self.view.journey_bar
-        self.accounts = AccountActions(self, self.phone, settings, self.view)
+        self.accounts = AccountActions(self, self.phone, settings, self.view, self.header)
         self.panels = PanelArea(self.users, self.mail, self.timeline)
         self.panels.set_title(self.users, self.tr("&Users"))
         self._record = RecordReader(evidence.journal, self.timeline, self)
         self._recorder = SessionRecorder(evidence, self.phone, self.view, self)
-        self.test_session = SessionActions(evidence, self._recorder, self.timeline, self.phone, self)
+        self.test_session = SessionActions(
+            evidence, self._recorder, self.timeline, self.phone, self.header.session_timer, self
+        )
         self.test_session.told.connect(lambda title, words: self.phone.toast.pop_up("info", title, words))
         #: Built when first shown.
         self.check_list: CheckList | None = None
         self.test_session.clean_up_wanted.connect(self.admin.open_clean_up)
         self.test_session.judging_wanted.connect(self.show_open_cases)
         self._count_mail(0)
-        bars = (self.accounts.bar, self._banner)
+        bars = (self.journey_bar, self._banner)
         self.setCentralWidget(laid_out(self.header, bars, self.phone, self.panels))
         #: What the environments' menu offers for the one in use.
-        self.environment_actions = fill_menu_bar(
-            self,
-            self.header.menu,
-            new_address=self.new_address,
-            open_accounts=self.accounts.open_list,
-            session=self.test_session,
-            open_settings=self.preferences.open,
-            refresh=self.view.refresh,
-            show_check_list=self.show_check_list,
-            check_environment=self.admin.open_preflight,
-            clean_up=self.admin.open_clean_up,
-            restart_sandbox=self.restart_sandbox,
-            begin_afresh=self.ask_to_begin_afresh,
-            open_pool=self.pool_requested.emit,
-            new_pool=self.new_pool_requested.emit,
-            open_sandbox=self.sandbox_dialog.show,
-            make_users=self.admin.many_users.make,
-            export_users=self.admin.many_users.export,
-            import_users=self.admin.many_users.bring_in,
-            change_sandbox=self.reads.change_sandbox,
-        )
+        self.environment_actions = Menus(self, self._acts()).for_environment
         self._join()
         self.setAcceptDrops(True)
         if not self.restoreGeometry(settings.geometry):
@@ -154,7 +136,7 @@ class Window(QMainWindow):
         if environment.is_own_sandbox:
             environment = replace(
                 self._settings.with_choices(environment),
-                address_pattern=self._settings.sandbox_pattern or None,
+                address_pattern=self._settings.preferences.sandbox_pattern or None,
             )
         secrets = self._mailbox_secrets
         session = PoolSession(environment, client_secret, timeouts, observe, usernames, accounts, secrets)
@@ -321,12 +303,12 @@ class Window(QMainWindow):
         if not (self.check_list and self.check_list.is_trying):
             self.panels.bring_up(panel)
 
-    @Slot(object, str)
-    def _take_preferences(self, timeouts: Timeouts, sandbox_pattern: str) -> None:
+    @Slot(object)
+    def _take_preferences(self, preferences: Preferences) -> None:
         if self.session and self.session.environment.is_own_sandbox:
-            self.change_environment(address_pattern=sandbox_pattern or None)
+            self.change_environment(address_pattern=preferences.sandbox_pattern or None)
         if self.session:
-            self.session.use_timeouts(timeouts)
+            self.session.use_timeouts(preferences.timeouts)
 
     @Slot(str)
     def _keep_pattern(self, pattern: str) -> None:
@@ -406,9 +388,31 @@ class Window(QMainWindow):
         """Wait for nothing but a check list's case: what is under way ends with the process."""
         if self.check_list:
             self.check_list.close()
-        self._settings.geometry = self.saveGeometry()
+        self.keep_place()
         self.view.stop()
         super().closeEvent(event)
+
+    @Slot()
+    def keep_place(self) -> None:
+        """Keep where the window is, for the next start."""
+        self._settings.geometry = self.saveGeometry()
+
+    def _acts(self) -> Acts:
+        return Acts(
+            self.accounts,
+            self.test_session,
+            self.preferences,
+            self.admin,
+            self.view,
+            self.sandbox_dialog,
+            self.header,
+            new_address=self.new_address,
+            show_check_list=self.show_check_list,
+            restart_sandbox=self.restart_sandbox,
+            begin_afresh=self.ask_to_begin_afresh,
+            open_pool=self.pool_requested.emit,
+            new_pool=self.new_pool_requested.emit,
+        )
 
     def _join(self) -> None:
         self.calls.has_no_pool.connect(self._say_nowhere)
@@ -418,7 +422,8 @@ class Window(QMainWindow):
         self.phone.address_changed.connect(self.view.follow)
         self.phone.look_requested.connect(self._look_for)
         self.phone.new_address_wanted.connect(self.new_address)
-        self.accounts.bar.new_address.clicked.connect(self.new_address)
+        self.header.new_address.clicked.connect(self.new_address)
+        self.header.report.clicked.connect(self.test_session.report)
         self.accounts.pattern_given.connect(self._keep_pattern)
         self.view.journeys_changed.connect(self.accounts.show)
         self.view.policy_read.connect(self.phone.set_policy)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from gui.look.announce import announce
-from gui.look.clipboard import SECONDS, copy_secret
+from gui.look.clipboard import SECONDS, copy_secret, guard
 
 
 class CopiedField(QWidget):
@@ -19,6 +19,7 @@ class CopiedField(QWidget):
         self.input = QLineEdit()
         self.input.setObjectName(name)
         self.input.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        guard(self.input)
         self._copy = QPushButton()
         self._copy.setObjectName(f"{name}Copy")
         self._copy.setAutoDefault(False)

@@ -332,6 +332,21 @@ def text_on(ground: str) -> str:
     return max(("#FFFFFF", "#000000"), key=lambda text: contrast(text, ground))
 
 
+def seen_on(color: str, ground: str, least: float = 3) -> str:
+    """``color``, or one as near to it as has this contrast with ``ground``: a tester chose it for another."""
+    goal = QColor(text_on(ground))
+    for part in range(11):
+        mixed = _mixed(QColor(color), goal, part / 10).name()
+        if contrast(mixed, ground) >= least:
+            return mixed
+    return goal.name()
+
+
+def _mixed(one: QColor, other: QColor, part: float) -> QColor:
+    pairs = zip(one.getRgb()[:3], other.getRgb()[:3], strict=True)  # type: ignore[index]
+    return QColor(*(round(mine + (theirs - mine) * part) for mine, theirs in pairs))
+
+
 def contrast(one: str, other: str) -> float:
     """How far two colours are apart, 1 to 21 (WCAG 2.2, "contrast ratio"): text needs 4.5, large text 3."""
     low, high = sorted((_luminance(QColor(one)), _luminance(QColor(other))))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from contextlib import suppress
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QByteArray, QLockFile, QSettings, QSize
@@ -29,6 +30,26 @@ _CHOICES: Final = ("usernames", "attributes", "client_metadata", "validation_dat
 _LOCK_MS: Final = 1000
 
 
+@dataclass(frozen=True)
+class Preferences:
+    """What a tester prefers, as the dialog asks for it.
+
+    Attributes:
+        theme: A palette, as in ``gui.look.theme.Choice``; empty: the system's.
+        language, phone_language: Codes as in ``gui.look.languages``; empty: the system's, and the desk's.
+        timeouts: How long a call waits.
+        sandbox_pattern: What "New address" makes up in the sandbox; empty: the usual.
+        days_kept: For how many days the record of a session is kept.
+    """
+
+    theme: str = ""
+    language: str = ""
+    phone_language: str = ""
+    timeouts: Timeouts = field(default_factory=Timeouts)
+    sandbox_pattern: str = ""
+    days_kept: int = USUAL_DAYS
+
+
 class Settings:
     """Settings in ``settings.ini`` of the data folder. A damaged or unwritable file means the defaults."""
 
@@ -40,6 +61,31 @@ class Settings:
         self._counting = QLockFile(f"{file}.counting")
 
     @property
+    def preferences(self) -> Preferences:
+        """What the tester prefers."""
+        return Preferences(
+            self._text("look/theme"),
+            self._text("look/language"),
+            self._text("look/phoneLanguage"),
+            self.timeouts,
+            self._text("newAddress/sandbox"),
+            self._days,
+        )
+
+    @preferences.setter
+    def preferences(self, preferences: Preferences) -> None:
+        for name, value in (
+            ("look/theme", preferences.theme),
+            ("look/language", preferences.language),
+            ("look/phoneLanguage", preferences.phone_language),
+            ("timeouts/connect", preferences.timeouts.connect),
+            ("timeouts/read", preferences.timeouts.read),
+            ("newAddress/sandbox", preferences.sandbox_pattern),
+            ("record/days", preferences.days_kept),
+        ):
+            self._store.setValue(name, value)
+
+    @property
     def timeouts(self) -> Timeouts:
         """How long a call waits."""
         usual = Timeouts()
@@ -48,28 +94,18 @@ class Settings:
             read=self._seconds("timeouts/read", usual.read),
         )
 
-    @timeouts.setter
-    def timeouts(self, timeouts: Timeouts) -> None:
-        self._store.setValue("timeouts/connect", timeouts.connect)
-        self._store.setValue("timeouts/read", timeouts.read)
-
     @property
-    def days_kept(self) -> int:
-        """For how many days the record of a session is kept."""
+    def _days(self) -> int:
         try:
-            days = int(str(self._store.value("record/days", USUAL_DAYS)))
+            days = int(self._text("record/days", str(USUAL_DAYS)))
         except ValueError:
             return USUAL_DAYS
         return min(max(days, 1), MOST_DAYS)
 
-    @days_kept.setter
-    def days_kept(self, days: int) -> None:
-        self._store.setValue("record/days", days)
-
     @property
     def mobile_checks(self) -> bool:
         """Whether to check like the mobile app before sending."""
-        return str(self._store.value("mobileChecks", "true")).lower() != "false"
+        return self._text("mobileChecks", "true").lower() != "false"
 
     @mobile_checks.setter
     def mobile_checks(self, mobile_checks: bool) -> None:
@@ -93,7 +129,7 @@ class Settings:
     @property
     def country_code(self) -> str | None:
         """What a phone number without a country's code begins with; ``None``: none was chosen yet."""
-        code = str(self._store.value("countryCode", ""))
+        code = self._text("countryCode")
         return code if re.fullmatch(r"\+[0-9]{1,4}", code) else None
 
     @country_code.setter
@@ -101,37 +137,9 @@ class Settings:
         self._store.setValue("countryCode", country_code)
 
     @property
-    def theme(self) -> str:
-        """The palette that the tester chose; empty: the system's."""
-        return str(self._store.value("look/theme", ""))
-
-    @theme.setter
-    def theme(self, theme: str) -> None:
-        self._store.setValue("look/theme", theme)
-
-    @property
-    def language(self) -> str:
-        """The code of the desk's language; empty: the system's."""
-        return str(self._store.value("look/language", ""))
-
-    @language.setter
-    def language(self, language: str) -> None:
-        self._store.setValue("look/language", language)
-
-    @property
-    def phone_language(self) -> str:
-        """The code of the phone's language; empty: the desk's."""
-        return str(self._store.value("look/phoneLanguage", ""))
-
-    @phone_language.setter
-    def phone_language(self, language: str) -> None:
-        self._store.setValue("look/phoneLanguage", language)
-
-    @property
     def geometry(self) -> QByteArray:
-        """Where the window was."""
-        geometry = self._store.value("geometry")
-        return geometry if isinstance(geometry, QByteArray) else QByteArray()
+        """Where the window was; empty: nothing is known."""
+        return self._bytes("geometry")
 
     @geometry.setter
     def geometry(self, geometry: QByteArray) -> None:
@@ -146,23 +154,40 @@ class Settings:
         """Keep how large the tester made it."""
         self._store.setValue(f"dialogs/{name}", size)
 
+    def layout(self, name: str) -> QByteArray:
+        """How the parts of the window were arranged, under this name; empty: nothing is known."""
+        return self._bytes(f"layout/{name}")
+
+    def keep_layout(self, name: str, state: QByteArray) -> None:
+        """Keep how the parts of the window are arranged."""
+        self._store.setValue(f"layout/{name}", state)
+
+    @property
+    def environment(self) -> str:
+        """The name of the environment that was worked on last; empty: the sandbox."""
+        return self._text("environment")
+
+    @environment.setter
+    def environment(self, name: str) -> None:
+        self._store.setValue("environment", name)
+
+    @property
+    def has_begun(self) -> bool:
+        """Whether the tester needs no hints for the first minute any more."""
+        return self._text("hasBegun").lower() == "true"
+
+    @has_begun.setter
+    def has_begun(self, has_begun: bool) -> None:
+        self._store.setValue("hasBegun", has_begun)
+
     @property
     def check_list(self) -> str:
         """The file of the check list that was opened last; empty: the app's own."""
-        return str(self._store.value("checkList", ""))
+        return self._text("checkList")
 
     @check_list.setter
     def check_list(self, file: str) -> None:
         self._store.setValue("checkList", file)
-
-    @property
-    def sandbox_pattern(self) -> str:
-        """What "New address" makes up in the sandbox; empty: the usual."""
-        return str(self._store.value("newAddress/sandbox", ""))
-
-    @sandbox_pattern.setter
-    def sandbox_pattern(self, pattern: str) -> None:
-        self._store.setValue("newAddress/sandbox", pattern)
 
     def next_number(self) -> int:
         """A number that no window over this folder has been given before, nor will be."""
@@ -180,9 +205,17 @@ class Settings:
                 self._counting.unlock()
         return number
 
+    def _text(self, name: str, usual: str = "") -> str:
+        value = self._store.value(name, usual)
+        return usual if value is None else str(value)
+
+    def _bytes(self, name: str) -> QByteArray:
+        value = self._store.value(name)
+        return value if isinstance(value, QByteArray) else QByteArray()
+
     def _seconds(self, name: str, usual: float) -> float:
         try:
-            seconds = float(str(self._store.value(name, usual)))
+            seconds = float(self._text(name, str(usual)))
         except ValueError:
             return usual
         return seconds if 0 < seconds <= MOST_SECONDS else usual

@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent, QMouseEvent, QShowEvent
     from PySide6.QtWidgets import QPushButton
 
-#: As on the phone; a longer text stays as long as it takes to read it, at some 16 characters a second.
-_SHOWN_MS: Final = 4000
+#: So long to notice it, and then as long as it takes to read it, at some 16 characters a second.
+_SHOWN_MS: Final = 5000
 _READING_MS: Final = 60
 _ICON: Final = 28
 #: In characters; more would cover the phone. The whole stands in the timeline.
@@ -125,7 +125,7 @@ class Toast(QFrame):
         if severity == "error" or actions:
             self._timer.stop()
         else:
-            self._timer.start(max(_SHOWN_MS, _READING_MS * len(spoken)))
+            self._timer.start(_SHOWN_MS + _READING_MS * len(spoken))
 
     def place(self) -> None:
         """Lie at the foot of the area, as high as the text needs."""

@@ -143,8 +143,10 @@ def _serve(server: Server, restore_users: Callable[[], None]) -> None:
     Raises:
         ValueError: the state makes no users.
     """
-    # A polite request to end is as good as the end of stdin.
-    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    # A polite request to end is as good as the end of stdin, and so is a terminal that closes.
+    for name in ("SIGTERM", "SIGHUP"):
+        if (number := getattr(signal, name, None)) and signal.getsignal(number) != signal.SIG_IGN:
+            signal.signal(number, signal.default_int_handler)
     with contextlib.suppress(KeyboardInterrupt):
         restore_users()
         # What is there now stays to the end: the garbage collector need not look at it again and again. At

@@ -14,6 +14,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 from xml.etree import ElementTree
 
+import pyjson5
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -40,7 +42,16 @@ def texts() -> dict[str, Texts]:
         for context, text in _texts_of(ast.parse(file.read_text(encoding="utf-8"))):
             kind = "sentences" if context == "Sentence" else room
             found[kind].setdefault((context, text), set()).add(name)
+    for text in _texts_of_cases():
+        found["desk"].setdefault(("cases", text), set()).add("resources/checklist/cases.json5")
     return found
+
+
+def _texts_of_cases() -> Iterator[str]:
+    """What the cases of the app's own check list say to a tester."""
+    file = ROOT / "resources" / "checklist" / "cases.json5"
+    cases = pyjson5.decode(file.read_text(encoding="utf-8"))["cases"]
+    return (case[name] for case in cases for name in ("area", "title", "why", "by_hand") if case.get(name))
 
 
 def _texts_of(

@@ -1860,6 +1860,10 @@
    <translation>[!! éñdš wîth å blåñk !!]</translation>
   </message>
   <message>
+   <source>expected {what}</source>
+   <translation>[!! éxpéçtéd {what} !!]</translation>
+  </message>
+  <message>
    <source>it broke off.</source>
    <translation>[!! ît bröké öff. !!]</translation>
   </message>

@@ -252,7 +252,7 @@ def _trigger_data(desk: Desk) -> QDialog:
 def _settings(desk: Desk) -> QDialog:
     from gui.dialogs.settings import SettingsDialog
 
-    return SettingsDialog(Timeouts(), parent=desk.window)
+    return SettingsDialog(desk.window.preferences.value, desk.window)
 
 
 def _session(desk: Desk) -> QDialog:

@@ -24,6 +24,7 @@ from gui.cognito.environments.new_accounts import pattern_for
 from gui.dialogs.dialog import ACCEPT, ASIDE, REJECT, Dialog, Foot, Scrolled
 from gui.dialogs.environment.address_pattern import PatternNote
 from gui.dialogs.environment.mailbox_group import MailboxGroup
+from gui.look.editable import make_editable
 from gui.look.languages import told
 from gui.look.long_text import PlainLabel
 
@@ -93,7 +94,7 @@ class EnvironmentDialog(Dialog):
         )
         self._bundle = self._line("ca_bundle", self.tr("CA &bundle file"), environment.ca_bundle)
         self._profile = self._choice("profile", self.tr("AWS &profile"), ["", *profiles])
-        self._profile.setEditable(True)
+        make_editable(self._profile, self.tr("AWS profile"))
         self._profile.setCurrentText(environment.profile or "")
         self._flow = self._choice("auth_flow", self.tr("Log-in &flow"), list(AuthFlow))
         self._flow.setCurrentText(environment.auth_flow)

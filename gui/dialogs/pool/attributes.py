@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.cognito.pool_shapes.shape import STANDARD, AttributeKind, SchemaAttribute
+from gui.look.editable import make_editable
 from gui.look.flow_row import FlowRow
 from gui.look.held_keys import ENTER, is_repeated
 from gui.look.long_text import PlainLabel
@@ -48,8 +49,7 @@ class SchemaBox(QGroupBox):
         self._list.currentItemChanged.connect(self._fill_form)
         self.name = QComboBox()
         self.name.setObjectName("poolAttributeName")
-        self.name.setAccessibleName(self.tr("Attribute"))
-        self.name.setEditable(True)
+        make_editable(self.name, self.tr("Attribute"))
         self.name.addItems(["custom:", *sorted(STANDARD)])
         self.name.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.name.setMinimumContentsLength(16)

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from gui.cognito.sandbox_control import ANY_FAULTS, PHONE_CALLS, Fault, SandboxControl
 from gui.dialogs.dialog import button
 from gui.dialogs.sandbox.words import fault_in_words
+from gui.look.editable import make_editable
 from gui.look.flow_row import FlowRow
 from gui.look.held_keys import is_repeated
 from gui.look.languages import written
@@ -158,6 +159,7 @@ class FaultsBox(QGroupBox):
             assert isinstance(label, QLabel)
             label.setText(text)
             field.setAccessibleName(text.replace("&", ""))
+        make_editable(self._code, self._code.accessibleName())
         self._arm_button.setText(self.tr("&Arm"))
         self._armed.setAccessibleName(self.tr("Armed faults"))
         self._armed_label.setText(self.tr("Ar&med"))

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.dialogs.dialog import button
+from gui.look.editable import make_editable
 from gui.look.flow_row import FlowRow
 from gui.look.languages import written
 from gui.panels.table import COPY_ROLE, table
@@ -80,7 +81,7 @@ class UserAttributes(QWidget):
         self._model.setHorizontalHeaderLabels([self.tr("Attribute"), self.tr("Value")])
         self.table.setAccessibleName(self.tr("Attributes"))
         self._label.setText(self.tr("A&nother attribute"))
-        self.name.setAccessibleName(self.tr("Another attribute"))
+        make_editable(self.name, self.tr("Another attribute"))
         self._add_button.setText(self.tr("&Add"))
         self.save.setText(self.tr("&Save attributes"))
         self._back.setText(self.tr("&Put back"))

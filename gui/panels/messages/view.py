@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.look.clipboard import copy_secret
 from gui.look.html_view import HtmlView
 from gui.look.long_text import PlainLabel, cut, plain_tool_tip
 from gui.look.pane import Pane
@@ -281,7 +282,9 @@ class MessageView(QWidget):
 
     @Slot()
     def _copy_link(self) -> None:
-        QGuiApplication.clipboard().setText(self._link())
+        link = self._link()
+        # One that confirms holds a code.
+        (copy_secret if is_confirmation(link) else QGuiApplication.clipboard().setText)(link)
 
     @Slot()
     def _take_code(self) -> None:

@@ -41,7 +41,6 @@ from gui.panels.timeline.model import (
     TimelineModel,
 )
 from gui.panels.timeline.sent import SentView
-from gui.panels.timeline.session_timer import SessionTimer
 from gui.visible import visible
 
 if TYPE_CHECKING:
@@ -113,7 +112,6 @@ class TimelinePanel(QWidget):
         self.session = session
         self.heading.setText(self._title())
         self.back.setVisible(session is not None)
-        self.timer.setVisible(session is None)
         self.model.begin(index)
         self._filter()
 
@@ -235,7 +233,6 @@ class TimelinePanel(QWidget):
         self.heading = QLabel(self._title())
         self.heading.setTextFormat(Qt.TextFormat.PlainText)
         self.heading.setProperty("role", "heading")
-        self.timer = SessionTimer()
         self.back = QPushButton(self.tr("Back to this session"))
         self.back.setObjectName("timelineBack")
         self.back.clicked.connect(self.left)
@@ -271,7 +268,6 @@ class TimelinePanel(QWidget):
         self.with_reads.toggled.connect(self._filter)
         head = QHBoxLayout()
         head.addWidget(self.heading)
-        head.addWidget(self.timer)
         head.addWidget(self.back)
         head.addSpacing(8)
         head.addWidget(self.what)
