@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import sys
 from contextlib import ExitStack
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
@@ -24,8 +25,10 @@ from gui.cognito.environments.client_secrets import ClientSecrets
 from gui.cognito.environments.mailbox_secrets import MailboxSecrets
 from gui.cognito.environments.store import Environments
 from gui.desk.commands import Commands
+from gui.desk.crash_notices import CrashNotices
 from gui.desk.environments.chooser import EnvironmentChooser
 from gui.desk.preferences import dress_and_speak
+from gui.desk.sandbox.phone_access import PhoneAccess
 from gui.desk.sandbox.pools import SandboxPools
 from gui.desk.sandbox.process import SandboxProcess
 from gui.desk.window import Window
@@ -40,6 +43,7 @@ from gui.machine.garbage import GarbageCollector
 from gui.machine.own_process import own_command
 from gui.machine.qt_platform import NO_DISPLAY
 from gui.machine.runner import end_threads
+from gui.machine.sandbox_reach import THIS_MACHINE
 from gui.machine.settings import Settings
 
 if TYPE_CHECKING:
@@ -63,7 +67,7 @@ def run(arguments: argparse.Namespace, chosen: tuple[Environment, str | None] | 
     """Open the window, or walk the tour; returns the exit status."""
     qInstallMessageHandler(_tell_qt_message)
     folder = data_folder(arguments.data_dir)
-    crashed_before = watch_for_faults(folder)
+    fault = watch_for_faults(folder)
     app = QApplication(["signup-desk"])
     app.setApplicationName("Signup Desk")
     app.setDesktopFileName("signup-desk")
@@ -72,7 +76,14 @@ def run(arguments: argparse.Namespace, chosen: tuple[Environment, str | None] | 
         print("signup-desk: No font is installed: install one, such as fonts-dejavu-core.", file=sys.stderr)
         return NO_DISPLAY
     settings = Settings(folder)
-    dress_and_speak(settings.preferences)
+    preferences = settings.preferences
+    dress_and_speak(
+        replace(
+            preferences,
+            theme=arguments.theme or preferences.theme,
+            language=arguments.language or preferences.language,
+        )
+    )
     GarbageCollector(app)
     with ExitStack() as clean_up:
         ending = Ending(app, own_command("--data-dir", str(folder)))
@@ -80,8 +91,7 @@ def run(arguments: argparse.Namespace, chosen: tuple[Environment, str | None] | 
         crashes = CrashReporter(folder / CRASH_FILE)
         crashes.install()
         clean_up.callback(crashes.uninstall)
-        if crashed_before:
-            crashes.tell_of_fault()
+        notices = CrashNotices(crashes)
         about = f"Signup Desk {__version__}, Qt {qVersion()}, {QLocale.system().name()}, {sys.platform}"
         journal = Journal(folder / "journal.sqlite", about)
         clean_up.callback(journal.close)
@@ -92,7 +102,9 @@ def run(arguments: argparse.Namespace, chosen: tuple[Environment, str | None] | 
         evidence = Evidence(journal, ledger)
         # The tour is to begin with an empty pool, and to leave no users behind.
         state = None if arguments.tour else folder / "sandbox.sqlite"
-        sandbox = SandboxProcess(state=state)
+        reach = THIS_MACHINE if arguments.tour else settings.sandbox_reach
+        certificate = folder / "sandbox-certificate.pem"
+        sandbox = SandboxProcess(state=state, reach=reach, certificate=certificate)
         clean_up.callback(sandbox.stop)
         mailbox_secrets = MailboxSecrets()
         window = Window(evidence, settings, mailbox_secrets)
@@ -109,13 +121,19 @@ def run(arguments: argparse.Namespace, chosen: tuple[Environment, str | None] | 
             mailbox_secrets,
         )
         join_sandbox(sandbox, window, pools, chooser)
+        join_phones(sandbox, window, PhoneAccess(window, settings, pools, lambda: window.session))
         chooser.chosen.connect(window.use)
         chooser.secret_awaited.connect(window.await_secret)
         window.environment_changed.connect(chooser.keep)
         chooser.said.connect(window.tell)
         window.dropped.connect(chooser.opener.open_dropped)
         app.commitDataRequest.connect(window.keep_place)
+        notices.repeated.connect(window.tell)
         window.show()
+        if fault:
+            _log.error("the last run was ended by native code")
+        if fault and not arguments.tour:
+            notices.tell_of_fault(fault)
         QTimer.singleShot(0, _log_versions)
         QTimer.singleShot(0, partial(chooser.choose, *chosen) if chosen else sandbox.start)
         if arguments.tour:
@@ -145,6 +163,14 @@ def join_sandbox(
     chooser.pool_awaited.connect(window.await_sandbox)
     chooser.sandbox_chosen.connect(window.want_sandbox)
     chooser.sandbox_chosen.connect(sandbox.offer)
+
+
+def join_phones(sandbox: SandboxProcess, window: Window, phones: PhoneAccess) -> None:
+    """Have phones told where the sandbox is, and the sandbox be where they reach it."""
+    sandbox.ready.connect(phones.sandbox_ready)
+    sandbox.stopped.connect(phones.sandbox_stopped)
+    phones.restart_requested.connect(sandbox.start_for)
+    window.phone_access_requested.connect(phones.open)
 
 
 def _tell_qt_message(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:

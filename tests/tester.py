@@ -187,7 +187,7 @@ class Desk:
     def wait_for_refusal(self, code: str) -> str:
         """Wait for an error of this code in the toast; returns the toast's text."""
         toast = self.window.phone.toast
-        self.wait(lambda: toast.isVisible() and toast.title == code)
+        self.wait(lambda: toast.isVisible() and toast.code == code)
         assert toast.property("severity") == "error"
         return toast.text
 

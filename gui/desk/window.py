@@ -16,7 +16,8 @@ from gui.desk.account_actions import AccountActions
 from gui.desk.admin_actions import AdminActions
 from gui.desk.form_menu import FormMenu
 from gui.desk.header.header import Header, color_of
-from gui.desk.layout import PanelArea, laid_out
+from gui.desk.layout.panel_area import PanelArea
+from gui.desk.layout.whole import Whole
 from gui.desk.menus import Acts, Menus
 from gui.desk.phone_calls import PhoneCalls
 from gui.desk.pool.session import PoolSession
@@ -31,7 +32,7 @@ from gui.dialogs.question import ask
 from gui.dialogs.sandbox.dialog import SandboxDialog
 from gui.look.held_keys import HeldKeys
 from gui.look.icons import icon
-from gui.look.languages import told
+from gui.look.languages import told, written
 from gui.look.regions import Regions
 from gui.panels.banner import Banner
 from gui.phone.phone import Phone
@@ -61,6 +62,8 @@ class Window(QMainWindow):
     #: The tester asks for the dialog of the pool in the sandbox, or for a new pool there.
     pool_requested = Signal()
     new_pool_requested = Signal()
+    #: The tester asks how a phone calls the sandbox.
+    phone_access_requested = Signal()
     #: ``Environment``: the tester has changed what does not make it another.
     environment_changed = Signal(object)
     #: The list of ``QUrl`` that was dropped on the window.
@@ -72,7 +75,6 @@ class Window(QMainWindow):
         super().__init__()
         self._mailbox_secrets = mailbox_secrets or MailboxSecrets()
         self.setObjectName("mainWindow")
-        self.setWindowTitle("Signup Desk")
         self.setWindowIcon(icon("app"))
         self._evidence = evidence
         self._settings = settings
@@ -101,8 +103,7 @@ class Window(QMainWindow):
         self.timeline = self.view.timeline
         self.journey_bar = self.view.journey_bar
         self.accounts = AccountActions(self, self.phone, settings, self.view, self.header)
-        self.panels = PanelArea(self.users, self.mail, self.timeline)
-        self.panels.set_title(self.users, self.tr("&Users"))
+        self.panels = PanelArea(self.users, self.mail, self.timeline, settings)
         self._record = RecordReader(evidence.journal, self.timeline, self)
         self._recorder = SessionRecorder(evidence, self.phone, self.view, self)
         self.test_session = SessionActions(
@@ -113,9 +114,12 @@ class Window(QMainWindow):
         self.check_list: CheckList | None = None
         self.test_session.clean_up_wanted.connect(self.admin.open_clean_up)
         self.test_session.judging_wanted.connect(self.show_open_cases)
-        self._count_mail(0)
+        self._mails = 0
+        written(self, self._write)
         bars = (self.journey_bar, self._banner)
-        self.setCentralWidget(laid_out(self.header, bars, self.phone, self.panels))
+        self._whole = Whole(self.header, bars, self.phone, self.panels)
+        self._whole.restore(settings.layout("sides"))
+        self.setCentralWidget(self._whole)
         #: What the environments' menu offers for the one in use.
         self.environment_actions = Menus(self, self._acts()).for_environment
         self._join()
@@ -259,14 +263,13 @@ class Window(QMainWindow):
     def show_check_list(self) -> None:
         """Show the check list, or put it away where the tester is in it."""
         check_list = self.check_list or self._make_check_list()
-        panel = check_list.panel
-        if panel.isVisible() and panel.isAncestorOf(self.focusWidget()):
-            self.panels.take_out(panel)
+        self.show_panel(check_list.panel)
+
+    def show_panel(self, panel: QWidget) -> None:
+        """Show ``panel``, or put it away where the tester is in it."""
+        if not self.panels.go_to(panel):
+            self._whole.show_panels(False)
             self.phone.focus_screen()
-            return
-        self.panels.add(panel, panel.table, self.tr("Check &list"))
-        self.panels.bring_up(panel)
-        panel.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     @Slot()
     def show_open_cases(self) -> None:
@@ -294,6 +297,7 @@ class Window(QMainWindow):
         self.calls.submitted.connect(made.note_sent)
         self.calls.answered.connect(made.take)
         self.test_session.begun.connect(made.begin_again)
+        self.panels.add(made.panel, made.panel.table, self.tr("Check &list"))
         self._regions.add(made.panel, made.panel.table.setFocus)
         made.use(self.session)
         return made
@@ -316,8 +320,18 @@ class Window(QMainWindow):
 
     @Slot(int)
     def _count_mail(self, count: int) -> None:
+        self._mails = count
         title = self.tr("&Messages ({count})").format(count=count) if count else self.tr("&Messages")
         self.panels.set_title(self.mail, title)
+
+    def _write(self) -> None:
+        """Write what stays on show in the language in use."""
+        self.setWindowTitle(self.tr("Signup Desk"))
+        self.panels.set_title(self.users, self.tr("&Users"))
+        self.panels.set_title(self.timeline, self.tr("Timeline"))
+        self._count_mail(self._mails)
+        if self.check_list:
+            self.panels.set_title(self.check_list.panel, self.tr("Check &list"))
 
     @Slot(str)
     def _look_for(self, address: str) -> None:
@@ -396,6 +410,8 @@ class Window(QMainWindow):
     def keep_place(self) -> None:
         """Keep where the window is, for the next start."""
         self._settings.geometry = self.saveGeometry()
+        self._settings.keep_layout("sides", self._whole.state)
+        self.panels.keep()
 
     def _acts(self) -> Acts:
         return Acts(
@@ -406,12 +422,20 @@ class Window(QMainWindow):
             self.view,
             self.sandbox_dialog,
             self.header,
+            self.panels,
+            {
+                "users": lambda: self.show_panel(self.users),
+                "messages": lambda: self.show_panel(self.mail),
+                "timeline": lambda: self.show_panel(self.timeline),
+                "checkList": self.show_check_list,
+            },
+            self._settings.folder,
             new_address=self.new_address,
-            show_check_list=self.show_check_list,
             restart_sandbox=self.restart_sandbox,
             begin_afresh=self.ask_to_begin_afresh,
             open_pool=self.pool_requested.emit,
             new_pool=self.new_pool_requested.emit,
+            open_phone_access=self.phone_access_requested.emit,
         )
 
     def _join(self) -> None:
@@ -423,6 +447,9 @@ class Window(QMainWindow):
         self.phone.look_requested.connect(self._look_for)
         self.phone.new_address_wanted.connect(self.new_address)
         self.header.new_address.clicked.connect(self.new_address)
+        self._whole.takes_turns.connect(self.header.offer_panels)
+        self.header.panels.toggled.connect(self._whole.show_panels)
+        self.panels.opened.connect(self._whole.show_panels)
         self.header.report.clicked.connect(self.test_session.report)
         self.accounts.pattern_given.connect(self._keep_pattern)
         self.view.journeys_changed.connect(self.accounts.show)

@@ -13,6 +13,7 @@ from PySide6.QtCore import QByteArray, QLockFile, QSettings, QSize
 from gui.cognito.environments.environment import Timeouts
 from gui.cognito.environments.store import as_members, with_members
 from gui.machine.folders import private_file
+from gui.machine.sandbox_reach import SandboxReach
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -54,6 +55,8 @@ class Settings:
     """Settings in ``settings.ini`` of the data folder. A damaged or unwritable file means the defaults."""
 
     def __init__(self, folder: Path) -> None:
+        #: Where the app's data lie.
+        self.folder = folder
         file = folder / "settings.ini"
         with suppress(OSError):
             private_file(file)  # QSettings keeps the mode of a file that is there
@@ -188,6 +191,24 @@ class Settings:
     @check_list.setter
     def check_list(self, file: str) -> None:
         self._store.setValue("checkList", file)
+
+    @property
+    def sandbox_reach(self) -> SandboxReach:
+        """How the sandbox is started; this machine alone, unless the tester has said otherwise."""
+        port = self._text("phones/port")
+        return SandboxReach(
+            port=int(port) if re.fullmatch(r"[0-9]{1,5}", port, re.ASCII) and int(port) < 65536 else 0,
+            in_network=self._text("phones/inNetwork").lower() == "true",
+            host=self._text("phones/host"),
+            uses_https=self._text("phones/https").lower() == "true",
+        )
+
+    @sandbox_reach.setter
+    def sandbox_reach(self, reach: SandboxReach) -> None:
+        self._store.setValue("phones/port", reach.port)
+        self._store.setValue("phones/inNetwork", reach.in_network)
+        self._store.setValue("phones/host", reach.host)
+        self._store.setValue("phones/https", reach.uses_https)
 
     def next_number(self) -> int:
         """A number that no window over this folder has been given before, nor will be."""

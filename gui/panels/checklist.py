@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from gui.checklist.results import Verdict
 from gui.checklist.run import answered
+from gui.look import theme
 from gui.look.languages import told
 from gui.look.long_text import PlainLabel
 from gui.look.pane import Pane
@@ -70,6 +71,7 @@ class ChecklistPanel(QWidget):
         """Make it; ``work`` shows how far a run of many cases is."""
         super().__init__()
         self.setObjectName("checklistPanel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.model = ChecklistModel()
         self.shown = ChecklistFilter(self.model)
         self.table = table("checklistTable", self.tr("Check list"), self.shown, _WIDTHS)
@@ -317,7 +319,7 @@ class ChecklistPanel(QWidget):
         for place, share in enumerate((3, 2)):
             self._parts.setStretchFactor(place, share)
         rows = QVBoxLayout(self)
-        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setContentsMargins(*theme.PANEL_MARGINS)
         rows.addLayout(_row(self.words, self.area, self.state, stretched=self.words))
         rows.addWidget(self._parts, 1)
         rows.addWidget(self.step)

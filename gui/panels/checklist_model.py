@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any, Final
 from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QSortFilterProxyModel, Qt
 
 from gui.checklist.results import Verdict
-from gui.look import theme
-from gui.panels.table import HeadedModel
+from gui.look.pill import Pill
+from gui.panels.table import PILL_ROLE, HeadedModel
 from gui.visible import visible
 
 if TYPE_CHECKING:
@@ -54,6 +54,10 @@ class ChecklistModel(HeadedModel):
         super().__init__()
         self.cases: Sequence[Case] = ()
         self.states: Mapping[str, CaseState] = {}
+        self.write()
+
+    def write(self) -> None:
+        """Name columns and verdicts in the language of now, and have the rows read again."""
         self._headers = (
             self.tr("Case"),
             self.tr("Title"),
@@ -67,6 +71,9 @@ class ChecklistModel(HeadedModel):
             Verdict.OPEN: self.tr("to judge"),
             Verdict.SKIPPED: self.tr("not possible here"),
         }
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, ID, STATE)
+        if self.cases:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self.cases) - 1, STATE))
 
     def show(self, cases: Sequence[Case], states: Mapping[str, CaseState]) -> None:
         """Show these cases, in these states by their ids."""
@@ -92,9 +99,10 @@ class ChecklistModel(HeadedModel):
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """A cell's text, and the colour of a state."""
         case = self.cases[index.row()]
-        if role == Qt.ItemDataRole.ForegroundRole and index.column() == STATE:
+        if role == PILL_ROLE:
             state = self.states.get(case.id)
-            return theme.color(_TONES.get(state.verdict, "text") if state else "muted")
+            has_pill = state and index.column() == STATE
+            return Pill(self.state_in_words(case), _TONES[state.verdict]) if state and has_pill else None
         if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == TITLE:
             return f"{visible(case_text(case.title))}, {self.state_in_words(case)}"
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):

@@ -25,8 +25,8 @@ Amplify JavaScript (v6)
     Amplify.configure({{Auth: {{Cognito: {{userPoolId: "{user_pool_id}", userPoolClientId: "{client_id}",
                        userPoolEndpoint: "{endpoint}"}}}}}})
 Amplify Flutter (2.9.0 or later)
-    in amplify_outputs.dart, under "auth": "user_pool_endpoint": "{endpoint}", "aws_region": "{region}",
-    "user_pool_id": "{user_pool_id}", "user_pool_client_id": "{client_id}"
+    in amplify_outputs.dart, under "auth": "user_pool_endpoint": "{endpoint}/{user_pool_id}",
+    "aws_region": "{region}", "user_pool_id": "{user_pool_id}", "user_pool_client_id": "{client_id}"
 Amplify Android, Amplify Swift
     in amplifyconfiguration.json, CognitoUserPool.Default: "Endpoint": "{host}", "Region": "{region}",
     "PoolId": "{user_pool_id}", "AppClientId": "{client_id}". They take a host alone, and call it by HTTPS at

@@ -2,6 +2,65 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko">
  <context>
+  <name>AboutDialog</name>
+  <message>
+   <source>&amp;Copy for a report</source>
+   <translation>리포트용으로 복사(&amp;C)</translation>
+  </message>
+  <message>
+   <source>&amp;Licences</source>
+   <translation>라이선스(&amp;L)</translation>
+  </message>
+  <message>
+   <source>&amp;Open the data folder</source>
+   <translation>데이터 폴더 열기(&amp;O)</translation>
+  </message>
+  <message>
+   <source>&amp;Versions</source>
+   <translation>버전(&amp;V)</translation>
+  </message>
+  <message>
+   <source>About Signup Desk</source>
+   <translation>Signup Desk 정보</translation>
+  </message>
+  <message>
+   <source>Copied: paste it into the report.</source>
+   <translation>복사했습니다. 리포트에 붙여넣으세요.</translation>
+  </message>
+  <message>
+   <source>Data folder</source>
+   <translation>데이터 폴더</translation>
+  </message>
+  <message>
+   <source>Languages</source>
+   <translation>언어</translation>
+  </message>
+  <message>
+   <source>Licence of the chosen package</source>
+   <translation>선택한 패키지의 라이선스</translation>
+  </message>
+  <message>
+   <source>No file manager could be started: the folder is {folder}.</source>
+   <translation>파일 관리자를 시작하지 못했습니다. 폴더: {folder}</translation>
+  </message>
+  <message>
+   <source>Packages in use</source>
+   <translation>사용 중인 패키지</translation>
+  </message>
+  <message>
+   <source>Test a mobile app's e-mail sign-up by hand.</source>
+   <translation>모바일 앱의 이메일 가입을 직접 테스트합니다.</translation>
+  </message>
+  <message>
+   <source>The text of this licence was not installed with it.</source>
+   <translation>이 라이선스의 본문이 함께 설치되지 않았습니다.</translation>
+  </message>
+  <message>
+   <source>licence not stated</source>
+   <translation>라이선스 표시 없음</translation>
+  </message>
+ </context>
+ <context>
   <name>AccountActions</name>
   <message>
    <source>A call is under way: wait for its reply, or cancel it with Escape.</source>
@@ -18,21 +77,6 @@
   <message>
    <source>Use it for {other}</source>
    <translation>{other}에 사용</translation>
-  </message>
- </context>
- <context>
-  <name>AccountBar</name>
-  <message>
-   <source>Accounts ({count})</source>
-   <translation>계정 ({count})</translation>
-  </message>
-  <message>
-   <source>Accounts of this session</source>
-   <translation>이 세션의 계정</translation>
-  </message>
-  <message>
-   <source>New address</source>
-   <translation>새 주소</translation>
   </message>
  </context>
  <context>
@@ -802,10 +846,46 @@ Second: {second}
   </message>
  </context>
  <context>
-  <name>CrashReporter</name>
+  <name>CrashDialog</name>
   <message>
-   <source>Something went wrong inside Signup Desk. What you typed is still there.</source>
-   <translation>Signup Desk 내부에서 오류가 발생했습니다. 입력한 내용은 그대로 있습니다.</translation>
+   <source>&amp;Copy</source>
+   <translation>복사(&amp;C)</translation>
+  </message>
+  <message>
+   <source>&amp;Open the folder</source>
+   <translation>폴더 열기(&amp;O)</translation>
+  </message>
+  <message>
+   <source>&amp;Report, without what was typed or answered</source>
+   <translation>리포트(입력한 내용과 응답 제외)(&amp;R)</translation>
+  </message>
+  <message>
+   <source>&amp;Save…</source>
+   <translation>저장(&amp;S)…</translation>
+  </message>
+  <message>
+   <source>Copied: paste it into the report.</source>
+   <translation>복사했습니다. 리포트에 붙여넣으세요.</translation>
+  </message>
+  <message>
+   <source>No file manager could be started: the file is {file}.</source>
+   <translation>파일 관리자를 시작하지 못했습니다. 파일: {file}</translation>
+  </message>
+  <message>
+   <source>Report</source>
+   <translation>리포트</translation>
+  </message>
+  <message>
+   <source>Save the report</source>
+   <translation>리포트 저장</translation>
+  </message>
+  <message>
+   <source>Saved: {file}</source>
+   <translation>저장했습니다: {file}</translation>
+  </message>
+  <message>
+   <source>Something went wrong</source>
+   <translation>오류 발생</translation>
   </message>
   <message>
    <source>The details are in {file}.</source>
@@ -816,8 +896,23 @@ Second: {second}
    <translation>자세한 내용을 {file}에 쓰지 못했습니다.</translation>
   </message>
   <message>
-   <source>The last time, Signup Desk ended with a crash.</source>
-   <translation>지난번에 Signup Desk가 비정상 종료되었습니다.</translation>
+   <source>{file} cannot be written: {why}.</source>
+   <translation>{file}에 쓸 수 없습니다: {why}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>CrashNotices</name>
+  <message>
+   <source>Something went wrong inside Signup Desk. What you typed is still there.</source>
+   <translation>Signup Desk 내부에서 오류가 발생했습니다. 입력한 내용은 그대로 있습니다.</translation>
+  </message>
+  <message>
+   <source>The last time, Signup Desk ended with a crash. What was on record is kept.</source>
+   <translation>지난번에 Signup Desk가 비정상 종료되었습니다. 기록은 보존되어 있습니다.</translation>
+  </message>
+  <message>
+   <source>The same went wrong again ({count} times by now): {what}.</source>
+   <translation>같은 오류가 다시 발생했습니다(지금까지 {count}회): {what}.</translation>
   </message>
  </context>
  <context>
@@ -1440,24 +1535,40 @@ Second: {second}
  <context>
   <name>Header</name>
   <message>
-   <source> · in the sandbox</source>
-   <translation> · 샌드박스</translation>
+   <source>Accounts ({count})</source>
+   <translation>계정 ({count})</translation>
   </message>
   <message>
-   <source> · protected</source>
-   <translation> · 보호됨</translation>
+   <source>Accounts of this session</source>
+   <translation>이 세션의 계정</translation>
   </message>
   <message>
-   <source>Check &amp;like the mobile app</source>
-   <translation>모바일 앱처럼 검사(&amp;L)</translation>
+   <source>Check like the mobile app</source>
+   <translation>모바일 앱처럼 검사</translation>
   </message>
   <message>
    <source>Environment: {name}</source>
    <translation>환경: {name}</translation>
   </message>
   <message>
+   <source>Like the mobile app</source>
+   <translation>모바일 앱처럼</translation>
+  </message>
+  <message>
    <source>Log in after VERIF&amp;Y</source>
    <translation>VERIFY 후 로그인(&amp;Y)</translation>
+  </message>
+  <message>
+   <source>Log in after VERIFY</source>
+   <translation>VERIFY 후 로그인</translation>
+  </message>
+  <message>
+   <source>More</source>
+   <translation>더 보기</translation>
+  </message>
+  <message>
+   <source>New address</source>
+   <translation>새 주소</translation>
   </message>
   <message>
    <source>No call is sent until the keychain gives the client secret</source>
@@ -1480,16 +1591,40 @@ Second: {second}
    <translation>켜짐: flutter_login과 amplify_auth_cognito를 쓰는 Flutter 앱처럼 입력값을 검사하고 앞뒤 공백을 제거합니다. 앱마다 다르며, Amplify의 Authenticator는 비밀번호의 공백도 제거합니다. 꺼짐: 모바일 앱이 막았을 값도 입력한 그대로 보냅니다.</translation>
   </message>
   <message>
-   <source>Sandbox · starting</source>
-   <translation>샌드박스 · 시작 중</translation>
+   <source>Report a bug</source>
+   <translation>버그 리포트</translation>
   </message>
   <message>
-   <source>Sandbox · stopped</source>
-   <translation>샌드박스 · 중지됨</translation>
+   <source>Sandbox</source>
+   <translation>샌드박스</translation>
   </message>
   <message>
-   <source>{name} · waiting for the keychain</source>
-   <translation>{name} · 키체인 대기 중</translation>
+   <source>Send as typed</source>
+   <translation>입력한 그대로</translation>
+  </message>
+  <message>
+   <source>What there is no room for</source>
+   <translation>공간이 부족해 숨겨진 항목</translation>
+  </message>
+  <message>
+   <source>in the sandbox</source>
+   <translation>샌드박스</translation>
+  </message>
+  <message>
+   <source>protected</source>
+   <translation>보호됨</translation>
+  </message>
+  <message>
+   <source>starting</source>
+   <translation>시작 중</translation>
+  </message>
+  <message>
+   <source>stopped</source>
+   <translation>중지됨</translation>
+  </message>
+  <message>
+   <source>waiting for the keychain</source>
+   <translation>키체인 대기 중</translation>
   </message>
   <message>
    <source>{name}: the calls go to {where}</source>
@@ -2058,6 +2193,25 @@ From {sender} to {to}
   </message>
  </context>
  <context>
+  <name>PhoneAccess</name>
+  <message>
+   <source>&amp;Restart</source>
+   <translation>다시 시작(&amp;R)</translation>
+  </message>
+  <message>
+   <source>Its pools, users and mail are not kept, and go.</source>
+   <translation>풀, 사용자, 메일은 보존되지 않으므로 사라집니다.</translation>
+  </message>
+  <message>
+   <source>Restart the sandbox so that other machines in the network reach it? They can sign up, and act as an administrator: read, change and delete its users and pools. Its mail and its controls stay with this computer.</source>
+   <translation>네트워크의 다른 기기가 접속할 수 있도록 샌드박스를 다시 시작할까요? 다른 기기에서 가입할 수 있고, 관리자로서 사용자와 풀을 읽고 바꾸고 삭제할 수도 있습니다. 메일과 제어 기능은 이 컴퓨터에서만 쓸 수 있습니다.</translation>
+  </message>
+  <message>
+   <source>Restart the sandbox?</source>
+   <translation>샌드박스를 다시 시작할까요?</translation>
+  </message>
+ </context>
+ <context>
   <name>PhoneCalls</name>
   <message>
    <source>&amp;Delete</source>
@@ -2086,6 +2240,97 @@ From {sender} to {to}
   <message>
    <source>{call} for {email} on {name} was sent and may have gone through: its reply will appear in the timeline.</source>
    <translation>{name}에서 {email}에 대한 {call}이(가) 전송되어 처리되었을 수 있습니다. 응답은 타임라인에 표시됩니다.</translation>
+  </message>
+ </context>
+ <context>
+  <name>PhoneDialog</name>
+  <message>
+   <source>&amp;App client id</source>
+   <translation>앱 클라이언트 ID(&amp;A)</translation>
+  </message>
+  <message>
+   <source>&amp;Close</source>
+   <translation>닫기(&amp;C)</translation>
+  </message>
+  <message>
+   <source>&amp;Endpoint</source>
+   <translation>엔드포인트(&amp;E)</translation>
+  </message>
+  <message>
+   <source>&amp;First run</source>
+   <translation>먼저 실행할 명령(&amp;F)</translation>
+  </message>
+  <message>
+   <source>&amp;Save the config file…</source>
+   <translation>구성 파일 저장(&amp;S)…</translation>
+  </message>
+  <message>
+   <source>&amp;User pool id</source>
+   <translation>사용자 풀 ID(&amp;U)</translation>
+  </message>
+  <message>
+   <source>&amp;Where the app runs</source>
+   <translation>앱이 실행되는 곳(&amp;W)</translation>
+  </message>
+  <message>
+   <source>A phone on the sandbox</source>
+   <translation>휴대폰에서 샌드박스 사용</translation>
+  </message>
+  <message>
+   <source>Copied</source>
+   <translation>복사됨</translation>
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation>복사</translation>
+  </message>
+  <message>
+   <source>Copy the se&amp;ttings</source>
+   <translation>설정 복사(&amp;T)</translation>
+  </message>
+  <message>
+   <source>Copy: {what}</source>
+   <translation>복사: {what}</translation>
+  </message>
+  <message>
+   <source>QR code of {page}</source>
+   <translation>{page}의 QR 코드</translation>
+  </message>
+  <message>
+   <source>Re&amp;gion</source>
+   <translation>리전(&amp;G)</translation>
+  </message>
+  <message>
+   <source>Save the config file</source>
+   <translation>구성 파일 저장</translation>
+  </message>
+  <message>
+   <source>Saved: {file}</source>
+   <translation>저장됨: {file}</translation>
+  </message>
+  <message>
+   <source>Scanned on the phone, it opens {page}: that shows whether the phone reaches the sandbox.</source>
+   <translation>휴대폰으로 스캔하면 {page}이(가) 열립니다. 휴대폰이 샌드박스에 접속되는지 알 수 있습니다.</translation>
+  </message>
+  <message>
+   <source>Settings of the app</source>
+   <translation>앱의 설정</translation>
+  </message>
+  <message>
+   <source>The sandbox is for this computer alone now. Let other machines reach it below, and restart it: its pools and users are kept.</source>
+   <translation>지금은 이 컴퓨터에서만 샌드박스에 접속할 수 있습니다. 아래에서 다른 기기의 접속을 허용하고 다시 시작하세요. 풀과 사용자는 보존됩니다.</translation>
+  </message>
+  <message>
+   <source>The sandbox is starting…</source>
+   <translation>샌드박스를 시작하는 중…</translation>
+  </message>
+  <message>
+   <source>What it calls w&amp;ith</source>
+   <translation>사용하는 라이브러리(&amp;I)</translation>
+  </message>
+  <message>
+   <source>{file} cannot be written: {why}.</source>
+   <translation>{file}을(를) 쓸 수 없습니다. {why}.</translation>
   </message>
  </context>
  <context>
@@ -2418,6 +2663,53 @@ From {sender} to {to}
   <message>
    <source>{used} of {limit}</source>
    <translation>{limit} 중 {used}</translation>
+  </message>
+ </context>
+ <context>
+  <name>ReachBox</name>
+  <message>
+   <source>&amp;HTTPS, with a certificate that the sandbox makes</source>
+   <translation>HTTPS, 샌드박스가 만드는 인증서 사용(&amp;H)</translation>
+  </message>
+  <message>
+   <source>&amp;Port</source>
+   <translation>포트(&amp;P)</translation>
+  </message>
+  <message>
+   <source>A&amp;ddress of this computer there</source>
+   <translation>네트워크에서 이 컴퓨터의 주소(&amp;D)</translation>
+  </message>
+  <message>
+   <source>Give the address alone, such as 192.168.1.20: no scheme, no port, no blanks.</source>
+   <translation>192.168.1.20처럼 주소만 입력하세요. 스킴, 포트, 공백은 넣지 마세요.</translation>
+  </message>
+  <message>
+   <source>Its mail and its controls are for this computer alone.</source>
+   <translation>메일과 제어 기능은 이 컴퓨터에서만 쓸 수 있습니다.</translation>
+  </message>
+  <message>
+   <source>Other machines can call the sandbox at {address}: they can sign up, and act as an administrator, which is to read, change and delete users and pools. {mail}</source>
+   <translation>다른 기기가 {address}에서 샌드박스를 호출할 수 있습니다. 가입할 수 있고, 관리자로서 사용자와 풀을 읽고 바꾸고 삭제할 수도 있습니다. {mail}</translation>
+  </message>
+  <message>
+   <source>Other machines in the &amp;network</source>
+   <translation>네트워크의 다른 기기(&amp;N)</translation>
+  </message>
+  <message>
+   <source>Restart the sandbo&amp;x with this</source>
+   <translation>이 설정으로 샌드박스 다시 시작(&amp;X)</translation>
+  </message>
+  <message>
+   <source>The same at the next sta&amp;rts of Signup Desk</source>
+   <translation>다음에 Signup Desk를 시작할 때도 같은 설정 사용(&amp;R)</translation>
+  </message>
+  <message>
+   <source>They can read its mail and turn its clock too.</source>
+   <translation>메일을 읽고 시계를 바꿀 수도 있습니다.</translation>
+  </message>
+  <message>
+   <source>Who can reach the sandbox</source>
+   <translation>샌드박스에 접속할 수 있는 기기</translation>
   </message>
  </context>
  <context>
@@ -3841,7 +4133,7 @@ From {sender} to {to}
   </message>
   <message>
    <source>&amp;Messages ({count})</source>
-   <translation>메시지 ({count})(&amp;M)</translation>
+   <translation>메시지(&amp;M) ({count})</translation>
   </message>
   <message>
    <source>&amp;Restart</source>
@@ -3952,14 +4244,6 @@ From {sender} to {to}
  <context>
   <name>attributes</name>
   <message>
-   <source>Address</source>
-   <translation>주소</translation>
-  </message>
-  <message>
-   <source>Birthdate</source>
-   <translation>생년월일</translation>
-  </message>
-  <message>
    <source>E-mail</source>
    <translation>이메일</translation>
   </message>
@@ -3968,72 +4252,12 @@ From {sender} to {to}
    <translation>이메일 또는 전화번호</translation>
   </message>
   <message>
-   <source>Email</source>
-   <translation>이메일</translation>
-  </message>
-  <message>
-   <source>Family Name</source>
-   <translation>성</translation>
-  </message>
-  <message>
-   <source>Gender</source>
-   <translation>성별</translation>
-  </message>
-  <message>
-   <source>Given Name</source>
-   <translation>이름(성 제외)</translation>
-  </message>
-  <message>
-   <source>Locale</source>
-   <translation>로캘</translation>
-  </message>
-  <message>
-   <source>Middle Name</source>
-   <translation>중간 이름</translation>
-  </message>
-  <message>
-   <source>Name</source>
-   <translation>이름</translation>
-  </message>
-  <message>
-   <source>Nickname</source>
-   <translation>닉네임</translation>
-  </message>
-  <message>
-   <source>Phone Number</source>
-   <translation>전화번호</translation>
-  </message>
-  <message>
    <source>Phone number</source>
    <translation>전화번호</translation>
   </message>
   <message>
-   <source>Picture</source>
-   <translation>사진</translation>
-  </message>
-  <message>
-   <source>Preferred Username</source>
-   <translation>기본 설정 사용자 이름</translation>
-  </message>
-  <message>
-   <source>Profile</source>
-   <translation>프로필</translation>
-  </message>
-  <message>
-   <source>Updated At</source>
-   <translation>업데이트 시각</translation>
-  </message>
-  <message>
    <source>User name</source>
    <translation>사용자 이름</translation>
-  </message>
-  <message>
-   <source>Website</source>
-   <translation>웹사이트</translation>
-  </message>
-  <message>
-   <source>Zone Info</source>
-   <translation>시간대</translation>
   </message>
  </context>
  <context>
@@ -4998,8 +5222,12 @@ From {sender} to {to}
    <translation>+24시간(&amp;O)</translation>
   </message>
   <message>
-   <source>About Signup Desk</source>
-   <translation>Signup Desk 정보</translation>
+   <source>A phone on the &amp;sandbox…</source>
+   <translation>휴대폰에서 샌드박스 사용(&amp;S)…</translation>
+  </message>
+  <message>
+   <source>Check &amp;like the mobile app</source>
+   <translation>모바일 앱처럼 검사(&amp;L)</translation>
   </message>
   <message>
    <source>Clean &amp;up…</source>
@@ -5010,14 +5238,12 @@ From {sender} to {to}
    <translation>환경(&amp;N)</translation>
   </message>
   <message>
-   <source>S&amp;andbox</source>
-   <translation>샌드박스(&amp;A)</translation>
+   <source>Log &amp;in after VERIFY</source>
+   <translation>VERIFY 후 로그인(&amp;I)</translation>
   </message>
   <message>
-   <source>Signup Desk {version}
-Test a mobile app's e-mail sign-up by hand.</source>
-   <translation>Signup Desk {version}
-모바일 앱의 이메일 가입을 직접 테스트합니다.</translation>
+   <source>S&amp;andbox</source>
+   <translation>샌드박스(&amp;A)</translation>
   </message>
  </context>
  <context>
@@ -5033,6 +5259,65 @@ Test a mobile app's e-mail sign-up by hand.</source>
   <message>
    <source>Your mailbox is asked for at the first new address: this pool sends real mail.</source>
    <translation>이 풀은 실제 메일을 보내므로 첫 번째 새 주소를 만들 때 사서함을 묻습니다.</translation>
+  </message>
+ </context>
+ <context>
+  <name>phoneOnSandbox</name>
+  <message>
+   <source>Amplify Flutter takes this address since version 2.9.0; 2.0 to 2.8 ignore it. Plain HTTP needs no other setting: Dart does not ask Android's and iOS's rules for it. It can be pointed at no identity pool, so the file names none.</source>
+   <translation>Amplify Flutter는 2.9.0 버전부터 이 주소를 사용하며, 2.0부터 2.8까지는 무시합니다. Dart는 Android와 iOS의 규칙을 따르지 않으므로 일반 HTTP에 다른 설정이 필요 없습니다. 자격 증명 풀의 주소는 지정할 수 없으므로 파일에 넣지 않습니다.</translation>
+  </message>
+  <message>
+   <source>Amplify Flutter, with Gen 1's file</source>
+   <translation>Amplify Flutter, Gen 1 파일 사용</translation>
+  </message>
+  <message>
+   <source>Android emulator on this computer</source>
+   <translation>이 컴퓨터의 Android 에뮬레이터</translation>
+  </message>
+  <message>
+   <source>Android phone over USB</source>
+   <translation>USB로 연결한 Android 휴대폰</translation>
+  </message>
+  <message>
+   <source>Give what is in the file to Amplify.configure (v6): amplify_outputs.json can name no other address there.</source>
+   <translation>파일의 내용을 Amplify.configure(v6)에 넘기세요. 여기서는 amplify_outputs.json에 다른 주소를 지정할 수 없습니다.</translation>
+  </message>
+  <message>
+   <source>HTTPS: open {page} in the phone's browser, and have the phone trust what it loads. iOS: install the profile in Settings, then switch it on in General &gt; About &gt; Certificate Trust Settings. Android: Settings &gt; Security &gt; Install a certificate &gt; CA certificate. Take it off the phone when you are done.</source>
+   <translation>HTTPS: 휴대폰의 브라우저에서 {page}을(를) 열고, 내려받은 인증서를 휴대폰이 신뢰하게 하세요. iOS: 설정에서 프로파일을 설치한 다음 일반 &gt; 정보 &gt; 인증서 신뢰 설정에서 켜세요. Android: 설정 &gt; 보안 &gt; 인증서 설치 &gt; CA 인증서. 다 쓴 뒤에는 휴대폰에서 제거하세요.</translation>
+  </message>
+  <message>
+   <source>It does not reach the sandbox as it is: restart it below with port 443 and HTTPS. Some systems let only an administrator use that port.</source>
+   <translation>지금 상태로는 샌드박스에 접속되지 않습니다. 아래에서 포트 443과 HTTPS로 다시 시작하세요. 이 포트를 관리자만 쓸 수 있는 시스템도 있습니다.</translation>
+  </message>
+  <message>
+   <source>On Android, Dart trusts no certificate that was installed by hand: leave HTTPS off, or set a SecurityContext in the app.</source>
+   <translation>Android에서 Dart는 직접 설치한 인증서를 신뢰하지 않습니다. HTTPS를 끄거나 앱에서 SecurityContext를 설정하세요.</translation>
+  </message>
+  <message>
+   <source>Over USB, adb can give port 443 only to a phone that is rooted.</source>
+   <translation>USB 연결에서는 루팅된 휴대폰에서만 adb로 포트 443을 쓸 수 있습니다.</translation>
+  </message>
+  <message>
+   <source>Phone in the network</source>
+   <translation>네트워크의 휴대폰</translation>
+  </message>
+  <message>
+   <source>The app client has a secret, which is in no file: put it there by hand.</source>
+   <translation>앱 클라이언트에 보안 암호가 있습니다. 어떤 파일에도 들어 있지 않으므로 직접 넣으세요.</translation>
+  </message>
+  <message>
+   <source>iOS asks whether the app may find devices in the local network: allow it.</source>
+   <translation>iOS가 앱이 로컬 네트워크의 기기를 찾아도 되는지 물으면 허용하세요.</translation>
+  </message>
+  <message>
+   <source>iOS simulator on this computer</source>
+   <translation>이 컴퓨터의 iOS 시뮬레이터</translation>
+  </message>
+  <message>
+   <source>{library} takes the name of a host alone, which it calls by HTTPS at port 443, in the file of Gen 1; amplify_outputs.json can name no other address. It can be pointed at no identity pool, so the file names none.</source>
+   <translation>{library}은(는) Gen 1 파일에서 호스트 이름만 받아 HTTPS로 포트 443을 호출합니다. amplify_outputs.json에는 다른 주소를 지정할 수 없습니다. 자격 증명 풀의 주소도 지정할 수 없으므로 파일에 넣지 않습니다.</translation>
   </message>
  </context>
  <context>
@@ -5072,6 +5357,10 @@ Test a mobile app's e-mail sign-up by hand.</source>
   <message>
    <source>not kept</source>
    <translation>저장 안 됨</translation>
+  </message>
+  <message>
+   <source>open to the network: {address}</source>
+   <translation>네트워크에 공개됨: {address}</translation>
   </message>
   <message>
    <source>real time</source>

@@ -32,6 +32,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Address</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>An admin has reset the password: set a new one with the code that was mailed</source>
    <translation type="unfinished" />
   </message>
@@ -45,6 +49,10 @@
   </message>
   <message>
    <source>Ask an admin for a new invitation: the temporary password has expired</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Birthdate</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -144,11 +152,27 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Email</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Family Name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Fill in the attribute that the message names</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Finish it elsewhere, in the mobile app or the AWS console, then log in here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Gender</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Given Name</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -212,7 +236,23 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Locale</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Middle Name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Name the CA bundle of the server, or of a proxy that inspects TLS, in this environment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nickname</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -277,6 +317,22 @@
   </message>
   <message>
    <source>Only admins make users in this pool: ask who runs it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Phone Number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Preferred Username</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Profile</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -580,6 +636,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Updated At</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Verify it if it waits for its code, log in if it is confirmed</source>
    <translation type="unfinished" />
   </message>
@@ -613,6 +673,14 @@
   </message>
   <message>
    <source>Wait up to an hour: the tries at this user are counted by the hour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Website</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Zone Info</source>
    <translation type="unfinished" />
   </message>
   <message>

@@ -124,8 +124,16 @@
    <translation>AWS에 {region} 리전이 없습니다. 자체 서버라면 엔드포인트를 입력하세요.</translation>
   </message>
   <message>
+   <source>Actual</source>
+   <translation>실제 결과</translation>
+  </message>
+  <message>
    <source>Add an authenticator app</source>
    <translation>인증 앱 추가</translation>
+  </message>
+  <message>
+   <source>Address</source>
+   <translation>주소</translation>
   </message>
   <message>
    <source>Allow self-registration in the pool's settings, or have an admin create users.</source>
@@ -152,6 +160,10 @@
    <translation>이 주소를 쓰는 다른 계정이 있습니다. 다른 주소를 사용하세요</translation>
   </message>
   <message>
+   <source>Answered</source>
+   <translation>응답</translation>
+  </message>
+  <message>
    <source>Any user name, also an address; {case}.</source>
    <translation>주소를 포함해 모든 사용자 이름을 쓸 수 있습니다. {case}.</translation>
   </message>
@@ -168,12 +180,20 @@
    <translation>앱 클라이언트: {flow}만 허용하고 가입 여부를 알려 주는 것으로 간주했습니다.</translation>
   </message>
   <message>
+   <source>App under test</source>
+   <translation>테스트 대상 앱</translation>
+  </message>
+  <message>
    <source>Ask an admin for a new invitation: the temporary password has expired</source>
    <translation>임시 비밀번호가 만료되었습니다. 관리자에게 새 초대를 요청하세요</translation>
   </message>
   <message>
    <source>At least {count} characters</source>
    <translation>최소 {count}자</translation>
+  </message>
+  <message>
+   <source>Attempt</source>
+   <translation>시도 횟수</translation>
   </message>
   <message>
    <source>Attributes</source>
@@ -188,8 +208,24 @@
    <translation>속성: 최소 및 최대 길이와 나중에 변경할 수 있는지 여부.</translation>
   </message>
   <message>
+   <source>Birthdate</source>
+   <translation>생년월일</translation>
+  </message>
+  <message>
    <source>By invitation only</source>
    <translation>초대로만 가입</translation>
+  </message>
+  <message>
+   <source>Call</source>
+   <translation>호출</translation>
+  </message>
+  <message>
+   <source>Case</source>
+   <translation>케이스</translation>
+  </message>
+  <message>
+   <source>Case {name}</source>
+   <translation>케이스 {name}</translation>
   </message>
   <message>
    <source>Change attributes of {name}?</source>
@@ -400,6 +436,10 @@
    <translation>비활성화하고 모든 기기에서 로그아웃했습니다.</translation>
   </message>
   <message>
+   <source>Duration</source>
+   <translation>소요 시간</translation>
+  </message>
+  <message>
    <source>E-mail address</source>
    <translation>이메일 주소</translation>
   </message>
@@ -436,6 +476,10 @@
    <translation>이전 비밀번호: 다시 쓸 수 있는 것으로 간주했습니다.</translation>
   </message>
   <message>
+   <source>Email</source>
+   <translation>이메일</translation>
+  </message>
+  <message>
    <source>Enable {name}?</source>
    <translation>{name}을(를) 활성화할까요?</translation>
   </message>
@@ -448,12 +492,32 @@
    <translation>엔드포인트</translation>
   </message>
   <message>
+   <source>Environment</source>
+   <translation>환경</translation>
+  </message>
+  <message>
+   <source>Environment: {name}</source>
+   <translation>환경: {name}</translation>
+  </message>
+  <message>
    <source>Every address would be the same: it needs {parts}.</source>
    <translation>모든 주소가 같아집니다. {parts}이(가) 필요합니다.</translation>
   </message>
   <message>
+   <source>Exception</source>
+   <translation>예외</translation>
+  </message>
+  <message>
    <source>Existence errors</source>
    <translation>사용자 존재 오류</translation>
+  </message>
+  <message>
+   <source>Expected</source>
+   <translation>예상 결과</translation>
+  </message>
+  <message>
+   <source>Family Name</source>
+   <translation>성</translation>
   </message>
   <message>
    <source>Fill in the attribute that the message names</source>
@@ -472,6 +536,10 @@
    <translation>더 보내려면 풀이 Amazon SES로 보내게 하세요.</translation>
   </message>
   <message>
+   <source>Gender</source>
+   <translation>성별</translation>
+  </message>
+  <message>
    <source>Give the app client's secret in this environment.</source>
    <translation>이 환경에 앱 클라이언트의 보안 암호를 입력하세요.</translation>
   </message>
@@ -480,12 +548,20 @@
    <translation>{name}의 인증 앱을 새로 추가할까요? 지금의 인증 앱 코드는 쓸 수 없게 됩니다.</translation>
   </message>
   <message>
+   <source>Given Name</source>
+   <translation>이름(성 제외)</translation>
+  </message>
+  <message>
    <source>Go by the service's words; request and reply stand in the timeline</source>
    <translation>서비스의 메시지를 참고하세요. 요청과 응답은 타임라인에 있습니다</translation>
   </message>
   <message>
    <source>Groups, texts of the messages and the lives of tokens: as Cognito has them by default.</source>
    <translation>그룹, 메시지 문구, 토큰 유효 기간: Cognito 기본값입니다.</translation>
+  </message>
+  <message>
+   <source>HTTP status</source>
+   <translation>HTTP 상태</translation>
   </message>
   <message>
    <source>Have the pool verify e-mail (AutoVerifiedAttributes), or confirm users as an admin.</source>
@@ -624,6 +700,10 @@
    <translation>{line}번째 줄을 읽을 수 없습니다. 파일이 잘렸거나 오타가 있습니다. 다음 내용을 찾았습니다:</translation>
   </message>
   <message>
+   <source>Locale</source>
+   <translation>로캘</translation>
+  </message>
+  <message>
    <source>Log-in flows: taken to be {flow} alone.</source>
    <translation>로그인 흐름: {flow}만 있는 것으로 간주했습니다.</translation>
   </message>
@@ -664,8 +744,28 @@
    <translation>한도는 샌드박스 메뉴에서 켜고 끕니다.</translation>
   </message>
   <message>
+   <source>Message</source>
+   <translation>메시지</translation>
+  </message>
+  <message>
+   <source>Message: {name}</source>
+   <translation>메시지: {name}</translation>
+  </message>
+  <message>
+   <source>Middle Name</source>
+   <translation>중간 이름</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>이름</translation>
+  </message>
+  <message>
    <source>Name the CA bundle of the server, or of a proxy that inspects TLS, in this environment</source>
    <translation>서버 또는 TLS를 검사하는 프록시의 CA 번들을 이 환경에 지정하세요</translation>
+  </message>
+  <message>
+   <source>Nickname</source>
+   <translation>닉네임</translation>
   </message>
   <message>
    <source>No AWS profile is chosen in the environment, so the pool itself could not be asked.</source>
@@ -706,6 +806,10 @@
   <message>
    <source>Not the service: {what} (status {status}): {words}</source>
    <translation>서비스의 응답이 아닙니다. {what}(상태 {status}): {words}</translation>
+  </message>
+  <message>
+   <source>Note</source>
+   <translation>메모</translation>
   </message>
   <message>
    <source>Nothing answers at {address} within {seconds:g} s.</source>
@@ -760,6 +864,10 @@
    <translation>아무것도 보내지 않았습니다. 입력한 내용과 이 환경을 확인하세요</translation>
   </message>
   <message>
+   <source>Notice</source>
+   <translation>알림</translation>
+  </message>
+  <message>
    <source>Only admins make users in this pool: ask who runs it</source>
    <translation>이 풀에서는 관리자만 사용자를 만듭니다. 담당자에게 문의하세요</translation>
   </message>
@@ -784,12 +892,28 @@
    <translation>비밀번호 규칙: Cognito 기본 규칙으로 간주했습니다.</translation>
   </message>
   <message>
+   <source>Phone Number</source>
+   <translation>전화번호</translation>
+  </message>
+  <message>
    <source>Phone number</source>
    <translation>전화번호</translation>
   </message>
   <message>
+   <source>Picture</source>
+   <translation>스크린샷</translation>
+  </message>
+  <message>
+   <source>Pictures</source>
+   <translation>스크린샷</translation>
+  </message>
+  <message>
    <source>Placeholders stand in it for the ids: {names}. Whoever set up the app has the real ones.</source>
    <translation>ID 대신 자리 표시자가 있습니다: {names}. 실제 값은 앱을 설정한 담당자에게 문의하세요.</translation>
+  </message>
+  <message>
+   <source>Preferred Username</source>
+   <translation>기본 설정 사용자 이름</translation>
   </message>
   <message>
    <source>Probable: its sign-up got no answer ({code}), and this user was made at that time.</source>
@@ -800,12 +924,20 @@
    <translation>운영 환경</translation>
   </message>
   <message>
+   <source>Profile</source>
+   <translation>프로필</translation>
+  </message>
+  <message>
    <source>Reachable</source>
    <translation>연결</translation>
   </message>
   <message>
    <source>Refusals: taken to tell who is registered (PreventUserExistenceErrors LEGACY).</source>
    <translation>거부 메시지: 가입 여부를 알려 주는 것으로 간주했습니다(PreventUserExistenceErrors LEGACY).</translation>
+  </message>
+  <message>
+   <source>Refused by the phone</source>
+   <translation>휴대폰에서 거부</translation>
   </message>
   <message>
    <source>Region</source>
@@ -816,12 +948,24 @@
    <translation>로그인을 갱신하거나 이 환경의 AWS 프로필을 바꾸세요.</translation>
   </message>
   <message>
+   <source>Request id</source>
+   <translation>요청 ID</translation>
+  </message>
+  <message>
    <source>Resend &amp;invitation…</source>
    <translation>초대 다시 보내기(&amp;I)…</translation>
   </message>
   <message>
    <source>Sa&amp;ve factors</source>
    <translation>인증 수단 저장(&amp;V)</translation>
+  </message>
+  <message>
+   <source>Sandbox</source>
+   <translation>샌드박스</translation>
+  </message>
+  <message>
+   <source>Screen: {name}</source>
+   <translation>화면: {name}</translation>
   </message>
   <message>
    <source>Second factor by authenticator app, required</source>
@@ -836,6 +980,10 @@
    <translation>2차 인증 수단: 인증 앱으로 간주했습니다.</translation>
   </message>
   <message>
+   <source>Seen</source>
+   <translation>확인한 내용</translation>
+  </message>
+  <message>
    <source>Self sign-up</source>
    <translation>자체 가입</translation>
   </message>
@@ -846,6 +994,10 @@
   <message>
    <source>Send {name} another invitation? The temporary password so far is void then.</source>
    <translation>{name}에게 초대를 다시 보낼까요? 지금의 임시 비밀번호는 무효가 됩니다.</translation>
+  </message>
+  <message>
+   <source>Session</source>
+   <translation>세션</translation>
   </message>
   <message>
    <source>Set another password for {name}? The one so far is void then.</source>
@@ -908,6 +1060,14 @@
    <translation>샌드박스 메뉴에서 ‘다시 시작’을 선택하세요.</translation>
   </message>
   <message>
+   <source>Status</source>
+   <translation>상태</translation>
+  </message>
+  <message>
+   <source>Steps</source>
+   <translation>재현 단계</translation>
+  </message>
+  <message>
    <source>TLS</source>
    <translation>TLS</translation>
   </message>
@@ -918,6 +1078,14 @@
   <message>
    <source>Take user pool and app client from one place.</source>
    <translation>사용자 풀과 앱 클라이언트를 같은 곳에서 가져오세요.</translation>
+  </message>
+  <message>
+   <source>Tell what should have happened.</source>
+   <translation>예상한 결과를 적어 주세요.</translation>
+  </message>
+  <message>
+   <source>Tested with</source>
+   <translation>테스트 도구</translation>
   </message>
   <message>
    <source>The AWS profile {profile} cannot be used: {why}</source>
@@ -1596,6 +1764,10 @@
    <translation>위협 방지: 샌드박스에는 없습니다.</translation>
   </message>
   <message>
+   <source>Time</source>
+   <translation>시각</translation>
+  </message>
+  <message>
    <source>Triggers</source>
    <translation>트리거</translation>
   </message>
@@ -1634,6 +1806,10 @@
   <message>
    <source>Type the password</source>
    <translation>비밀번호를 입력하세요</translation>
+  </message>
+  <message>
+   <source>Updated At</source>
+   <translation>업데이트 시각</translation>
   </message>
   <message>
    <source>User names</source>
@@ -1704,6 +1880,10 @@
    <translation>최대 1시간 기다리세요. 이 사용자에 대한 시도는 시간당 횟수로 제한됩니다</translation>
   </message>
   <message>
+   <source>Website</source>
+   <translation>웹사이트</translation>
+  </message>
+  <message>
    <source>What a trigger says stands in the message of a refusal, word for word.</source>
    <translation>트리거의 메시지는 거부 메시지에 그대로 표시됩니다.</translation>
   </message>
@@ -1722,6 +1902,10 @@
   <message>
    <source>XML or a web page</source>
    <translation>XML 또는 웹 페이지</translation>
+  </message>
+  <message>
+   <source>Zone Info</source>
+   <translation>시간대</translation>
   </message>
   <message>
    <source>a device that it remembers</source>
@@ -1909,15 +2093,19 @@
   </message>
   <message>
    <source>letter case counts</source>
-   <translation>대소문자를 구분함</translation>
+   <translation>대소문자를 구분합니다</translation>
   </message>
   <message>
    <source>letter case does not count</source>
-   <translation>대소문자를 구분하지 않음</translation>
+   <translation>대소문자를 구분하지 않습니다</translation>
   </message>
   <message>
    <source>mail address</source>
    <translation>메일 주소</translation>
+  </message>
+  <message>
+   <source>no reply</source>
+   <translation>응답 없음</translation>
   </message>
   <message>
    <source>nobody</source>
@@ -1942,6 +2130,10 @@
   <message>
    <source>pass</source>
    <translation>통과</translation>
+  </message>
+  <message>
+   <source>read: {name}</source>
+   <translation>읽기: {name}</translation>
   </message>
   <message>
    <source>something else answers in its place</source>
@@ -2214,6 +2406,10 @@
   <message>
    <source>{one} {other}</source>
    <translation>{one} {other}</translation>
+  </message>
+  <message>
+   <source>{operation} succeeds.</source>
+   <translation>{operation}이(가) 성공합니다.</translation>
   </message>
   <message>
    <source>{operation} was refused ({code}: {message})</source>

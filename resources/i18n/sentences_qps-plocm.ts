@@ -5,7 +5,7 @@
   <name>Sentence</name>
   <message>
    <source>&amp;Add</source>
-   <translation>[!! &amp;Ådd !!]</translation>
+   <translation>[!! &amp;Add !!]</translation>
   </message>
   <message>
    <source>&amp;Change</source>
@@ -29,7 +29,7 @@
   </message>
   <message>
    <source>&amp;Enable</source>
-   <translation>[!! &amp;Éñåblé !!]</translation>
+   <translation>[!! &amp;Eñåblé !!]</translation>
   </message>
   <message>
    <source>&amp;Reset</source>
@@ -124,8 +124,16 @@
    <translation>[!! ÅWS håš ñö régîöñ {region}; å šérvér öf ýöûr öwñ ñéédš îtš éñdpöîñt. !!]</translation>
   </message>
   <message>
+   <source>Actual</source>
+   <translation>[!! Åçtûål !!]</translation>
+  </message>
+  <message>
    <source>Add an authenticator app</source>
    <translation>[!! Ådd åñ åûthéñtîçåtör åpp !!]</translation>
+  </message>
+  <message>
+   <source>Address</source>
+   <translation>[!! Åddréšš !!]</translation>
   </message>
   <message>
    <source>Allow self-registration in the pool's settings, or have an admin create users.</source>
@@ -152,6 +160,10 @@
    <translation>[!! Åñöthér åççöûñt håš thîš åddréšš ålréådý: tåké åñöthér !!]</translation>
   </message>
   <message>
+   <source>Answered</source>
+   <translation>[!! Åñšwéréd !!]</translation>
+  </message>
+  <message>
    <source>Any user name, also an address; {case}.</source>
    <translation>[!! Åñý ûšér ñåmé, ålšö åñ åddréšš; {case}. !!]</translation>
   </message>
@@ -168,12 +180,20 @@
    <translation>[!! Åpp çlîéñt: tåkéñ tö ållöw {flow} ålöñé, åñd tö téll whö îš régîštéréd. !!]</translation>
   </message>
   <message>
+   <source>App under test</source>
+   <translation>[!! Åpp ûñdér téšt !!]</translation>
+  </message>
+  <message>
    <source>Ask an admin for a new invitation: the temporary password has expired</source>
    <translation>[!! Åšk åñ ådmîñ för å ñéw îñvîtåtîöñ: thé témpörårý påššwörd håš éxpîréd !!]</translation>
   </message>
   <message>
    <source>At least {count} characters</source>
    <translation>[!! Åt léåšt {count} çhåråçtérš !!]</translation>
+  </message>
+  <message>
+   <source>Attempt</source>
+   <translation>[!! Åttémpt !!]</translation>
   </message>
   <message>
    <source>Attributes</source>
@@ -188,8 +208,24 @@
    <translation>[!! Åttrîbûtéš: théîr léåšt åñd möšt léñgth, åñd whîçh öf thém çåñ bé çhåñgéd låtér. !!]</translation>
   </message>
   <message>
+   <source>Birthdate</source>
+   <translation>[!! Bîrthdåté !!]</translation>
+  </message>
+  <message>
    <source>By invitation only</source>
    <translation>[!! Bý îñvîtåtîöñ öñlý !!]</translation>
+  </message>
+  <message>
+   <source>Call</source>
+   <translation>[!! Cåll !!]</translation>
+  </message>
+  <message>
+   <source>Case</source>
+   <translation>[!! Cåšé !!]</translation>
+  </message>
+  <message>
+   <source>Case {name}</source>
+   <translation>[!! Cåšé {name} !!]</translation>
   </message>
   <message>
    <source>Change attributes of {name}?</source>
@@ -400,6 +436,10 @@
    <translation>[!! Dîšåbléd, åñd šîgñéd öût évérýwhéré. !!]</translation>
   </message>
   <message>
+   <source>Duration</source>
+   <translation>[!! Dûråtîöñ !!]</translation>
+  </message>
+  <message>
    <source>E-mail address</source>
    <translation>[!! É-måîl åddréšš !!]</translation>
   </message>
@@ -436,6 +476,10 @@
    <translation>[!! Éårlîér påššwördš: tåkéñ tö bé ållöwéd ågåîñ. !!]</translation>
   </message>
   <message>
+   <source>Email</source>
+   <translation>[!! Émåîl !!]</translation>
+  </message>
+  <message>
    <source>Enable {name}?</source>
    <translation>[!! Éñåblé {name}? !!]</translation>
   </message>
@@ -448,12 +492,32 @@
    <translation>[!! Éñdpöîñt !!]</translation>
   </message>
   <message>
+   <source>Environment</source>
+   <translation>[!! Éñvîröñméñt !!]</translation>
+  </message>
+  <message>
+   <source>Environment: {name}</source>
+   <translation>[!! Éñvîröñméñt: {name} !!]</translation>
+  </message>
+  <message>
    <source>Every address would be the same: it needs {parts}.</source>
    <translation>[!! Évérý åddréšš wöûld bé thé šåmé: ît ñéédš {parts}. !!]</translation>
   </message>
   <message>
+   <source>Exception</source>
+   <translation>[!! Éxçéptîöñ !!]</translation>
+  </message>
+  <message>
    <source>Existence errors</source>
    <translation>[!! Éxîštéñçé érrörš !!]</translation>
+  </message>
+  <message>
+   <source>Expected</source>
+   <translation>[!! Éxpéçtéd !!]</translation>
+  </message>
+  <message>
+   <source>Family Name</source>
+   <translation>[!! Fåmîlý Nåmé !!]</translation>
   </message>
   <message>
    <source>Fill in the attribute that the message names</source>
@@ -472,6 +536,10 @@
    <translation>[!! För möré, lét thé pööl šéñd bý Åmåžöñ SÉS. !!]</translation>
   </message>
   <message>
+   <source>Gender</source>
+   <translation>[!! Géñdér !!]</translation>
+  </message>
+  <message>
    <source>Give the app client's secret in this environment.</source>
    <translation>[!! Gîvé thé åpp çlîéñt'š šéçrét îñ thîš éñvîröñméñt. !!]</translation>
   </message>
@@ -480,12 +548,20 @@
    <translation>[!! Gîvé {name} åñöthér åûthéñtîçåtör åpp? Thé çödéš öf thé öñé šö får åré wröñg théñ. !!]</translation>
   </message>
   <message>
+   <source>Given Name</source>
+   <translation>[!! Gîvéñ Nåmé !!]</translation>
+  </message>
+  <message>
    <source>Go by the service's words; request and reply stand in the timeline</source>
    <translation>[!! Gö bý thé šérvîçé'š wördš; réqûéšt åñd réplý štåñd îñ thé tîmélîñé !!]</translation>
   </message>
   <message>
    <source>Groups, texts of the messages and the lives of tokens: as Cognito has them by default.</source>
    <translation>[!! Gröûpš, téxtš öf thé méššågéš åñd thé lîvéš öf tökéñš: åš Cögñîtö håš thém bý défåûlt. !!]</translation>
+  </message>
+  <message>
+   <source>HTTP status</source>
+   <translation>[!! HTTP štåtûš !!]</translation>
   </message>
   <message>
    <source>Have the pool verify e-mail (AutoVerifiedAttributes), or confirm users as an admin.</source>
@@ -624,6 +700,10 @@
    <translation>[!! Lîñé {line} çåññöt bé réåd: thé fîlé îš çût öff ör mîštýpéd théré. Thîš çöûld bé föûñd îñ ît: !!]</translation>
   </message>
   <message>
+   <source>Locale</source>
+   <translation>[!! Löçålé !!]</translation>
+  </message>
+  <message>
    <source>Log-in flows: taken to be {flow} alone.</source>
    <translation>[!! Lög-îñ flöwš: tåkéñ tö bé {flow} ålöñé. !!]</translation>
   </message>
@@ -664,8 +744,28 @@
    <translation>[!! Méñû Såñdböx tûrñš thé lîmîtš öñ åñd öff. !!]</translation>
   </message>
   <message>
+   <source>Message</source>
+   <translation>[!! Méššågé !!]</translation>
+  </message>
+  <message>
+   <source>Message: {name}</source>
+   <translation>[!! Méššågé: {name} !!]</translation>
+  </message>
+  <message>
+   <source>Middle Name</source>
+   <translation>[!! Mîddlé Nåmé !!]</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>[!! Nåmé !!]</translation>
+  </message>
+  <message>
    <source>Name the CA bundle of the server, or of a proxy that inspects TLS, in this environment</source>
    <translation>[!! Nåmé thé CÅ bûñdlé öf thé šérvér, ör öf å pröxý thåt îñšpéçtš TLS, îñ thîš éñvîröñméñt !!]</translation>
+  </message>
+  <message>
+   <source>Nickname</source>
+   <translation>[!! Nîçkñåmé !!]</translation>
   </message>
   <message>
    <source>No AWS profile is chosen in the environment, so the pool itself could not be asked.</source>
@@ -706,6 +806,10 @@
   <message>
    <source>Not the service: {what} (status {status}): {words}</source>
    <translation>[!! Nöt thé šérvîçé: {what} (štåtûš {status}): {words} !!]</translation>
+  </message>
+  <message>
+   <source>Note</source>
+   <translation>[!! Nöté !!]</translation>
   </message>
   <message>
    <source>Nothing answers at {address} within {seconds:g} s.</source>
@@ -760,6 +864,10 @@
    <translation>[!! Nöthîñg wåš šéñt: çhéçk whåt wåš týpéd, åñd thîš éñvîröñméñt !!]</translation>
   </message>
   <message>
+   <source>Notice</source>
+   <translation>[!! Nötîçé !!]</translation>
+  </message>
+  <message>
    <source>Only admins make users in this pool: ask who runs it</source>
    <translation>[!! Öñlý ådmîñš måké ûšérš îñ thîš pööl: åšk whö rûñš ît !!]</translation>
   </message>
@@ -784,12 +892,28 @@
    <translation>[!! Påššwörd rûléš: tåkéñ tö bé Cögñîtö'š ûšûål öñéš. !!]</translation>
   </message>
   <message>
+   <source>Phone Number</source>
+   <translation>[!! Phöñé Nûmbér !!]</translation>
+  </message>
+  <message>
    <source>Phone number</source>
    <translation>[!! Phöñé ñûmbér !!]</translation>
   </message>
   <message>
+   <source>Picture</source>
+   <translation>[!! Pîçtûré !!]</translation>
+  </message>
+  <message>
+   <source>Pictures</source>
+   <translation>[!! Pîçtûréš !!]</translation>
+  </message>
+  <message>
    <source>Placeholders stand in it for the ids: {names}. Whoever set up the app has the real ones.</source>
    <translation>[!! Plåçéhöldérš štåñd îñ ît för thé îdš: {names}. Whöévér šét ûp thé åpp håš thé réål öñéš. !!]</translation>
+  </message>
+  <message>
+   <source>Preferred Username</source>
+   <translation>[!! Préférréd Ûšérñåmé !!]</translation>
   </message>
   <message>
    <source>Probable: its sign-up got no answer ({code}), and this user was made at that time.</source>
@@ -800,12 +924,20 @@
    <translation>[!! Prödûçtîöñ !!]</translation>
   </message>
   <message>
+   <source>Profile</source>
+   <translation>[!! Pröfîlé !!]</translation>
+  </message>
+  <message>
    <source>Reachable</source>
    <translation>[!! Réåçhåblé !!]</translation>
   </message>
   <message>
    <source>Refusals: taken to tell who is registered (PreventUserExistenceErrors LEGACY).</source>
    <translation>[!! Réfûšålš: tåkéñ tö téll whö îš régîštéréd (PrévéñtÛšérÉxîštéñçéÉrrörš LÉGÅCÝ). !!]</translation>
+  </message>
+  <message>
+   <source>Refused by the phone</source>
+   <translation>[!! Réfûšéd bý thé phöñé !!]</translation>
   </message>
   <message>
    <source>Region</source>
@@ -816,12 +948,24 @@
    <translation>[!! Réñéw thé lögîñ, ör çhööšé åñöthér ÅWS pröfîlé för thîš éñvîröñméñt. !!]</translation>
   </message>
   <message>
+   <source>Request id</source>
+   <translation>[!! Réqûéšt îd !!]</translation>
+  </message>
+  <message>
    <source>Resend &amp;invitation…</source>
-   <translation>[!! Réšéñd &amp;îñvîtåtîöñ… !!]</translation>
+   <translation>[!! Réšéñd &amp;iñvîtåtîöñ… !!]</translation>
   </message>
   <message>
    <source>Sa&amp;ve factors</source>
    <translation>[!! Så&amp;vé fåçtörš !!]</translation>
+  </message>
+  <message>
+   <source>Sandbox</source>
+   <translation>[!! Såñdböx !!]</translation>
+  </message>
+  <message>
+   <source>Screen: {name}</source>
+   <translation>[!! Sçrééñ: {name} !!]</translation>
   </message>
   <message>
    <source>Second factor by authenticator app, required</source>
@@ -836,6 +980,10 @@
    <translation>[!! Séçöñd fåçtör: tåkéñ tö bé åñ åûthéñtîçåtör åpp. !!]</translation>
   </message>
   <message>
+   <source>Seen</source>
+   <translation>[!! Sééñ !!]</translation>
+  </message>
+  <message>
    <source>Self sign-up</source>
    <translation>[!! Sélf šîgñ-ûp !!]</translation>
   </message>
@@ -846,6 +994,10 @@
   <message>
    <source>Send {name} another invitation? The temporary password so far is void then.</source>
    <translation>[!! Séñd {name} åñöthér îñvîtåtîöñ? Thé témpörårý påššwörd šö får îš vöîd théñ. !!]</translation>
+  </message>
+  <message>
+   <source>Session</source>
+   <translation>[!! Séššîöñ !!]</translation>
   </message>
   <message>
    <source>Set another password for {name}? The one so far is void then.</source>
@@ -869,11 +1021,11 @@
   </message>
   <message>
    <source>Sign &amp;out</source>
-   <translation>[!! Sîgñ &amp;öût !!]</translation>
+   <translation>[!! Sîgñ &amp;oût !!]</translation>
   </message>
   <message>
    <source>Sign &amp;out everywhere…</source>
-   <translation>[!! Sîgñ &amp;öût évérýwhéré… !!]</translation>
+   <translation>[!! Sîgñ &amp;oût évérýwhéré… !!]</translation>
   </message>
   <message>
    <source>Sign {name} out everywhere? All sessions end.</source>
@@ -908,6 +1060,14 @@
    <translation>[!! Stårt thé šåñdböx åñéw: méñû Såñdböx, 'Réštårt'. !!]</translation>
   </message>
   <message>
+   <source>Status</source>
+   <translation>[!! Ståtûš !!]</translation>
+  </message>
+  <message>
+   <source>Steps</source>
+   <translation>[!! Stépš !!]</translation>
+  </message>
+  <message>
    <source>TLS</source>
    <translation>[!! TLS !!]</translation>
   </message>
@@ -918,6 +1078,14 @@
   <message>
    <source>Take user pool and app client from one place.</source>
    <translation>[!! Tåké ûšér pööl åñd åpp çlîéñt fröm öñé plåçé. !!]</translation>
+  </message>
+  <message>
+   <source>Tell what should have happened.</source>
+   <translation>[!! Téll whåt šhöûld håvé håppéñéd. !!]</translation>
+  </message>
+  <message>
+   <source>Tested with</source>
+   <translation>[!! Téštéd wîth !!]</translation>
   </message>
   <message>
    <source>The AWS profile {profile} cannot be used: {why}</source>
@@ -1596,6 +1764,10 @@
    <translation>[!! Thréåt prötéçtîöñ: thé šåñdböx håš ñöñé. !!]</translation>
   </message>
   <message>
+   <source>Time</source>
+   <translation>[!! Tîmé !!]</translation>
+  </message>
+  <message>
    <source>Triggers</source>
    <translation>[!! Trîggérš !!]</translation>
   </message>
@@ -1634,6 +1806,10 @@
   <message>
    <source>Type the password</source>
    <translation>[!! Týpé thé påššwörd !!]</translation>
+  </message>
+  <message>
+   <source>Updated At</source>
+   <translation>[!! Ûpdåtéd Åt !!]</translation>
   </message>
   <message>
    <source>User names</source>
@@ -1704,6 +1880,10 @@
    <translation>[!! Wåît ûp tö åñ höûr: thé trîéš åt thîš ûšér åré çöûñtéd bý thé höûr !!]</translation>
   </message>
   <message>
+   <source>Website</source>
+   <translation>[!! Wébšîté !!]</translation>
+  </message>
+  <message>
    <source>What a trigger says stands in the message of a refusal, word for word.</source>
    <translation>[!! Whåt å trîggér šåýš štåñdš îñ thé méššågé öf å réfûšål, wörd för wörd. !!]</translation>
   </message>
@@ -1722,6 +1902,10 @@
   <message>
    <source>XML or a web page</source>
    <translation>[!! XML ör å wéb pågé !!]</translation>
+  </message>
+  <message>
+   <source>Zone Info</source>
+   <translation>[!! Zöñé Îñfö !!]</translation>
   </message>
   <message>
    <source>a device that it remembers</source>
@@ -1920,6 +2104,10 @@
    <translation>[!! måîl åddréšš !!]</translation>
   </message>
   <message>
+   <source>no reply</source>
+   <translation>[!! ñö réplý !!]</translation>
+  </message>
+  <message>
    <source>nobody</source>
    <translation>[!! ñöbödý !!]</translation>
   </message>
@@ -1942,6 +2130,10 @@
   <message>
    <source>pass</source>
    <translation>[!! påšš !!]</translation>
+  </message>
+  <message>
+   <source>read: {name}</source>
+   <translation>[!! réåd: {name} !!]</translation>
   </message>
   <message>
    <source>something else answers in its place</source>
@@ -2214,6 +2406,10 @@
   <message>
    <source>{one} {other}</source>
    <translation>[!! {one} {other} !!]</translation>
+  </message>
+  <message>
+   <source>{operation} succeeds.</source>
+   <translation>[!! {operation} šûççéédš. !!]</translation>
   </message>
   <message>
    <source>{operation} was refused ({code}: {message})</source>

@@ -191,7 +191,7 @@ def test_no_reply_in_time_says_that_it_may_have_gone_through(bare_desk: Desk) ->
             False,
         ),
         (403, b"<html><title>Request blocked</title>", "403", "a firewall or a proxy", False),
-        (503, b"<html><title>Service Unavailable</title>", "503", "Service Unavailable - It may have", True),
+        (503, b"<html><title>Service Unavailable</title>", "503", "Service Unavailable\nIt may have", True),
         (302, b"", "302", "sent on to log-in.example.com (status 302)", False),
         (200, b'{"UserConfirmed":fal', "BadReply", "is not readable", True),
         (200, b"{}", "BadReply", "none that this service gives", True),

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialogButtonBox, QDoubleSpinBox, QLabel
 from gui.cognito.environments.account_rules import SignUpAttribute, Usernames
 from gui.cognito.environments.environment import Environment, Timeouts
 from gui.dialogs.settings import SettingsDialog
+from gui.machine.sandbox_reach import THIS_MACHINE, SandboxReach
 from gui.machine.settings import Preferences, Settings
 
 if TYPE_CHECKING:
@@ -33,6 +34,17 @@ def test_the_defaults_are_five_and_fifteen_seconds_and_the_mobile_apps_checks(tm
     assert settings.with_choices(SANDBOX) == SANDBOX
     assert settings.country_code is None
     assert settings.geometry.isEmpty()
+
+
+def test_this_machine_alone_reaches_the_sandbox_until_the_tester_says_otherwise(tmp_path: Path) -> None:
+    assert Settings(tmp_path).sandbox_reach == THIS_MACHINE
+    reach = SandboxReach(443, in_network=True, host="192.0.2.7", uses_https=True)
+    Settings(tmp_path).sandbox_reach = reach
+    assert Settings(tmp_path).sandbox_reach == reach
+    for nonsense in ("x", "-1", "70000", "\u0663"):
+        stored(tmp_path, "phones/port", nonsense)
+        stored(tmp_path, "phones/inNetwork", nonsense)
+        assert Settings(tmp_path).sandbox_reach == SandboxReach(host="192.0.2.7", uses_https=True)
 
 
 def test_what_is_set_is_found_again(tmp_path: Path) -> None:

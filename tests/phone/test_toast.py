@@ -36,12 +36,12 @@ def test_nothing_is_shown_before_there_is_news(toast: Toast) -> None:
 
 @pytest.mark.parametrize("severity", ["success", "info", "error"])
 def test_it_tells_severity_and_text_to_scripts_and_readers(toast: Toast, severity: str) -> None:
-    toast.pop_up(severity, "SomeException", "What happened. - What to do")
+    toast.pop_up(severity, "What is wrong", "What happened.", advice="What to do", code="SomeException")
     assert toast.objectName() == "toast"
     assert toast.property("severity") == severity
-    assert toast.property("text") == "What happened. - What to do"
-    assert visible_words(toast) == ["SomeException", "What happened. - What to do"]
-    assert toast.accessibleName() == "SomeException. What happened. - What to do"
+    assert toast.property("text") == "What happened.\nWhat to do"
+    assert visible_words(toast) == ["What is wrong", "SomeException", "What happened.", "What to do"]
+    assert toast.accessibleName() == "What is wrong. What happened. What to do"
 
 
 def test_without_a_title_there_is_only_the_message(toast: Toast) -> None:

@@ -129,6 +129,10 @@ def test_it_answers_to_the_names_that_it_was_given(named: Sandbox) -> None:
     for host in ("10.0.2.2", "10.0.2.2:9000", "sandbox.test", "SANDBOX.TEST:1", "sandbox.test.", "localhost"):
         assert ask(named, keys, f"Host: {host}").status == 200
         assert ask(named, HERE, f"Host: {host}", method="OPTIONS").headers[CORS] == "*"
+        for path in (HERE, f"/{named.user_pool_id}", f"/{named.user_pool_id}/"):
+            # Amplify Flutter calls the API at the pool's own address.
+            call = (f"Host: {host}", "X-Amz-Target: AWSCognitoIdentityProviderService.SignUp")
+            assert ask(named, path, *call, method="POST", body="{}").refusal[0] == "InvalidParameterException"
     for host in ("10.0.3.2", "10.0.2.20", "test", "www.sandbox.test", "sandbox.test.evil.example"):
         assert is_closed(ask(named, keys, f"Host: {host}"))
 

@@ -126,6 +126,7 @@ class PoolView(QObject):
         self.reads.follow(address)
         self.users.mark(address)
         self.timeline.follow(address)
+        self.mail.follow(address)
         self._show_journey()
         self._typing_pause.start()
 

@@ -17,6 +17,8 @@ def state_in_words(state: SandboxState) -> str:
     """How the sandbox differs from a service left alone now; empty where it does not."""
     offset = state.clock_offset
     parts = []
+    if state.address.is_shared:
+        parts.append(_tr("open to the network: {address}").format(address=state.address.endpoint))
     if offset:
         time, ahead = f"{sandbox_time(offset):%Y-%m-%d %H:%M}", offset_in_words(offset)
         parts.append(_tr("clock {time} ({ahead})").format(time=time, ahead=ahead))

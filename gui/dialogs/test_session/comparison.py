@@ -15,6 +15,7 @@ from gui.evidence.comparison import verdict_in_words
 from gui.look.languages import told
 from gui.look.long_text import PlainLabel
 from gui.look.pane import Pane
+from gui.panels.checklist_model import case_text
 from gui.panels.table import HeadedModel, table
 from gui.visible import visible
 
@@ -48,7 +49,7 @@ class ComparisonModel(HeadedModel):
         return visible(
             (
                 each.case,
-                each.title,
+                case_text(each.title),
                 ", ".join(map(told, each.sentences)),
                 told(verdict_in_words(each.first)),
                 told(verdict_in_words(each.second)),

@@ -12,6 +12,7 @@ from gui.look.flow_row import FlowRow
 from gui.look.long_text import PlainLabel
 from gui.look.pane import Pane
 from gui.look.times import short_time
+from gui.panels.checklist_model import case_text
 from gui.visible import visible
 
 if TYPE_CHECKING:
@@ -95,7 +96,7 @@ class DebriefDialog(Dialog):
                 yield heading
             note = f": {entry.text}" if entry.text else ""
             where = f" ({entry.environment})" if entry.environment else ""
-            yield f"  {entry.operation} {entry.request}{where}{note}"
+            yield f"  {entry.operation} {case_text(entry.request)}{where}{note}"
 
     def _copy(self) -> None:
         QApplication.clipboard().setText(self.text.toPlainText())

@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 from gui.dialogs.dialog import ACCEPT, ACTION, REJECT, Dialog, Foot
 from gui.evidence.report import EXPECTED, Line, Report, jira, markdown
 from gui.look.announce import announce
+from gui.look.languages import told
 from gui.look.long_text import PlainLabel
 from gui.look.pane import Pane
 from gui.visible import visible
@@ -60,7 +61,7 @@ class ReportDialog(Dialog):
         self.setObjectName("reportDialog")
         self.setWindowTitle(self.tr("Bug report"))
         self._draft = draft
-        self.title = QLineEdit(draft.plain.title)
+        self.title = QLineEdit(told(draft.plain.title))
         self.title.setObjectName("reportTitle")
         self.expected = QLineEdit(self._usual_expectation())
         self.expected.setObjectName("reportExpected")
@@ -97,7 +98,7 @@ class ReportDialog(Dialog):
         """What will be shared, but for the pictures."""
         write, _ = _FORMATS[self.format.currentText()]
         struck = {row for row in range(self.lines.count()) if not _is_checked(self.lines.item(row))}
-        return write(self._report(), struck, [name for name, _ in self.chosen_pictures])
+        return write(self._report(), struck, [name for name, _ in self.chosen_pictures], told)
 
     @property
     def chosen_pictures(self) -> list[tuple[str, bytes]]:
@@ -131,7 +132,7 @@ class ReportDialog(Dialog):
         return replace(report, title=self.title.text(), lines=lines)
 
     def _usual_expectation(self) -> str:
-        return next((line.text for line in self._draft.plain.lines if line.section == EXPECTED), "")
+        return next((told(line.text) for line in self._draft.plain.lines if line.section == EXPECTED), "")
 
     @Slot()
     def _fill(self) -> None:
@@ -141,9 +142,9 @@ class ReportDialog(Dialog):
         self.lines.blockSignals(True)
         self.lines.clear()
         for row, line in enumerate(report.lines):
-            name = f"{line.name}: " if line.name else ""
-            text = self.tr("(see above)") if line.section == EXPECTED else visible(line.text)
-            self._add(self.lines, f"{line.section} · {name}{text}", is_checked=row not in struck)
+            name = f"{told(line.name)}: " if line.name else ""
+            text = self.tr("(see above)") if line.section == EXPECTED else visible(told(line.text))
+            self._add(self.lines, f"{told(line.section)} · {name}{text}", is_checked=row not in struck)
         self.lines.blockSignals(False)
         if self.pictures.count() == 0:
             for name, content in self._draft.pictures:

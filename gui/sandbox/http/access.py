@@ -38,7 +38,8 @@ _FOR_NO_PAGE: Final = {
     "Cross-Origin-Resource-Policy": "same-origin",
     "X-Content-Type-Options": "nosniff",
 }
-_KEYS_OF_A_POOL: Final = re.compile(r"/[^/]+/\.well-known/[^/]+")
+# Some clients call the API at the pool's own address: Amplify Flutter is to be given that (its #6477).
+_OF_A_POOL: Final = re.compile(r"/[\w-]+_[0-9A-Za-z]+/?|/[^/]+/\.well-known/[^/]+", re.ASCII)
 # RFC 3986: a name, an IPv4 address, or an IPv6 address in brackets; then perhaps a port.
 _AUTHORITY: Final = re.compile(r"(?:\[([0-9A-Fa-f:.]+)\]|([\w.~-]+))(?::\d*)?", re.ASCII)
 _ABSOLUTE: Final = re.compile(r"https?://([^/?#]*)", re.IGNORECASE)
@@ -67,7 +68,7 @@ class Caller(NamedTuple):
 
 def is_public(path: str) -> bool:
     """Whether pages of every origin may call this path: the API and the keys. All else is private."""
-    return path in ("", "/", CERTIFICATE) or _KEYS_OF_A_POOL.fullmatch(path) is not None
+    return path in ("", "/", CERTIFICATE) or _OF_A_POOL.fullmatch(path) is not None
 
 
 def headers_for(path: str) -> dict[str, str]:
