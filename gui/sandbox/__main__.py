@@ -31,7 +31,7 @@ def main(arguments: list[str] | None = None) -> int:
     Returns:
         The exit status: 0 after the end of stdin or an interrupt, 1 where serving is not possible.
     """
-    options = _options(arguments)
+    options = options_of(arguments)
     # Until all is there that will stay.
     gc.disable()
     # Imported here so that --help answers at once.
@@ -161,11 +161,23 @@ def _serve(server: Server, restore_users: Callable[[], None]) -> None:
         server.serve()
 
 
-def _options(arguments: list[str] | None) -> argparse.Namespace:
-    parser = argparse.ArgumentParser(
-        prog="python -m gui.sandbox", description="Amazon Cognito on this machine, for sign-up tests."
+def options_of(arguments: list[str] | None, prog: str = "python -m gui.sandbox") -> argparse.Namespace:
+    """The options that ``arguments`` give; where they cannot be used, ``prog`` says so and ends."""
+    reader = parser(prog)
+    options = reader.parse_args(arguments)
+    if options.certificate and (options.public_url or "").startswith("http:"):
+        reader.error("with --certificate, --public-url begins with https")
+    if options.make_certificate and not options.certificate:
+        reader.error("--make-certificate needs --certificate FILE")
+    return options
+
+
+def parser(prog: str) -> argparse.ArgumentParser:
+    """What reads the options of ``prog``."""
+    made = argparse.ArgumentParser(
+        prog=prog, description="Amazon Cognito on this machine, for sign-up tests."
     )
-    add = parser.add_argument
+    add = made.add_argument
     add("--host", default="127.0.0.1", help="IPv4 address to listen on (default: %(default)s)")
     add("--port", type=int, default=0, help="port to listen on (default: any free one)")
     add(
@@ -200,12 +212,7 @@ def _options(arguments: list[str] | None) -> argparse.Namespace:
     add("--or-in-memory", action="store_true", help="do without --state's FILE where it cannot be used")
     add("--rules", type=Path, metavar="FILE", help="rules that play the Lambda triggers")
     add("--no-limits", action="store_true", help="do without Cognito's limits on calls and mails")
-    options = parser.parse_args(arguments)
-    if options.certificate and (options.public_url or "").startswith("http:"):
-        parser.error("with --certificate, --public-url begins with https")
-    if options.make_certificate and not options.certificate:
-        parser.error("--make-certificate needs --certificate FILE")
-    return options
+    return made
 
 
 def _argument(parsed: Callable[[str], str]) -> Callable[[str], str]:
