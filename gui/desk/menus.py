@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QMenu
 
@@ -17,7 +17,7 @@ from gui.dialogs.sandbox.dialog import DAY, HOUR
 from gui.look.languages import written
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping, Sequence
     from pathlib import Path
 
     from PySide6.QtWidgets import QMainWindow
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from gui.cognito.sandbox_control import SandboxState
     from gui.desk.account_actions import AccountActions
     from gui.desk.admin_actions import AdminActions
+    from gui.desk.layout.panel_area import PanelArea
     from gui.desk.pool.view import PoolView
     from gui.desk.preferences import PreferenceActions
     from gui.desk.test_session.actions import SessionActions
@@ -46,9 +47,11 @@ class Acts:
     view: PoolView
     sandbox_dialog: SandboxDialog
     header: Header
+    panels: PanelArea
+    #: By objectName: shows a panel, or hides it where the focus is in it.
+    show_panel: Mapping[str, Callable[[], object]]
     data_folder: Path
     new_address: Callable[[], object]
-    show_check_list: Callable[[], object]
     restart_sandbox: Callable[[], object]
     begin_afresh: Callable[[], object]
     open_pool: Callable[[], object]
@@ -119,9 +122,31 @@ class Menus(QObject):
         menu = self._menu("viewMenu", lambda: _tr("&View"))
         self._offer(menu, "refresh", lambda: _tr("&Refresh users and mail"), acts.view.refresh, "F5")
         menu.addSeparator()
-        self._offer(menu, "checkList", lambda: _tr("&Check list"), acts.show_check_list, "Ctrl+Shift+L")
+        self._fill_panels(menu)
+        panels = [action for action in menu.actions() if action.objectName() != "refresh"]
+        acts.panels.make_menu = lambda: self._copy(panels)
         menu.addSeparator()
         add_look_menus(menu, acts.preferences)
+
+    def _fill_panels(self, menu: QMenu) -> None:
+        for name, words, keys in (
+            ("users", lambda: _tr("&Users"), "Ctrl+1"),
+            ("messages", lambda: _tr("&Messages"), "Ctrl+2"),
+            ("timeline", lambda: _tr("Tim&eline"), "Ctrl+3"),
+            ("checkList", lambda: _tr("&Check list"), "Ctrl+Shift+L"),
+        ):
+            self._offer(menu, name, words, self._acts.show_panel[name], keys)
+        panels = self._acts.panels
+        self._offer(
+            menu, "floatPanel", lambda: _tr("&Float or dock this panel"), panels.float_or_dock, "Ctrl+Shift+F"
+        )
+        self._offer(menu, "resetLayout", lambda: _tr("Reset la&yout"), panels.reset)
+
+    def _copy(self, actions: Sequence[QAction]) -> QMenu:
+        menu = QMenu(self._window)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addActions(actions)
+        return menu
 
     def _fill_sandbox(self) -> None:
         acts, offer, many = self._acts, self._offer, self._acts.admin.many_users

@@ -145,6 +145,7 @@ class TimelinePanel(QWidget):
         self._after = 0
         self.session = session
         self.heading.setText(self._title())
+        self.heading.setVisible(session is not None)
         self.back.setVisible(session is not None)
         self.model.begin(index)
         self._filter()
@@ -268,7 +269,9 @@ class TimelinePanel(QWidget):
             add_copies(menu, entry, self.place_of(entry))
 
     def _head(self) -> QHBoxLayout:
-        self.heading = QLabel(self._title())
+        # That of the session that goes on is named by the window.
+        self.heading = QLabel()
+        self.heading.hide()
         self.heading.setTextFormat(Qt.TextFormat.PlainText)
         self.heading.setProperty("role", "heading")
         self.back = QPushButton()
