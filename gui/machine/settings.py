@@ -6,6 +6,7 @@ import json
 import re
 from contextlib import suppress
 from dataclasses import dataclass, field
+from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QByteArray, QLockFile, QSettings, QSize
@@ -16,6 +17,7 @@ from gui.machine.folders import private_file
 from gui.machine.sandbox_reach import SandboxReach
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from gui.cognito.environments.environment import Environment
@@ -25,10 +27,20 @@ MOST_SECONDS: Final = 300.0
 #: For how many days the record of a session is kept: usually, and at most.
 USUAL_DAYS: Final = 30
 MOST_DAYS: Final = 3650
+#: So many recent files are kept.
+MOST_RECENT: Final = 8
 #: What is chosen in an environment of the sandbox, which the list of environments does not keep.
 _CHOICES: Final = ("usernames", "attributes", "client_metadata", "validation_data", "logs_in_after_verify")
 #: Another window that counts takes no longer than this.
 _LOCK_MS: Final = 1000
+
+
+class FileKind(StrEnum):
+    """What a recent file is: an app's config or a check list that was opened, an export that was written."""
+
+    CONFIG = "config"
+    CHECK_LIST = "check list"
+    WRITTEN = "written"
 
 
 @dataclass(frozen=True)
@@ -128,6 +140,21 @@ class Settings:
         members = as_members(sandbox)
         chosen = json.dumps({name: members[name] for name in _CHOICES})
         self._store.setValue(_choices_of(sandbox), chosen)
+
+    @property
+    def recent_files(self) -> list[tuple[FileKind, str]]:
+        """The files that any window over this folder has opened or written, the last one first."""
+        self._store.sync()
+        try:
+            kept = json.loads(self._text("recent/files", "[]"))
+            return [(FileKind(kind), str(path)) for kind, path in kept][:MOST_RECENT]
+        except (ValueError, TypeError):
+            return []
+
+    @recent_files.setter
+    def recent_files(self, files: Sequence[tuple[FileKind, str]]) -> None:
+        self._store.setValue("recent/files", json.dumps(files))
+        self._store.sync()
 
     @property
     def country_code(self) -> str | None:

@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QAction,
     QColor,
     QContextMenuEvent,
+    QDragEnterEvent,
     QKeyEvent,
     QKeySequence,
     QPainter,
@@ -92,6 +93,13 @@ class PillField(QLineEdit):
     def minimumSizeHint(self) -> QSize:
         """As high, and as narrow as the phone needs it."""
         return QSize(120, self.sizeHint().height())
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take a text. A file is the window's: its path is no address."""
+        if event.mimeData().hasUrls():
+            event.ignore()
+        else:
+            super().dragEnterEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Type. A held Enter is one Enter: it sends once."""

@@ -55,6 +55,8 @@ class ReportDialog(Dialog):
 
     #: The report has been copied or saved: how.
     shared = Signal(str)
+    #: The path of the file or folder that it was saved in.
+    written = Signal(str)
 
     def __init__(self, draft: Draft, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -188,6 +190,7 @@ class ReportDialog(Dialog):
             words = self.tr("{file} cannot be written: {why}.")
             self.problem.setText(words.format(file=path, why=error.strerror))
         else:
+            self.written.emit(str(path))
             self._tell(self.tr("Saved: {file}").format(file=path))
 
     def _tell(self, words: str) -> None:

@@ -114,6 +114,8 @@ class SessionsDialog(Dialog):
 
     #: The ``Session`` to be looked at in the timeline.
     opened = Signal(object)
+    #: The path of an export.
+    written = Signal(str)
 
     def __init__(self, journal: Journal, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -307,6 +309,8 @@ class SessionsDialog(Dialog):
     def _tell_written(self, path: Path, is_whole: bool) -> None:
         words = self.tr("Written: {file}") if is_whole else self.tr("Cancelled: {file} was not written.")
         self.work.say(words.format(file=path))
+        if is_whole:
+            self.written.emit(str(path))
 
     @Slot(object, object)
     def _fill_menu(self, _index: QModelIndex, menu: Any) -> None:
