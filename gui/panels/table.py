@@ -55,6 +55,11 @@ class HeadedModel(QAbstractTableModel):
             return self._headers[section]
         return None
 
+    def name_columns(self, names: Mapping[int, str] | Sequence[str]) -> None:
+        """Call the columns so from now on."""
+        self._headers = names
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(names) - 1)
+
 
 class CellDelegate(QStyledItemDelegate):
     """Draws a cell's pill, and keeps its own colour where its row is selected."""
