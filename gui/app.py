@@ -130,6 +130,11 @@ def run(arguments: argparse.Namespace, chosen: tuple[Environment, str | None] | 
         window.environment_changed.connect(chooser.keep)
         chooser.said.connect(window.tell)
         window.dropped.connect(chooser.opener.open_dropped)
+        window.text_dropped.connect(chooser.opener.open_text)
+        chooser.opener.file_read.connect(window.recent.note_config)
+        window.recent.config_chosen.connect(chooser.opener.open_file)
+        if arguments.config:
+            window.recent.note_config(str(arguments.config))
         app.commitDataRequest.connect(window.keep_place)
         notices.repeated.connect(window.tell)
         window.show()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from dataclasses import replace
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QUrl, Signal, Slot
@@ -23,10 +24,12 @@ from gui.desk.phone_calls import PhoneCalls
 from gui.desk.pool.session import PoolSession
 from gui.desk.pool.view import PoolView
 from gui.desk.preferences import PreferenceActions
+from gui.desk.recent_files import RecentFiles
 from gui.desk.test_session.actions import SessionActions
 from gui.desk.test_session.record_reader import RecordReader
 from gui.desk.test_session.recorder import SessionRecorder
 from gui.desk.test_session.sent_values import SentValues
+from gui.dialogs.dialog import sizes
 from gui.dialogs.question import ask
 from gui.dialogs.sandbox.dialog import SandboxDialog
 from gui.look.held_keys import HeldKeys
@@ -69,6 +72,8 @@ class Window(QMainWindow):
     session_changed = Signal(object)
     #: The list of ``QUrl`` that was dropped on the window.
     dropped = Signal(object)
+    #: A text that was dropped.
+    text_dropped = Signal(str)
 
     def __init__(
         self, evidence: Evidence, settings: Settings, mailbox_secrets: MailboxSecrets | None = None
@@ -79,6 +84,7 @@ class Window(QMainWindow):
         self.setWindowIcon(icon("app"))
         self._evidence = evidence
         self._settings = settings
+        sizes.keep_in(settings)
         #: What the chosen environment has of its own; ``None``: the sandbox or the keychain is waited for.
         self.session: PoolSession | None = None
         #: The environment whose client secret the keychain has yet to give.
@@ -123,6 +129,7 @@ class Window(QMainWindow):
         self.add_bar = self._whole.add_bar
         #: What the environments' menu offers for the one in use.
         self.environment_actions = Menus(self, self._acts()).for_environment
+        self.recent = RecentFiles(settings, self)
         self._join()
         self.setAcceptDrops(True)
         if not self.restoreGeometry(settings.geometry):
@@ -288,12 +295,20 @@ class Window(QMainWindow):
             self.show_check_list()
         check_list.try_on_phone(case)
 
+    @Slot(str)
+    def _open_check_list(self, path: str) -> None:
+        if not (self.check_list and self.check_list.panel.isVisible()):
+            self.show_check_list()
+        if self.check_list:
+            self.check_list.open_list(Path(path))
+
     def _make_check_list(self) -> CheckList:
         from gui.desk.checklist.check_list import CheckList
 
         made = self.check_list = CheckList(
             self._evidence, self.phone, self.accounts.pattern, self._settings, self
         )
+        made.file_read.connect(self.recent.note_check_list)
         made.send_requested.connect(self.calls.submit)
         made.pool_made.connect(self.admin.many_users.pool_made)
         self.calls.submitted.connect(made.note_sent)
@@ -392,13 +407,18 @@ class Window(QMainWindow):
         self.reads.feed.set_seen(state is Qt.ApplicationState.ApplicationActive)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take files: a mobile app's config."""
-        if event.mimeData().hasUrls():
+        """Take a mobile app's config: a file, or a text from elsewhere."""
+        dragged = event.mimeData()
+        if dragged.hasUrls() or (dragged.hasText() and event.source() is None):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Have what was dropped opened."""
-        self.dropped.emit(event.mimeData().urls())
+        """Have what was dropped read."""
+        event.acceptProposedAction()
+        if event.mimeData().hasUrls():
+            self.dropped.emit(event.mimeData().urls())
+        else:
+            self.text_dropped.emit(event.mimeData().text())
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Wait for nothing but a check list's case: what is under way ends with the process."""
@@ -441,6 +461,9 @@ class Window(QMainWindow):
         )
 
     def _join(self) -> None:
+        self.test_session.file_written.connect(self.recent.note_written)
+        self.recent.check_list_chosen.connect(self._open_check_list)
+        self.recent.said.connect(self.tell)
         self.calls.has_no_pool.connect(self._say_nowhere)
         self.calls.message_sent.connect(partial(self._bring_up, self.mail))
         self.calls.confirmed.connect(partial(self._bring_up, self.users))

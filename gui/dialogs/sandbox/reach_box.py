@@ -34,6 +34,7 @@ class ReachBox(QGroupBox):
     def __init__(self) -> None:
         super().__init__()
         self.setTitle(self.tr("Who can reach the sandbox"))
+        #: Stands where it cannot be scrolled away.
         self.warning = PlainLabel()
         self.warning.setObjectName("reachWarning")
         self.warning.setProperty("role", "problem")
@@ -68,7 +69,6 @@ class ReachBox(QGroupBox):
         end.addStretch()
         end.addWidget(self.restart)
         layout = QVBoxLayout(self)
-        layout.addWidget(self.warning)
         layout.addWidget(self.in_network)
         layout.addLayout(where)
         layout.addWidget(self.https)
