@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QByteArray, QLockFile, QSettings
+from PySide6.QtCore import QByteArray, QLockFile, QSettings, QSize
 
 from gui.cognito.environments.environment import Timeouts
 from gui.cognito.environments.store import as_members, with_members
@@ -174,6 +174,15 @@ class Settings:
     @geometry.setter
     def geometry(self, geometry: QByteArray) -> None:
         self._store.setValue("geometry", geometry)
+
+    def dialog_size(self, name: str) -> QSize | None:
+        """How large the tester made the dialog of this objectName."""
+        size = self._store.value(f"dialogs/{name}")
+        return size if isinstance(size, QSize) and size.isValid() else None
+
+    def keep_dialog_size(self, name: str, size: QSize) -> None:
+        """Keep how large the tester made it."""
+        self._store.setValue(f"dialogs/{name}", size)
 
     def layout(self, name: str) -> QByteArray:
         """How the parts of the window were arranged, under this name; empty: nothing is known."""

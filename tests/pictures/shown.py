@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from gui.cognito.environments.account_rules import Usernames
 from gui.cognito.environments.environment import Environment, Timeouts
@@ -132,7 +132,7 @@ def _made(make: Callable[[Desk], QDialog]) -> Show:
         dialog = make(desk)
         dialog.finished.connect(dialog.deleteLater)
         dialog.show()
-        QApplication.processEvents()
+        settle(desk)
         return dialog
 
     return show
