@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QComboBox,
+    QDockWidget,
     QGroupBox,
     QLabel,
     QLayout,
@@ -137,6 +138,8 @@ def _outside(widget: QWidget, whole: QWidget) -> Iterator[str]:
     parent = widget.parentWidget()
     if parent is None or widget is whole or widget.size().isEmpty():
         return
+    if isinstance(widget, QDockWidget) and not any(part.isVisible() for part in _inner(widget)):
+        return  # behind a tab: Qt keeps it beyond the edge
     room, area = parent.rect(), parent.parentWidget()
     if isinstance(area, QAbstractScrollArea) and parent is area.viewport():
         if not isinstance(area, QScrollArea):
@@ -150,6 +153,11 @@ def _outside(widget: QWidget, whole: QWidget) -> Iterator[str]:
     roomy = room.adjusted(-_TOLERANCE, -_TOLERANCE, _TOLERANCE, _TOLERANCE)
     if not roomy.contains(widget.geometry()):
         yield f"{_named(widget)} leaves {_named(parent)}: {_sides(widget.geometry())} of {_sides(room)}"
+
+
+def _inner(dock: QDockWidget) -> list[QWidget]:
+    body = dock.widget()
+    return body.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly) if body else []
 
 
 def _side_by_side(parent: QWidget) -> list[QWidget]:
