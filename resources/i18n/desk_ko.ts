@@ -106,6 +106,10 @@
    <translation>이 세션의 계정</translation>
   </message>
   <message>
+   <source>Cl&amp;ose</source>
+   <translation>닫기(&amp;O)</translation>
+  </message>
+  <message>
    <source>Copied: it leaves the clipboard after {count} s.</source>
    <translation>복사했습니다. {count}초 후 클립보드에서 지워집니다.</translation>
   </message>
@@ -596,6 +600,10 @@
    <translation>가입 주소</translation>
   </message>
   <message>
+   <source>Signup Desk has made no user in this pool.</source>
+   <translation>Signup Desk가 이 풀에 만든 사용자가 없습니다.</translation>
+  </message>
+  <message>
    <source>Status</source>
    <translation>상태</translation>
   </message>
@@ -917,6 +925,14 @@ Second: {second}
  </context>
  <context>
   <name>CustomAttributeDialog</name>
+  <message>
+   <source>&amp;Add</source>
+   <translation>추가(&amp;A)</translation>
+  </message>
+  <message>
+   <source>&amp;Cancel</source>
+   <translation>취소(&amp;C)</translation>
+  </message>
   <message>
    <source>&amp;Name</source>
    <translation>이름(&amp;N)</translation>
@@ -1381,10 +1397,6 @@ Second: {second}
    <translation>해제할 때까지 휴대폰에 대한 모든 응답이 4초 늦게 옵니다</translation>
   </message>
   <message>
-   <source>Error code</source>
-   <translation>오류 코드</translation>
-  </message>
-  <message>
    <source>Faults</source>
    <translation>장애</translation>
   </message>
@@ -1754,6 +1766,14 @@ Second: {second}
  <context>
   <name>MailboxDialog</name>
   <message>
+   <source>&amp;Cancel</source>
+   <translation>취소(&amp;C)</translation>
+  </message>
+  <message>
+   <source>&amp;Use</source>
+   <translation>사용(&amp;U)</translation>
+  </message>
+  <message>
    <source>New address</source>
    <translation>새 주소</translation>
   </message>
@@ -2108,7 +2128,7 @@ Second: {second}
 From {sender} to {to}
 {date}</source>
    <translation>{subject}
-보낸 사람: {sender}, 받는 사람: {to}
+{sender} → {to}
 {date}</translation>
   </message>
  </context>
@@ -2378,6 +2398,14 @@ From {sender} to {to}
   <message>
    <source>&amp;Box</source>
    <translation>상자(&amp;B)</translation>
+  </message>
+  <message>
+   <source>&amp;Cancel</source>
+   <translation>취소(&amp;C)</translation>
+  </message>
+  <message>
+   <source>&amp;Save</source>
+   <translation>저장(&amp;S)</translation>
   </message>
   <message>
    <source>&amp;Undo</source>
@@ -2698,7 +2726,7 @@ From {sender} to {to}
   </message>
   <message>
    <source>{used} of {limit}</source>
-   <translation>{limit} 중 {used}</translation>
+   <translation>{used}/{limit}</translation>
   </message>
  </context>
  <context>
@@ -2885,8 +2913,12 @@ From {sender} to {to}
  <context>
   <name>SandboxDialog</name>
   <message>
-   <source>&amp;Keep Cognito's: 5 resends and 15 confirms an hour and user, 50 mails a day, request rates</source>
-   <translation>Cognito 한도 적용: 사용자별 1시간에 재전송 5회와 확인 15회, 하루 메일 50통, 요청 속도(&amp;K)</translation>
+   <source>&amp;Close</source>
+   <translation>닫기(&amp;C)</translation>
+  </message>
+  <message>
+   <source>&amp;Keep Cognito's limits</source>
+   <translation>Cognito 한도 적용(&amp;K)</translation>
   </message>
   <message>
    <source>+1 hour</source>
@@ -2899,6 +2931,10 @@ From {sender} to {to}
   <message>
    <source>+24 hours</source>
    <translation>+24시간</translation>
+  </message>
+  <message>
+   <source>5 resends and 15 confirms an hour and user, 50 mails a day, request rates</source>
+   <translation>사용자별 1시간에 재전송 5회와 확인 15회, 하루 메일 50통, 요청 속도</translation>
   </message>
   <message>
    <source>Clock</source>
@@ -3065,6 +3101,14 @@ From {sender} to {to}
    <translation>이름(&amp;N)</translation>
   </message>
   <message>
+   <source>&amp;Save</source>
+   <translation>저장(&amp;S)</translation>
+  </message>
+  <message>
+   <source>Cance&amp;l</source>
+   <translation>취소(&amp;L)</translation>
+  </message>
+  <message>
    <source>N&amp;otes</source>
    <translation>메모(&amp;O)</translation>
   </message>
@@ -3106,10 +3150,6 @@ From {sender} to {to}
    <translation>닫기(&amp;C)</translation>
   </message>
   <message>
-   <source>&amp;Compare</source>
-   <translation>비교(&amp;C)</translation>
-  </message>
-  <message>
    <source>&amp;Delete</source>
    <translation>삭제(&amp;D)</translation>
   </message>
@@ -3136,6 +3176,10 @@ From {sender} to {to}
   <message>
    <source>Choose two sessions, or one with the check list run in two places.</source>
    <translation>세션 두 개를 선택하거나, 체크리스트를 두 곳에서 실행한 세션 하나를 선택하세요.</translation>
+  </message>
+  <message>
+   <source>Com&amp;pare</source>
+   <translation>비교(&amp;P)</translation>
   </message>
   <message>
    <source>De&amp;lete…</source>
@@ -3559,8 +3603,16 @@ From {sender} to {to}
    <translation>ClientMetadata, 받을 수 있는 모든 호출에 포함(&amp;C)</translation>
   </message>
   <message>
+   <source>&amp;Save</source>
+   <translation>저장(&amp;S)</translation>
+  </message>
+  <message>
    <source>&amp;ValidationData, with SignUp</source>
    <translation>ValidationData, SignUp에 포함(&amp;V)</translation>
+  </message>
+  <message>
+   <source>Cance&amp;l</source>
+   <translation>취소(&amp;L)</translation>
   </message>
   <message>
    <source>ClientMetadata</source>
@@ -5354,6 +5406,10 @@ From {sender} to {to}
   <message>
    <source>Log &amp;in after VERIFY</source>
    <translation>VERIFY 후 로그인(&amp;I)</translation>
+  </message>
+  <message>
+   <source>New &amp;window</source>
+   <translation>새 창(&amp;W)</translation>
   </message>
   <message>
    <source>Reset la&amp;yout</source>
