@@ -124,6 +124,7 @@ class TimelinePanel(QWidget):
             "errors": self.tr("Errors"),
             "address": self.tr("This address"),
             "notes": self.tr("Notes"),
+            "notices": self.tr("Notices"),
             "pictures": self.tr("Pictures"),
             "all": self.tr("Everything"),
         }
@@ -196,6 +197,7 @@ class TimelinePanel(QWidget):
             "calls": frozenset({Kind.CALL}),
             "errors": _ALL,
             "address": _ALL,
+            "notices": frozenset({Kind.NOTICE}),
             "all": _ALL,
         }
         kinds |= {"notes": frozenset({Kind.NOTE, Kind.VERDICT}), "pictures": frozenset({Kind.PICTURE})}
@@ -281,7 +283,7 @@ class TimelinePanel(QWidget):
         self.back.hide()
         self.what = QComboBox()
         self.what.setObjectName("timelineFilter")
-        for name in ("usual", "calls", "errors", "address", "notes", "pictures", "all"):
+        for name in ("usual", "calls", "errors", "address", "notes", "notices", "pictures", "all"):
             self.what.addItem("", name)
         self.what.currentIndexChanged.connect(self._filter)
         self.words = QLineEdit()
