@@ -106,6 +106,10 @@
    <translation>이 세션의 계정</translation>
   </message>
   <message>
+   <source>Cl&amp;ose</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Copied: it leaves the clipboard after {count} s.</source>
    <translation>복사했습니다. {count}초 후 클립보드에서 지워집니다.</translation>
   </message>
@@ -596,6 +600,10 @@
    <translation>가입 주소</translation>
   </message>
   <message>
+   <source>Signup Desk has made no user in this pool.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Status</source>
    <translation>상태</translation>
   </message>
@@ -917,6 +925,14 @@ Second: {second}
  </context>
  <context>
   <name>CustomAttributeDialog</name>
+  <message>
+   <source>&amp;Add</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Cancel</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <source>&amp;Name</source>
    <translation>이름(&amp;N)</translation>
@@ -1381,10 +1397,6 @@ Second: {second}
    <translation>해제할 때까지 휴대폰에 대한 모든 응답이 4초 늦게 옵니다</translation>
   </message>
   <message>
-   <source>Error code</source>
-   <translation>오류 코드</translation>
-  </message>
-  <message>
    <source>Faults</source>
    <translation>장애</translation>
   </message>
@@ -1753,6 +1765,14 @@ Second: {second}
  </context>
  <context>
   <name>MailboxDialog</name>
+  <message>
+   <source>&amp;Cancel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Use</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <source>New address</source>
    <translation>새 주소</translation>
@@ -2380,6 +2400,14 @@ From {sender} to {to}
    <translation>상자(&amp;B)</translation>
   </message>
   <message>
+   <source>&amp;Cancel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Save</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>&amp;Undo</source>
    <translation>실행 취소(&amp;U)</translation>
   </message>
@@ -2885,8 +2913,12 @@ From {sender} to {to}
  <context>
   <name>SandboxDialog</name>
   <message>
-   <source>&amp;Keep Cognito's: 5 resends and 15 confirms an hour and user, 50 mails a day, request rates</source>
-   <translation>Cognito 한도 적용: 사용자별 1시간에 재전송 5회와 확인 15회, 하루 메일 50통, 요청 속도(&amp;K)</translation>
+   <source>&amp;Close</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Keep Cognito's limits</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>+1 hour</source>
@@ -2899,6 +2931,10 @@ From {sender} to {to}
   <message>
    <source>+24 hours</source>
    <translation>+24시간</translation>
+  </message>
+  <message>
+   <source>5 resends and 15 confirms an hour and user, 50 mails a day, request rates</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Clock</source>
@@ -3065,6 +3101,14 @@ From {sender} to {to}
    <translation>이름(&amp;N)</translation>
   </message>
   <message>
+   <source>&amp;Save</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cance&amp;l</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>N&amp;otes</source>
    <translation>메모(&amp;O)</translation>
   </message>
@@ -3106,10 +3150,6 @@ From {sender} to {to}
    <translation>닫기(&amp;C)</translation>
   </message>
   <message>
-   <source>&amp;Compare</source>
-   <translation>비교(&amp;C)</translation>
-  </message>
-  <message>
    <source>&amp;Delete</source>
    <translation>삭제(&amp;D)</translation>
   </message>
@@ -3136,6 +3176,10 @@ From {sender} to {to}
   <message>
    <source>Choose two sessions, or one with the check list run in two places.</source>
    <translation>세션 두 개를 선택하거나, 체크리스트를 두 곳에서 실행한 세션 하나를 선택하세요.</translation>
+  </message>
+  <message>
+   <source>Com&amp;pare</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>De&amp;lete…</source>
@@ -3268,8 +3312,16 @@ From {sender} to {to}
    <translation>휴대폰 언어</translation>
   </message>
   <message>
+   <source>Reduce &amp;motion</source>
+   <translation>움직임 줄이기(&amp;M)</translation>
+  </message>
+  <message>
    <source>Settings</source>
    <translation>설정</translation>
+  </message>
+  <message>
+   <source>The phone's pages change at once, also where the system moves</source>
+   <translation>시스템 설정과 관계없이 전화 화면이 바로 바뀝니다</translation>
   </message>
   <message>
    <source>Theme</source>
@@ -3559,8 +3611,16 @@ From {sender} to {to}
    <translation>ClientMetadata, 받을 수 있는 모든 호출에 포함(&amp;C)</translation>
   </message>
   <message>
+   <source>&amp;Save</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>&amp;ValidationData, with SignUp</source>
    <translation>ValidationData, SignUp에 포함(&amp;V)</translation>
+  </message>
+  <message>
+   <source>Cance&amp;l</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>ClientMetadata</source>
@@ -5354,6 +5414,10 @@ From {sender} to {to}
   <message>
    <source>Log &amp;in after VERIFY</source>
    <translation>VERIFY 후 로그인(&amp;I)</translation>
+  </message>
+  <message>
+   <source>New &amp;window</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Reset la&amp;yout</source>
