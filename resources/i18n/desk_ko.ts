@@ -32,6 +32,10 @@
    <translation>데이터 폴더</translation>
   </message>
   <message>
+   <source>Display</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Languages</source>
    <translation>언어</translation>
   </message>
@@ -46,6 +50,10 @@
   <message>
    <source>Packages in use</source>
    <translation>사용 중인 패키지</translation>
+  </message>
+  <message>
+   <source>System</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Test a mobile app's e-mail sign-up by hand.</source>
@@ -107,7 +115,7 @@
   </message>
   <message>
    <source>Cl&amp;ose</source>
-   <translation type="unfinished" />
+   <translation>닫기(&amp;O)</translation>
   </message>
   <message>
    <source>Copied: it leaves the clipboard after {count} s.</source>
@@ -601,7 +609,7 @@
   </message>
   <message>
    <source>Signup Desk has made no user in this pool.</source>
-   <translation type="unfinished" />
+   <translation>Signup Desk가 이 풀에 만든 사용자가 없습니다.</translation>
   </message>
   <message>
    <source>Status</source>
@@ -927,11 +935,11 @@ Second: {second}
   <name>CustomAttributeDialog</name>
   <message>
    <source>&amp;Add</source>
-   <translation type="unfinished" />
+   <translation>추가(&amp;A)</translation>
   </message>
   <message>
    <source>&amp;Cancel</source>
-   <translation type="unfinished" />
+   <translation>취소(&amp;C)</translation>
   </message>
   <message>
    <source>&amp;Name</source>
@@ -1545,6 +1553,81 @@ Second: {second}
   </message>
  </context>
  <context>
+  <name>Guide</name>
+  <message>
+   <source>&amp;First steps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Show me</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Show me the first walk</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A fresh address and a password are typed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A wrong code is refused: the timeline shows the reply.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>LOG IN with the password of the sign-up.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>LOG OUT ends the session.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Not now: wait until the pool is ready and no call is under way.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>SIGN UP: the user is UNCONFIRMED, and a code is mailed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show the first walk in {name}? It signs up a user there, who stays, and mails go.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show the first walk? What you have typed into the phone goes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>That was all of it. Now you.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The code out of the message goes into the field.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The messages of this environment cannot be read: choose the sandbox.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The walk cannot go on: {why}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The walk has stopped here. Go on yourself.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>VERIFY: the user is CONFIRMED.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{number} of {count}: {what} Escape stops.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Header</name>
   <message>
    <source>Accounts ({count})</source>
@@ -1711,6 +1794,41 @@ Second: {second}
   </message>
  </context>
  <context>
+  <name>Hints</name>
+  <message>
+   <source>Every call is in the timeline, with what was sent and answered.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Getting ready …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New address ({keys}) fills in the sign-up form. Press SIGN UP.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Plays the first walk here, slowly. Escape or a click stops it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ready</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show me</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The code comes in Messages. {keys} puts it into the field.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The sandbox is ready: nothing is real here, try anything.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>JourneyBar</name>
   <message>
    <source>Journey of {who}: {step}</source>
@@ -1767,11 +1885,11 @@ Second: {second}
   <name>MailboxDialog</name>
   <message>
    <source>&amp;Cancel</source>
-   <translation type="unfinished" />
+   <translation>취소(&amp;C)</translation>
   </message>
   <message>
    <source>&amp;Use</source>
-   <translation type="unfinished" />
+   <translation>사용(&amp;U)</translation>
   </message>
   <message>
    <source>New address</source>
@@ -2128,7 +2246,7 @@ Second: {second}
 From {sender} to {to}
 {date}</source>
    <translation>{subject}
-보낸 사람: {sender}, 받는 사람: {to}
+{sender} → {to}
 {date}</translation>
   </message>
  </context>
@@ -2401,11 +2519,11 @@ From {sender} to {to}
   </message>
   <message>
    <source>&amp;Cancel</source>
-   <translation type="unfinished" />
+   <translation>취소(&amp;C)</translation>
   </message>
   <message>
    <source>&amp;Save</source>
-   <translation type="unfinished" />
+   <translation>저장(&amp;S)</translation>
   </message>
   <message>
    <source>&amp;Undo</source>
@@ -2726,7 +2844,7 @@ From {sender} to {to}
   </message>
   <message>
    <source>{used} of {limit}</source>
-   <translation>{limit} 중 {used}</translation>
+   <translation>{used}/{limit}</translation>
   </message>
  </context>
  <context>
@@ -2914,11 +3032,11 @@ From {sender} to {to}
   <name>SandboxDialog</name>
   <message>
    <source>&amp;Close</source>
-   <translation type="unfinished" />
+   <translation>닫기(&amp;C)</translation>
   </message>
   <message>
    <source>&amp;Keep Cognito's limits</source>
-   <translation type="unfinished" />
+   <translation>Cognito 한도 적용(&amp;K)</translation>
   </message>
   <message>
    <source>+1 hour</source>
@@ -2934,7 +3052,7 @@ From {sender} to {to}
   </message>
   <message>
    <source>5 resends and 15 confirms an hour and user, 50 mails a day, request rates</source>
-   <translation type="unfinished" />
+   <translation>사용자별 1시간에 재전송 5회와 확인 15회, 하루 메일 50통, 요청 속도</translation>
   </message>
   <message>
    <source>Clock</source>
@@ -3102,11 +3220,11 @@ From {sender} to {to}
   </message>
   <message>
    <source>&amp;Save</source>
-   <translation type="unfinished" />
+   <translation>저장(&amp;S)</translation>
   </message>
   <message>
    <source>Cance&amp;l</source>
-   <translation type="unfinished" />
+   <translation>취소(&amp;L)</translation>
   </message>
   <message>
    <source>N&amp;otes</source>
@@ -3179,7 +3297,7 @@ From {sender} to {to}
   </message>
   <message>
    <source>Com&amp;pare</source>
-   <translation type="unfinished" />
+   <translation>비교(&amp;P)</translation>
   </message>
   <message>
    <source>De&amp;lete…</source>
@@ -3612,7 +3730,7 @@ From {sender} to {to}
   </message>
   <message>
    <source>&amp;Save</source>
-   <translation type="unfinished" />
+   <translation>저장(&amp;S)</translation>
   </message>
   <message>
    <source>&amp;ValidationData, with SignUp</source>
@@ -3620,7 +3738,7 @@ From {sender} to {to}
   </message>
   <message>
    <source>Cance&amp;l</source>
-   <translation type="unfinished" />
+   <translation>취소(&amp;L)</translation>
   </message>
   <message>
    <source>ClientMetadata</source>
@@ -4328,6 +4446,17 @@ From {sender} to {to}
   <message>
    <source>Where</source>
    <translation>위치</translation>
+  </message>
+ </context>
+ <context>
+  <name>_Hint</name>
+  <message>
+   <source>Close this hint</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close: {hint}</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -5417,7 +5546,7 @@ From {sender} to {to}
   </message>
   <message>
    <source>New &amp;window</source>
-   <translation type="unfinished" />
+   <translation>새 창(&amp;W)</translation>
   </message>
   <message>
    <source>Reset la&amp;yout</source>
