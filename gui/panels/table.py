@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from gui.look import theme
 from gui.look.clipboard import copy_secret
+from gui.look.languages import written
 from gui.look.long_text import breakable
 from gui.look.pill import Pill, draw_pill
 
@@ -110,15 +111,19 @@ class Table(QTableView):
         self._least = 0
         self._widths: dict[int, int] = {}
         self._droppable: Sequence[int] = ()
-        self._copy_cell = self.addAction(
-            self.tr("Copy cell"), QKeySequence(QKeySequence.StandardKey.Copy), self._put_cell
-        )
-        self._copy_row = self.addAction(self.tr("Copy row"), QKeySequence("Ctrl+Shift+C"), self._put_row)
+        copy = QKeySequence(QKeySequence.StandardKey.Copy)
+        self._copy_cell = self.addAction("", copy, self._put_cell)
+        self._copy_row = self.addAction("", QKeySequence("Ctrl+Shift+C"), self._put_row)
         for action in (self._copy_cell, self._copy_row):
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         # Windows alone makes a request for the menu of it; the Menu key is one everywhere.
         keys = QShortcut(QKeySequence("Shift+F10"), self, context=Qt.ShortcutContext.WidgetShortcut)
         keys.activated.connect(self._open_menu_of_chosen)
+        written(self, self._name_actions)
+
+    def _name_actions(self) -> None:
+        self._copy_cell.setText(self.tr("Copy cell"))
+        self._copy_row.setText(self.tr("Copy row"))
 
     def setModel(self, model: QAbstractItemModel | None) -> None:
         """Show ``model``, and tell assistive technology when it is empty."""

@@ -24,7 +24,7 @@ from gui.look.html_view import HtmlView
 from gui.look.languages import written
 from gui.look.long_text import PlainLabel, cut, plain_tool_tip
 from gui.look.pane import Pane
-from gui.look.times import full_time
+from gui.look.times import full_time, in_hours, in_minutes, in_seconds
 from gui.messages.links import is_confirmation
 from gui.messages.message import Medium
 from gui.messages.safe_html import safe_html
@@ -375,7 +375,9 @@ def _named(link: Link) -> str:
 def _duration(span: timedelta, *, is_exact: bool) -> str:
     seconds = max(0.0, span.total_seconds())
     if seconds < _SHORT_SECONDS and is_exact:
-        return f"{seconds:.1f} s"
+        return in_seconds(f"{seconds:.1f}")
     if seconds < 2 * _MINUTE:
-        return f"{seconds:.0f} s"
-    return f"{seconds / _MINUTE:.0f} min" if seconds < 2 * _HOUR else f"{seconds / _HOUR:.0f} h"
+        return in_seconds(round(seconds))
+    if seconds < 2 * _HOUR:
+        return in_minutes(round(seconds / _MINUTE))
+    return in_hours(round(seconds / _HOUR))

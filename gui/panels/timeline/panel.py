@@ -139,6 +139,7 @@ class TimelinePanel(QWidget):
         self.model.write()
         self._say_nothing(self.model.query)
         self._name_clear()
+        self._show(self.table.currentIndex())
 
     def begin(self, index: Index, session: Session | None) -> None:
         """Show another session, from its beginning; ``None``: that which goes on."""
