@@ -121,8 +121,9 @@ def run(arguments: argparse.Namespace, chosen: tuple[Environment, str | None] | 
             mailbox_secrets,
         )
         join_sandbox(sandbox, window, pools, chooser)
-        join_phones(sandbox, window, PhoneAccess(window, settings, pools, lambda: window.session))
         chooser.chosen.connect(window.use)
+        phones = PhoneAccess(window, settings, pools, lambda: window.session)
+        join_phones(sandbox, window, phones, chooser)
         chooser.secret_awaited.connect(window.await_secret)
         window.environment_changed.connect(chooser.keep)
         chooser.said.connect(window.tell)
@@ -170,9 +171,15 @@ def join_sandbox(
     chooser.sandbox_chosen.connect(sandbox.offer)
 
 
-def join_phones(sandbox: SandboxProcess, window: Window, phones: PhoneAccess) -> None:
-    """Have phones told where the sandbox is, and the sandbox be where they reach it."""
-    sandbox.ready.connect(phones.sandbox_ready)
+def join_phones(
+    sandbox: SandboxProcess, window: Window, phones: PhoneAccess, chooser: EnvironmentChooser
+) -> None:
+    """Have phones told where the sandbox is, and the sandbox be where they reach it.
+
+    Once the window learns of both: it knows the pool in use.
+    """
+    sandbox.ready.connect(phones.follow)
+    chooser.chosen.connect(phones.follow)
     sandbox.stopped.connect(phones.sandbox_stopped)
     phones.restart_requested.connect(sandbox.start_for)
     window.phone_access_requested.connect(phones.open)

@@ -150,7 +150,8 @@ class SignedInButton(SinglePressButton):
         room = self._device.stack.geometry().adjusted(_BEZEL, 0, -_BEZEL, 0)
         middle = Qt.TextElideMode.ElideMiddle
         self.setText(self.fontMetrics().elidedText(words, middle, room.width() - 40))
-        width, height = self.sizeHint().width(), max(BAR_HEIGHT - 12, self.fontMetrics().height())
+        width = self.sizeHint().width()
+        height = max(BAR_HEIGHT - 12, self.fontMetrics().size(0, words).height())
         top = room.top() + (BAR_HEIGHT - height) // 2
         self.setGeometry(room.center().x() - width // 2, top, width, height)
         self.raise_()

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from gui.sentences import Sentence
 
 _BREAK: Final = "\N{ZERO WIDTH SPACE}"
+#: Shorter words have room everywhere.
+_LONG: Final = re.compile(r"[^\s<>]{8,}")
 _SIGNS: Final = frozenset("-@./:_+")
 #: Behind a sign, before a capital, and wherever nothing else comes for long.
 _PLACES: Final = re.compile(r"(?<=[-@./:_+])(?=\w)|(?<=[a-z])(?=[A-Z])|(?<=\w{12})(?=\w)")
@@ -67,9 +69,11 @@ class WrappingLabel(QLabel):
                 self.setAlignment(begin | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
 
     def _write(self) -> None:
-        longest = max(1, self._room // max(1, self.fontMetrics().averageCharWidth()))
-        long_word = re.compile(rf"[^\s<>]{{{longest + 1},}}")
-        super().setText(long_word.sub(lambda word: _PLACES.sub(_BREAK, word[0]), told_on_phone(self._words)))
+        super().setText(_LONG.sub(self._breakable, told_on_phone(self._words)))
+
+    def _breakable(self, word: re.Match[str]) -> str:
+        is_long = self.fontMetrics().horizontalAdvance(word[0]) > self._room
+        return _PLACES.sub(_BREAK, word[0]) if is_long else word[0]
 
 
 def lines(text: str, metrics: QFontMetrics, width: int) -> list[str]:

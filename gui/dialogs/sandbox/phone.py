@@ -222,6 +222,7 @@ class PhoneDialog(QDialog):
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        form.setVerticalSpacing(8)
         for words, choice in (
             (self.tr("&Where the app runs"), self.kind),
             (self.tr("What it calls w&ith"), self.library),

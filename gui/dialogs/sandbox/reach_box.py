@@ -75,6 +75,7 @@ class ReachBox(QGroupBox):
         layout.addLayout(end)
         layout.addWidget(self.problem)
         self._had_focus = False
+        self._network = ""
         self.in_network.toggled.connect(self._follow)
         self.restart.clicked.connect(self._restart)
         self.problem.hide()
@@ -82,6 +83,7 @@ class ReachBox(QGroupBox):
 
     def show_reach(self, address: SandboxAddress, port: int, is_kept: bool) -> None:
         """Show how the sandbox can be reached now, and whether it will be at the next start."""
+        self._network = address.network
         self.in_network.setChecked(address.is_shared)
         host = address.endpoint.partition("://")[2].rpartition(":")[0]
         self.host.setText(host if address.is_shared else address.network)
@@ -128,7 +130,8 @@ class ReachBox(QGroupBox):
         reach = SandboxReach(
             port=self.port.value(),
             in_network=is_shared,
-            host=host if is_shared else "",
+            # That may be another one at the next start: the sandbox then finds it by itself.
+            host=host if is_shared and host != self._network else "",
             uses_https=self.https.isChecked(),
         )
         self.restart_requested.emit(reach, self.keeps.isChecked())
