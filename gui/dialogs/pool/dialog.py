@@ -32,7 +32,7 @@ from gui.look.long_text import PlainLabel, cut
 if TYPE_CHECKING:
     from gui.cognito.pool_shapes.made import SandboxPool
 
-_SIZE: Final = QSize(760, 660)
+_SIZE: Final = QSize(760, 640)
 _LONGEST_NAME: Final = 60
 
 
