@@ -33,7 +33,7 @@
   </message>
   <message>
    <source>Display</source>
-   <translation type="unfinished" />
+   <translation>화면</translation>
   </message>
   <message>
    <source>Languages</source>
@@ -53,7 +53,7 @@
   </message>
   <message>
    <source>System</source>
-   <translation type="unfinished" />
+   <translation>시스템</translation>
   </message>
   <message>
    <source>Test a mobile app's e-mail sign-up by hand.</source>
@@ -1556,75 +1556,75 @@ Second: {second}
   <name>Guide</name>
   <message>
    <source>&amp;First steps</source>
-   <translation type="unfinished" />
+   <translation>첫걸음(&amp;F)</translation>
   </message>
   <message>
    <source>&amp;Show me</source>
-   <translation type="unfinished" />
+   <translation>둘러보기(&amp;S)</translation>
   </message>
   <message>
    <source>&amp;Show me the first walk</source>
-   <translation type="unfinished" />
+   <translation>첫걸음 둘러보기(&amp;S)</translation>
   </message>
   <message>
    <source>A fresh address and a password are typed.</source>
-   <translation type="unfinished" />
+   <translation>새 주소와 비밀번호를 입력합니다.</translation>
   </message>
   <message>
    <source>A wrong code is refused: the timeline shows the reply.</source>
-   <translation type="unfinished" />
+   <translation>틀린 인증번호가 거부됩니다. 응답은 타임라인에 표시됩니다.</translation>
   </message>
   <message>
    <source>LOG IN with the password of the sign-up.</source>
-   <translation type="unfinished" />
+   <translation>가입할 때의 비밀번호로 LOG IN을 누릅니다.</translation>
   </message>
   <message>
    <source>LOG OUT ends the session.</source>
-   <translation type="unfinished" />
+   <translation>로그아웃하면 세션이 끝납니다.</translation>
   </message>
   <message>
    <source>Not now: wait until the pool is ready and no call is under way.</source>
-   <translation type="unfinished" />
+   <translation>지금은 할 수 없습니다. 풀이 준비되고 진행 중인 호출이 없을 때 다시 시도하세요.</translation>
   </message>
   <message>
    <source>SIGN UP: the user is UNCONFIRMED, and a code is mailed.</source>
-   <translation type="unfinished" />
+   <translation>SIGN UP: 사용자가 UNCONFIRMED 상태가 되고 인증번호가 메일로 전송됩니다.</translation>
   </message>
   <message>
    <source>Show the first walk in {name}? It signs up a user there, who stays, and mails go.</source>
-   <translation type="unfinished" />
+   <translation>{name}에서 첫걸음을 보여 드릴까요? 사용자가 가입되어 남고 메일이 발송됩니다.</translation>
   </message>
   <message>
    <source>Show the first walk? What you have typed into the phone goes.</source>
-   <translation type="unfinished" />
+   <translation>첫걸음을 보여 드릴까요? 휴대폰에 입력한 내용은 사라집니다.</translation>
   </message>
   <message>
    <source>That was all of it. Now you.</source>
-   <translation type="unfinished" />
+   <translation>여기까지입니다. 이제 직접 해 보세요.</translation>
   </message>
   <message>
    <source>The code out of the message goes into the field.</source>
-   <translation type="unfinished" />
+   <translation>메시지의 인증번호를 입력란에 넣습니다.</translation>
   </message>
   <message>
    <source>The messages of this environment cannot be read: choose the sandbox.</source>
-   <translation type="unfinished" />
+   <translation>이 환경의 메시지를 읽을 수 없습니다. 샌드박스를 선택하세요.</translation>
   </message>
   <message>
    <source>The walk cannot go on: {why}</source>
-   <translation type="unfinished" />
+   <translation>둘러보기를 계속할 수 없습니다: {why}</translation>
   </message>
   <message>
    <source>The walk has stopped here. Go on yourself.</source>
-   <translation type="unfinished" />
+   <translation>둘러보기를 여기서 멈췄습니다. 직접 이어서 해 보세요.</translation>
   </message>
   <message>
    <source>VERIFY: the user is CONFIRMED.</source>
-   <translation type="unfinished" />
+   <translation>VERIFY: 사용자가 CONFIRMED 상태가 됩니다.</translation>
   </message>
   <message>
    <source>{number} of {count}: {what} Escape stops.</source>
-   <translation type="unfinished" />
+   <translation>{count}단계 중 {number}: {what} Esc 키로 멈춥니다.</translation>
   </message>
  </context>
  <context>
@@ -1797,35 +1797,35 @@ Second: {second}
   <name>Hints</name>
   <message>
    <source>Every call is in the timeline, with what was sent and answered.</source>
-   <translation type="unfinished" />
+   <translation>모든 호출은 보낸 내용, 응답과 함께 타임라인에 있습니다.</translation>
   </message>
   <message>
    <source>Getting ready …</source>
-   <translation type="unfinished" />
+   <translation>준비 중…</translation>
   </message>
   <message>
    <source>New address ({keys}) fills in the sign-up form. Press SIGN UP.</source>
-   <translation type="unfinished" />
+   <translation>새 주소({keys})를 누르면 가입 화면이 채워집니다. SIGN UP을 누르세요.</translation>
   </message>
   <message>
    <source>Plays the first walk here, slowly. Escape or a click stops it.</source>
-   <translation type="unfinished" />
+   <translation>첫걸음을 여기서 천천히 보여 줍니다. Esc 키나 클릭으로 멈춥니다.</translation>
   </message>
   <message>
    <source>Ready</source>
-   <translation type="unfinished" />
+   <translation>준비됨</translation>
   </message>
   <message>
    <source>Show me</source>
-   <translation type="unfinished" />
+   <translation>둘러보기</translation>
   </message>
   <message>
    <source>The code comes in Messages. {keys} puts it into the field.</source>
-   <translation type="unfinished" />
+   <translation>인증번호는 메시지 패널에 도착합니다. {keys} 키를 누르면 입력란에 들어갑니다.</translation>
   </message>
   <message>
    <source>The sandbox is ready: nothing is real here, try anything.</source>
-   <translation type="unfinished" />
+   <translation>샌드박스가 준비되었습니다. 실제 데이터가 아니니 무엇이든 해 보세요.</translation>
   </message>
  </context>
  <context>
@@ -4452,11 +4452,11 @@ From {sender} to {to}
   <name>_Hint</name>
   <message>
    <source>Close this hint</source>
-   <translation type="unfinished" />
+   <translation>이 힌트 닫기</translation>
   </message>
   <message>
    <source>Close: {hint}</source>
-   <translation type="unfinished" />
+   <translation>닫기: {hint}</translation>
   </message>
  </context>
  <context>
