@@ -100,6 +100,8 @@ class Window(QMainWindow):
         self.mail = self.view.mail
         self.timeline = self.view.timeline
         self.journey_bar = self.view.journey_bar
+        for table in (self.users.table, self.timeline.table):
+            table.remember(settings)
         self.accounts = AccountActions(self, self.phone, settings, self.view, self.header)
         self.panels = PanelArea(self.users, self.mail, self.timeline)
         self.panels.set_title(self.users, self.tr("&Users"))
@@ -294,6 +296,7 @@ class Window(QMainWindow):
         self.calls.submitted.connect(made.note_sent)
         self.calls.answered.connect(made.take)
         self.test_session.begun.connect(made.begin_again)
+        made.panel.table.remember(self._settings)
         self._regions.add(made.panel, made.panel.table.setFocus)
         made.use(self.session)
         return made
