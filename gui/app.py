@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import sys
 from contextlib import ExitStack
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
@@ -75,7 +76,14 @@ def run(arguments: argparse.Namespace, chosen: tuple[Environment, str | None] | 
         print("signup-desk: No font is installed: install one, such as fonts-dejavu-core.", file=sys.stderr)
         return NO_DISPLAY
     settings = Settings(folder)
-    dress_and_speak(settings.preferences)
+    preferences = settings.preferences
+    dress_and_speak(
+        replace(
+            preferences,
+            theme=arguments.theme or preferences.theme,
+            language=arguments.language or preferences.language,
+        )
+    )
     GarbageCollector(app)
     with ExitStack() as clean_up:
         ending = Ending(app, own_command("--data-dir", str(folder)))
@@ -113,12 +121,18 @@ def run(arguments: argparse.Namespace, chosen: tuple[Environment, str | None] | 
             mailbox_secrets,
         )
         join_sandbox(sandbox, window, pools, chooser)
-        join_phones(sandbox, window, PhoneAccess(window, settings, pools, lambda: window.session))
         chooser.chosen.connect(window.use)
+        phones = PhoneAccess(window, settings, pools, lambda: window.session)
+        join_phones(sandbox, window, phones, chooser)
         chooser.secret_awaited.connect(window.await_secret)
         window.environment_changed.connect(chooser.keep)
         chooser.said.connect(window.tell)
         window.dropped.connect(chooser.opener.open_dropped)
+        window.text_dropped.connect(chooser.opener.open_text)
+        chooser.opener.file_read.connect(window.recent.note_config)
+        window.recent.config_chosen.connect(chooser.opener.open_file)
+        if arguments.config:
+            window.recent.note_config(str(arguments.config))
         app.commitDataRequest.connect(window.keep_place)
         notices.repeated.connect(window.tell)
         window.show()
@@ -157,9 +171,15 @@ def join_sandbox(
     chooser.sandbox_chosen.connect(sandbox.offer)
 
 
-def join_phones(sandbox: SandboxProcess, window: Window, phones: PhoneAccess) -> None:
-    """Have phones told where the sandbox is, and the sandbox be where they reach it."""
-    sandbox.ready.connect(phones.sandbox_ready)
+def join_phones(
+    sandbox: SandboxProcess, window: Window, phones: PhoneAccess, chooser: EnvironmentChooser
+) -> None:
+    """Have phones told where the sandbox is, and the sandbox be where they reach it.
+
+    Once the window learns of both: it knows the pool in use.
+    """
+    sandbox.ready.connect(phones.follow)
+    chooser.chosen.connect(phones.follow)
     sandbox.stopped.connect(phones.sandbox_stopped)
     phones.restart_requested.connect(sandbox.start_for)
     window.phone_access_requested.connect(phones.open)

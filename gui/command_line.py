@@ -37,6 +37,9 @@ _COMMANDS: Final = {
 }
 _DAY: Final = 24 * 60 * 60
 _log = logging.getLogger(__name__)
+#: As in ``gui.look``, which needs Qt.
+THEMES: Final = ("system", "light", "dark", "contrast")
+LANGUAGES: Final = ("en", "ko")
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -163,6 +166,8 @@ def _parser(
         type=Path,
         help="walk through the whole journey by itself, save a picture of each step in DIR, and exit",
     )
+    parser.add_argument("--theme", choices=THEMES, help="the colours of this start; not kept")
+    parser.add_argument("--language", choices=LANGUAGES, help="the language of this start; not kept")
     add_where(parser)
     commands = parser.add_subparsers(
         title="commands",

@@ -59,6 +59,7 @@ _SLOW: Final = tuple(
         "test_app.py",
         "test_bootstrap.py",
         "test_ending.py",
+        "test_new_window.py",
     )
 )
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, QProcess, QProcessEnvironment, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QMenu
 
@@ -15,9 +15,10 @@ from gui.desk.header.header import ACCOUNTS_KEYS, NEW_ADDRESS_KEYS, REPORT_KEYS,
 from gui.desk.look_menus import add_look_menus
 from gui.dialogs.sandbox.dialog import DAY, HOUR
 from gui.look.languages import written
+from gui.machine.own_process import own_command
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping, Sequence
     from pathlib import Path
 
     from PySide6.QtWidgets import QMainWindow
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from gui.cognito.sandbox_control import SandboxState
     from gui.desk.account_actions import AccountActions
     from gui.desk.admin_actions import AdminActions
+    from gui.desk.layout.panel_area import PanelArea
     from gui.desk.pool.view import PoolView
     from gui.desk.preferences import PreferenceActions
     from gui.desk.test_session.actions import SessionActions
@@ -46,9 +48,11 @@ class Acts:
     view: PoolView
     sandbox_dialog: SandboxDialog
     header: Header
+    panels: PanelArea
+    #: By objectName: shows a panel, or hides it where the focus is in it.
+    show_panel: Mapping[str, Callable[[], object]]
     data_folder: Path
     new_address: Callable[[], object]
-    show_check_list: Callable[[], object]
     restart_sandbox: Callable[[], object]
     begin_afresh: Callable[[], object]
     open_pool: Callable[[], object]
@@ -99,6 +103,7 @@ class Menus(QObject):
             menu, header.logs_in_after_verify, lambda: _tr("Log &in after VERIFY"), "Ctrl+Shift+Y"
         )
         menu.addSeparator()
+        offer(menu, "newWindow", lambda: _tr("New &window"), partial(_open_window, acts.data_folder))
         offer(menu, "settings", lambda: _tr("&Settings…"), acts.preferences.open, "Ctrl+,")
         menu.addSeparator()
         offer(menu, "quit", lambda: _tr("&Quit"), self._window.close, "Ctrl+Q")
@@ -119,9 +124,31 @@ class Menus(QObject):
         menu = self._menu("viewMenu", lambda: _tr("&View"))
         self._offer(menu, "refresh", lambda: _tr("&Refresh users and mail"), acts.view.refresh, "F5")
         menu.addSeparator()
-        self._offer(menu, "checkList", lambda: _tr("&Check list"), acts.show_check_list, "Ctrl+Shift+L")
+        self._fill_panels(menu)
+        panels = [action for action in menu.actions() if action.objectName() != "refresh"]
+        acts.panels.make_menu = lambda: self._copy(panels)
         menu.addSeparator()
         add_look_menus(menu, acts.preferences)
+
+    def _fill_panels(self, menu: QMenu) -> None:
+        for name, words, keys in (
+            ("users", lambda: _tr("&Users"), "Ctrl+1"),
+            ("messages", lambda: _tr("&Messages"), "Ctrl+2"),
+            ("timeline", lambda: _tr("Tim&eline"), "Ctrl+3"),
+            ("checkList", lambda: _tr("&Check list"), "Ctrl+Shift+L"),
+        ):
+            self._offer(menu, name, words, self._acts.show_panel[name], keys)
+        panels = self._acts.panels
+        self._offer(
+            menu, "floatPanel", lambda: _tr("&Float or dock this panel"), panels.float_or_dock, "Ctrl+Shift+F"
+        )
+        self._offer(menu, "resetLayout", lambda: _tr("Reset la&yout"), panels.reset)
+
+    def _copy(self, actions: Sequence[QAction]) -> QMenu:
+        menu = QMenu(self._window)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addActions(actions)
+        return menu
 
     def _fill_sandbox(self) -> None:
         acts, offer, many = self._acts, self._offer, self._acts.admin.many_users
@@ -179,6 +206,22 @@ class Menus(QObject):
 
 def _advance(seconds: float) -> partial[SandboxState]:
     return partial(SandboxControl.advance, seconds=seconds)
+
+
+def _open_window(folder: Path) -> None:
+    """Start the app once more, over the same data; it goes on when this window is closed."""
+    process = QProcess()
+    environment = QProcessEnvironment.systemEnvironment()
+    # A frozen app would take itself for a part of this one.
+    environment.insert("PYINSTALLER_RESET_ENVIRONMENT", "1")
+    process.setProcessEnvironment(environment)
+    program, *arguments = own_command("--data-dir", str(folder.absolute()))
+    process.setProgram(program)
+    process.setArguments(arguments)
+    # Whoever reads what this one writes does not wait for the other.
+    process.setStandardOutputFile(QProcess.nullDevice())
+    process.setStandardErrorFile(QProcess.nullDevice())
+    process.startDetached()
 
 
 def _about(window: QMainWindow, folder: Path) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from dataclasses import replace
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QUrl, Signal, Slot
@@ -16,21 +17,24 @@ from gui.desk.account_actions import AccountActions
 from gui.desk.admin_actions import AdminActions
 from gui.desk.form_menu import FormMenu
 from gui.desk.header.header import Header, color_of
-from gui.desk.layout import PanelArea, laid_out
+from gui.desk.layout.panel_area import PanelArea
+from gui.desk.layout.whole import Whole
 from gui.desk.menus import Acts, Menus
 from gui.desk.phone_calls import PhoneCalls
 from gui.desk.pool.session import PoolSession
 from gui.desk.pool.view import PoolView
 from gui.desk.preferences import PreferenceActions
+from gui.desk.recent_files import RecentFiles
 from gui.desk.test_session.actions import SessionActions
 from gui.desk.test_session.record_reader import RecordReader
 from gui.desk.test_session.recorder import SessionRecorder
 from gui.desk.test_session.sent_values import SentValues
+from gui.dialogs.dialog import sizes
 from gui.dialogs.question import ask
 from gui.dialogs.sandbox.dialog import SandboxDialog
 from gui.look.held_keys import HeldKeys
 from gui.look.icons import icon
-from gui.look.languages import told
+from gui.look.languages import told, written
 from gui.look.regions import Regions
 from gui.panels.banner import Banner
 from gui.phone.phone import Phone
@@ -66,6 +70,8 @@ class Window(QMainWindow):
     environment_changed = Signal(object)
     #: The list of ``QUrl`` that was dropped on the window.
     dropped = Signal(object)
+    #: A text that was dropped.
+    text_dropped = Signal(str)
 
     def __init__(
         self, evidence: Evidence, settings: Settings, mailbox_secrets: MailboxSecrets | None = None
@@ -73,10 +79,10 @@ class Window(QMainWindow):
         super().__init__()
         self._mailbox_secrets = mailbox_secrets or MailboxSecrets()
         self.setObjectName("mainWindow")
-        self.setWindowTitle("Signup Desk")
         self.setWindowIcon(icon("app"))
         self._evidence = evidence
         self._settings = settings
+        sizes.keep_in(settings)
         #: What the chosen environment has of its own; ``None``: the sandbox or the keychain is waited for.
         self.session: PoolSession | None = None
         #: The environment whose client secret the keychain has yet to give.
@@ -103,8 +109,7 @@ class Window(QMainWindow):
         for table in (self.users.table, self.timeline.table):
             table.remember(settings)
         self.accounts = AccountActions(self, self.phone, settings, self.view, self.header)
-        self.panels = PanelArea(self.users, self.mail, self.timeline)
-        self.panels.set_title(self.users, self.tr("&Users"))
+        self.panels = PanelArea(self.users, self.mail, self.timeline, settings)
         self._record = RecordReader(evidence.journal, self.timeline, self)
         self._recorder = SessionRecorder(evidence, self.phone, self.view, self)
         self.test_session = SessionActions(
@@ -115,11 +120,15 @@ class Window(QMainWindow):
         self.check_list: CheckList | None = None
         self.test_session.clean_up_wanted.connect(self.admin.open_clean_up)
         self.test_session.judging_wanted.connect(self.show_open_cases)
-        self._count_mail(0)
+        self._mails = 0
+        written(self, self._write)
         bars = (self.journey_bar, self._banner)
-        self.setCentralWidget(laid_out(self.header, bars, self.phone, self.panels))
+        self._whole = Whole(self.header, bars, self.phone, self.panels)
+        self._whole.restore(settings.layout("sides"))
+        self.setCentralWidget(self._whole)
         #: What the environments' menu offers for the one in use.
         self.environment_actions = Menus(self, self._acts()).for_environment
+        self.recent = RecentFiles(settings, self)
         self._join()
         self.setAcceptDrops(True)
         if not self.restoreGeometry(settings.geometry):
@@ -261,14 +270,13 @@ class Window(QMainWindow):
     def show_check_list(self) -> None:
         """Show the check list, or put it away where the tester is in it."""
         check_list = self.check_list or self._make_check_list()
-        panel = check_list.panel
-        if panel.isVisible() and panel.isAncestorOf(self.focusWidget()):
-            self.panels.take_out(panel)
+        self.show_panel(check_list.panel)
+
+    def show_panel(self, panel: QWidget) -> None:
+        """Show ``panel``, or put it away where the tester is in it."""
+        if not self.panels.go_to(panel):
+            self._whole.show_panels(False)
             self.phone.focus_screen()
-            return
-        self.panels.add(panel, panel.table, self.tr("Check &list"))
-        self.panels.bring_up(panel)
-        panel.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     @Slot()
     def show_open_cases(self) -> None:
@@ -285,18 +293,27 @@ class Window(QMainWindow):
             self.show_check_list()
         check_list.try_on_phone(case)
 
+    @Slot(str)
+    def _open_check_list(self, path: str) -> None:
+        if not (self.check_list and self.check_list.panel.isVisible()):
+            self.show_check_list()
+        if self.check_list:
+            self.check_list.open_list(Path(path))
+
     def _make_check_list(self) -> CheckList:
         from gui.desk.checklist.check_list import CheckList
 
         made = self.check_list = CheckList(
             self._evidence, self.phone, self.accounts.pattern, self._settings, self
         )
+        made.file_read.connect(self.recent.note_check_list)
         made.send_requested.connect(self.calls.submit)
         made.pool_made.connect(self.admin.many_users.pool_made)
         self.calls.submitted.connect(made.note_sent)
         self.calls.answered.connect(made.take)
         self.test_session.begun.connect(made.begin_again)
         made.panel.table.remember(self._settings)
+        self.panels.add(made.panel, made.panel.table, self.tr("Check &list"))
         self._regions.add(made.panel, made.panel.table.setFocus)
         made.use(self.session)
         return made
@@ -319,8 +336,18 @@ class Window(QMainWindow):
 
     @Slot(int)
     def _count_mail(self, count: int) -> None:
+        self._mails = count
         title = self.tr("&Messages ({count})").format(count=count) if count else self.tr("&Messages")
         self.panels.set_title(self.mail, title)
+
+    def _write(self) -> None:
+        """Write what stays on show in the language in use."""
+        self.setWindowTitle(self.tr("Signup Desk"))
+        self.panels.set_title(self.users, self.tr("&Users"))
+        self.panels.set_title(self.timeline, self.tr("Timeline"))
+        self._count_mail(self._mails)
+        if self.check_list:
+            self.panels.set_title(self.check_list.panel, self.tr("Check &list"))
 
     @Slot(str)
     def _look_for(self, address: str) -> None:
@@ -379,13 +406,18 @@ class Window(QMainWindow):
         self.reads.feed.set_seen(state is Qt.ApplicationState.ApplicationActive)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take files: a mobile app's config."""
-        if event.mimeData().hasUrls():
+        """Take a mobile app's config: a file, or a text from elsewhere."""
+        dragged = event.mimeData()
+        if dragged.hasUrls() or (dragged.hasText() and event.source() is None):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Have what was dropped opened."""
-        self.dropped.emit(event.mimeData().urls())
+        """Have what was dropped read."""
+        event.acceptProposedAction()
+        if event.mimeData().hasUrls():
+            self.dropped.emit(event.mimeData().urls())
+        else:
+            self.text_dropped.emit(event.mimeData().text())
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Wait for nothing but a check list's case: what is under way ends with the process."""
@@ -399,6 +431,8 @@ class Window(QMainWindow):
     def keep_place(self) -> None:
         """Keep where the window is, for the next start."""
         self._settings.geometry = self.saveGeometry()
+        self._settings.keep_layout("sides", self._whole.state)
+        self.panels.keep()
 
     def _acts(self) -> Acts:
         return Acts(
@@ -409,9 +443,15 @@ class Window(QMainWindow):
             self.view,
             self.sandbox_dialog,
             self.header,
+            self.panels,
+            {
+                "users": lambda: self.show_panel(self.users),
+                "messages": lambda: self.show_panel(self.mail),
+                "timeline": lambda: self.show_panel(self.timeline),
+                "checkList": self.show_check_list,
+            },
             self._settings.folder,
             new_address=self.new_address,
-            show_check_list=self.show_check_list,
             restart_sandbox=self.restart_sandbox,
             begin_afresh=self.ask_to_begin_afresh,
             open_pool=self.pool_requested.emit,
@@ -420,6 +460,9 @@ class Window(QMainWindow):
         )
 
     def _join(self) -> None:
+        self.test_session.file_written.connect(self.recent.note_written)
+        self.recent.check_list_chosen.connect(self._open_check_list)
+        self.recent.said.connect(self.tell)
         self.calls.has_no_pool.connect(self._say_nowhere)
         self.calls.message_sent.connect(partial(self._bring_up, self.mail))
         self.calls.confirmed.connect(partial(self._bring_up, self.users))
@@ -428,6 +471,9 @@ class Window(QMainWindow):
         self.phone.look_requested.connect(self._look_for)
         self.phone.new_address_wanted.connect(self.new_address)
         self.header.new_address.clicked.connect(self.new_address)
+        self._whole.takes_turns.connect(self.header.offer_panels)
+        self.header.panels.toggled.connect(self._whole.show_panels)
+        self.panels.opened.connect(self._whole.show_panels)
         self.header.report.clicked.connect(self.test_session.report)
         self.accounts.pattern_given.connect(self._keep_pattern)
         self.view.journeys_changed.connect(self.accounts.show)

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 _CONTEXT: Final = "Sentence"
 #: What is between them is read in its own direction: FIRST STRONG ISOLATE, POP DIRECTIONAL ISOLATE.
 ISOLATES: Final = "\u2068\u2069"
+#: Unseen characters that words of ours may have; the last one is the RIGHT-TO-LEFT MARK.
+DIRECTIONS: Final = f"{ISOLATES}\u200f"
 _MNEMONIC: Final = re.compile(r"\(&[^&]\)|&(.)")
 #: The mirrored pseudo-locale, by the name that it has on Windows: it shows what right-to-left text does.
 MIRRORED: Final = "qps-plocm"

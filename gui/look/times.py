@@ -1,6 +1,6 @@
 """Points in time as a list shows them, and in full; spans of time; digits of one width.
 
-Moments come in UTC and are shown in this machine's zone.
+Points come in UTC and are shown in this machine's zone.
 """
 
 from __future__ import annotations
@@ -43,16 +43,31 @@ def span(time: timedelta, *, is_exact: bool = False) -> str:
     """How long ``time`` is, ``23 h 58 min``; ``is_exact``: a short one to the tenth of a second."""
     seconds = max(0.0, time.total_seconds())
     if seconds < _SHORT_SECONDS and is_exact:
-        return QCoreApplication.translate("times", "{seconds} s").format(seconds=f"{seconds:.1f}")
+        return in_seconds(f"{seconds:.1f}")
     if seconds < 2 * _MINUTE:
-        return QCoreApplication.translate("times", "{seconds} s").format(seconds=f"{seconds:.0f}")
+        return in_seconds(f"{seconds:.0f}")
     minutes = round(seconds / _MINUTE)
     if minutes < _MINUTE:
-        return QCoreApplication.translate("times", "{minutes} min").format(minutes=minutes)
+        return in_minutes(minutes)
     hours, minutes = divmod(minutes, _MINUTE)
     if not minutes:
-        return QCoreApplication.translate("times", "{hours} h").format(hours=hours)
-    return QCoreApplication.translate("times", "{hours} h {minutes} min").format(hours=hours, minutes=minutes)
+        return in_hours(hours)
+    return _tr("{hours} h {minutes} min").format(hours=hours, minutes=minutes)
+
+
+def in_seconds(count: str | int) -> str:
+    """So many seconds."""
+    return _tr("{count} s").format(count=count)
+
+
+def in_minutes(count: str | int) -> str:
+    """So many minutes."""
+    return _tr("{count} min").format(count=count)
+
+
+def in_hours(count: str | int) -> str:
+    """So many hours."""
+    return _tr("{count} h").format(count=count)
 
 
 def tabular(font: QFont) -> QFont:
@@ -60,3 +75,7 @@ def tabular(font: QFont) -> QFont:
     digits = QFont(font)
     digits.setFeature(QFont.Tag("tnum"), 1)
     return digits
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("times", text)

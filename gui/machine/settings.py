@@ -6,9 +6,10 @@ import json
 import re
 from contextlib import suppress
 from dataclasses import dataclass, field
+from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QByteArray, QLockFile, QSettings
+from PySide6.QtCore import QByteArray, QLockFile, QSettings, QSize
 
 from gui.cognito.environments.environment import Timeouts
 from gui.cognito.environments.store import as_members, with_members
@@ -16,7 +17,7 @@ from gui.machine.folders import private_file
 from gui.machine.sandbox_reach import SandboxReach
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
     from pathlib import Path
 
     from gui.cognito.environments.environment import Environment
@@ -26,10 +27,20 @@ MOST_SECONDS: Final = 300.0
 #: For how many days the record of a session is kept: usually, and at most.
 USUAL_DAYS: Final = 30
 MOST_DAYS: Final = 3650
+#: So many recent files are kept.
+MOST_RECENT: Final = 8
 #: What is chosen in an environment of the sandbox, which the list of environments does not keep.
 _CHOICES: Final = ("usernames", "attributes", "client_metadata", "validation_data", "logs_in_after_verify")
 #: Another window that counts takes no longer than this.
 _LOCK_MS: Final = 1000
+
+
+class FileKind(StrEnum):
+    """What a recent file is: an app's config or a check list that was opened, an export that was written."""
+
+    CONFIG = "config"
+    CHECK_LIST = "check list"
+    WRITTEN = "written"
 
 
 @dataclass(frozen=True)
@@ -131,6 +142,21 @@ class Settings:
         self._store.setValue(_choices_of(sandbox), chosen)
 
     @property
+    def recent_files(self) -> list[tuple[FileKind, str]]:
+        """The files that any window over this folder has opened or written, the last one first."""
+        self._store.sync()
+        try:
+            kept = json.loads(self._text("recent/files", "[]"))
+            return [(FileKind(kind), str(path)) for kind, path in kept][:MOST_RECENT]
+        except (ValueError, TypeError):
+            return []
+
+    @recent_files.setter
+    def recent_files(self, files: Sequence[tuple[FileKind, str]]) -> None:
+        self._store.setValue("recent/files", json.dumps(files))
+        self._store.sync()
+
+    @property
     def country_code(self) -> str | None:
         """What a phone number without a country's code begins with; ``None``: none was chosen yet."""
         code = self._text("countryCode")
@@ -148,6 +174,15 @@ class Settings:
     @geometry.setter
     def geometry(self, geometry: QByteArray) -> None:
         self._store.setValue("geometry", geometry)
+
+    def dialog_size(self, name: str) -> QSize | None:
+        """How large the tester made the dialog of this objectName."""
+        size = self._store.value(f"dialogs/{name}")
+        return size if isinstance(size, QSize) and size.isValid() else None
+
+    def keep_dialog_size(self, name: str, size: QSize) -> None:
+        """Keep how large the tester made it."""
+        self._store.setValue(f"dialogs/{name}", size)
 
     def layout(self, name: str) -> QByteArray:
         """How the parts of the window were arranged, under this name; empty: nothing is known."""

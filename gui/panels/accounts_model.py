@@ -31,11 +31,13 @@ class AccountsModel(HeadedModel):
         self._accounts = Accounts()
         self._rows: list[Account] = []
         self._shown = ""
-        self._headers = {
-            ADDRESS: self.tr("Address"),
-            STATE: self.tr("State"),
-            PASSWORD: self.tr("Password"),
-        }
+        self.write()
+
+    def write(self) -> None:
+        """Set all words."""
+        names = {ADDRESS: self.tr("Address"), STATE: self.tr("State"), PASSWORD: self.tr("Password")}
+        self.name_columns(names)
+        self._tell_of(STATE)
 
     def show_accounts(self, accounts: Accounts) -> None:
         """Show these, as they are now."""

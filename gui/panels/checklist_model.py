@@ -60,7 +60,7 @@ class ChecklistModel(HeadedModel):
 
     def write(self) -> None:
         """Name columns and verdicts in the language of now, and have the rows read again."""
-        self._headers = (
+        headers = (
             self.tr("Case"),
             self.tr("Title"),
             self.tr("Area"),
@@ -73,7 +73,7 @@ class ChecklistModel(HeadedModel):
             Verdict.OPEN: self.tr("to judge"),
             Verdict.SKIPPED: self.tr("not possible here"),
         }
-        self.tell_of_words()
+        self.name_columns(headers)
 
     def show(self, cases: Sequence[Case], states: Mapping[str, CaseState]) -> None:
         """Show these cases, in these states by their ids."""

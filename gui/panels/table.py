@@ -62,9 +62,10 @@ class HeadedModel(QAbstractTableModel):
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         return None
 
-    def tell_of_words(self) -> None:
-        """All words are others now, such as those of another language."""
-        last = self.columnCount() - 1
+    def name_columns(self, names: Mapping[int, str] | Sequence[str]) -> None:
+        """Call the columns so from now on, and have the rows read again: their words are others too."""
+        self._headers = names
+        last = len(names) - 1
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, last)
         if rows := self.rowCount():
             self.dataChanged.emit(self.index(0, 0), self.index(rows - 1, last))

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, QTimer, Slot
+from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter, QWidget
 
 from gui.look import theme
 from gui.look.held_keys import is_repeated, note_release
 from gui.look.languages import told_on_phone, written
-from gui.phone.wrapping import lines
+from gui.phone.wrapping import CARD_ROOM, lines
 from gui.sentences import N_, Sentence
 
 if TYPE_CHECKING:
@@ -25,8 +25,6 @@ _SPIN_DEGREES: Final = 15
 _NARROWEST, _WIDEST, _LOWEST = 150, 240, 40
 #: What the main button has beside and above its caption.
 _BESIDE, _ABOVE = 32, 10
-#: A link is at least so wide: the rest of its words goes to further lines.
-_NARROW_LINK: Final = 100
 #: Pixels between links.
 _BETWEEN: Final = 4
 
@@ -168,14 +166,13 @@ class Link(WordedButton):
         super().__init__(words, name, accessible_name)
         self.setProperty("role", "link")
         self.setFlat(True)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self.setSizePolicy(_as_high_as_its_width_asks())
 
     def minimumSizeHint(self) -> QSize:
-        """Some of its words, on lines of their own."""
-        hint = self.sizeHint()
-        return QSize(min(hint.width(), _NARROW_LINK), hint.height())
+        """A word on each line."""
+        hint, metrics = self.sizeHint(), self.fontMetrics()
+        longest = max((metrics.horizontalAdvance(word) for word in self.text().split()), default=0)
+        return QSize(min(hint.width(), self._beside + longest, CARD_ROOM), hint.height())
 
     def heightForWidth(self, width: int) -> int:
         """As many lines as its words need."""
@@ -191,12 +188,21 @@ class Link(WordedButton):
         QStylePainter(self).drawControl(QStyle.ControlElement.CE_PushButton, option)
 
     def _lines(self, width: int) -> list[str]:
-        hint = self.sizeHint().width()
-        if width >= hint:
+        if width >= self.sizeHint().width():
             return [self.text()]
-        metrics = self.fontMetrics()
-        beside = hint - metrics.size(Qt.TextFlag.TextShowMnemonic, self.text()).width()
-        return lines(self.text(), metrics, width - beside)
+        return lines(self.text(), self.fontMetrics(), width - self._beside)
+
+    @property
+    def _beside(self) -> int:
+        """What of its width is not its words'."""
+        words = self.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, self.text())
+        return self.sizeHint().width() - words.width()
+
+
+def _as_high_as_its_width_asks() -> QSizePolicy:
+    policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+    policy.setHeightForWidth(True)
+    return policy
 
 
 class Links(QWidget):
@@ -211,9 +217,8 @@ class Links(QWidget):
         self._alignment = alignment
         for button in links:
             button.setParent(self)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+            button.installEventFilter(self)
+        self.setSizePolicy(_as_high_as_its_width_asks())
 
     def sizeHint(self) -> QSize:
         """All side by side."""
@@ -238,6 +243,13 @@ class Links(QWidget):
             self.updateGeometry()
             self._arrange()
         return super().event(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Arrange them anew when one comes or goes."""
+        if event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
+            self.updateGeometry()
+            self._arrange()
+        return super().eventFilter(watched, event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Arrange them for the new width."""

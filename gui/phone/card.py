@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QSize, Qt, Slot
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap, QPixmapCache, QResizeEvent
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPixmap, QPixmapCache, QResizeEvent
 from PySide6.QtWidgets import QLabel, QScrollArea, QScrollBar, QSizePolicy, QStyle, QWidget
 
 from gui.look import theme
@@ -98,11 +98,11 @@ class Title(QLabel):
     def _fit(self) -> None:
         font = self.font()
         font.setPixelSize(_TITLE_PIXELS)
+        # Measured with what the letters of another script need, which are drawn in another font.
+        needed = QFontMetrics(font).size(0, self.text())
+        share = min(1.0, self.width() / max(1, needed.width()), _TITLE_HEIGHT / needed.height())
+        font.setPixelSize(max(12, int(_TITLE_PIXELS * share)))
         self.setFont(font)
-        width = self.fontMetrics().horizontalAdvance(self.text())
-        if width > self.width() > 0:
-            font.setPixelSize(max(12, _TITLE_PIXELS * self.width() // width))
-            self.setFont(font)
 
 
 class ThinScrollBar(QScrollBar):
@@ -125,8 +125,7 @@ class ThinScrollBar(QScrollBar):
         if watched is self._area and event.type() in _MOVED:
             area = self._area.geometry()
             edge = QRect(area.right() - _BAR_WIDTH - 2, area.top() + 4, _BAR_WIDTH, area.height() - 8)
-            self.setGeometry(QStyle.visualRect(self.layoutDirection(), area, edge))
-            self.raise_()
+            self.setGeometry(QStyle.visualRect(self._area.layoutDirection(), area, edge))
         return False
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -146,4 +145,5 @@ class ThinScrollBar(QScrollBar):
         self.setPageStep(self._model.pageStep())
         self.setRange(lowest, highest)
         self.setVisible(highest > lowest)
+        self.raise_()
         self.update()

@@ -147,9 +147,11 @@ class SignedInButton(SinglePressButton):
         """Lie at the head of the display, the name cut where it is too long, in the phone's language."""
         words = told_on_phone(self._words)
         self.setAccessibleName(words)
-        room = self._device.stack.geometry().adjusted(_BEZEL, 6, -_BEZEL, 0)
+        room = self._device.stack.geometry().adjusted(_BEZEL, 0, -_BEZEL, 0)
         middle = Qt.TextElideMode.ElideMiddle
         self.setText(self.fontMetrics().elidedText(words, middle, room.width() - 40))
         width = self.sizeHint().width()
-        self.setGeometry(room.center().x() - width // 2, room.top(), width, BAR_HEIGHT - 12)
+        height = max(BAR_HEIGHT - 12, self.fontMetrics().size(0, words).height())
+        top = room.top() + (BAR_HEIGHT - height) // 2
+        self.setGeometry(room.center().x() - width // 2, top, width, height)
         self.raise_()

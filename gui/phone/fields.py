@@ -10,13 +10,14 @@ from PySide6.QtGui import (
     QAction,
     QColor,
     QContextMenuEvent,
+    QDragEnterEvent,
     QKeyEvent,
     QKeySequence,
     QPainter,
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStyle, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLineEdit, QStyle, QVBoxLayout, QWidget
 
 from gui.cognito.phone_calls.typed import Kind
 from gui.look import theme
@@ -27,7 +28,7 @@ from gui.look.languages import told_on_phone, without_mnemonic, written
 from gui.phone.buttons import Link
 from gui.phone.checks import Checks
 from gui.phone.picture import SECRET
-from gui.phone.wrapping import WrappingLabel
+from gui.phone.wrapping import CARD_ROOM, WrappingLabel
 from gui.sentences import N_, joined
 from gui.visible import visible
 
@@ -55,7 +56,12 @@ class PillField(QLineEdit):
     @property
     def text_start(self) -> int:
         """Where the text begins, behind the icon: so far from the side from which the phone is read."""
-        return _ICON_LEFT + _ICON + 5
+        return _ICON_LEFT + self._icon_side + 5
+
+    @property
+    def _icon_side(self) -> int:
+        """As high as the letters."""
+        return max(_ICON, self.fontMetrics().ascent() + self.fontMetrics().descent())
 
     def keep_free(self, width: int) -> None:
         """Have the text begin so much further in."""
@@ -77,7 +83,7 @@ class PillField(QLineEdit):
     def changeEvent(self, event: QEvent) -> None:
         """Turn with the phone."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.LayoutDirectionChange:
+        if event.type() in (QEvent.Type.LayoutDirectionChange, QEvent.Type.FontChange):
             self.keep_free(0)
 
     def set_icon(self, name: str) -> None:
@@ -92,6 +98,13 @@ class PillField(QLineEdit):
     def minimumSizeHint(self) -> QSize:
         """As high, and as narrow as the phone needs it."""
         return QSize(120, self.sizeHint().height())
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take a text. A file is the window's: its path is no address."""
+        if event.mimeData().hasUrls():
+            event.ignore()
+        else:
+            super().dragEnterEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Type. A held Enter is one Enter: it sends once."""
@@ -118,7 +131,8 @@ class PillField(QLineEdit):
             painter.setPen(Qt.PenStyle.NoPen)
         outline = QRectF(self.rect()).adjusted(1, 1, -1, -1)
         painter.drawRoundedRect(outline, outline.height() / 2, outline.height() / 2)
-        place = QRect(_ICON_LEFT, (self.height() - _ICON) // 2, _ICON, _ICON)
+        side = self._icon_side
+        place = QRect(_ICON_LEFT, (self.height() - side) // 2, side, side)
         place = QStyle.visualRect(self.layoutDirection(), self.rect(), place)
         icon(self._icon_name, theme.PHONE.muted).paint(painter, place)
         painter.end()
@@ -235,7 +249,8 @@ class Field(QWidget):
         if kind is Kind.CODE:
             field.setProperty(SECRET, "code")
         self._tidy = Link("", f"{name}Tidy") if kind is Kind.CODE else None
-        self._head = QHBoxLayout()
+        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._beside: QWidget | None = None
         self._head.addWidget(self._caption, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -272,7 +287,17 @@ class Field(QWidget):
 
     def put_beside_label(self, button: QWidget) -> None:
         """Put ``button`` at the other end of the label's line."""
-        self._head.addWidget(button)
+        self._head.addWidget(button, alignment=Qt.AlignmentFlag.AlignTop)
+        self._beside = button
+
+    def event(self, event: QEvent) -> bool:
+        """Have what is beside the label below it where both have no room on a line."""
+        if event.type() == QEvent.Type.LayoutRequest and self._beside:
+            needed = sum(part.minimumSizeHint().width() for part in (self._caption, self._beside))
+            fits = needed <= CARD_ROOM
+            ways = QBoxLayout.Direction
+            self._head.setDirection(ways.LeftToRight if fits else ways.TopToBottom)
+        return super().event(event)
 
     def set_text(self, text: str) -> None:
         """Put ``text`` into the field, its beginning on show."""

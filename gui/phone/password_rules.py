@@ -15,6 +15,7 @@ from gui.cognito.environments.password_policy import (
 from gui.look import theme
 from gui.look.languages import told_on_phone, written
 from gui.phone.checks import rule_texts
+from gui.phone.wrapping import CARD_ROOM
 from gui.sentences import N_
 
 _TICK: Final = "\N{CHECK MARK}"
@@ -55,9 +56,11 @@ class PasswordRules(QLabel):
             is_met = rule not in self._unmet
             mark, color = (_TICK, theme.PHONE.good) if is_met else (_OPEN, theme.PHONE.muted)
             text = told_on_phone(sentence)
-            marked.append(f'<span style="color:{color}">{mark}&nbsp;{text.replace(" ", "&nbsp;")}</span>')
+            is_short = self.fontMetrics().horizontalAdvance(text) < CARD_ROOM
+            shown = text.replace(" ", "&nbsp;") if is_short else text
+            marked.append(f'<span style="color:{color}">{mark}&nbsp;{shown}</span>')
             spoken.append(f"{text}: {told_on_phone(N_('met') if is_met else N_('not met'))}")
-        shown, words = " &nbsp; ".join(marked), ", ".join(spoken)
+        shown, words = "&nbsp;&nbsp; ".join(marked), ", ".join(spoken)
         if self._app_knows_less:
             more = told_on_phone(
                 N_("Cognito counts - + = and inner spaces as symbols, the mobile app does not")

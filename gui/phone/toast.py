@@ -5,13 +5,13 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QVBoxLayout, QWidget
 
 from gui.look import theme
 from gui.look.announce import announce
 from gui.look.icons import icon
-from gui.look.languages import ISOLATES, told_on_phone, written
+from gui.look.languages import DIRECTIONS, told_on_phone, written
 from gui.phone.buttons import Link, Links
 from gui.phone.wrapping import WrappingLabel
 from gui.sentences import N_, Sentence
@@ -32,6 +32,8 @@ _ICON: Final = 28
 _LONGEST_TITLE: Final = 80
 _LONGEST_MESSAGE: Final = 600
 _MARGIN: Final = 14
+#: For words on the narrowest phone, in pixels.
+_ROOM: Final = 130
 
 
 class Toast(QFrame):
@@ -60,10 +62,10 @@ class Toast(QFrame):
         self.code = ""
         self._words: tuple[Sentence | str, Sentence | str, Sentence | str] = ("", "", "")
         self._icon = QLabel()
-        self._title = WrappingLabel(role="toastTitle")
-        self._code = WrappingLabel(role="toastCode")
-        self._message = WrappingLabel()
-        self._advice = WrappingLabel()
+        self._title = WrappingLabel(room=_ROOM, role="toastTitle")
+        self._code = WrappingLabel(room=_ROOM, role="toastCode")
+        self._message = WrappingLabel(room=_ROOM)
+        self._advice = WrappingLabel(room=_ROOM)
         self._labels = (self._title, self._code, self._message, self._advice)
         self._buttons: list[Link] = []
         self._dismiss = self._button("\N{MULTIPLICATION SIGN}", "toastDismiss", N_("Dismiss"))
@@ -148,8 +150,6 @@ class Toast(QFrame):
         self.setAccessibleName(spoken)
         for button in (*self._buttons, self._dismiss):
             button.setAccessibleDescription(spoken)
-        if self.isVisible():
-            self.place()
 
     def place(self) -> None:
         """Lie at the foot of the area, as high as the text needs."""
@@ -180,6 +180,13 @@ class Toast(QFrame):
         if self.isVisible() and self.has_focus:
             self.focus_left.emit()
         super().hide()
+
+    def event(self, event: QEvent) -> bool:
+        """Stay as high as the words need that have come in another language."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest and self.isVisible():
+            self.place()
+        return done
 
     def showEvent(self, event: QShowEvent) -> None:
         """Take the room that it needs."""
@@ -230,4 +237,4 @@ class Toast(QFrame):
 def _shown(text: str, length: int) -> str:
     """``text`` as it can be read: what nobody sees is marked, and the end is left out where it is long."""
     cut = text if len(text) <= length else f"{text[:length]}…"
-    return visible(cut, keep=f"\n{ISOLATES}")
+    return visible(cut, keep=f"\n{DIRECTIONS}")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QLabel
 
 from gui.look.languages import told_on_phone, written
@@ -16,10 +16,13 @@ if TYPE_CHECKING:
     from gui.sentences import Sentence
 
 _BREAK: Final = "\N{ZERO WIDTH SPACE}"
+#: Shorter words have room everywhere.
+_LONG: Final = re.compile(r"[^\s<>]{8,}")
+_SIGNS: Final = frozenset("-@./:_+")
 #: Behind a sign, before a capital, and wherever nothing else comes for long.
 _PLACES: Final = re.compile(r"(?<=[-@./:_+])(?=\w)|(?<=[a-z])(?=[A-Z])|(?<=\w{12})(?=\w)")
-#: What fits on a line of the narrowest phone, in characters.
-_USUAL: Final = 20
+#: What a card of the narrowest phone has room for, in pixels.
+CARD_ROOM: Final = 220
 
 
 class WrappingLabel(QLabel):
@@ -29,11 +32,11 @@ class WrappingLabel(QLabel):
     (``visible``): those that it gains here are its own.
     """
 
-    def __init__(self, words: Sentence | str = "", *, longest: int = _USUAL, role: str = "") -> None:
-        """Say ``words``, and leave words of up to ``longest`` characters whole."""
+    def __init__(self, words: Sentence | str = "", *, room: int = CARD_ROOM, role: str = "") -> None:
+        """Say ``words``; break those that would take more than ``room`` pixels."""
         super().__init__()
         self._words = words
-        self._long = re.compile(rf"[^\s<>]{{{longest + 1},}}")
+        self._room = room
         self.setWordWrap(True)
         self.setTextFormat(Qt.TextFormat.PlainText)
         if role:
@@ -53,12 +56,28 @@ class WrappingLabel(QLabel):
         """What of it is selected."""
         return super().selectedText().replace(_BREAK, "")
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Break words anew for another font; begin where the phone's language begins."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._write()
+        elif event.type() == QEvent.Type.LayoutDirectionChange:
+            is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+            begin = Qt.AlignmentFlag.AlignRight if is_mirrored else Qt.AlignmentFlag.AlignLeft
+            if not self.alignment() & Qt.AlignmentFlag.AlignHCenter:
+                # Absolute: another's words in another script begin there too.
+                self.setAlignment(begin | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
+
     def _write(self) -> None:
-        super().setText(self._long.sub(lambda word: _PLACES.sub(_BREAK, word[0]), told_on_phone(self._words)))
+        super().setText(_LONG.sub(self._breakable, told_on_phone(self._words)))
+
+    def _breakable(self, word: re.Match[str]) -> str:
+        is_long = self.fontMetrics().horizontalAdvance(word[0]) > self._room
+        return _PLACES.sub(_BREAK, word[0]) if is_long else word[0]
 
 
 def lines(text: str, metrics: QFontMetrics, width: int) -> list[str]:
-    """``text`` in lines of at most ``width`` pixels, broken at blanks, else within a word."""
+    """``text`` in lines of at most ``width`` pixels, broken at blanks, else behind a sign, else anywhere."""
     found: list[str] = []
     line = ""
     for word in text.split():
@@ -69,10 +88,16 @@ def lines(text: str, metrics: QFontMetrics, width: int) -> list[str]:
         if line:
             found.append(line)
         line = word
-        while metrics.horizontalAdvance(line) > width and len(line) > 1:
-            end = len(line) - 1
-            while end > 1 and metrics.horizontalAdvance(line[:end]) > width:
-                end -= 1
+        while len(line) > 1 and (end := _fitting(line, metrics, width)) < len(line):
             found.append(line[:end])
             line = line[end:]
     return [*found, line] if line else found
+
+
+def _fitting(word: str, metrics: QFontMetrics, width: int) -> int:
+    """How many characters of ``word`` fit into a line, up to a sign if there is one; one at least."""
+    end = len(word)
+    while end > 1 and metrics.horizontalAdvance(word[:end]) > width:
+        end -= 1
+    signs = [place + 1 for place in range(end) if word[place] in _SIGNS]
+    return signs[-1] if signs and end < len(word) else end

@@ -1255,7 +1255,7 @@ Second: {second}
   </message>
   <message>
    <source>First factor beside the password (USER_AUTH)</source>
-   <translation>비밀번호 외 1차 인증 수단 (USER_AUTH)</translation>
+   <translation>비밀번호 외 1단계 인증 수단 (USER_AUTH)</translation>
   </message>
   <message>
    <source>Password of at least</source>
@@ -1267,7 +1267,7 @@ Second: {second}
   </message>
   <message>
    <source>Second factor</source>
-   <translation>2차 인증 수단</translation>
+   <translation>2단계 인증 수단</translation>
   </message>
   <message>
    <source>Tier</source>
@@ -1591,6 +1591,10 @@ Second: {second}
    <translation>켜짐: flutter_login과 amplify_auth_cognito를 쓰는 Flutter 앱처럼 입력값을 검사하고 앞뒤 공백을 제거합니다. 앱마다 다르며, Amplify의 Authenticator는 비밀번호의 공백도 제거합니다. 꺼짐: 모바일 앱이 막았을 값도 입력한 그대로 보냅니다.</translation>
   </message>
   <message>
+   <source>Panels</source>
+   <translation>패널</translation>
+  </message>
+  <message>
    <source>Report a bug</source>
    <translation>버그 리포트</translation>
   </message>
@@ -1601,6 +1605,10 @@ Second: {second}
   <message>
    <source>Send as typed</source>
    <translation>입력한 그대로</translation>
+  </message>
+  <message>
+   <source>Show the panels in place of the phone</source>
+   <translation>휴대폰 대신 패널 보기</translation>
   </message>
   <message>
    <source>What there is no room for</source>
@@ -1913,11 +1921,11 @@ Second: {second}
   </message>
   <message>
    <source>S&amp;ecret of all</source>
-   <translation>공통 보안 키(&amp;E)</translation>
+   <translation>공통 비밀 키(&amp;E)</translation>
   </message>
   <message>
    <source>Secret of the authenticator app</source>
-   <translation>인증 앱의 보안 키</translation>
+   <translation>인증 앱의 비밀 키</translation>
   </message>
   <message>
    <source>Temporary pass&amp;word of all</source>
@@ -2046,8 +2054,12 @@ Second: {second}
    <translation>브라우저에서 링크 열기</translation>
   </message>
   <message>
-   <source>Put the co&amp;de into the field</source>
-   <translation>인증번호를 입력란에 넣기(&amp;D)</translation>
+   <source>Put into the fiel&amp;d</source>
+   <translation>입력란에 넣기(&amp;D)</translation>
+  </message>
+  <message>
+   <source>Put the code into the field</source>
+   <translation>인증번호를 입력란에 넣기</translation>
   </message>
   <message>
    <source>Put {code} into the fiel&amp;d</source>
@@ -2070,6 +2082,22 @@ Second: {second}
 {date}</source>
    <translation>문자 메시지, 받는 사람: {to}
 {date}</translation>
+  </message>
+  <message>
+   <source>expired</source>
+   <translation>만료됨</translation>
+  </message>
+  <message>
+   <source>newest</source>
+   <translation>최신</translation>
+  </message>
+  <message>
+   <source>replaced</source>
+   <translation>교체됨</translation>
+  </message>
+  <message>
+   <source>used</source>
+   <translation>사용됨</translation>
   </message>
   <message>
    <source>{date} · {delay} after {operation}</source>
@@ -2173,6 +2201,10 @@ From {sender} to {to}
    <translation>아직 메시지가 없습니다. 작업 중인 주소로 {mailbox}에 온 메시지가 인증번호와 함께 여기에 자동으로 표시됩니다.</translation>
   </message>
   <message>
+   <source>Only messages to the address that the phone works with</source>
+   <translation>휴대폰에서 사용 중인 주소로 온 메시지만</translation>
+  </message>
+  <message>
    <source>Search the messages</source>
    <translation>메시지 검색</translation>
   </message>
@@ -2183,6 +2215,10 @@ From {sender} to {to}
   <message>
    <source>The messages of this environment are read elsewhere: it names no mailbox. Edit the environment to name one.</source>
    <translation>이 환경에는 사서함이 지정되어 있지 않아 메시지를 여기서 읽을 수 없습니다. 환경을 편집하여 사서함을 지정하세요.</translation>
+  </message>
+  <message>
+   <source>This address</source>
+   <translation>이 주소</translation>
   </message>
  </context>
  <context>
@@ -2290,7 +2326,7 @@ From {sender} to {to}
   </message>
   <message>
    <source>Copy: {what}</source>
-   <translation>복사: {what}</translation>
+   <translation>{what} 복사</translation>
   </message>
   <message>
    <source>QR code of {page}</source>
@@ -2306,7 +2342,7 @@ From {sender} to {to}
   </message>
   <message>
    <source>Saved: {file}</source>
-   <translation>저장됨: {file}</translation>
+   <translation>저장했습니다: {file}</translation>
   </message>
   <message>
    <source>Scanned on the phone, it opens {page}: that shows whether the phone reaches the sandbox.</source>
@@ -2330,7 +2366,7 @@ From {sender} to {to}
   </message>
   <message>
    <source>{file} cannot be written: {why}.</source>
-   <translation>{file}을(를) 쓸 수 없습니다. {why}.</translation>
+   <translation>{file}에 쓸 수 없습니다: {why}.</translation>
   </message>
  </context>
  <context>
@@ -2392,7 +2428,7 @@ From {sender} to {to}
   </message>
   <message>
    <source>A second factor is asked for: choose by what.</source>
-   <translation>2차 인증을 요구합니다. 수단을 선택하세요.</translation>
+   <translation>2단계 인증을 요구합니다. 수단을 선택하세요.</translation>
   </message>
   <message>
    <source>App &amp;client and groups</source>
@@ -2710,6 +2746,41 @@ From {sender} to {to}
   <message>
    <source>Who can reach the sandbox</source>
    <translation>샌드박스에 접속할 수 있는 기기</translation>
+  </message>
+ </context>
+ <context>
+  <name>RecentFiles</name>
+  <message>
+   <source>&amp;Clear the list</source>
+   <translation>목록 지우기(&amp;C)</translation>
+  </message>
+  <message>
+   <source>&amp;Recent files</source>
+   <translation>최근 파일(&amp;R)</translation>
+  </message>
+  <message>
+   <source>No file yet</source>
+   <translation>아직 파일 없음</translation>
+  </message>
+  <message>
+   <source>This computer has no program that opens {file}.</source>
+   <translation>이 컴퓨터에 {file}을(를) 여는 프로그램이 없습니다.</translation>
+  </message>
+  <message>
+   <source>check list</source>
+   <translation>체크리스트</translation>
+  </message>
+  <message>
+   <source>config</source>
+   <translation>설정 파일</translation>
+  </message>
+  <message>
+   <source>export</source>
+   <translation>내보낸 파일</translation>
+  </message>
+  <message>
+   <source>{file} is not there any more, and no longer in the list of recent files.</source>
+   <translation>{file}이(가) 더 이상 없어 최근 파일 목록에서 제거했습니다.</translation>
   </message>
  </context>
  <context>
@@ -3405,6 +3476,10 @@ From {sender} to {to}
    <translation>지우기</translation>
   </message>
   <message>
+   <source>Copy as:</source>
+   <translation>복사 형식:</translation>
+  </message>
+  <message>
    <source>Errors</source>
    <translation>오류</translation>
   </message>
@@ -3728,7 +3803,7 @@ From {sender} to {to}
   </message>
   <message>
    <source>Secret of the authenticator app</source>
-   <translation>인증 앱의 보안 키</translation>
+   <translation>인증 앱의 비밀 키</translation>
   </message>
   <message>
    <source>Te&amp;xt message</source>
@@ -3736,7 +3811,7 @@ From {sender} to {to}
   </message>
   <message>
    <source>Type this secret into an authenticator app: it counts at once.</source>
-   <translation>이 보안 키를 인증 앱에 입력하세요. 바로 적용됩니다.</translation>
+   <translation>이 비밀 키를 인증 앱에 입력하세요. 바로 적용됩니다.</translation>
   </message>
   <message>
    <source>none</source>
@@ -4160,6 +4235,10 @@ From {sender} to {to}
    <translation>샌드박스를 다시 시작할까요? 풀, 사용자, 메일이 저장되어 있지 않아 모두 사라집니다.</translation>
   </message>
   <message>
+   <source>Signup Desk</source>
+   <translation>Signup Desk</translation>
+  </message>
+  <message>
    <source>The keychain has not given the client secret of {name} yet: unlock it.</source>
    <translation>키체인에서 {name}의 클라이언트 보안 암호를 아직 받지 못했습니다. 키체인의 잠금을 해제하세요.</translation>
   </message>
@@ -4170,6 +4249,10 @@ From {sender} to {to}
   <message>
    <source>The sandbox is not ready yet: try again in a moment.</source>
    <translation>샌드박스가 아직 준비되지 않았습니다. 잠시 후 다시 시도하세요.</translation>
+  </message>
+  <message>
+   <source>Timeline</source>
+   <translation>타임라인</translation>
   </message>
  </context>
  <context>
@@ -4239,6 +4322,21 @@ From {sender} to {to}
   <message>
    <source>{words} (typed: {text})</source>
    <translation>{words} (입력: {text})</translation>
+  </message>
+ </context>
+ <context>
+  <name>_TitleBar</name>
+  <message>
+   <source>Dock {panel}</source>
+   <translation>{panel} 도킹</translation>
+  </message>
+  <message>
+   <source>Float {panel}</source>
+   <translation>{panel} 분리</translation>
+  </message>
+  <message>
+   <source>Hide {panel}</source>
+   <translation>{panel} 숨기기</translation>
   </message>
  </context>
  <context>
@@ -5076,6 +5174,10 @@ From {sender} to {to}
    <translation>다른 형식으로 복사(&amp;A)</translation>
   </message>
   <message>
+   <source>Copy as {name}</source>
+   <translation>{name}(으)로 복사</translation>
+  </message>
+  <message>
    <source>To be filled in: {names}</source>
    <translation>채워야 할 값: {names}</translation>
   </message>
@@ -5134,6 +5236,10 @@ From {sender} to {to}
    <translation>파일(&amp;F)</translation>
   </message>
   <message>
+   <source>&amp;Float or dock this panel</source>
+   <translation>이 패널 분리 또는 도킹(&amp;F)</translation>
+  </message>
+  <message>
    <source>&amp;Help</source>
    <translation>도움말(&amp;H)</translation>
   </message>
@@ -5148,6 +5254,10 @@ From {sender} to {to}
   <message>
    <source>&amp;Make users…</source>
    <translation>사용자 만들기(&amp;M)…</translation>
+  </message>
+  <message>
+   <source>&amp;Messages</source>
+   <translation>메시지(&amp;M)</translation>
   </message>
   <message>
    <source>&amp;New address</source>
@@ -5210,6 +5320,10 @@ From {sender} to {to}
    <translation>테마(&amp;T)</translation>
   </message>
   <message>
+   <source>&amp;Users</source>
+   <translation>사용자(&amp;U)</translation>
+  </message>
+  <message>
    <source>&amp;View</source>
    <translation>보기(&amp;V)</translation>
   </message>
@@ -5242,8 +5356,16 @@ From {sender} to {to}
    <translation>VERIFY 후 로그인(&amp;I)</translation>
   </message>
   <message>
+   <source>Reset la&amp;yout</source>
+   <translation>레이아웃 초기화(&amp;Y)</translation>
+  </message>
+  <message>
    <source>S&amp;andbox</source>
    <translation>샌드박스(&amp;A)</translation>
+  </message>
+  <message>
+   <source>Tim&amp;eline</source>
+   <translation>타임라인(&amp;E)</translation>
   </message>
  </context>
  <context>
@@ -5381,6 +5503,21 @@ From {sender} to {to}
   <message>
    <source>{file} is damaged, and is left as it is. “Begin afresh” in the Sandbox menu sets it aside and begins a new one.</source>
    <translation>{file}이(가) 손상되어 그대로 두었습니다. 샌드박스 메뉴의 ‘초기화’를 사용하면 이 파일을 따로 보관하고 새로 시작합니다.</translation>
+  </message>
+ </context>
+ <context>
+  <name>times</name>
+  <message>
+   <source>{count} h</source>
+   <translation>{count}시간</translation>
+  </message>
+  <message>
+   <source>{count} min</source>
+   <translation>{count}분</translation>
+  </message>
+  <message>
+   <source>{count} s</source>
+   <translation>{count}초</translation>
   </message>
  </context>
 </TS>

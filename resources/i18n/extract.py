@@ -33,6 +33,8 @@ TOLD_ON_PHONE: Final = (
     "gui/http_failures",
     "gui/look/attribute_labels",
 )
+#: RIGHT-TO-LEFT MARK: each text begins where one in Arabic or Hebrew would.
+_FROM_THE_RIGHT: Final = "\u200f"
 _PARTS: Final = re.compile(r"\{[^}]*\}|&.|[^{&]+|.", re.DOTALL)
 _ACCENTED: Final = str.maketrans("AEIOUYaeiouycnsz", "ÅÉÎÖÛÝåéîöûýçñšž")
 
@@ -129,7 +131,7 @@ def read(file: Path) -> dict[tuple[str, str], str]:
 def mirrored(text: str) -> str:
     """``text`` as the pseudo-locale has it: accented and longer; placeholders and mnemonics as they are."""
     parts = [part if part[0] in "{&" else part.translate(_ACCENTED) for part in _PARTS.findall(text)]
-    return f"[!! {''.join(parts)} !!]" if text.strip() else text
+    return f"{_FROM_THE_RIGHT}[!! {''.join(parts)} !!]" if text.strip() else text
 
 
 def write(file: Path, language: str, keys: list[tuple[str, str]]) -> None:

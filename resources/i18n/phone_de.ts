@@ -332,10 +332,6 @@
    <translation>Art des Tokens</translation>
   </message>
   <message>
-   <source>LOG OUT</source>
-   <translation>ABMELDEN</translation>
-  </message>
-  <message>
    <source>Limit reached</source>
    <translation>Grenze erreicht</translation>
   </message>

@@ -65,7 +65,7 @@
   </message>
   <message>
    <source>Answer field must not be blank.</source>
-   <translation>답변을 입력해주세요.</translation>
+   <translation>답변을 입력하세요.</translation>
   </message>
   <message>
    <source>Ask for a code</source>
@@ -141,7 +141,7 @@
   </message>
   <message>
    <source>Code of the authenticator app</source>
-   <translation>인증 앱의 인증번호</translation>
+   <translation>인증 앱의 코드</translation>
   </message>
   <message>
    <source>Cognito counts - + = and inner spaces as symbols, the mobile app does not</source>
@@ -161,7 +161,7 @@
   </message>
   <message>
    <source>Confirmation code resent. Check your email</source>
-   <translation>인증번호를 다시 보냈습니다. 이메일을 확인해주세요</translation>
+   <translation>인증번호를 다시 보냈습니다. 이메일을 확인하세요</translation>
   </message>
   <message>
    <source>Copied: it can be pasted for half a minute</source>
@@ -213,7 +213,7 @@
   </message>
   <message>
    <source>Each log-in asks for a code of the authenticator app from now on.</source>
-   <translation>이제 로그인할 때마다 인증 앱의 인증번호를 묻습니다.</translation>
+   <translation>이제 로그인할 때마다 인증 앱의 코드를 묻습니다.</translation>
   </message>
   <message>
    <source>Email</source>
@@ -221,7 +221,7 @@
   </message>
   <message>
    <source>Email field must not be blank.</source>
-   <translation>이메일을 입력해주세요.</translation>
+   <translation>이메일을 입력하세요.</translation>
   </message>
   <message>
    <source>Email or Phone Number</source>
@@ -233,7 +233,7 @@
   </message>
   <message>
    <source>Enter the c&amp;ode</source>
-   <translation>인증번호를 입력해주세요(&amp;O)</translation>
+   <translation>코드를 입력해주세요(&amp;O)</translation>
   </message>
   <message>
    <source>Enter your email</source>
@@ -332,10 +332,6 @@
    <translation>토큰 종류</translation>
   </message>
   <message>
-   <source>LOG OUT</source>
-   <translation>로그아웃</translation>
-  </message>
-  <message>
    <source>Limit reached</source>
    <translation>한도 도달</translation>
   </message>
@@ -417,7 +413,7 @@
   </message>
   <message>
    <source>Password field must not be blank.</source>
-   <translation>비밀번호를 입력해주세요.</translation>
+   <translation>비밀번호를 입력하세요.</translation>
   </message>
   <message>
    <source>Password must include: {rules}</source>
@@ -445,7 +441,7 @@
   </message>
   <message>
    <source>Phone Number field must not be blank.</source>
-   <translation>전화번호를 입력해주세요.</translation>
+   <translation>전화번호를 입력하세요.</translation>
   </message>
   <message>
    <source>Phone number</source>
@@ -493,7 +489,7 @@
   </message>
   <message>
    <source>Scan this with an authenticator app, or type the secret into it. Then give the code that the app shows: each log-in will ask for one.</source>
-   <translation>인증 앱으로 스캔하거나 비밀 키를 앱에 입력한 다음 앱에 표시되는 인증번호를 입력해주세요. 앞으로 로그인할 때마다 인증번호를 묻습니다.</translation>
+   <translation>인증 앱으로 스캔하거나 비밀 키를 앱에 입력한 다음 앱에 표시되는 코드를 입력하세요. 앞으로 로그인할 때마다 코드를 묻습니다.</translation>
   </message>
   <message>
    <source>Scroll</source>
@@ -501,7 +497,7 @@
   </message>
   <message>
    <source>Second factor</source>
-   <translation>2단계 인증</translation>
+   <translation>2차 인증</translation>
   </message>
   <message>
    <source>Secret: {secret}</source>
@@ -585,7 +581,7 @@
   </message>
   <message>
    <source>The link was sent again. Check your email</source>
-   <translation>링크를 다시 보냈습니다. 이메일을 확인해주세요</translation>
+   <translation>링크를 다시 보냈습니다. 이메일을 확인하세요</translation>
   </message>
   <message>
    <source>The mobile app would refuse it as it was typed.</source>
@@ -593,7 +589,7 @@
   </message>
   <message>
    <source>The new password holds: log in with it.</source>
-   <translation>새 비밀번호가 설정되었습니다. 새 비밀번호로 로그인해주세요.</translation>
+   <translation>새 비밀번호가 설정되었습니다. 새 비밀번호로 로그인하세요.</translation>
   </message>
   <message>
    <source>The new password holds; this session goes on.</source>
@@ -629,27 +625,27 @@
   </message>
   <message>
    <source>This account has a temporary password: choose a password of its own.</source>
-   <translation>이 계정의 비밀번호는 임시 비밀번호입니다. 새 비밀번호를 정해주세요.</translation>
+   <translation>이 계정의 비밀번호는 임시 비밀번호입니다. 새 비밀번호를 정하세요.</translation>
   </message>
   <message>
    <source>This account has several second factors: choose one.</source>
-   <translation>이 계정에는 2단계 인증 수단이 여러 개 있습니다. 하나를 선택해주세요.</translation>
+   <translation>이 계정에는 2차 인증 수단이 여러 개 있습니다. 하나를 선택하세요.</translation>
   </message>
   <message>
    <source>This account needs a second factor: scan this with an authenticator app, or type the secret into it. Then give the code that the app shows.</source>
-   <translation>이 계정에는 2단계 인증이 필요합니다. 인증 앱으로 스캔하거나 비밀 키를 앱에 입력한 다음 앱에 표시되는 인증번호를 입력해주세요.</translation>
+   <translation>이 계정에는 2차 인증 수단이 필요합니다. 인증 앱으로 스캔하거나 비밀 키를 앱에 입력한 다음 앱에 표시되는 코드를 입력하세요.</translation>
   </message>
   <message>
    <source>This account needs the code that its authenticator app shows now.</source>
-   <translation>이 계정의 인증 앱에 지금 표시되는 인증번호를 입력해주세요.</translation>
+   <translation>이 계정의 인증 앱에 지금 표시되는 코드를 입력하세요.</translation>
   </message>
   <message>
    <source>This account needs the code that was sent by SMS to {destination}.</source>
-   <translation>SMS로 보낸 인증번호를 입력해주세요. 받는 곳: {destination}</translation>
+   <translation>SMS로 보낸 인증번호를 입력하세요. 받는 곳: {destination}</translation>
   </message>
   <message>
    <source>This account needs the code that was sent by e-mail to {destination}.</source>
-   <translation>이메일로 보낸 인증번호를 입력해주세요. 받는 곳: {destination}</translation>
+   <translation>이메일로 보낸 인증번호를 입력하세요. 받는 곳: {destination}</translation>
   </message>
   <message>
    <source>This makes a user in {name}.</source>
@@ -657,7 +653,7 @@
   </message>
   <message>
    <source>This pool mails a link, not a code: open the link of the newest mail, then log in.</source>
-   <translation>이 풀은 인증번호 대신 링크를 보냅니다. 가장 최근 메일의 링크를 연 다음 로그인해주세요.</translation>
+   <translation>이 풀은 인증번호 대신 링크를 보냅니다. 가장 최근 메일의 링크를 연 다음 로그인하세요.</translation>
   </message>
   <message>
    <source>Tidy codes</source>
@@ -685,11 +681,11 @@
   </message>
   <message>
    <source>Use the newest code: each new one ends the older ones.</source>
-   <translation>가장 최근 인증번호를 사용해주세요. 새 인증번호가 오면 이전 것은 쓸 수 없습니다.</translation>
+   <translation>가장 최근 인증번호를 사용하세요. 새 인증번호가 오면 이전 것은 쓸 수 없습니다.</translation>
   </message>
   <message>
    <source>Use the newest link: each new one ends the older ones.</source>
-   <translation>가장 최근 링크를 사용해주세요. 새 링크가 오면 이전 것은 쓸 수 없습니다.</translation>
+   <translation>가장 최근 링크를 사용하세요. 새 링크가 오면 이전 것은 쓸 수 없습니다.</translation>
   </message>
   <message>
    <source>User name in the pool</source>
@@ -701,7 +697,7 @@
   </message>
   <message>
    <source>Username field must not be blank.</source>
-   <translation>사용자 이름을 입력해주세요.</translation>
+   <translation>사용자 이름을 입력하세요.</translation>
   </message>
   <message>
    <source>Username must only contain alphanumeric characters and symbols.</source>
@@ -709,7 +705,7 @@
   </message>
   <message>
    <source>Verification Code field must not be blank.</source>
-   <translation>인증번호를 입력해주세요.</translation>
+   <translation>인증번호를 입력하세요.</translation>
   </message>
   <message>
    <source>Verify</source>
@@ -813,7 +809,7 @@
   </message>
   <message>
    <source>{label} field must not be blank.</source>
-   <translation>{label} 항목을 입력해주세요.</translation>
+   <translation>{label} 항목을 입력하세요.</translation>
   </message>
   <message>
    <source>{label}, required</source>

@@ -40,9 +40,9 @@ def walk(reader: Reader, names: dict[str, str]) -> dict[str, list[str]]:
     outlines["log-in"] = reader.outline()
     reader.write(names["Password"], PASSWORD)
     reader.press("LOG IN")
-    reader.wait(lambda: reader.find("LOG OUT"), "home")
+    reader.wait(lambda: reader.find(names["LOG OUT"]), "home")
     outlines["home"] = reader.outline()
-    reader.press("LOG OUT")
+    reader.press(names["LOG OUT"])
     reader.wait(lambda: reader.find("LOG IN"), "the log-in")
     return outlines
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtWidgets import QDialogButtonBox, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 
 from gui.cognito.environments.environment import Environment
 from gui.dialogs.environment.address_pattern import MailboxDialog
@@ -91,6 +91,6 @@ def test_the_sandboxs_pattern_is_a_setting(qtbot: QtBot) -> None:
 
 
 def _ok(dialog: MailboxDialog) -> QWidget:
-    buttons = dialog.findChild(QDialogButtonBox)
-    assert isinstance(buttons, QDialogButtonBox)
-    return buttons.button(QDialogButtonBox.StandardButton.Ok)
+    button = dialog.findChild(QPushButton, "mailboxUse")
+    assert isinstance(button, QPushButton)
+    return button

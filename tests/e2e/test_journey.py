@@ -323,8 +323,7 @@ def test_no_two_things_on_show_have_the_same_mnemonic(desk: Desk, screen: str, w
         mail = desk.window.mail.view
         for button in (mail.follow_link, mail.open_link, mail.copy_link):
             button.show()  # as for a message with a link
-        bar = desk.window.panels.tabs
-        tabs = [bar.tabText(index) for index in range(bar.count()) if bar.isVisible()]
+        tabs = desk.window.panels.tab_titles
         menus = [action.text() for action in desk.window.menuBar().actions()]
         labels = [
             label.text() for label in desk.window.findChildren(QLabel) if label.buddy() and label.isVisible()

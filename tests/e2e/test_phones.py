@@ -38,10 +38,10 @@ class Opened:
             state=folder / "sandbox.sqlite", certificate=folder / "sandbox-certificate.pem"
         )
         self.settings = Settings(folder)
-        chooser = Chooser(self.desk, folder)
+        chooser = self.chooser = Chooser(self.desk, folder)
         join_sandbox(self.process, self.window, chooser.pools, chooser.it)
         phones = PhoneAccess(self.window, self.settings, chooser.pools, lambda: self.window.session)
-        join_phones(self.process, self.window, phones)
+        join_phones(self.process, self.window, phones, chooser.it)
         self.process.start()
         self.wait_until_ready()
 
@@ -149,6 +149,20 @@ def test_a_no_changes_nothing(opened: Opened) -> None:
     opened.desk.click("questionCancel")
     assert opened.process.process_id == process
     assert opened.settings.sandbox_reach == THIS_MACHINE
+    dialog.close()
+
+
+def test_it_follows_the_pool_in_use(opened: Opened) -> None:
+    """One made in the sandbox, whose address is another after each restart of it."""
+    own, dialog = opened.pool_id, opened.open_dialog()
+    opened.chooser.it.make_pool()
+    opened.desk.click("poolSave")
+    opened.desk.wait(lambda: field(dialog, "phonePool") not in ("", own))
+    made = field(dialog, "phonePool")
+    assert made == opened.pool_id
+    dialog.reach.restart.click()
+    opened.desk.wait(lambda: dialog.save.isEnabled() and field(dialog, "phonePool") == made)
+    opened.wait_until_ready()
     dialog.close()
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import html
+import json
 import os
 import subprocess
 import sys
@@ -36,7 +37,7 @@ def main() -> int:
         return _take(arguments, scales[0])
     worst = 0
     for scale in scales:
-        settings = {"QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": str(scale / 100)}
+        settings = {"QT_QPA_PLATFORM": _platform(arguments.folder), "QT_SCALE_FACTOR": str(scale / 100)}
         command = [sys.executable, "-m", "tests.pictures", *sys.argv[1:], "--scale", str(scale), "--within"]
         worst = max(worst, subprocess.run(command, env=os.environ | settings, check=False).returncode)
     _write_index(arguments.folder)
@@ -44,8 +45,18 @@ def main() -> int:
     return worst
 
 
+def _platform(folder: Path) -> str:
+    """Qt's offscreen platform with a screen as a tester has it: its own is of 800 x 800 pixels."""
+    folder.mkdir(parents=True, exist_ok=True)
+    screen = {"name": "screen", "x": 0, "y": 0, "width": 3840, "height": 2160, "logicalDpi": 96, "dpr": 1}
+    file = folder / "screen.json"
+    file.write_text(json.dumps({"screens": [screen | {"logicalBaseDpi": 96}]}), encoding="utf-8")
+    return f"offscreen:configfile={file}"
+
+
 def _take(arguments: argparse.Namespace, scale: int) -> int:
     """Take those of one scale; the status is 1 if one of them could not be taken."""
+    platform = os.environ["QT_QPA_PLATFORM"]
     from PySide6.QtCore import qInstallMessageHandler
     from PySide6.QtWidgets import QApplication
     from pytestqt.qt_compat import qt_api
@@ -57,6 +68,7 @@ def _take(arguments: argparse.Namespace, scale: int) -> int:
     from tests.pictures.shown import DIALOGS, PANELS, SCREENS
     from tests.pictures.stage import close_dialogs, settle, stage
 
+    os.environ["QT_QPA_PLATFORM"] = platform  # the tests have set their own
     qt_api.set_qt_api("pyside6")
     compile_translations()
     # Qt's offscreen platform excuses itself at each window.
@@ -68,6 +80,8 @@ def _take(arguments: argparse.Namespace, scale: int) -> int:
     theme.dress(app)
     GarbageCollector(app)
     pace.slide_ms = 0
+    # The buttons of questions wait for a double click to end.
+    app.setDoubleClickInterval(1)
     kinds = {"screen": SCREENS, "panel": PANELS, "dialog": DIALOGS}
     shown = {f"{kind}-{name}": show for kind, shows in kinds.items() for name, show in shows.items()}
     failed = 0

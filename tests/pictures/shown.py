@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from gui.cognito.environments.account_rules import Usernames
 from gui.cognito.environments.environment import Environment, Timeouts
@@ -132,7 +132,7 @@ def _made(make: Callable[[Desk], QDialog]) -> Show:
         dialog = make(desk)
         dialog.finished.connect(dialog.deleteLater)
         dialog.show()
-        QApplication.processEvents()
+        settle(desk)
         return dialog
 
     return show
@@ -290,6 +290,20 @@ def _notice(desk: Desk) -> None:
     show_notice(desk.window, "pictureNotice", "This needs AWS credentials: choose an AWS profile.")
 
 
+def _phone_on_sandbox(desk: Desk, kind: str, *, is_shared: bool) -> QDialog:
+    from gui.cognito.sandbox_control import SandboxAddress
+    from gui.dialogs.sandbox.phone import PhoneDialog
+    from gui.dialogs.sandbox.phone_words import PhoneKind, PhonePlace
+
+    endpoint = "https://192.168.1.20:9229" if is_shared else "http://127.0.0.1:9229"
+    address = SandboxAddress(endpoint, is_shared, has_certificate=is_shared, network="192.168.1.20")
+    dialog = PhoneDialog(desk.window)
+    place = PhonePlace(_environment_of(desk), "http://127.0.0.1:9229", address)
+    dialog.show_place(place, is_kept=is_shared)
+    dialog.kind.choose(PhoneKind[kind])
+    return dialog
+
+
 def _accounts(desk: Desk) -> None:
     desk.window.accounts.open_list()
 
@@ -350,6 +364,8 @@ DIALOGS: dict[str, Show] = {
     "pool-triggers": _made(partial(_pool, page=4)),
     "pool-new": _made(_new_pool),
     "sandbox": _by(lambda desk: desk.window.sandbox_dialog.show(), "sandboxDialog"),
+    "phone-usb": _made(partial(_phone_on_sandbox, kind="USB", is_shared=False)),
+    "phone-network": _made(partial(_phone_on_sandbox, kind="NETWORK", is_shared=True)),
     "make-users": _by(lambda desk: desk.window.admin.many_users.make(), "makeUsersDialog"),
     "users-file": _made(_users_file),
     "user": _by(_user_page, "userPage"),

@@ -78,7 +78,8 @@ def settle(desk: Desk) -> None:
         return not any(each.is_busy for each in busy if each)
 
     desk.wait(is_still)
-    QApplication.processEvents()
+    # Twice the pause of what waits for a double click.
+    desk.qtbot.wait(2)
 
 
 def close_dialogs(desk: Desk) -> None:

@@ -57,6 +57,8 @@ class CheckList(QObject):
     send_requested = Signal(object)
     #: ``Environment`` of a pool in the sandbox that was made for a case, and is to be worked on.
     pool_made = Signal(object)
+    #: The path of a list of the tester's own.
+    file_read = Signal(str)
 
     def __init__(
         self,
@@ -371,7 +373,10 @@ class CheckList(QObject):
             show_notice(self._window, "checklistNotice", told(error.sentence))
             return
         self._file = file
-        self._settings.check_list = "" if file == own_file() else str(file.absolute())
+        is_own = file == own_file()
+        self._settings.check_list = "" if is_own else str(file.absolute())
+        if not is_own:
+            self.file_read.emit(str(file))
         self._show()
 
     @Slot()

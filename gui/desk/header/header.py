@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QTimer, Slot
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QCheckBox, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from gui.cognito.environments.environment import PALETTE
 from gui.cognito.sandbox_control import SandboxState
@@ -66,6 +66,11 @@ class Header(QWidget):
         self.report = KeyButton(REPORT_KEYS)
         self.report.setObjectName("reportButton")
         self.report.setProperty("role", "primary")
+        #: Shows the panels in place of the phone, where there is no room for both.
+        self.panels = QPushButton()
+        self.panels.setObjectName("panelsButton")
+        self.panels.setCheckable(True)
+        self._has_panels_button = False
         self._clock = QTimer(self)
         self._clock.setInterval(1000)
         self._clock.timeout.connect(self._tell_sandbox_state)
@@ -85,6 +90,7 @@ class Header(QWidget):
 
     def _fill_row(self) -> None:
         row = self._row
+        row.add(self.panels, lambda: self._has_panels_button)
         for widget in (self.environment, self._checks, self.new_address, self.accounts):
             row.add(widget)
         row.add(self.logs_in_after_verify)
@@ -129,11 +135,21 @@ class Header(QWidget):
         text = self.tr("New address")
         self.new_address.say(f"+ {text}", text)
         self.report.say(self.tr("Report a bug"))
+        self.panels.setText(self.tr("Panels"))
+        self.panels.setAccessibleName(self.tr("Show the panels in place of the phone"))
+        self.panels.setToolTip(self.panels.accessibleName())
         self._row.more.setAccessibleName(self.tr("More"))
         self._row.more.setToolTip(self.tr("What there is no room for"))
         self.count_accounts(self._accounts)
         self._show_place()
         self._tell_sandbox_state()
+
+    @Slot(bool)
+    def offer_panels(self, are_away: bool) -> None:
+        """Have a button for the panels, while there is no room for them beside the phone."""
+        self._has_panels_button = are_away
+        self.panels.setChecked(False)
+        self._row.fold()
 
     def count_accounts(self, accounts: int) -> None:
         """Say how many accounts of this session there are to choose from."""

@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from gui.cognito.environments.environment import Environment
     from gui.cognito.pool_shapes.made import SandboxAdmin
     from gui.desk.pool.session import PoolSession
     from gui.desk.sandbox.pools import SandboxPools
@@ -62,9 +61,9 @@ class PhoneAccess(QObject):
         dialog.activateWindow()
         self._read(dialog)
 
-    @Slot(object)
-    def sandbox_ready(self, _: Environment) -> None:
-        """Another process of the sandbox serves: where it is may be new."""
+    @Slot()
+    def follow(self) -> None:
+        """Another process of the sandbox serves, or another pool is in use."""
         if self._dialog:
             self._read(self._dialog)
 

@@ -44,6 +44,8 @@ class SessionActions(QObject):
 
     #: What was done, for the tester: title, words.
     told = Signal(str, str)
+    #: The path of an export or a report.
+    file_written = Signal(str)
     #: A new session has begun.
     begun = Signal()
     #: The tester wants to delete the users that are left, or to judge the cases that are open.
@@ -162,6 +164,7 @@ class SessionActions(QObject):
         if self._sessions is None:
             self._sessions = SessionsDialog(self._journal, self._window)
             self._sessions.opened.connect(self._open)
+            self._sessions.written.connect(self.file_written)
         else:
             self._sessions.read()
         self._sessions.show()
@@ -186,6 +189,7 @@ class SessionActions(QObject):
         from gui.dialogs.test_session.report import ReportDialog
 
         dialog = ReportDialog(draft, self._window)
+        dialog.written.connect(self.file_written)
         dialog.shared.connect(lambda words: self.told.emit("", words))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

@@ -72,6 +72,7 @@ class PhoneDialog(QDialog):
         self.save.clicked.connect(self._ask_where)
         self._rows: dict[str, tuple[QLineEdit, QPushButton]] = {}
         layout = QVBoxLayout(self)
+        layout.addWidget(self.reach.warning)
         layout.addWidget(self._scrolled())
         layout.addWidget(self.problem)
         foot = QHBoxLayout()
@@ -196,9 +197,13 @@ class PhoneDialog(QDialog):
         side.addStretch()
         top = QHBoxLayout()
         top.setSpacing(20)
-        top.addLayout(self.form, 3)
+        main = QVBoxLayout()
+        main.addLayout(self.form)
+        main.addStretch()
+        top.addLayout(main, 3)
         top.addLayout(side, 2)
         layout = QVBoxLayout(page)
+        layout.setSpacing(12)
         layout.addLayout(top)
         layout.addWidget(self.notes)
         layout.addWidget(self.settings)
@@ -217,6 +222,7 @@ class PhoneDialog(QDialog):
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        form.setVerticalSpacing(8)
         for words, choice in (
             (self.tr("&Where the app runs"), self.kind),
             (self.tr("What it calls w&ith"), self.library),

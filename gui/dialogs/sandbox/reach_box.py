@@ -34,6 +34,7 @@ class ReachBox(QGroupBox):
     def __init__(self) -> None:
         super().__init__()
         self.setTitle(self.tr("Who can reach the sandbox"))
+        #: Stands where it cannot be scrolled away.
         self.warning = PlainLabel()
         self.warning.setObjectName("reachWarning")
         self.warning.setProperty("role", "problem")
@@ -68,13 +69,13 @@ class ReachBox(QGroupBox):
         end.addStretch()
         end.addWidget(self.restart)
         layout = QVBoxLayout(self)
-        layout.addWidget(self.warning)
         layout.addWidget(self.in_network)
         layout.addLayout(where)
         layout.addWidget(self.https)
         layout.addLayout(end)
         layout.addWidget(self.problem)
         self._had_focus = False
+        self._network = ""
         self.in_network.toggled.connect(self._follow)
         self.restart.clicked.connect(self._restart)
         self.problem.hide()
@@ -82,6 +83,7 @@ class ReachBox(QGroupBox):
 
     def show_reach(self, address: SandboxAddress, port: int, is_kept: bool) -> None:
         """Show how the sandbox can be reached now, and whether it will be at the next start."""
+        self._network = address.network
         self.in_network.setChecked(address.is_shared)
         host = address.endpoint.partition("://")[2].rpartition(":")[0]
         self.host.setText(host if address.is_shared else address.network)
@@ -128,7 +130,8 @@ class ReachBox(QGroupBox):
         reach = SandboxReach(
             port=self.port.value(),
             in_network=is_shared,
-            host=host if is_shared else "",
+            # That may be another one at the next start: the sandbox then finds it by itself.
+            host=host if is_shared and host != self._network else "",
             uses_https=self.https.isChecked(),
         )
         self.restart_requested.emit(reach, self.keeps.isChecked())

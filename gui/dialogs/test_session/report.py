@@ -12,7 +12,6 @@ from PySide6.QtGui import QFontDatabase, QGuiApplication, QIcon, QImage, QPixmap
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDialog,
     QFileDialog,
     QFormLayout,
     QHBoxLayout,
@@ -26,6 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.dialogs.dialog import ACCEPT, ACTION, REJECT, Dialog, Foot
 from gui.evidence.report import EXPECTED, Line, Report, jira, markdown
 from gui.look.announce import announce
 from gui.look.languages import told
@@ -50,11 +50,13 @@ class Draft:
     pictures: tuple[tuple[str, bytes], ...]
 
 
-class ReportDialog(QDialog):
+class ReportDialog(Dialog):
     """Shows exactly what will be shared. It is copied, or saved with its pictures."""
 
     #: The report has been copied or saved: how.
     shared = Signal(str)
+    #: The path of the file or folder that it was saved in.
+    written = Signal(str)
 
     def __init__(self, draft: Draft, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -81,7 +83,8 @@ class ReportDialog(QDialog):
         layout.addLayout(self._form())
         layout.addWidget(self._parts(), 1)
         layout.addWidget(self.problem)
-        layout.addLayout(self._buttons())
+        layout.addWidget(self._buttons())
+        self._copy.setDefault(True)
         self._fill()
         for signal in (
             self.title.textChanged, self.expected.textChanged, self.format.currentIndexChanged,
@@ -89,7 +92,7 @@ class ReportDialog(QDialog):
         ):  # fmt: skip
             signal.connect(self._show)
         self.masks.toggled.connect(self._fill)
-        self.resize(_SIZE)
+        self.settle(_SIZE, is_kept=True)
         self._copy.setFocus()
 
     @property
@@ -187,6 +190,7 @@ class ReportDialog(QDialog):
             words = self.tr("{file} cannot be written: {why}.")
             self.problem.setText(words.format(file=path, why=error.strerror))
         else:
+            self.written.emit(str(path))
             self._tell(self.tr("Saved: {file}").format(file=path))
 
     def _tell(self, words: str) -> None:
@@ -246,16 +250,14 @@ class ReportDialog(QDialog):
         parts.setSizes([_SIZE.width() // 2] * 2)
         return parts
 
-    def _buttons(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.addStretch()
+    def _buttons(self) -> Foot:
         self._copy = self._button("reportCopy", self.tr("&Copy"), self._copy_text)
-        row.addWidget(self._copy)
-        row.addWidget(self._button("reportZip", self.tr("Save as &ZIP…"), self._save_zip))
-        row.addWidget(self._button("reportFolder", self.tr("Save in a fol&der…"), self._save_folder))
-        row.addWidget(self._button("reportCancel", self.tr("Ca&ncel"), self.reject))
-        self._copy.setDefault(True)
-        return row
+        return Foot(
+            (self._copy, ACCEPT),
+            (self._button("reportZip", self.tr("Save as &ZIP…"), self._save_zip), ACTION),
+            (self._button("reportFolder", self.tr("Save in a fol&der…"), self._save_folder), ACTION),
+            (self._button("reportCancel", self.tr("Ca&ncel"), self.reject), REJECT),
+        )
 
     def _button(self, name: str, text: str, act: Callable[[], object]) -> QPushButton:
         button = QPushButton(text)

@@ -75,7 +75,7 @@ class TimelineModel(HeadedModel):
 
     def write(self) -> None:
         """Name the columns in the language of now, and have the rows read again."""
-        self._headers = {
+        headers = {
             TIME: self.tr("Time"),
             OPERATION: self.tr("Call"),
             OUTCOME: self.tr("Outcome"),
@@ -84,7 +84,7 @@ class TimelineModel(HeadedModel):
             DURATION: self.tr("Duration"),
             REQUEST_ID: self.tr("Request id"),
         }
-        self.tell_of_words()
+        self.name_columns(headers)
 
     def use(self, environment: Environment | None) -> None:
         """Show the entries of any other environment as such; ``None``: none is in use."""

@@ -137,12 +137,14 @@ class TimelinePanel(QWidget):
         self.model.write()
         self._say_nothing(self.model.query)
         self._name_clear()
+        self._show(self.table.currentIndex())
 
     def begin(self, index: Index, session: Session | None) -> None:
         """Show another session, from its beginning; ``None``: that which goes on."""
         self._after = 0
         self.session = session
         self.heading.setText(self._title())
+        self.heading.setVisible(session is not None)
         self.back.setVisible(session is not None)
         self.model.begin(index)
         self._filter()
@@ -270,7 +272,9 @@ class TimelinePanel(QWidget):
             add_copies(menu, entry, self.place_of(entry))
 
     def _head(self) -> QHBoxLayout:
-        self.heading = QLabel(self._title())
+        # That of the session that goes on is named by the window.
+        self.heading = QLabel()
+        self.heading.hide()
         self.heading.setTextFormat(Qt.TextFormat.PlainText)
         self.heading.setProperty("role", "heading")
         self.back = QPushButton()

@@ -91,7 +91,7 @@ def _input(kind: AttributeKind) -> QLineEdit:
             made.setInputMethodHints(hint.ImhDialableCharactersOnly)
         case AttributeKind.DATE:
             made = PillField("date")
-            made.setPlaceholderText("YYYY-MM-DD")
+            made.set_prompt("YYYY-MM-DD")
             made.setInputMethodHints(hint.ImhDate)
         case AttributeKind.GENDER:
             made = ChoiceField("person", genders)

@@ -83,7 +83,7 @@ class PhoneNumberField(PillField):
     def changeEvent(self, event: QEvent) -> None:
         """Turn with the phone."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.LayoutDirectionChange:
+        if event.type() in (QEvent.Type.LayoutDirectionChange, QEvent.Type.FontChange):
             self._place()
 
     @Slot()

@@ -38,7 +38,7 @@ class AuthenticatorScreen(AsksForMore):
         self._session: LoggedIn | None = None
         self._secret = ""
         self.qr_code = QrCode("authenticatorQrCode")
-        self.secret = WrappingLabel(longest=_GROUP)
+        self.secret = WrappingLabel()
         self.secret.setObjectName("authenticatorSecret")
         self.secret.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.secret.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

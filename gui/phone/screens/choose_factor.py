@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout
 
 from gui.look.held_keys import ENTER, is_repeated, note_release
 from gui.look.languages import told_on_phone, written
 from gui.phone.buttons import BusyButton
 from gui.phone.screens.asks_for_more import AsksForMore
-from gui.phone.wrapping import lines
+from gui.phone.wrapping import CARD_ROOM, lines
 from gui.sentences import N_
 
 if TYPE_CHECKING:
@@ -26,8 +26,8 @@ _NAMES: Final = {
     "SOFTWARE_TOKEN_MFA": N_("Code of the authenticator app"),
     "EMAIL_OTP": N_("Code by e-mail"),
 }
-#: How wide a choice's words may be, in characters.
-_WIDTH: Final = 22
+#: For a choice's words on the narrowest phone, in pixels.
+_ROOM: Final = CARD_ROOM - 24
 
 
 class ChooseFactorScreen(AsksForMore):
@@ -88,9 +88,14 @@ class _Choice(QRadioButton):
     def _write(self) -> None:
         # On lines: a button's text does not wrap.
         name = told_on_phone(_NAMES.get(self._factor, ""))
-        width = self.fontMetrics().averageCharWidth() * _WIDTH
-        words = lines(name, self.fontMetrics(), width)
-        self.setText("\n".join([*words, f"({self._factor})" if words else self._factor]))
+        words = f"{name} ({self._factor})" if name else self._factor
+        self.setText("\n".join(lines(words, self.fontMetrics(), _ROOM)))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Break the words anew for another font."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._write()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Choose by arrows and Space; send by Enter."""

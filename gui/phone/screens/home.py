@@ -30,14 +30,15 @@ from gui.visible import as_it_was, visible
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from gui.cognito.phone_calls.calls import Call
     from gui.cognito.phone_calls.outcomes import AwsCredentials, LoggedIn
 
 #: A name and a value.
 Fact = tuple[Sentence | str, Sentence | str]
 
 _MASK: Final = "\N{BULLET}\N{BULLET}\N{BULLET}\N{BULLET}"
-#: What fits on a line of the narrowest phone.
-_LONGEST: Final = 28
+#: For values in bold on the narrowest phone, in pixels.
+_ROOM: Final = 190
 _DATES: Final = frozenset({"auth_time", "iat", "exp"})
 
 
@@ -56,16 +57,16 @@ class HomeScreen(Screen):
     def __init__(self) -> None:
         super().__init__("homeScreen", N_("Signed in"))
         self._session: LoggedIn | None = None
-        self.log_out_button = Link(N_("LOG OUT"), "logOutButton")
+        self.log_out_button = Link("LOG OUT", "logOutButton")
         self.log_out_button.setProperty("role", "appBarButton")
         self.log_out_button.clicked.connect(self.submit_log_out)
         bar = QFrame()
         bar.setProperty("role", "appBar")
         row = QHBoxLayout(bar)
-        bar.setFixedHeight(BAR_HEIGHT)
-        row.setContentsMargins(16, 4, 8, 4)
-        heading = WrappingLabel(N_("Home"), role="appBarTitle")
-        row.addWidget(heading)
+        bar.setMinimumHeight(BAR_HEIGHT)
+        row.setContentsMargins(16, 1, 8, 1)
+        self._heading = WrappingLabel(N_("Home"), role="appBarTitle")
+        row.addWidget(self._heading)
         row.addStretch()
         row.addWidget(self.cancel_button)
         row.addWidget(self.log_out_button)
@@ -143,6 +144,11 @@ class HomeScreen(Screen):
         """End the session everywhere."""
         return GlobalSignOut(self._session.address, self._session.access_token) if self._session else None
 
+    def set_busy(self, call: Call | None) -> None:
+        """Show that ``call`` is under way: Cancel has the room of the heading."""
+        super().set_busy(call)
+        self._heading.setVisible(call is None)
+
     def submit_log_out(self) -> None:
         """Send the log-out, unless it is under way."""
         if not self.busy and (call := self.call()) is not None:
@@ -194,7 +200,7 @@ class _Facts(WrappingLabel):
     """Names and values that can be selected and copied; assistive technology reads them without markup."""
 
     def __init__(self, name: str) -> None:
-        super().__init__(longest=_LONGEST)
+        super().__init__(room=_ROOM)
         self.setObjectName(name)
         self.setTextFormat(Qt.TextFormat.RichText)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
