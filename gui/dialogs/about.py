@@ -85,8 +85,10 @@ class AboutDialog(QDialog):
     def _versions(self) -> QWidget:
         page = QWidget()
         form = QFormLayout(page)
+        words = {"System": self.tr("System"), "Display": self.tr("Display")}
         for name, value in versions().items():
-            form.addRow(name, self._value(value, name))
+            shown = words.get(name, name)
+            form.addRow(shown, self._value(value, shown))
         form.addRow(self.tr("Languages"), self._value(" / ".join(languages.in_use()), self.tr("Languages")))
         form.addRow(self.tr("Data folder"), self._value(str(self._folder), self.tr("Data folder")))
         return page

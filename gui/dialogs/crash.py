@@ -25,7 +25,7 @@ from gui.dialogs.about import about_in_lines
 from gui.look.announce import announce
 from gui.look.long_text import PlainLabel
 from gui.look.pane import Pane
-from gui.machine.installed import without_home
+from gui.machine.installed import without_places
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -69,7 +69,7 @@ class CrashDialog(QDialog):
         if self.words.text() != words:
             self.words.setText(words)
             announce(self, words, is_urgent=True)
-        self.report.show_text(f"{about_in_lines()}\n\n{without_home(lines)}")
+        self.report.show_text(f"{about_in_lines()}\n\n{without_places(lines)}")
         where = (
             self.tr("The details are in {file}.")
             if is_written
@@ -87,7 +87,6 @@ class CrashDialog(QDialog):
             self._add(buttons, name, words, act)
         close = buttons.button(QDialogButtonBox.StandardButton.Close)
         close.setDefault(True)
-        close.setFocus()
         buttons.rejected.connect(self.reject)
         return buttons
 

@@ -75,9 +75,13 @@ def packages() -> list[Package]:
     return sorted(found.values(), key=lambda package: package.name.casefold())
 
 
-def without_home(text: str) -> str:
-    """``text`` without the name of whoever is logged in, which paths tell."""
-    return text.replace(str(Path.home()), "~")
+def without_places(text: str) -> str:
+    """``text`` without the folders where the app and Python lie, and without the user's: they tell names."""
+    places = {str(Path(__file__).parents[2]), sys.prefix, sys.base_prefix}
+    shortened = {**dict.fromkeys(places, "…"), str(Path.home()): "~"}
+    for place in sorted(shortened, key=len, reverse=True):
+        text = text.replace(place, shortened[place])
+    return text
 
 
 def _version(name: str) -> str:

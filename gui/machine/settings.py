@@ -73,6 +73,7 @@ class Settings:
         with suppress(OSError):
             private_file(file)  # QSettings keeps the mode of a file that is there
         self._store = QSettings(str(file), QSettings.Format.IniFormat)
+        self._is_new = not self._store.allKeys()
         self._counting = QLockFile(f"{file}.counting")
 
     @property
@@ -214,13 +215,13 @@ class Settings:
         self._store.setValue("environment", name)
 
     @property
-    def has_begun(self) -> bool:
-        """Whether the tester needs no hints for the first minute any more."""
-        return self._text("hasBegun").lower() == "true"
+    def wants_hints(self) -> bool:
+        """Whether the tester is told the first steps: from the first start on, until they are done."""
+        return self._text("hints", "true" if self._is_new else "false").lower() == "true"
 
-    @has_begun.setter
-    def has_begun(self, has_begun: bool) -> None:
-        self._store.setValue("hasBegun", has_begun)
+    @wants_hints.setter
+    def wants_hints(self, wants_hints: bool) -> None:
+        self._store.setValue("hints", wants_hints)
 
     @property
     def check_list(self) -> str:

@@ -25,6 +25,7 @@ DIALOGS: Final = (
     ("&Test session", "&Debrief…"),
     ("S&andbox", "&Pool of the sandbox…"),
     ("S&andbox", "&New pool in the sandbox…"),
+    ("S&andbox", "A phone on the &sandbox…"),
     ("S&andbox", "&Make users…"),
     ("S&andbox", "&Clock, limits and faults…"),
 )
