@@ -17,7 +17,7 @@ from gui.machine.folders import private_file
 from gui.machine.sandbox_reach import SandboxReach
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from pathlib import Path
 
     from gui.cognito.environments.environment import Environment
@@ -196,6 +196,18 @@ class Settings:
     def keep_layout(self, name: str, state: QByteArray) -> None:
         """Keep how the parts of the window are arranged."""
         self._store.setValue(f"layout/{name}", state)
+
+    def columns(self, table: str) -> dict[int, int]:
+        """How wide the tester made columns of the table of this name, in pixels, by column."""
+        try:
+            kept = json.loads(self._text(f"columns/{table}", "{}"))
+            return {int(column): min(max(int(width), 16), 4000) for column, width in kept.items()}
+        except (AttributeError, TypeError, ValueError):
+            return {}
+
+    def keep_columns(self, table: str, widths: Mapping[int, int]) -> None:
+        """Keep how wide columns are."""
+        self._store.setValue(f"columns/{table}", json.dumps(dict(widths)))
 
     @property
     def environment(self) -> str:
