@@ -3539,6 +3539,10 @@ From {sender} to {to}
    <source>Copy row</source>
    <translation>행 복사</translation>
   </message>
+  <message>
+   <source>Usual column widths</source>
+   <translation type="unfinished" />
+  </message>
  </context>
  <context>
   <name>TimelineModel</name>
@@ -3658,6 +3662,10 @@ From {sender} to {to}
    <translation>전체</translation>
   </message>
   <message>
+   <source>More</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>No calls yet. Each call of the phone appears here, with what was sent and answered.</source>
    <translation>아직 호출이 없습니다. 휴대폰의 모든 호출이 보낸 내용, 응답과 함께 여기에 표시됩니다.</translation>
   </message>
@@ -3680,6 +3688,10 @@ From {sender} to {to}
   <message>
    <source>Request</source>
    <translation>요청</translation>
+  </message>
+  <message>
+   <source>Screens</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Search</source>
@@ -5711,6 +5723,10 @@ From {sender} to {to}
   <message>
    <source>{count} s</source>
    <translation>{count}초</translation>
+  </message>
+  <message>
+   <source>{hours} h {minutes} min</source>
+   <translation type="unfinished" />
   </message>
  </context>
 </TS>
