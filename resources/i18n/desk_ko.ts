@@ -32,6 +32,10 @@
    <translation>데이터 폴더</translation>
   </message>
   <message>
+   <source>Display</source>
+   <translation>화면</translation>
+  </message>
+  <message>
    <source>Languages</source>
    <translation>언어</translation>
   </message>
@@ -46,6 +50,10 @@
   <message>
    <source>Packages in use</source>
    <translation>사용 중인 패키지</translation>
+  </message>
+  <message>
+   <source>System</source>
+   <translation>시스템</translation>
   </message>
   <message>
    <source>Test a mobile app's e-mail sign-up by hand.</source>
@@ -1545,6 +1553,81 @@ Second: {second}
   </message>
  </context>
  <context>
+  <name>Guide</name>
+  <message>
+   <source>&amp;First steps</source>
+   <translation>첫걸음(&amp;F)</translation>
+  </message>
+  <message>
+   <source>&amp;Show me</source>
+   <translation>둘러보기(&amp;S)</translation>
+  </message>
+  <message>
+   <source>&amp;Show me the first walk</source>
+   <translation>첫걸음 둘러보기(&amp;S)</translation>
+  </message>
+  <message>
+   <source>A fresh address and a password are typed.</source>
+   <translation>새 주소와 비밀번호를 입력합니다.</translation>
+  </message>
+  <message>
+   <source>A wrong code is refused: the timeline shows the reply.</source>
+   <translation>틀린 인증번호가 거부됩니다. 응답은 타임라인에 표시됩니다.</translation>
+  </message>
+  <message>
+   <source>LOG IN with the password of the sign-up.</source>
+   <translation>가입할 때의 비밀번호로 LOG IN을 누릅니다.</translation>
+  </message>
+  <message>
+   <source>LOG OUT ends the session.</source>
+   <translation>로그아웃하면 세션이 끝납니다.</translation>
+  </message>
+  <message>
+   <source>Not now: wait until the pool is ready and no call is under way.</source>
+   <translation>지금은 할 수 없습니다. 풀이 준비되고 진행 중인 호출이 없을 때 다시 시도하세요.</translation>
+  </message>
+  <message>
+   <source>SIGN UP: the user is UNCONFIRMED, and a code is mailed.</source>
+   <translation>SIGN UP: 사용자가 UNCONFIRMED 상태가 되고 인증번호가 메일로 전송됩니다.</translation>
+  </message>
+  <message>
+   <source>Show the first walk in {name}? It signs up a user there, who stays, and mails go.</source>
+   <translation>{name}에서 첫걸음을 보여 드릴까요? 사용자가 가입되어 남고 메일이 발송됩니다.</translation>
+  </message>
+  <message>
+   <source>Show the first walk? What you have typed into the phone goes.</source>
+   <translation>첫걸음을 보여 드릴까요? 휴대폰에 입력한 내용은 사라집니다.</translation>
+  </message>
+  <message>
+   <source>That was all of it. Now you.</source>
+   <translation>여기까지입니다. 이제 직접 해 보세요.</translation>
+  </message>
+  <message>
+   <source>The code out of the message goes into the field.</source>
+   <translation>메시지의 인증번호를 입력란에 넣습니다.</translation>
+  </message>
+  <message>
+   <source>The messages of this environment cannot be read: choose the sandbox.</source>
+   <translation>이 환경의 메시지를 읽을 수 없습니다. 샌드박스를 선택하세요.</translation>
+  </message>
+  <message>
+   <source>The walk cannot go on: {why}</source>
+   <translation>둘러보기를 계속할 수 없습니다: {why}</translation>
+  </message>
+  <message>
+   <source>The walk has stopped here. Go on yourself.</source>
+   <translation>둘러보기를 여기서 멈췄습니다. 직접 이어서 해 보세요.</translation>
+  </message>
+  <message>
+   <source>VERIFY: the user is CONFIRMED.</source>
+   <translation>VERIFY: 사용자가 CONFIRMED 상태가 됩니다.</translation>
+  </message>
+  <message>
+   <source>{number} of {count}: {what} Escape stops.</source>
+   <translation>{count}단계 중 {number}: {what} Esc 키로 멈춥니다.</translation>
+  </message>
+ </context>
+ <context>
   <name>Header</name>
   <message>
    <source>Accounts ({count})</source>
@@ -1708,6 +1791,41 @@ Second: {second}
   <message>
    <source>VERIFY confirms the user, who can log in now.</source>
    <translation>VERIFY를 누르면 사용자가 확인되어 로그인할 수 있습니다.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Hints</name>
+  <message>
+   <source>Every call is in the timeline, with what was sent and answered.</source>
+   <translation>모든 호출은 보낸 내용, 응답과 함께 타임라인에 있습니다.</translation>
+  </message>
+  <message>
+   <source>Getting ready …</source>
+   <translation>준비 중…</translation>
+  </message>
+  <message>
+   <source>New address ({keys}) fills in the sign-up form. Press SIGN UP.</source>
+   <translation>새 주소({keys})를 누르면 가입 화면이 채워집니다. SIGN UP을 누르세요.</translation>
+  </message>
+  <message>
+   <source>Plays the first walk here, slowly. Escape or a click stops it.</source>
+   <translation>첫걸음을 여기서 천천히 보여 줍니다. Esc 키나 클릭으로 멈춥니다.</translation>
+  </message>
+  <message>
+   <source>Ready</source>
+   <translation>준비됨</translation>
+  </message>
+  <message>
+   <source>Show me</source>
+   <translation>둘러보기</translation>
+  </message>
+  <message>
+   <source>The code comes in Messages. {keys} puts it into the field.</source>
+   <translation>인증번호는 메시지 패널에 도착합니다. {keys} 키를 누르면 입력란에 들어갑니다.</translation>
+  </message>
+  <message>
+   <source>The sandbox is ready: nothing is real here, try anything.</source>
+   <translation>샌드박스가 준비되었습니다. 실제 데이터가 아니니 무엇이든 해 보세요.</translation>
   </message>
  </context>
  <context>
@@ -3312,8 +3430,16 @@ From {sender} to {to}
    <translation>휴대폰 언어</translation>
   </message>
   <message>
+   <source>Reduce &amp;motion</source>
+   <translation>움직임 줄이기(&amp;M)</translation>
+  </message>
+  <message>
    <source>Settings</source>
    <translation>설정</translation>
+  </message>
+  <message>
+   <source>The phone's pages change at once, also where the system moves</source>
+   <translation>시스템 설정과 관계없이 전화 화면이 바로 바뀝니다</translation>
   </message>
   <message>
    <source>Theme</source>
@@ -3412,6 +3538,10 @@ From {sender} to {to}
   <message>
    <source>Copy row</source>
    <translation>행 복사</translation>
+  </message>
+  <message>
+   <source>Usual column widths</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -3532,6 +3662,10 @@ From {sender} to {to}
    <translation>전체</translation>
   </message>
   <message>
+   <source>More</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>No calls yet. Each call of the phone appears here, with what was sent and answered.</source>
    <translation>아직 호출이 없습니다. 휴대폰의 모든 호출이 보낸 내용, 응답과 함께 여기에 표시됩니다.</translation>
   </message>
@@ -3554,6 +3688,10 @@ From {sender} to {to}
   <message>
    <source>Request</source>
    <translation>요청</translation>
+  </message>
+  <message>
+   <source>Screens</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Search</source>
@@ -4320,6 +4458,17 @@ From {sender} to {to}
   <message>
    <source>Where</source>
    <translation>위치</translation>
+  </message>
+ </context>
+ <context>
+  <name>_Hint</name>
+  <message>
+   <source>Close this hint</source>
+   <translation>이 힌트 닫기</translation>
+  </message>
+  <message>
+   <source>Close: {hint}</source>
+   <translation>닫기: {hint}</translation>
   </message>
  </context>
  <context>
@@ -5574,6 +5723,10 @@ From {sender} to {to}
   <message>
    <source>{count} s</source>
    <translation>{count}초</translation>
+  </message>
+  <message>
+   <source>{hours} h {minutes} min</source>
+   <translation type="unfinished" />
   </message>
  </context>
 </TS>
