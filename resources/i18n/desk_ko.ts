@@ -3430,8 +3430,16 @@ From {sender} to {to}
    <translation>휴대폰 언어</translation>
   </message>
   <message>
+   <source>Reduce &amp;motion</source>
+   <translation>움직임 줄이기(&amp;M)</translation>
+  </message>
+  <message>
    <source>Settings</source>
    <translation>설정</translation>
+  </message>
+  <message>
+   <source>The phone's pages change at once, also where the system moves</source>
+   <translation>시스템 설정과 관계없이 전화 화면이 바로 바뀝니다</translation>
   </message>
   <message>
    <source>Theme</source>
@@ -3530,6 +3538,10 @@ From {sender} to {to}
   <message>
    <source>Copy row</source>
    <translation>행 복사</translation>
+  </message>
+  <message>
+   <source>Usual column widths</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -3650,6 +3662,10 @@ From {sender} to {to}
    <translation>전체</translation>
   </message>
   <message>
+   <source>More</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>No calls yet. Each call of the phone appears here, with what was sent and answered.</source>
    <translation>아직 호출이 없습니다. 휴대폰의 모든 호출이 보낸 내용, 응답과 함께 여기에 표시됩니다.</translation>
   </message>
@@ -3672,6 +3688,10 @@ From {sender} to {to}
   <message>
    <source>Request</source>
    <translation>요청</translation>
+  </message>
+  <message>
+   <source>Screens</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Search</source>
@@ -5703,6 +5723,10 @@ From {sender} to {to}
   <message>
    <source>{count} s</source>
    <translation>{count}초</translation>
+  </message>
+  <message>
+   <source>{hours} h {minutes} min</source>
+   <translation type="unfinished" />
   </message>
  </context>
 </TS>
