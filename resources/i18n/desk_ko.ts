@@ -3663,7 +3663,7 @@ From {sender} to {to}
   </message>
   <message>
    <source>More</source>
-   <translation type="unfinished" />
+   <translation>더 보기</translation>
   </message>
   <message>
    <source>No calls yet. Each call of the phone appears here, with what was sent and answered.</source>
