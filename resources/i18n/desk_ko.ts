@@ -1279,7 +1279,7 @@ Second: {second}
   </message>
   <message>
    <source>First factor beside the password (USER_AUTH)</source>
-   <translation>비밀번호 외 1단계 인증 수단 (USER_AUTH)</translation>
+   <translation>비밀번호 외 1차 인증 수단 (USER_AUTH)</translation>
   </message>
   <message>
    <source>Password of at least</source>
@@ -1291,7 +1291,7 @@ Second: {second}
   </message>
   <message>
    <source>Second factor</source>
-   <translation>2단계 인증 수단</translation>
+   <translation>2차 인증 수단</translation>
   </message>
   <message>
    <source>Tier</source>
@@ -2574,7 +2574,7 @@ From {sender} to {to}
   </message>
   <message>
    <source>A second factor is asked for: choose by what.</source>
-   <translation>2단계 인증을 요구합니다. 수단을 선택하세요.</translation>
+   <translation>2차 인증을 요구합니다. 수단을 선택하세요.</translation>
   </message>
   <message>
    <source>App &amp;client and groups</source>
@@ -3663,7 +3663,7 @@ From {sender} to {to}
   </message>
   <message>
    <source>More</source>
-   <translation type="unfinished" />
+   <translation>더 보기</translation>
   </message>
   <message>
    <source>No calls yet. Each call of the phone appears here, with what was sent and answered.</source>
