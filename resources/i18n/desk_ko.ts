@@ -3541,7 +3541,7 @@ From {sender} to {to}
   </message>
   <message>
    <source>Usual column widths</source>
-   <translation type="unfinished" />
+   <translation>기본 열 너비</translation>
   </message>
  </context>
  <context>
@@ -3691,7 +3691,7 @@ From {sender} to {to}
   </message>
   <message>
    <source>Screens</source>
-   <translation type="unfinished" />
+   <translation>화면</translation>
   </message>
   <message>
    <source>Search</source>
@@ -5726,7 +5726,7 @@ From {sender} to {to}
   </message>
   <message>
    <source>{hours} h {minutes} min</source>
-   <translation type="unfinished" />
+   <translation>{hours}시간 {minutes}분</translation>
   </message>
  </context>
 </TS>
