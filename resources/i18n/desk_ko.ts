@@ -2436,7 +2436,7 @@ From {sender} to {to}
   </message>
   <message>
    <source>&amp;Save the config file…</source>
-   <translation>구성 파일 저장(&amp;S)…</translation>
+   <translation>설정 파일 저장(&amp;S)…</translation>
   </message>
   <message>
    <source>&amp;User pool id</source>
@@ -2476,7 +2476,7 @@ From {sender} to {to}
   </message>
   <message>
    <source>Save the config file</source>
-   <translation>구성 파일 저장</translation>
+   <translation>설정 파일 저장</translation>
   </message>
   <message>
    <source>Saved: {file}</source>
@@ -3439,7 +3439,7 @@ From {sender} to {to}
   </message>
   <message>
    <source>The phone's pages change at once, also where the system moves</source>
-   <translation>시스템 설정과 관계없이 전화 화면이 바로 바뀝니다</translation>
+   <translation>시스템 설정과 관계없이 휴대폰 화면이 바로 바뀝니다</translation>
   </message>
   <message>
    <source>Theme</source>
