@@ -5473,10 +5473,6 @@ From {sender} to {to}
    <translation>새 세션(&amp;N)…</translation>
   </message>
   <message>
-   <source>&amp;Note…</source>
-   <translation>메모(&amp;N)…</translation>
-  </message>
-  <message>
    <source>&amp;Phone's language</source>
    <translation>휴대폰 언어(&amp;P)</translation>
   </message>
@@ -5555,6 +5551,10 @@ From {sender} to {to}
   <message>
    <source>Log &amp;in after VERIFY</source>
    <translation>VERIFY 후 로그인(&amp;I)</translation>
+  </message>
+  <message>
+   <source>N&amp;ote…</source>
+   <translation>메모(&amp;O)…</translation>
   </message>
   <message>
    <source>New &amp;window</source>
