@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QPoint, QSize
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from gui.cognito.phone_calls.outcomes import LoggedIn
+from gui.look import pace
 from gui.phone import card
 from tests.phone.test_screens import SCREENS
 
@@ -105,3 +106,16 @@ def test_the_shadow_is_drawn_once(handset: Handset, monkeypatch: pytest.MonkeyPa
     assert drawn == []
     handset.click("signUpButton")  # problems appear: the card grows
     handset.qtbot.waitUntil(lambda: not handset.phone.grab().isNull() and len(drawn) == 1)
+
+
+@pytest.mark.parametrize("wish", ["reduces_motion", "system_reduces_motion"])
+def test_a_page_changes_at_once_where_nothing_is_to_move(
+    handset: Handset, monkeypatch: pytest.MonkeyPatch, wish: str
+) -> None:
+    monkeypatch.setattr(pace, "slide_ms", 1000)
+    handset.show("verifyScreen")
+    assert handset.phone.is_sliding
+    handset.qtbot.waitUntil(lambda: not handset.phone.is_sliding)
+    monkeypatch.setattr(pace, wish, True)
+    handset.show("signUpScreen")
+    assert not handset.phone.is_sliding

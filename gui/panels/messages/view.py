@@ -24,7 +24,7 @@ from gui.look.html_view import HtmlView
 from gui.look.languages import written
 from gui.look.long_text import PlainLabel, cut, plain_tool_tip
 from gui.look.pane import Pane
-from gui.look.times import full_time, in_hours, in_minutes, in_seconds
+from gui.look.times import date_and_time, full_time, span, tabular
 from gui.messages.links import is_confirmation
 from gui.messages.message import Medium
 from gui.messages.safe_html import safe_html
@@ -33,7 +33,7 @@ from gui.visible import visible
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
-    from datetime import datetime, timedelta
+    from datetime import datetime
 
     from gui.html_text import Link
     from gui.messages.message import Message
@@ -42,9 +42,7 @@ _HTML, _TEXT, _SOURCE = range(3)
 _LONGEST_LINK: Final = 80
 #: Nobody goes through more of them; the text has them all.
 _MOST_LINKS: Final = 200
-_MINUTE, _HOUR = 60, 3600
-#: Below this a tenth of a second tells something.
-_SHORT_SECONDS: Final = 10
+_HOUR: Final = 3600
 #: How much larger the code is than text, and how wide its letters stand, in per cent.
 _LARGE: Final = 1.7
 _SPACED: Final = 115
@@ -238,9 +236,9 @@ class MessageView(QWidget):
             if is_text
             else self.tr("{subject}\nFrom {sender} to {to}\n{date}")
         )
-        date = f"{summary.received.astimezone():%Y-%m-%d %H:%M:%S}"
+        date = date_and_time(summary.received)
         if request := self._standing.request:
-            delay = _duration(summary.received - request.moment, is_exact=summary.received.microsecond > 0)
+            delay = span(summary.received - request.moment, is_exact=summary.received.microsecond > 0)
             date = self.tr("{date} · {delay} after {operation}").format(
                 date=date, delay=delay, operation=request.operation
             )
@@ -271,7 +269,7 @@ class MessageView(QWidget):
             CodeState.USED: ("accent", self.tr("used")),
             CodeState.EXPIRED: ("bad", self.tr("expired")),
         }
-        font = QFont(self.font())
+        font = tabular(self.font())
         font.setPointSizeF(font.pointSizeF() * _LARGE)
         font.setWeight(QFont.Weight.DemiBold)
         font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, _SPACED)
@@ -370,14 +368,3 @@ def _sorted(links: Sequence[Link]) -> list[Link]:
 def _named(link: Link) -> str:
     where = link.host or cut(link.target, _LONGEST_LINK)
     return where if link.words in (link.target, "") else f"{where} · {cut(link.words, _LONGEST_LINK)}"
-
-
-def _duration(span: timedelta, *, is_exact: bool) -> str:
-    seconds = max(0.0, span.total_seconds())
-    if seconds < _SHORT_SECONDS and is_exact:
-        return in_seconds(f"{seconds:.1f}")
-    if seconds < 2 * _MINUTE:
-        return in_seconds(round(seconds))
-    if seconds < 2 * _HOUR:
-        return in_minutes(round(seconds / _MINUTE))
-    return in_hours(round(seconds / _HOUR))
