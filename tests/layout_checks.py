@@ -142,8 +142,8 @@ def _outside(widget: QWidget, whole: QWidget) -> Iterator[str]:
     parent = widget.parentWidget()
     if parent is None or widget is whole or widget.size().isEmpty():
         return
-    if isinstance(widget, QDockWidget) and not any(part.isVisible() for part in _inner(widget)):
-        return  # behind a tab: Qt keeps it beyond the edge
+    if _is_behind_tab(widget):
+        return
     room, area = parent.rect(), parent.parentWidget()
     if isinstance(area, QAbstractScrollArea) and parent is area.viewport():
         if not isinstance(area, QScrollArea):
@@ -159,9 +159,12 @@ def _outside(widget: QWidget, whole: QWidget) -> Iterator[str]:
         yield f"{_named(widget)} leaves {_named(parent)}: {_sides(widget.geometry())} of {_sides(room)}"
 
 
-def _inner(dock: QDockWidget) -> list[QWidget]:
-    body = dock.widget()
-    return body.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly) if body else []
+def _is_behind_tab(widget: QWidget) -> bool:
+    """Whether it is a panel whose tab is not chosen: Qt keeps that beyond the edge."""
+    if not isinstance(widget, QDockWidget) or (body := widget.widget()) is None:
+        return False
+    parts = body.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    return not any(part.isVisible() for part in parts)
 
 
 def _side_by_side(parent: QWidget) -> list[QWidget]:
@@ -171,7 +174,8 @@ def _side_by_side(parent: QWidget) -> list[QWidget]:
         parts = list(_of_layout(layout))
     else:
         parts = []
-    return [part for part in parts if part is not None and part.isVisible() and not part.size().isEmpty()]
+    shown = [part for part in parts if part is not None and part.isVisible() and not part.size().isEmpty()]
+    return [part for part in shown if not _is_behind_tab(part)]
 
 
 def _of_layout(layout: QLayout) -> Iterator[QWidget]:
