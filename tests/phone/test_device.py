@@ -130,6 +130,7 @@ def test_it_keeps_the_mobile_apps_colours_in_every_palette(
     palette, sheet = qapp.palette(), qapp.styleSheet()
     handset.phone.receive(LoggedIn(EMAIL, {"sub": "7b1a"}, "access", "id", "refresh"))
     handset.show(screen)
+    handset.focused.clearFocus()  # a cursor blinks
     pictures = []
     for choice in (theme.Choice.LIGHT, theme.Choice.DARK, theme.Choice.CONTRAST):
         theme.dress(qapp, choice)
