@@ -1279,7 +1279,7 @@ Second: {second}
   </message>
   <message>
    <source>First factor beside the password (USER_AUTH)</source>
-   <translation>비밀번호 외 1단계 인증 수단 (USER_AUTH)</translation>
+   <translation>비밀번호 외 1차 인증 수단 (USER_AUTH)</translation>
   </message>
   <message>
    <source>Password of at least</source>
@@ -1291,7 +1291,7 @@ Second: {second}
   </message>
   <message>
    <source>Second factor</source>
-   <translation>2단계 인증 수단</translation>
+   <translation>2차 인증 수단</translation>
   </message>
   <message>
    <source>Tier</source>
@@ -2436,7 +2436,7 @@ From {sender} to {to}
   </message>
   <message>
    <source>&amp;Save the config file…</source>
-   <translation>구성 파일 저장(&amp;S)…</translation>
+   <translation>설정 파일 저장(&amp;S)…</translation>
   </message>
   <message>
    <source>&amp;User pool id</source>
@@ -2476,7 +2476,7 @@ From {sender} to {to}
   </message>
   <message>
    <source>Save the config file</source>
-   <translation>구성 파일 저장</translation>
+   <translation>설정 파일 저장</translation>
   </message>
   <message>
    <source>Saved: {file}</source>
@@ -2574,7 +2574,7 @@ From {sender} to {to}
   </message>
   <message>
    <source>A second factor is asked for: choose by what.</source>
-   <translation>2단계 인증을 요구합니다. 수단을 선택하세요.</translation>
+   <translation>2차 인증을 요구합니다. 수단을 선택하세요.</translation>
   </message>
   <message>
    <source>App &amp;client and groups</source>
@@ -3439,7 +3439,7 @@ From {sender} to {to}
   </message>
   <message>
    <source>The phone's pages change at once, also where the system moves</source>
-   <translation>시스템 설정과 관계없이 전화 화면이 바로 바뀝니다</translation>
+   <translation>시스템 설정과 관계없이 휴대폰 화면이 바로 바뀝니다</translation>
   </message>
   <message>
    <source>Theme</source>
@@ -3541,7 +3541,7 @@ From {sender} to {to}
   </message>
   <message>
    <source>Usual column widths</source>
-   <translation type="unfinished" />
+   <translation>기본 열 너비</translation>
   </message>
  </context>
  <context>
@@ -3663,7 +3663,7 @@ From {sender} to {to}
   </message>
   <message>
    <source>More</source>
-   <translation type="unfinished" />
+   <translation>더 보기</translation>
   </message>
   <message>
    <source>No calls yet. Each call of the phone appears here, with what was sent and answered.</source>
@@ -3691,7 +3691,7 @@ From {sender} to {to}
   </message>
   <message>
    <source>Screens</source>
-   <translation type="unfinished" />
+   <translation>화면</translation>
   </message>
   <message>
    <source>Search</source>
@@ -5473,10 +5473,6 @@ From {sender} to {to}
    <translation>새 세션(&amp;N)…</translation>
   </message>
   <message>
-   <source>&amp;Note…</source>
-   <translation>메모(&amp;N)…</translation>
-  </message>
-  <message>
    <source>&amp;Phone's language</source>
    <translation>휴대폰 언어(&amp;P)</translation>
   </message>
@@ -5555,6 +5551,10 @@ From {sender} to {to}
   <message>
    <source>Log &amp;in after VERIFY</source>
    <translation>VERIFY 후 로그인(&amp;I)</translation>
+  </message>
+  <message>
+   <source>N&amp;ote…</source>
+   <translation>메모(&amp;O)…</translation>
   </message>
   <message>
    <source>New &amp;window</source>
@@ -5726,7 +5726,7 @@ From {sender} to {to}
   </message>
   <message>
    <source>{hours} h {minutes} min</source>
-   <translation type="unfinished" />
+   <translation>{hours}시간 {minutes}분</translation>
   </message>
  </context>
 </TS>
