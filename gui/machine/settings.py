@@ -53,6 +53,7 @@ class Preferences:
         timeouts: How long a call waits.
         sandbox_pattern: What "New address" makes up in the sandbox; empty: the usual.
         days_kept: For how many days the record of a session is kept.
+        reduces_motion: Whether nothing moves; else that is the system's to say.
     """
 
     theme: str = ""
@@ -61,6 +62,7 @@ class Preferences:
     timeouts: Timeouts = field(default_factory=Timeouts)
     sandbox_pattern: str = ""
     days_kept: int = USUAL_DAYS
+    reduces_motion: bool = False
 
 
 class Settings:
@@ -86,6 +88,7 @@ class Settings:
             self.timeouts,
             self._text("newAddress/sandbox"),
             self._days,
+            self._text("look/reducesMotion", "false").lower() == "true",
         )
 
     @preferences.setter
@@ -98,6 +101,7 @@ class Settings:
             ("timeouts/read", preferences.timeouts.read),
             ("newAddress/sandbox", preferences.sandbox_pattern),
             ("record/days", preferences.days_kept),
+            ("look/reducesMotion", preferences.reduces_motion),
         ):
             self._store.setValue(name, value)
 

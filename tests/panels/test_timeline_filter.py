@@ -77,13 +77,15 @@ def test_what_is_shown_is_chosen_by_kind(history: History) -> None:
     history.note(Kind.NOTE, "odd")
     history.note(Kind.SCREEN, "verifyScreen")
     history.note(Kind.PICTURE, "")
+    history.note(Kind.NOTICE, "Done.")
     shown = {
         "usual": ["SignUp", "ConfirmSignUp", "Note"],
         "calls": ["SignUp", "ConfirmSignUp"],
         "errors": ["ConfirmSignUp"],
         "notes": ["Note"],
+        "screens": ["Screen: ", "Notice"],
         "pictures": ["Picture"],
-        "all": ["SignUp", "ConfirmSignUp", "Note", "Screen: ", "Picture"],
+        "all": ["SignUp", "ConfirmSignUp", "Note", "Screen: ", "Picture", "Notice"],
     }
     for name, calls in shown.items():
         history.choose(name)

@@ -193,7 +193,7 @@ class TimelinePanel(QWidget):
             "calls": frozenset({Kind.CALL}),
             "errors": _ALL,
             "address": _ALL,
-            "screens": frozenset({Kind.SCREEN}),
+            "screens": frozenset({Kind.SCREEN, Kind.NOTICE}),  # what the phone has shown
             "notes": frozenset({Kind.NOTE, Kind.VERDICT}),
             "pictures": frozenset({Kind.PICTURE}),
             "all": _ALL,
