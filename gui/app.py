@@ -36,11 +36,13 @@ from gui.desk.window import Window
 from gui.evidence.journal import Journal
 from gui.evidence.made_users.ledger import Ledger
 from gui.evidence.recorder import Evidence
+from gui.look import pace
 from gui.machine.crash import CrashReporter
 from gui.machine.crash_report import CRASH_FILE, watch_for_faults
 from gui.machine.ending import Ending
 from gui.machine.folders import data_folder
 from gui.machine.garbage import GarbageCollector
+from gui.machine.motion import ask_for_less_motion
 from gui.machine.own_process import own_command
 from gui.machine.qt_platform import NO_DISPLAY
 from gui.machine.runner import end_threads
@@ -139,6 +141,7 @@ def run(arguments: argparse.Namespace, chosen: tuple[Environment, str | None] | 
         app.commitDataRequest.connect(window.keep_place)
         notices.repeated.connect(window.tell)
         window.show()
+        ask_for_less_motion(app, partial(setattr, pace, "system_reduces_motion"))
         if fault:
             _log.error("the last run was ended by native code")
         if fault and not arguments.tour:

@@ -108,6 +108,8 @@ class Window(QMainWindow):
         self.mail = self.view.mail
         self.timeline = self.view.timeline
         self.journey_bar = self.view.journey_bar
+        for table in (self.users.table, self.timeline.table):
+            table.remember(settings)
         self.accounts = AccountActions(self, self.phone, settings, self.view, self.header)
         self.panels = PanelArea(self.users, self.mail, self.timeline, settings)
         self._record = RecordReader(evidence.journal, self.timeline, self)
@@ -314,6 +316,7 @@ class Window(QMainWindow):
         self.calls.submitted.connect(made.note_sent)
         self.calls.answered.connect(made.take)
         self.test_session.begun.connect(made.begin_again)
+        made.panel.table.remember(self._settings)
         self.panels.add(made.panel, made.panel.table, self.tr("Check &list"))
         self._regions.add(made.panel, made.panel.table.setFocus)
         made.use(self.session)

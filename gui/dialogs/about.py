@@ -109,6 +109,7 @@ class AboutDialog(Dialog):
         parts.addWidget(self.list)
         parts.addWidget(self.text)
         parts.setChildrenCollapsible(False)
+        parts.setContentsMargins(0, theme.SPACE, 0, 0)
         return parts
 
     @Slot()

@@ -43,6 +43,7 @@ class CrashDialog(Dialog):
         self.setWindowTitle(self.tr("Something went wrong"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._file = file
+        self._about = about_in_lines()
         self.words = PlainLabel()
         self.words.setObjectName("crashWords")
         self.report = Pane("crashReport", self.tr("Report"))
@@ -69,7 +70,11 @@ class CrashDialog(Dialog):
         if self.words.text() != words:
             self.words.setText(words)
             announce(self, words, is_urgent=True)
-        self.report.show_text(f"{about_in_lines()}\n\n{without_places(lines)}")
+        # What comes again is counted while the report is read.
+        bar = self.report.verticalScrollBar()
+        place = bar.value()
+        self.report.show_text(f"{self._about}\n\n{without_places(lines)}")
+        bar.setValue(place)
         where = (
             self.tr("The details are in {file}.")
             if is_written

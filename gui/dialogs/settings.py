@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSize, Slot
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QDialogButtonBox,
     QDoubleSpinBox,
@@ -52,6 +53,13 @@ class SettingsDialog(Dialog):
         form.addRow(self.tr("&Theme"), self._theme)
         form.addRow(self.tr("&Language"), self._language)
         form.addRow(self.tr("&Phone's language"), self._phone_language)
+        self._reduces_motion = QCheckBox(self.tr("Reduce &motion"))
+        self._reduces_motion.setObjectName("reducesMotion")
+        self._reduces_motion.setToolTip(
+            self.tr("The phone's pages change at once, also where the system moves")
+        )
+        self._reduces_motion.setChecked(shown.reduces_motion)
+        form.addRow("", self._reduces_motion)
         form.addRow(self.tr("Wait for the co&nnection"), self._connect)
         form.addRow(self.tr("Wait for the &reply"), self._read)
         self.pattern = QLineEdit(shown.sandbox_pattern)
@@ -93,6 +101,7 @@ class SettingsDialog(Dialog):
             Timeouts(connect=self._connect.value(), read=self._read.value()),
             self._pattern,
             self._days.value(),
+            self._reduces_motion.isChecked(),
         )
 
     @Slot()

@@ -1279,7 +1279,7 @@ Second: {second}
   </message>
   <message>
    <source>First factor beside the password (USER_AUTH)</source>
-   <translation>비밀번호 외 1단계 인증 수단 (USER_AUTH)</translation>
+   <translation>비밀번호 외 1차 인증 수단 (USER_AUTH)</translation>
   </message>
   <message>
    <source>Password of at least</source>
@@ -1291,7 +1291,7 @@ Second: {second}
   </message>
   <message>
    <source>Second factor</source>
-   <translation>2단계 인증 수단</translation>
+   <translation>2차 인증 수단</translation>
   </message>
   <message>
    <source>Tier</source>
@@ -2436,7 +2436,7 @@ From {sender} to {to}
   </message>
   <message>
    <source>&amp;Save the config file…</source>
-   <translation>구성 파일 저장(&amp;S)…</translation>
+   <translation>설정 파일 저장(&amp;S)…</translation>
   </message>
   <message>
    <source>&amp;User pool id</source>
@@ -2476,7 +2476,7 @@ From {sender} to {to}
   </message>
   <message>
    <source>Save the config file</source>
-   <translation>구성 파일 저장</translation>
+   <translation>설정 파일 저장</translation>
   </message>
   <message>
    <source>Saved: {file}</source>
@@ -2574,7 +2574,7 @@ From {sender} to {to}
   </message>
   <message>
    <source>A second factor is asked for: choose by what.</source>
-   <translation>2단계 인증을 요구합니다. 수단을 선택하세요.</translation>
+   <translation>2차 인증을 요구합니다. 수단을 선택하세요.</translation>
   </message>
   <message>
    <source>App &amp;client and groups</source>
@@ -3430,8 +3430,16 @@ From {sender} to {to}
    <translation>휴대폰 언어</translation>
   </message>
   <message>
+   <source>Reduce &amp;motion</source>
+   <translation>움직임 줄이기(&amp;M)</translation>
+  </message>
+  <message>
    <source>Settings</source>
    <translation>설정</translation>
+  </message>
+  <message>
+   <source>The phone's pages change at once, also where the system moves</source>
+   <translation>시스템 설정과 관계없이 휴대폰 화면이 바로 바뀝니다</translation>
   </message>
   <message>
    <source>Theme</source>
@@ -3530,6 +3538,10 @@ From {sender} to {to}
   <message>
    <source>Copy row</source>
    <translation>행 복사</translation>
+  </message>
+  <message>
+   <source>Usual column widths</source>
+   <translation>기본 열 너비</translation>
   </message>
  </context>
  <context>
@@ -3650,6 +3662,10 @@ From {sender} to {to}
    <translation>전체</translation>
   </message>
   <message>
+   <source>More</source>
+   <translation>더 보기</translation>
+  </message>
+  <message>
    <source>No calls yet. Each call of the phone appears here, with what was sent and answered.</source>
    <translation>아직 호출이 없습니다. 휴대폰의 모든 호출이 보낸 내용, 응답과 함께 여기에 표시됩니다.</translation>
   </message>
@@ -3672,6 +3688,10 @@ From {sender} to {to}
   <message>
    <source>Request</source>
    <translation>요청</translation>
+  </message>
+  <message>
+   <source>Screens</source>
+   <translation>화면</translation>
   </message>
   <message>
    <source>Search</source>
@@ -5453,10 +5473,6 @@ From {sender} to {to}
    <translation>새 세션(&amp;N)…</translation>
   </message>
   <message>
-   <source>&amp;Note…</source>
-   <translation>메모(&amp;N)…</translation>
-  </message>
-  <message>
    <source>&amp;Phone's language</source>
    <translation>휴대폰 언어(&amp;P)</translation>
   </message>
@@ -5535,6 +5551,10 @@ From {sender} to {to}
   <message>
    <source>Log &amp;in after VERIFY</source>
    <translation>VERIFY 후 로그인(&amp;I)</translation>
+  </message>
+  <message>
+   <source>N&amp;ote…</source>
+   <translation>메모(&amp;O)…</translation>
   </message>
   <message>
    <source>New &amp;window</source>
@@ -5703,6 +5723,10 @@ From {sender} to {to}
   <message>
    <source>{count} s</source>
    <translation>{count}초</translation>
+  </message>
+  <message>
+   <source>{hours} h {minutes} min</source>
+   <translation>{hours}시간 {minutes}분</translation>
   </message>
  </context>
 </TS>

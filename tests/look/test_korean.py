@@ -1,8 +1,9 @@
-"""All that the window shows, in Korean: nothing of ours is left in English."""
+"""All that the window shows, in Korean: nothing of ours is left in English, and each key has one place."""
 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from typing import TYPE_CHECKING, Final
 
 import pytest
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QComboBox,
+    QDialog,
     QGroupBox,
     QLabel,
     QLineEdit,
@@ -30,7 +32,7 @@ from tests.pictures.shown import DIALOGS, PANELS, SCREENS
 from tests.pictures.stage import close_dialogs, settle, stage
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from tests.tester import Desk
 
@@ -42,6 +44,7 @@ SHOWN: Final = {
 #: What the stage itself writes, and the name of an environment.
 GIVEN: Final = {"A code of another address", "Delete 2", "Delete 2 users for good?", "New session", "Sandbox"}
 _MNEMONIC: Final = re.compile(r"&(?!&)")
+_KEY: Final = re.compile(r"&([^&\s])")
 _PLACEHOLDER: Final = re.compile(r"\{[^{}]*\}")
 
 
@@ -72,9 +75,38 @@ def test_nothing_is_left_in_english(desk: Desk, english: re.Pattern[str], name: 
         widget = SHOWN[name](desk)
         settle(desk)
         left = {text for text in words(widget) if english.fullmatch(text.strip())} - GIVEN
+        twice = alike(_keyed(widget)) if isinstance(widget, QDialog) else []
     finally:
         close_dialogs(desk)
     assert not left, "\n".join(sorted(left))
+    assert not twice
+
+
+def test_the_letters_of_a_menu_differ(desk: Desk) -> None:
+    languages.use("ko")
+    menus = [desk.window.menuBar(), *desk.window.findChildren(QMenu)]
+    assert not [twice for menu in menus if (twice := alike(action.text() for action in menu.actions()))]
+
+
+def alike(texts: Iterable[str]) -> list[str]:
+    """Those of ``texts`` whose key is another's too."""
+    keys = [(text, key[1].upper()) for text in texts if (key := _KEY.search(text))]
+    counted = Counter(key for _, key in keys)
+    return [text for text, key in keys if counted[key] > 1]
+
+
+def _keyed(widget: QWidget) -> Iterator[str]:
+    """What has a key of its own: buttons, tabs, labels of fields."""
+    for each in widget.findChildren(QWidget):
+        match each:
+            case _ if not each.isVisibleTo(widget):
+                pass
+            case QAbstractButton():
+                yield each.text()
+            case QLabel() if each.buddy():
+                yield each.text()
+            case QTabBar():
+                yield from (each.tabText(place) for place in range(each.count()))
 
 
 def words(widget: QWidget) -> Iterator[str]:

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QCheckBox, QMenu, QPushButton, QVBoxLayout, QWidge
 from gui.cognito.environments.environment import PALETTE
 from gui.cognito.sandbox_control import SandboxState
 from gui.desk.header.environment_button import Band, EnvironmentButton
-from gui.desk.header.folding_row import FoldingRow
 from gui.desk.header.segments import Segments
 from gui.dialogs.sandbox.words import state_in_words
 from gui.look import theme
 from gui.look.eliding_button import ElidingButton
+from gui.look.folding_row import FoldingRow
 from gui.look.key_button import KeyButton, native_keys
 from gui.look.languages import written
 from gui.look.long_text import cut
