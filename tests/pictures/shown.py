@@ -6,7 +6,6 @@ tests.pictures`` takes pictures of it, and the tests of layout and names look at
 
 from __future__ import annotations
 
-import traceback
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -330,24 +329,6 @@ def _accounts(desk: Desk) -> None:
     desk.window.accounts.open_list()
 
 
-def _about(desk: Desk) -> QDialog:
-    from gui.dialogs.about import AboutDialog
-
-    return AboutDialog(Path("data"), desk.window)
-
-
-def _crash(desk: Desk) -> QDialog:
-    from gui.dialogs.crash import CrashDialog
-
-    dialog = CrashDialog(Path("crash.log"), desk.window)
-    try:
-        raise ValueError
-    except ValueError:
-        words = "ValueError, 2 times. What you were doing goes on."
-        dialog.show_crashes(words, traceback.format_exc(), is_written=True)
-    return dialog
-
-
 #: The phone, a screen each.
 SCREENS: dict[str, Show] = {
     "sign-up": _screen("sign_up", _sign_up_filled),
@@ -415,8 +396,6 @@ DIALOGS: dict[str, Show] = {
     "picture": _made(_picture),
     "debrief": _by(lambda desk: desk.window.test_session.debrief(), "debriefDialog"),
     "comparison": _made(_comparison),
-    "about": _made(_about),
-    "crash": _made(_crash),
     "help": by_action("help", "helpDialog"),
     "command-palette": by_action("commandPalette", "commandPalette"),
     "about": _made(_about),
