@@ -5,13 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QWidget
 
 from gui.look import theme
 from gui.look.icons import draw
 from gui.look.long_text import breakable
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPainter
+    from PySide6.QtGui import QPaintEvent
 
 _DRAWING: Final = 48
 _WIDEST: Final = 360
@@ -33,3 +35,24 @@ def draw_empty(painter: QPainter, room: QRect, drawing: str, words: str) -> None
         draw(painter, place, drawing, theme.colors.muted)
         column.setTop(column.top() + above)
     painter.drawText(column, _FLAGS, text)
+
+
+class EmptyView(QWidget):
+    """In the place of what is not there yet."""
+
+    def __init__(self, drawing: str) -> None:
+        super().__init__()
+        self._drawing = drawing
+        self.words = ""
+
+    def say(self, words: str) -> None:
+        """Say what will appear; empty: nothing at all is shown."""
+        self.words = words
+        self.setAccessibleName(words)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the drawing over the words."""
+        del event
+        if self.words:
+            draw_empty(QPainter(self), self.rect(), self._drawing, self.words)

@@ -20,7 +20,9 @@ from PySide6.QtWidgets import (
 
 from gui.look import theme
 from gui.look.clipboard import copy_secret
+from gui.look.empty import EmptyView
 from gui.look.html_view import HtmlView
+from gui.look.key_button import KeyButton
 from gui.look.languages import written
 from gui.look.long_text import PlainLabel, cut, plain_tool_tip
 from gui.look.pane import Pane
@@ -89,6 +91,8 @@ class MessageView(QWidget):
         self._stack = QStackedWidget()
         self._stack.addWidget(self.html)
         self._stack.addWidget(self.text)
+        self._nothing = EmptyView("empty_messages")
+        self._stack.addWidget(self._nothing)
         self.code_words = PlainLabel()
         self.code_words.setObjectName("mailCode")
         self.code_words.setProperty("role", "caption")
@@ -98,7 +102,9 @@ class MessageView(QWidget):
         self.large_code.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.state = QLabel(textFormat=Qt.TextFormat.PlainText)
         self.state.setObjectName("mailCodeState")
-        self.use_code = self._button("useCodeButton", self._take_code)
+        self.use_code = KeyButton("Alt+D")
+        self.use_code.setObjectName("useCodeButton")
+        self.use_code.clicked.connect(self._take_code)
         self.use_code.setProperty("role", "primary")
         self.use_other_code = self._button("useOtherCodeButton", self._take_other_code)
         self.links = QComboBox()
@@ -175,12 +181,17 @@ class MessageView(QWidget):
         self._standing = Standing()
         self._expiry.stop()
         self._show()
+        # Said once: below the drawing.
         self.heading.setText(words)
+        self.heading.setVisible(not words)
+        self._nothing.say(words)
+        self._show_body()
 
     def show_message(self, message: Message) -> None:
         """Show a message."""
         self._message = message
         self._standing = Standing()
+        self.heading.show()
         self._show()
 
     def show_standing(self, standing: Standing, now: datetime) -> None:
@@ -212,6 +223,14 @@ class MessageView(QWidget):
     @Slot()
     def _show_body(self) -> None:
         message, way = self._message, self._ways.checkedId()
+        for choice in self._ways.buttons():
+            choice.setVisible(message is not None)
+        self.use_code.setVisible(message is not None)
+        if message is None and self._nothing.words:
+            self._stack.setCurrentWidget(self._nothing)
+            self.html.clear()
+            self.text.clear()
+            return
         # A choice of the tester's stays, also over messages that have no HTML.
         if message and way == _HTML and message.html:
             self._stack.setCurrentWidget(self.html)
@@ -281,7 +300,9 @@ class MessageView(QWidget):
         self.state.setText(words)
         self.state.setVisible(bool(words))
         self.state.setProperty("pill", tone)
+        self.state.style().unpolish(self.state)
         self.state.style().polish(self.state)
+        self.state.updateGeometry()
         # The pill says as much of these; the others have a reason.
         self.code_words.setVisible(bool(code) and state in (CodeState.REPLACED, CodeState.EXPIRED))
 

@@ -24,10 +24,10 @@ from gui.look import pace, theme
 from gui.look.chips import Chips
 from gui.look.languages import written
 from gui.look.long_text import PlainLabel, cut
-from gui.look.times import full_time
+from gui.look.times import date_and_time, full_time
 from gui.panels.table import table
 from gui.panels.timeline.body_pane import BodyPane
-from gui.panels.timeline.copy_as import add_copies, fill_row
+from gui.panels.timeline.copy_as import CopyRow, add_copies
 from gui.panels.timeline.duration_bar import DurationBar
 from gui.panels.timeline.json_colors import JsonColors
 from gui.panels.timeline.model import (
@@ -91,10 +91,7 @@ class TimelinePanel(QWidget):
         self.about = PlainLabel()
         self.about.setObjectName("entryAbout")
         self.about.setProperty("role", "caption")
-        self._copy_label = QLabel()
-        self._copy_label.setProperty("role", "caption")
-        self._copy_label.hide()
-        self._copies = QHBoxLayout()
+        self.copies = CopyRow()
         self.sent = SentView()
         #: What was typed for an entry of this session.
         self.typed_for: Callable[[Entry], Sequence[Typed]] = lambda _: ()
@@ -104,7 +101,10 @@ class TimelinePanel(QWidget):
         layout.setContentsMargins(*theme.PANEL_MARGINS)
         layout.addLayout(self._head())
         layout.addWidget(self._parts(), 1)
-        layout.addWidget(self.sent)
+        below = QHBoxLayout()
+        below.addWidget(self.copies, 3, Qt.AlignmentFlag.AlignTop)
+        below.addWidget(self.sent, 2)
+        layout.addLayout(below)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(pace.typing_pause_ms)
@@ -133,7 +133,6 @@ class TimelinePanel(QWidget):
         self.table.setAccessibleName(self.tr("Calls"))
         self.request.name(self.tr("Request"))
         self.response.name(self.tr("Reply"))
-        self._copy_label.setText(self.tr("Copy as:"))
         self.model.write()
         self._say_nothing(self.model.query)
         self._name_clear()
@@ -250,7 +249,7 @@ class TimelinePanel(QWidget):
         self._last_shown = entry.number if entry else None
         if entry is None:
             return
-        self._copy_label.setVisible(fill_row(self._copies, entry, self.place_of(entry)))
+        self.copies.show_call(entry, self.place_of(entry))
         about = (entry.environment, entry.address, full_time(entry.started))
         self.about.setText(" · ".join(filter(None, about)))
         self.sent.show_values(self.typed_for(entry))
@@ -311,7 +310,7 @@ class TimelinePanel(QWidget):
     def _title(self) -> str:
         if self.session is None:
             return self.tr("Timeline")
-        name = self.session.name or f"{self.session.started.astimezone():%Y-%m-%d %H:%M}"
+        name = self.session.name or date_and_time(self.session.started)
         return self.tr("Timeline of {session}").format(session=cut(visible(name), _LONGEST_NAME))
 
     def _parts(self) -> QSplitter:
@@ -323,11 +322,6 @@ class TimelinePanel(QWidget):
         rows.setContentsMargins(0, 0, 0, 0)
         rows.addWidget(self.about)
         rows.addWidget(bodies, 1)
-        copies = QHBoxLayout()
-        copies.addWidget(self._copy_label)
-        copies.addLayout(self._copies)
-        copies.addStretch()
-        rows.addLayout(copies)
         parts = QSplitter(Qt.Orientation.Vertical)
         parts.addWidget(self.table)
         parts.addWidget(chosen)
