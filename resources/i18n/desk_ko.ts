@@ -5384,11 +5384,11 @@ From {sender} to {to}
   </message>
   <message>
    <source>Copy as:</source>
-   <translation type="unfinished" />
+   <translation>복사 형식:</translation>
   </message>
   <message>
    <source>More ways to copy the call</source>
-   <translation type="unfinished" />
+   <translation>호출을 복사하는 다른 방법</translation>
   </message>
   <message>
    <source>To be filled in: {names}</source>
