@@ -1836,11 +1836,11 @@ Second: {second}
   </message>
   <message>
    <source>code of {time} is the newest</source>
-   <translation type="unfinished" />
+   <translation>최신 인증번호: {time}</translation>
   </message>
   <message>
    <source>code of {time} is the newest · expires in {left}</source>
-   <translation type="unfinished" />
+   <translation>최신 인증번호: {time} · {left} 후 만료</translation>
   </message>
   <message>
    <source>no address yet</source>
