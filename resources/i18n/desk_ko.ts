@@ -1835,6 +1835,14 @@ Second: {second}
    <translation>{who}의 진행 단계: {step}</translation>
   </message>
   <message>
+   <source>code of {time} is the newest</source>
+   <translation>최신 인증번호: {time}</translation>
+  </message>
+  <message>
+   <source>code of {time} is the newest · expires in {left}</source>
+   <translation>최신 인증번호: {time} · {left} 후 만료</translation>
+  </message>
+  <message>
    <source>no address yet</source>
    <translation>아직 주소 없음</translation>
   </message>
@@ -3650,10 +3658,6 @@ From {sender} to {to}
    <translation>지우기</translation>
   </message>
   <message>
-   <source>Copy as:</source>
-   <translation>복사 형식:</translation>
-  </message>
-  <message>
    <source>Errors</source>
    <translation>오류</translation>
   </message>
@@ -5377,6 +5381,14 @@ From {sender} to {to}
   <message>
    <source>Copy as {name}</source>
    <translation>{name}(으)로 복사</translation>
+  </message>
+  <message>
+   <source>Copy as:</source>
+   <translation>복사 형식:</translation>
+  </message>
+  <message>
+   <source>More ways to copy the call</source>
+   <translation>호출을 복사하는 다른 방법</translation>
   </message>
   <message>
    <source>To be filled in: {names}</source>

@@ -134,6 +134,7 @@ def test_it_keeps_the_mobile_apps_colours_in_every_palette(
     pictures = []
     for choice in (theme.Choice.LIGHT, theme.Choice.DARK, theme.Choice.CONTRAST):
         theme.dress(qapp, choice)
+        qapp.processEvents()  # the style sheet has come: lay out
         # Around the device is the window's ground.
         pictures.append(handset.phone.grab(handset.phone._device().adjusted(34, 2, -34, -2)).toImage())
     theme.dress(qapp, theme.Choice.LIGHT)
