@@ -1836,11 +1836,11 @@ Second: {second}
   </message>
   <message>
    <source>code of {time} is the newest</source>
-   <translation type="unfinished" />
+   <translation>최신 인증번호: {time}</translation>
   </message>
   <message>
    <source>code of {time} is the newest · expires in {left}</source>
-   <translation type="unfinished" />
+   <translation>최신 인증번호: {time} · {left} 후 만료</translation>
   </message>
   <message>
    <source>no address yet</source>
@@ -5384,11 +5384,11 @@ From {sender} to {to}
   </message>
   <message>
    <source>Copy as:</source>
-   <translation type="unfinished" />
+   <translation>복사 형식:</translation>
   </message>
   <message>
    <source>More ways to copy the call</source>
-   <translation type="unfinished" />
+   <translation>호출을 복사하는 다른 방법</translation>
   </message>
   <message>
    <source>To be filled in: {names}</source>
