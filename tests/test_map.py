@@ -1,4 +1,4 @@
-"""The maps name every folder of the code and every module at its top, and nothing that is gone; links lead somewhere."""
+"""The maps name every folder and every module at the top, and nothing that is gone; links lead somewhere."""
 
 from __future__ import annotations
 
@@ -73,4 +73,5 @@ def test_links_lead_somewhere(document: str) -> None:
 
 def _named(text: str) -> set[str]:
     """The words in backticks, without options, addresses and the paths of an API."""
-    return {name for name in re.findall(r"`([^`\s]+)`", text) if not name.startswith(("/", "~", "-", "http:"))}
+    names = re.findall(r"`([^`\s]+)`", text)
+    return {name for name in names if not name.startswith(("/", "~", "-", "http:"))}
