@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import (
     QLocale,
     QSysInfo,
+    Qt,
     QTimer,
     QtMsgType,
     qInstallMessageHandler,
@@ -132,8 +133,10 @@ def run(arguments: argparse.Namespace, chosen: tuple[Environment, str | None] | 
         chooser.secret_awaited.connect(window.await_secret)
         window.environment_changed.connect(chooser.keep)
         chooser.said.connect(window.tell)
-        window.dropped.connect(chooser.opener.open_dropped)
-        window.text_dropped.connect(chooser.opener.open_text)
+        # The file manager would wait until the dialog is closed.
+        later = Qt.ConnectionType.QueuedConnection
+        window.dropped.connect(chooser.opener.open_dropped, later)
+        window.text_dropped.connect(chooser.opener.open_text, later)
         chooser.opener.file_read.connect(window.recent.note_config)
         window.recent.config_chosen.connect(chooser.opener.open_file)
         if arguments.config:

@@ -7,10 +7,9 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, QUrl, Slot
+from PySide6.QtCore import QSize, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QFileDialog,
     QHBoxLayout,
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.dialogs.about import about_in_lines
+from gui.dialogs.dialog import Dialog
 from gui.look.announce import announce
 from gui.look.long_text import PlainLabel
 from gui.look.pane import Pane
@@ -30,11 +30,11 @@ from gui.machine.installed import without_places
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-_SIZE: Final = (640, 420)
+_SIZE: Final = QSize(640, 420)
 _ICON: Final = 32
 
 
-class CrashDialog(QDialog):
+class CrashDialog(Dialog):
     """Says what happened; whoever mends it is helped by the report, which holds no value and no name."""
 
     def __init__(self, file: Path, parent: QWidget | None) -> None:
@@ -63,7 +63,7 @@ class CrashDialog(QDialog):
         rows.addWidget(self.report, 1)
         rows.addWidget(self.note)
         rows.addWidget(self._buttons())
-        self.resize(*_SIZE)
+        self.settle(_SIZE)
 
     def show_crashes(self, words: str, lines: str, *, is_written: bool) -> None:
         """Say ``words``, and show the code that led there; ``is_written``: the file has the details too."""
