@@ -144,7 +144,7 @@ def run(arguments: argparse.Namespace, chosen: tuple[Environment, str | None] | 
         app.commitDataRequest.connect(window.keep_place)
         notices.repeated.connect(window.tell)
         window.show()
-        ask_for_less_motion(app, partial(setattr, pace, "system_reduces_motion"))
+        clean_up.callback(ask_for_less_motion(partial(setattr, pace, "system_reduces_motion")))
         if fault:
             _log.error("the last run was ended by native code")
         if fault and not arguments.tour:

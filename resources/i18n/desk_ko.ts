@@ -1824,8 +1824,8 @@ Second: {second}
    <translation>인증번호는 메시지 패널에 도착합니다. {keys} 키를 누르면 입력란에 들어갑니다.</translation>
   </message>
   <message>
-   <source>The sandbox is ready: nothing is real here, try anything.</source>
-   <translation>샌드박스가 준비되었습니다. 실제 데이터가 아니니 무엇이든 해 보세요.</translation>
+   <source>The sandbox is ready: try anything.</source>
+   <translation>샌드박스가 준비되었습니다. 무엇이든 해 보세요.</translation>
   </message>
  </context>
  <context>
