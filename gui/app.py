@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import logging
-import signal
-import socket
 import sys
 from contextlib import ExitStack
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import (
     QLocale,
-    QSocketNotifier,
     QSysInfo,
     QTimer,
     QtMsgType,
@@ -27,20 +25,25 @@ from gui.cognito.environments.client_secrets import ClientSecrets
 from gui.cognito.environments.mailbox_secrets import MailboxSecrets
 from gui.cognito.environments.store import Environments
 from gui.desk.commands import Commands
+from gui.desk.crash_notices import CrashNotices
 from gui.desk.environments.chooser import EnvironmentChooser
+from gui.desk.preferences import dress_and_speak
+from gui.desk.sandbox.phone_access import PhoneAccess
 from gui.desk.sandbox.pools import SandboxPools
 from gui.desk.sandbox.process import SandboxProcess
 from gui.desk.window import Window
 from gui.evidence.journal import Journal
 from gui.evidence.made_users.ledger import Ledger
 from gui.evidence.recorder import Evidence
-from gui.look import languages, theme
 from gui.machine.crash import CrashReporter
 from gui.machine.crash_report import CRASH_FILE, watch_for_faults
+from gui.machine.ending import Ending
 from gui.machine.folders import data_folder
 from gui.machine.garbage import GarbageCollector
+from gui.machine.own_process import own_command
 from gui.machine.qt_platform import NO_DISPLAY
 from gui.machine.runner import end_threads
+from gui.machine.sandbox_reach import THIS_MACHINE
 from gui.machine.settings import Settings
 
 if TYPE_CHECKING:
@@ -64,7 +67,7 @@ def run(arguments: argparse.Namespace, chosen: tuple[Environment, str | None] | 
     """Open the window, or walk the tour; returns the exit status."""
     qInstallMessageHandler(_tell_qt_message)
     folder = data_folder(arguments.data_dir)
-    crashed_before = watch_for_faults(folder)
+    fault = watch_for_faults(folder)
     app = QApplication(["signup-desk"])
     app.setApplicationName("Signup Desk")
     app.setDesktopFileName("org.signupdesk.SignupDesk")
@@ -73,15 +76,22 @@ def run(arguments: argparse.Namespace, chosen: tuple[Environment, str | None] | 
         print("signup-desk: No font is installed: install one, such as fonts-dejavu-core.", file=sys.stderr)
         return NO_DISPLAY
     settings = Settings(folder)
-    theme.dress(app, theme.choice_of(settings.theme))
-    languages.use(settings.language, settings.phone_language)
+    preferences = settings.preferences
+    dress_and_speak(
+        replace(
+            preferences,
+            theme=arguments.theme or preferences.theme,
+            language=arguments.language or preferences.language,
+        )
+    )
     GarbageCollector(app)
     with ExitStack() as clean_up:
+        ending = Ending(app, own_command("--data-dir", str(folder)))
+        clean_up.callback(ending.let_go)
         crashes = CrashReporter(folder / CRASH_FILE)
         crashes.install()
         clean_up.callback(crashes.uninstall)
-        if crashed_before:
-            crashes.tell_of_fault()
+        notices = CrashNotices(crashes)
         about = f"Signup Desk {__version__}, Qt {qVersion()}, {QLocale.system().name()}, {sys.platform}"
         journal = Journal(folder / "journal.sqlite", about)
         clean_up.callback(journal.close)
@@ -92,7 +102,9 @@ def run(arguments: argparse.Namespace, chosen: tuple[Environment, str | None] | 
         evidence = Evidence(journal, ledger)
         # The tour is to begin with an empty pool, and to leave no users behind.
         state = None if arguments.tour else folder / "sandbox.sqlite"
-        sandbox = SandboxProcess(state=state)
+        reach = THIS_MACHINE if arguments.tour else settings.sandbox_reach
+        certificate = folder / "sandbox-certificate.pem"
+        sandbox = SandboxProcess(state=state, reach=reach, certificate=certificate)
         clean_up.callback(sandbox.stop)
         mailbox_secrets = MailboxSecrets()
         window = Window(evidence, settings, mailbox_secrets)
@@ -110,18 +122,31 @@ def run(arguments: argparse.Namespace, chosen: tuple[Environment, str | None] | 
         )
         join_sandbox(sandbox, window, pools, chooser)
         chooser.chosen.connect(window.use)
+        phones = PhoneAccess(window, settings, pools, lambda: window.session)
+        join_phones(sandbox, window, phones, chooser)
         chooser.secret_awaited.connect(window.await_secret)
         window.environment_changed.connect(chooser.keep)
         chooser.said.connect(window.tell)
         window.dropped.connect(chooser.opener.open_dropped)
-        _quit_on_signals(app, clean_up)
+        window.text_dropped.connect(chooser.opener.open_text)
+        chooser.opener.file_read.connect(window.recent.note_config)
+        window.recent.config_chosen.connect(chooser.opener.open_file)
+        if arguments.config:
+            window.recent.note_config(str(arguments.config))
+        app.commitDataRequest.connect(window.keep_place)
+        notices.repeated.connect(window.tell)
         window.show()
+        if fault:
+            _log.error("the last run was ended by native code")
+        if fault and not arguments.tour:
+            notices.tell_of_fault(fault)
         QTimer.singleShot(0, _log_versions)
         QTimer.singleShot(0, partial(chooser.choose, *chosen) if chosen else sandbox.start)
         if arguments.tour:
             from gui.desk.tour import Tour
 
-            return Tour(window, arguments.tour).walk()
+            walked = Tour(window, arguments.tour).walk()
+            return ending.status or walked
         return app.exec()
 
 
@@ -146,6 +171,20 @@ def join_sandbox(
     chooser.sandbox_chosen.connect(sandbox.offer)
 
 
+def join_phones(
+    sandbox: SandboxProcess, window: Window, phones: PhoneAccess, chooser: EnvironmentChooser
+) -> None:
+    """Have phones told where the sandbox is, and the sandbox be where they reach it.
+
+    Once the window learns of both: it knows the pool in use.
+    """
+    sandbox.ready.connect(phones.follow)
+    chooser.chosen.connect(phones.follow)
+    sandbox.stopped.connect(phones.sandbox_stopped)
+    phones.restart_requested.connect(sandbox.start_for)
+    window.phone_access_requested.connect(phones.open)
+
+
 def _tell_qt_message(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
     """Pass Qt's warnings on, but for those by which its offscreen platform excuses itself."""
     if not message.startswith("This plugin does not support"):
@@ -157,23 +196,3 @@ def _log_versions() -> None:
     """Only once the window is on show: it takes its time."""
     names = QSysInfo.prettyProductName(), QApplication.platformName()
     _log.info("signup-desk %s, Qt %s, %s, platform %s", __version__, qVersion(), *names)
-
-
-def _quit_on_signals(app: QApplication, clean_up: ExitStack) -> None:
-    """Ctrl-C and a polite kill close the window; Python sees no signal while Qt's loop sleeps."""
-    reader, writer = socket.socketpair()
-    reader.setblocking(False)
-    writer.setblocking(False)
-    notifier = QSocketNotifier(reader.fileno(), QSocketNotifier.Type.Read, app)
-    notifier.activated.connect(app.quit)
-    for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: None)
-    signal.set_wakeup_fd(writer.fileno())
-
-    def let_go() -> None:
-        signal.set_wakeup_fd(-1)
-        notifier.setEnabled(False)
-        reader.close()
-        writer.close()
-
-    clean_up.callback(let_go)

@@ -49,7 +49,7 @@ _WORDS: Final = {
 
 def check(argv: Sequence[str]) -> int:
     """Run the list as ``argv`` says, print a line a case, and write the reports; returns the exit status."""
-    arguments = _parser().parse_args(argv)
+    arguments = parser().parse_args(argv)
     folder = data_folder(arguments.data_dir)
     try:
         cases = _cases(arguments)
@@ -187,14 +187,15 @@ def _fail(words: str, status: int) -> int:
     return status
 
 
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
+def parser() -> argparse.ArgumentParser:
+    """What reads its arguments."""
+    made = argparse.ArgumentParser(
         prog="signup-desk check",
         description="Run the check list without a window, by default over a sandbox of its own.",
         epilog="Exit status: 0; 1: a case was answered otherwise than expected; 2: the arguments.",
     )
-    add_where(parser)
-    what = parser.add_argument_group("what is run")
+    add_where(made)
+    what = made.add_argument_group("what is run")
     what.add_argument("--cases", metavar="FILE", type=Path, help="a list of your own, in JSON5")
     what.add_argument("--only", metavar="IDS", help="these cases alone, such as 1,17a,38")
     what.add_argument("--address", metavar="ADDRESS", help="your mailbox, or a pattern: qa+{n}@example.com")
@@ -203,8 +204,8 @@ def _parser() -> argparse.ArgumentParser:
     )
     what.add_argument("--yes-protected", metavar="NAME", help="run over the protected environment NAME")
     what.add_argument("--build", metavar="BUILD", default="", help="build of the app under test")
-    kept = parser.add_argument_group("what is written")
+    kept = made.add_argument_group("what is written")
     kept.add_argument("--junit", metavar="FILE", type=Path, help="the cases, as JUnit XML")
     kept.add_argument("--html", metavar="FILE", type=Path, help="the whole session, as a page")
     kept.add_argument("--data-dir", metavar="DIR", help="where the record and saved environments are kept")
-    return parser
+    return made

@@ -8,6 +8,7 @@ import os
 import sys
 import time
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from gui.chosen_environment import add_where, chosen_environment
@@ -16,7 +17,7 @@ from gui.machine.own_process import SANDBOX, sandbox_command
 from gui.machine.qt_platform import NO_DISPLAY, display_problem
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from gui.cognito.environments.environment import Environment
 
@@ -26,8 +27,19 @@ BAD_ARGUMENTS: Final = 2
 BROKEN: Final = 1
 #: Stands for ``--data-dir`` without a folder: no text, since any text may be a folder's name.
 _SHOW: Final = object()
+#: What runs without a window.
+_COMMANDS: Final = {
+    "sandbox": "run the sandbox alone, for other clients",
+    "check": "run the check list, as for a nightly job",
+    "sessions": "list what was tested",
+    "export": "write a session to a file",
+    "completion": "print what has a shell complete this command line",
+}
 _DAY: Final = 24 * 60 * 60
 _log = logging.getLogger(__name__)
+#: As in ``gui.look``, which needs Qt.
+THEMES: Final = ("system", "light", "dark", "contrast")
+LANGUAGES: Final = ("en", "ko")
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -37,8 +49,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     """
     argv = sys.argv[1:] if argv is None else argv
     if argv[:1] == ["sandbox"]:
+        from gui.sandbox.__main__ import options_of
         from gui.sandbox.stand_alone import serve
 
+        options_of(list(argv[1:]), "signup-desk sandbox")
         return serve([*sandbox_command(), *argv[1:]])
     if argv[:1] == [SANDBOX]:
         from gui.sandbox.__main__ import main as serve_sandbox
@@ -52,7 +66,14 @@ def main(argv: Sequence[str] | None = None) -> int:
         from gui.session_commands import export, list_sessions
 
         return (export if argv[0] == "export" else list_sessions)(argv[1:])
-    arguments = _parser().parse_args(argv)
+    if argv[:1] == ["completion"]:
+        from gui.shell_completion import complete
+
+        return complete(argv[1:], _parser)
+    reader = _parser()
+    arguments = reader.parse_args(argv)
+    if arguments.command:
+        reader.error(f"the command comes first: signup-desk {arguments.command} ...")
     if arguments.version:
         from gui import __version__
 
@@ -117,13 +138,14 @@ def _mend_time_zone() -> None:
             time.tzset()
 
 
-def _parser() -> argparse.ArgumentParser:
+def _parser(
+    parts: Mapping[str, argparse.ArgumentParser] = MappingProxyType({}),
+) -> argparse.ArgumentParser:
+    """What reads the window's options and knows the commands; ``parts`` has what reads theirs."""
     parser = argparse.ArgumentParser(
         prog="signup-desk",
         description="Test a mobile app's e-mail sign-up by hand, by default on an embedded sandbox.",
-        epilog="'signup-desk sandbox' runs the sandbox alone, for other clients; 'signup-desk check' runs the"
-        " check list without a window. 'signup-desk sessions' lists what was tested, 'signup-desk export'"
-        " writes a session to a file.",
+        epilog="Exit status: 0; 1: a fault, or a failed tour; 2: the arguments; 3: no display; 130: Ctrl-C.",
     )
     parser.add_argument("--version", action="store_true", help="print the version and exit")
     parser.add_argument(
@@ -144,5 +166,16 @@ def _parser() -> argparse.ArgumentParser:
         type=Path,
         help="walk through the whole journey by itself, save a picture of each step in DIR, and exit",
     )
+    parser.add_argument("--theme", choices=THEMES, help="the colours of this start; not kept")
+    parser.add_argument("--language", choices=LANGUAGES, help="the language of this start; not kept")
     add_where(parser)
+    commands = parser.add_subparsers(
+        title="commands",
+        description="Each tells of its options: signup-desk COMMAND --help",
+        metavar="COMMAND",
+        dest="command",
+    )
+    for name, words in _COMMANDS.items():
+        part = [parts[name]] if name in parts else []
+        commands.add_parser(name, help=words, parents=part, add_help=not part)
     return parser

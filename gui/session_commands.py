@@ -27,12 +27,7 @@ FAILED: Final = 1
 
 def list_sessions(argv: Sequence[str]) -> int:
     """Print a line for each session on record, the newest first; returns the exit status."""
-    parser = argparse.ArgumentParser(
-        prog="signup-desk sessions", description="List the sessions on record, the newest first."
-    )
-    parser.add_argument("--search", metavar="TEXT", default="", help="only those that hold this text")
-    _add_folder(parser)
-    arguments = parser.parse_args(argv)
+    arguments = sessions_parser().parse_args(argv)
     with closing(_journal(arguments.data_dir)) as journal:
         for summary in journal.read(record.sessions(arguments.search)):
             print(_line(summary))
@@ -41,16 +36,7 @@ def list_sessions(argv: Sequence[str]) -> int:
 
 def export(argv: Sequence[str]) -> int:
     """Write a session to a file, or to stdout; returns the exit status."""
-    parser = argparse.ArgumentParser(prog="signup-desk export", description="Write a session to a file.")
-    parser.add_argument("session", metavar="SESSION", help='its id, how that begins, or "last"')
-    parser.add_argument("--format", choices=FORMATS, default="html", help="default: html")
-    parser.add_argument("-o", "--output", metavar="FILE", type=Path, help="default: stdout")
-    parser.add_argument("--mask-addresses", action="store_true", help="mask e-mail addresses: t***@e***")
-    parser.add_argument(
-        "--with-reads", action="store_true", help="also what Signup Desk itself read of the pool"
-    )
-    _add_folder(parser)
-    arguments = parser.parse_args(argv)
+    arguments = export_parser().parse_args(argv)
     with closing(_journal(arguments.data_dir)) as journal:
         found = [
             summary.session
@@ -69,6 +55,30 @@ def export(argv: Sequence[str]) -> int:
         except OSError as error:
             return _fail(f"{arguments.output or 'stdout'} cannot be written: {error.strerror}.")
     return 0
+
+
+def sessions_parser() -> argparse.ArgumentParser:
+    """What reads the arguments of ``sessions``."""
+    parser = argparse.ArgumentParser(
+        prog="signup-desk sessions", description="List the sessions on record, the newest first."
+    )
+    parser.add_argument("--search", metavar="TEXT", default="", help="only those that hold this text")
+    _add_folder(parser)
+    return parser
+
+
+def export_parser() -> argparse.ArgumentParser:
+    """What reads the arguments of ``export``."""
+    parser = argparse.ArgumentParser(prog="signup-desk export", description="Write a session to a file.")
+    parser.add_argument("session", metavar="SESSION", help='its id, how that begins, or "last"')
+    parser.add_argument("--format", choices=FORMATS, default="html", help="default: html")
+    parser.add_argument("-o", "--output", metavar="FILE", type=Path, help="default: stdout")
+    parser.add_argument("--mask-addresses", action="store_true", help="mask e-mail addresses: t***@e***")
+    parser.add_argument(
+        "--with-reads", action="store_true", help="also what Signup Desk itself read of the pool"
+    )
+    _add_folder(parser)
+    return parser
 
 
 def _write(source: Source, kind: str, output: Path | None) -> None:
@@ -96,7 +106,7 @@ def _line(summary: Summary) -> str:
 
 
 def _add_folder(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--data-dir", metavar="FOLDER", help="where the record is kept")
+    parser.add_argument("--data-dir", metavar="DIR", help="where the record is kept")
 
 
 def _journal(folder: str | None) -> Journal:

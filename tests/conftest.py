@@ -58,6 +58,8 @@ _SLOW: Final = tuple(
         "sandbox/test_state.py",
         "test_app.py",
         "test_bootstrap.py",
+        "test_ending.py",
+        "test_new_window.py",
     )
 )
 

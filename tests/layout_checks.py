@@ -92,8 +92,12 @@ def _needed(widget: QWidget) -> QSize | None:
         return _needed_by_label(widget)
     if isinstance(widget, (QCheckBox, QRadioButton)):
         return widget.sizeHint() if widget.text() else None
+    if isinstance(widget, QAbstractButton) and widget.sizePolicy().hasHeightForWidth():
+        # Its words wrap.
+        return QSize(widget.minimumSizeHint().width(), widget.heightForWidth(widget.width()))
     if isinstance(widget, QAbstractButton):
-        return _size_of(widget, widget.text()) if widget.text() else None
+        # One that asks for less than its text draws that in lines.
+        return _size_of(widget, widget.text()).boundedTo(widget.sizeHint()) if widget.text() else None
     if isinstance(widget, QComboBox):
         return _size_of(widget, widget.currentText())
     if isinstance(widget, (QLineEdit, QAbstractSpinBox)):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final, TypeVar
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 from pytestqt.exceptions import TimeoutError as WaitedInVain
 
 from gui.desk.window import Window
@@ -107,7 +107,7 @@ class Desk:
 
     def send_as_typed(self) -> None:
         """Switch the mobile app's checks off."""
-        self.find(QCheckBox, "mobileChecks").setChecked(False)
+        self.find(QPushButton, "mobileChecks").setChecked(False)
 
     def sign_up(self, email: str, password: str = PASSWORD) -> None:
         """Fill in the sign-up form and send it."""
@@ -187,7 +187,7 @@ class Desk:
     def wait_for_refusal(self, code: str) -> str:
         """Wait for an error of this code in the toast; returns the toast's text."""
         toast = self.window.phone.toast
-        self.wait(lambda: toast.isVisible() and toast.title == code)
+        self.wait(lambda: toast.isVisible() and toast.code == code)
         assert toast.property("severity") == "error"
         return toast.text
 

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 from gui.checklist.cases import Act
 from gui.checklist.results import CaseResult, Verdict
 from gui.checklist.walk import walk
-from gui.evidence.entry import EXPECTED, Kind
-from gui.sentences import TellingError
+from gui.evidence.entry import Kind
+from gui.sentences import N_, TellingError
 from gui.visible import visible
 
 if TYPE_CHECKING:
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from gui.checklist.cases import Case
     from gui.checklist.results import Answer
     from gui.checklist.trial import Pool
+    from gui.sentences import Sentence
 
 
 def run(cases: Iterable[Case], pool: Pool) -> Generator[CaseResult, None, None]:
@@ -56,13 +57,16 @@ def keep_result(note: Callable[..., Any], result: CaseResult, environment: str) 
     )  # fmt: skip
 
 
-def answered(result: CaseResult) -> str:
-    """What was answered, a line a step; then what was expected, where it was not that."""
+def answered(result: CaseResult, tell: Callable[[Sentence | str], str] = str) -> str:
+    """What was answered, a line a step; then what was expected, where it was not that.
+
+    ``tell`` translates it, for a tester to read: in English it goes on record.
+    """
     lines = [_line(answer) for answer in result.answers if answer.step.act not in _SILENT]
     if result.verdict is Verdict.DIFFERS:
-        lines.append(f"{EXPECTED}{result.expected}")
+        lines.append(tell(N_("expected {what}", what=result.expected)))
     elif result.actual or result.verdict is Verdict.OPEN:
-        lines.append(str(result.actual or result.expected))
+        lines.append(tell(result.actual or result.expected))
     return "\n".join(lines)
 
 

@@ -72,10 +72,30 @@ class NotKept:
 
 
 @dataclass(frozen=True)
+class SandboxAddress:
+    """Where clients find the sandbox.
+
+    Attributes:
+        endpoint: What it hands out.
+        is_shared: Other machines may reach it.
+        shares_controls: These have its mail and controls too.
+        has_certificate: Phones find at ``/certificate.crt`` what they are to trust.
+        network: This machine's address in its network; loopback's where it is in none.
+    """
+
+    endpoint: str = ""
+    is_shared: bool = False
+    shares_controls: bool = False
+    has_certificate: bool = False
+    network: str = ""
+
+
+@dataclass(frozen=True)
 class SandboxState:
     """How the sandbox differs from a service left alone.
 
     Attributes:
+        address: Where clients find it, and who may reach it.
         clock_offset: How far its clock is ahead, in seconds.
         limits: Whether it keeps Cognito's limits.
         faults: What it has still to play.
@@ -86,6 +106,7 @@ class SandboxState:
     limits: bool = True
     faults: tuple[Fault, ...] = ()
     not_kept: NotKept | None = None
+    address: SandboxAddress = SandboxAddress()
 
 
 class SandboxControl:
@@ -102,7 +123,12 @@ class SandboxControl:
             limits=self._api.get("/limits")["on"],
             faults=tuple(Fault(**entry) for entry in self._api.get("/faults")["faults"]),
             not_kept=_not_kept(self._api.get("/state")),
+            address=self.address(),
         )
+
+    def address(self) -> SandboxAddress:
+        """Where clients find the sandbox."""
+        return SandboxAddress(**self._api.get("/address"))
 
     def changes(self, since: int) -> Changes:
         """What has changed since that number; 0: since ever. Waits until there is something, at most 25 s."""

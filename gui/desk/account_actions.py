@@ -13,7 +13,6 @@ from gui.cognito.environments.new_accounts import new_account, pattern_for, send
 from gui.cognito.environments.password_policy import generated_password
 from gui.cognito.phone_calls.accounts import Accounts
 from gui.cognito.phone_calls.journey import Step
-from gui.desk.account_bar import AccountBar
 from gui.look.long_text import cut
 
 if TYPE_CHECKING:
@@ -24,6 +23,7 @@ if TYPE_CHECKING:
     from gui.cognito.environments.environment import Environment
     from gui.cognito.phone_calls.accounts import Account
     from gui.cognito.phone_calls.outcomes import Way
+    from gui.desk.header.header import Header
     from gui.desk.pool.session import PoolSession
     from gui.desk.pool.view import PoolView
     from gui.dialogs.accounts import AccountsDialog
@@ -40,7 +40,9 @@ class AccountActions(QObject):
     #: The pattern for the environment in use, which the tester was asked for: to be remembered.
     pattern_given = Signal(str)
 
-    def __init__(self, window: QWidget, phone: Phone, settings: Settings, view: PoolView) -> None:
+    def __init__(
+        self, window: QWidget, phone: Phone, settings: Settings, view: PoolView, header: Header
+    ) -> None:
         super().__init__(window)
         self._window = window
         self._phone = phone
@@ -52,8 +54,8 @@ class AccountActions(QObject):
         self._unseen: set[str] = set()
         # Built when first opened.
         self._dialog: AccountsDialog | None = None
-        self.bar = AccountBar(view.journey_bar)
-        self.bar.accounts.clicked.connect(self.open_list)
+        self._header = header
+        header.accounts.clicked.connect(self.open_list)
         phone.stack.currentChanged.connect(self._offer_password)
         phone.password_made_up.connect(self._note_unseen)
 
@@ -75,7 +77,7 @@ class AccountActions(QObject):
     def show(self) -> None:
         """Show the accounts as they are now."""
         accounts = self._session.accounts if self._session else Accounts()
-        self.bar.count(len(accounts))
+        self._header.count_accounts(len(accounts))
         if self._dialog and self._dialog.isVisible():
             self._dialog.show_accounts(accounts)
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMenu
 from gui.cognito.phone_calls.accounts import usual_way
 from gui.dialogs.command_palette import Command
 from gui.look.languages import written
+from gui.panels.checklist_model import case_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -132,7 +133,7 @@ def _cases(window: Window) -> Iterator[Command]:
 
     for case in window.check_list.cases if window.check_list else own_cases():
         act = partial(window.try_case, case)
-        yield Command(f"{case.id} {case.title}", _tr("Case: try it on the phone"), act)
+        yield Command(f"{case.id} {case_text(case.title)}", _tr("Case: try it on the phone"), act)
 
 
 def keys(window: Window) -> list[Command]:

@@ -14,6 +14,7 @@ from gui.cognito.environments.account_rules import SignUpAttribute, Usernames
 from gui.cognito.environments.sign_up_form import CUSTOM, STANDARD, form_of, sent_as
 from gui.look.attribute_labels import label_of
 from gui.look.held_keys import ENTER
+from gui.look.languages import told
 from gui.look.long_text import menu_text
 
 if TYPE_CHECKING:
@@ -196,7 +197,7 @@ class _StayingMenu(QMenu):
 
 
 def _tick(menu: QMenu, name: str, is_ticked: bool, act: Callable[[bool], None]) -> QAction:
-    label = label_of(name)
+    label = told(label_of(name))
     action = menu.addAction(menu_text(f"{label} · {name}" if name.startswith(CUSTOM) else label))
     action.setObjectName(name)
     action.setCheckable(True)

@@ -1,113 +1,232 @@
-"""The menu bar."""
+"""The menu bar: every act of the window has its place, its words and its key here."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject, QProcess, QProcessEnvironment, Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QAbstractButton, QMenu
 
 from gui.cognito.sandbox_control import SandboxControl
-from gui.desk.account_bar import ACCOUNTS_KEYS, NEW_ADDRESS_KEYS
+from gui.desk.header.header import ACCOUNTS_KEYS, NEW_ADDRESS_KEYS, REPORT_KEYS, Header
+from gui.desk.look_menus import add_look_menus
 from gui.dialogs.sandbox.dialog import DAY, HOUR
+from gui.look.languages import written
+from gui.machine.own_process import own_command
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping, Sequence
+    from pathlib import Path
 
-    from PySide6.QtWidgets import QMainWindow, QMenu
+    from PySide6.QtWidgets import QMainWindow
 
     from gui.cognito.sandbox_control import SandboxState
+    from gui.desk.account_actions import AccountActions
+    from gui.desk.admin_actions import AdminActions
+    from gui.desk.layout.panel_area import PanelArea
+    from gui.desk.pool.view import PoolView
+    from gui.desk.preferences import PreferenceActions
     from gui.desk.test_session.actions import SessionActions
+    from gui.dialogs.sandbox.dialog import SandboxDialog
 
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("menus", text)
 
 
-def fill_menu_bar(
-    window: QMainWindow,
-    environments: QMenu,
-    *,
-    new_address: Callable[[], object],
-    open_accounts: Callable[[], object],
-    session: SessionActions,
-    open_settings: Callable[[], object],
-    refresh: Callable[[], object],
-    show_check_list: Callable[[], object],
-    check_environment: Callable[[], object],
-    clean_up: Callable[[], object],
-    restart_sandbox: Callable[[], object],
-    begin_afresh: Callable[[], object],
-    open_pool: Callable[[], object],
-    new_pool: Callable[[], object],
-    open_sandbox: Callable[[], object],
-    make_users: Callable[[], object],
-    export_users: Callable[[], object],
-    import_users: Callable[[], object],
-    change_sandbox: Callable[[Callable[[SandboxControl], SandboxState]], object],
-) -> tuple[QAction, ...]:
-    """Fill the menu bar of ``window``; its menu of environments is ``environments``, the header's.
+@dataclass(frozen=True)
+class Acts:
+    """What the menus offer: the parts of the window that act, and what the window does itself."""
 
-    Returns:
-        What the menu of environments should offer for the one in use, beside those to choose from.
-    """
-    bar = window.menuBar()
-    file = bar.addMenu(_tr("&File"))
-    _offer(file, _tr("&New address"), new_address, NEW_ADDRESS_KEYS)
-    _offer(file, _tr("&Accounts of this session…"), open_accounts, ACCOUNTS_KEYS)
-    file.addSeparator()
-    _offer(file, _tr("&Settings…"), open_settings, "Ctrl+,")
-    file.addSeparator()
-    _offer(file, _tr("&Quit"), window.close, "Ctrl+Q")
-    tests = bar.addMenu(_tr("&Test session"))
-    _offer(tests, _tr("&Report a bug…"), session.report, "Ctrl+B")
-    _offer(tests, _tr("&Picture…"), session.take_picture, "Ctrl+Shift+S")
-    _offer(tests, _tr("&Note…"), session.take_note, "Ctrl+Shift+N")
-    tests.addSeparator()
-    _offer(tests, _tr("&New session…"), session.begin)
-    _offer(tests, _tr("&Sessions…"), session.open_sessions, "Ctrl+Shift+O")
-    _offer(tests, _tr("&Debrief…"), session.debrief, "Ctrl+Shift+D")
-    view = bar.addMenu(_tr("&View"))
-    _offer(view, _tr("&Refresh users and mail"), refresh, "F5")
-    _offer(view, _tr("&Check list"), show_check_list, "Ctrl+Shift+L")
-    environments.setTitle(_tr("E&nvironment"))
-    bar.addMenu(environments)
-    sandbox = bar.addMenu(_tr("S&andbox"))
-    _offer(sandbox, _tr("&Restart"), restart_sandbox)
-    _offer(sandbox, _tr("&Begin afresh…"), begin_afresh)
-    sandbox.addSeparator()
-    _offer(sandbox, _tr("&Pool of the sandbox…"), open_pool)
-    _offer(sandbox, _tr("&New pool in the sandbox…"), new_pool)
-    sandbox.addSeparator()
-    _offer(sandbox, _tr("&Make users…"), make_users)
-    _offer(sandbox, _tr("&Export users…"), export_users)
-    _offer(sandbox, _tr("&Import users…"), import_users)
-    sandbox.addSeparator()
-    _offer(sandbox, _tr("&Clock, limits and faults…"), open_sandbox)
-    for text, seconds in ((_tr("+1 &hour"), HOUR), (_tr("+24 h&ours"), DAY)):
-        turn = partial(SandboxControl.advance, seconds=seconds)
-        _offer(sandbox, text, partial(change_sandbox, turn))
-    help_ = bar.addMenu(_tr("&Help"))
-    help_.setObjectName("helpMenu")
-    _offer(help_, _tr("&About Signup Desk"), partial(_about, window))
-    offers = ((_tr("&Check environment…"), check_environment), (_tr("Clean &up…"), clean_up))
-    return tuple(_joined(QAction(text, window), act) for text, act in offers)
+    accounts: AccountActions
+    session: SessionActions
+    preferences: PreferenceActions
+    admin: AdminActions
+    view: PoolView
+    sandbox_dialog: SandboxDialog
+    header: Header
+    panels: PanelArea
+    #: By objectName: shows a panel, or hides it where the focus is in it.
+    show_panel: Mapping[str, Callable[[], object]]
+    data_folder: Path
+    new_address: Callable[[], object]
+    restart_sandbox: Callable[[], object]
+    begin_afresh: Callable[[], object]
+    open_pool: Callable[[], object]
+    new_pool: Callable[[], object]
+    open_phone_access: Callable[[], object]
 
 
-def _offer(menu: QMenu, text: str, act: Callable[[], object], shortcut: str = "") -> None:
-    _joined(menu.addAction(text), act).setShortcut(QKeySequence(shortcut))
+class Menus(QObject):
+    """Fills the menu bar of ``window``."""
+
+    def __init__(self, window: QMainWindow, acts: Acts) -> None:
+        super().__init__(window)
+        self._window = window
+        self._acts = acts
+        self._words: list[tuple[QAction, Callable[[], str]]] = []
+        self._fill_file()
+        self._fill_test_session()
+        self._fill_view()
+        self._words.append((acts.header.menu.menuAction(), lambda: _tr("E&nvironment")))
+        window.menuBar().addMenu(acts.header.menu)
+        #: What the menu of environments should offer for the one in use, beside those to choose from.
+        self.for_environment = (
+            self._act("checkEnvironment", lambda: _tr("&Check environment…"), acts.admin.open_preflight),
+            self._act("cleanUp", lambda: _tr("Clean &up…"), acts.admin.open_clean_up),
+        )
+        self._fill_sandbox()
+        help_ = self._menu("helpMenu", lambda: _tr("&Help"))
+        about = partial(_about, window, acts.data_folder)
+        self._offer(help_, "about", lambda: _tr("&About Signup Desk"), about)
+        written(self, self._write)
+
+    def _write(self) -> None:
+        for action, words in self._words:
+            action.setText(words())
+
+    def _fill_file(self) -> None:
+        acts, offer = self._acts, self._offer
+        menu = self._menu("fileMenu", lambda: _tr("&File"))
+        offer(menu, "newAddress", lambda: _tr("&New address"), acts.new_address, NEW_ADDRESS_KEYS)
+        accounts = acts.accounts.open_list
+        offer(menu, "accounts", lambda: _tr("&Accounts of this session…"), accounts, ACCOUNTS_KEYS)
+        menu.addSeparator()
+        header = acts.header
+        self._offer_switch(
+            menu, header.mobile_checks, lambda: _tr("Check &like the mobile app"), "Ctrl+Shift+M"
+        )
+        self._offer_switch(
+            menu, header.logs_in_after_verify, lambda: _tr("Log &in after VERIFY"), "Ctrl+Shift+Y"
+        )
+        menu.addSeparator()
+        offer(menu, "newWindow", lambda: _tr("New &window"), partial(_open_window, acts.data_folder))
+        offer(menu, "settings", lambda: _tr("&Settings…"), acts.preferences.open, "Ctrl+,")
+        menu.addSeparator()
+        offer(menu, "quit", lambda: _tr("&Quit"), self._window.close, "Ctrl+Q")
+
+    def _fill_test_session(self) -> None:
+        session, offer = self._acts.session, self._offer
+        menu = self._menu("testSessionMenu", lambda: _tr("&Test session"))
+        offer(menu, "report", lambda: _tr("&Report a bug…"), session.report, REPORT_KEYS)
+        offer(menu, "picture", lambda: _tr("&Picture…"), session.take_picture, "Ctrl+Shift+S")
+        offer(menu, "note", lambda: _tr("&Note…"), session.take_note, "Ctrl+Shift+N")
+        menu.addSeparator()
+        offer(menu, "newSession", lambda: _tr("&New session…"), session.begin)
+        offer(menu, "sessions", lambda: _tr("&Sessions…"), session.open_sessions, "Ctrl+Shift+O")
+        offer(menu, "debrief", lambda: _tr("&Debrief…"), session.debrief, "Ctrl+Shift+D")
+
+    def _fill_view(self) -> None:
+        acts = self._acts
+        menu = self._menu("viewMenu", lambda: _tr("&View"))
+        self._offer(menu, "refresh", lambda: _tr("&Refresh users and mail"), acts.view.refresh, "F5")
+        menu.addSeparator()
+        self._fill_panels(menu)
+        panels = [action for action in menu.actions() if action.objectName() != "refresh"]
+        acts.panels.make_menu = lambda: self._copy(panels)
+        menu.addSeparator()
+        add_look_menus(menu, acts.preferences)
+
+    def _fill_panels(self, menu: QMenu) -> None:
+        for name, words, keys in (
+            ("users", lambda: _tr("&Users"), "Ctrl+1"),
+            ("messages", lambda: _tr("&Messages"), "Ctrl+2"),
+            ("timeline", lambda: _tr("Tim&eline"), "Ctrl+3"),
+            ("checkList", lambda: _tr("&Check list"), "Ctrl+Shift+L"),
+        ):
+            self._offer(menu, name, words, self._acts.show_panel[name], keys)
+        panels = self._acts.panels
+        self._offer(
+            menu, "floatPanel", lambda: _tr("&Float or dock this panel"), panels.float_or_dock, "Ctrl+Shift+F"
+        )
+        self._offer(menu, "resetLayout", lambda: _tr("Reset la&yout"), panels.reset)
+
+    def _copy(self, actions: Sequence[QAction]) -> QMenu:
+        menu = QMenu(self._window)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addActions(actions)
+        return menu
+
+    def _fill_sandbox(self) -> None:
+        acts, offer, many = self._acts, self._offer, self._acts.admin.many_users
+        menu = self._menu("sandboxMenu", lambda: _tr("S&andbox"))
+        offer(menu, "restartSandbox", lambda: _tr("&Restart"), acts.restart_sandbox)
+        offer(menu, "beginAfresh", lambda: _tr("&Begin afresh…"), acts.begin_afresh)
+        menu.addSeparator()
+        offer(menu, "pool", lambda: _tr("&Pool of the sandbox…"), acts.open_pool)
+        offer(menu, "newPool", lambda: _tr("&New pool in the sandbox…"), acts.new_pool)
+        offer(menu, "phoneAccess", lambda: _tr("A phone on the &sandbox…"), acts.open_phone_access)
+        menu.addSeparator()
+        offer(menu, "makeUsers", lambda: _tr("&Make users…"), many.make)
+        offer(menu, "exportUsers", lambda: _tr("&Export users…"), many.export)
+        offer(menu, "importUsers", lambda: _tr("&Import users…"), many.bring_in)
+        menu.addSeparator()
+        show = acts.sandbox_dialog.show
+        offer(menu, "sandboxControls", lambda: _tr("&Clock, limits and faults…"), show)
+        turn = acts.view.reads.change_sandbox
+        offer(menu, "hourLater", lambda: _tr("+1 &hour"), partial(turn, _advance(HOUR)))
+        offer(menu, "dayLater", lambda: _tr("+24 h&ours"), partial(turn, _advance(DAY)))
+
+    def _menu(self, name: str, words: Callable[[], str]) -> QMenu:
+        menu = QMenu(self._window)
+        menu.setObjectName(name)
+        self._words.append((menu.menuAction(), words))
+        self._window.menuBar().addMenu(menu)
+        return menu
+
+    def _offer(
+        self, menu: QMenu, name: str, words: Callable[[], str], act: Callable[[], object], keys: str = ""
+    ) -> None:
+        menu.addAction(self._act(name, words, act, keys))
+
+    def _offer_switch(
+        self, menu: QMenu, button: QAbstractButton, words: Callable[[], str], keys: str
+    ) -> None:
+        """Offer what ``button`` switches; it is the one that knows."""
+        action = self._act(f"{button.objectName()}Action", words, lambda: None, keys)
+        action.setCheckable(True)
+        action.setChecked(button.isChecked())
+        action.toggled.connect(button.setChecked)
+        button.toggled.connect(action.setChecked)
+        menu.aboutToShow.connect(lambda: action.setEnabled(button.isEnabled()))
+        menu.addAction(action)
+
+    def _act(self, name: str, words: Callable[[], str], act: Callable[[], object], keys: str = "") -> QAction:
+        action = QAction(self._window)
+        action.setObjectName(name)
+        action.setShortcut(QKeySequence(keys))
+        action.setAutoRepeat(False)
+        action.triggered.connect(lambda: act())
+        self._words.append((action, words))
+        return action
 
 
-def _joined(action: QAction, act: Callable[[], object]) -> QAction:
-    action.setAutoRepeat(False)
-    action.triggered.connect(lambda: act())
-    return action
+def _advance(seconds: float) -> partial[SandboxState]:
+    return partial(SandboxControl.advance, seconds=seconds)
 
 
-def _about(window: QMainWindow) -> None:
-    from gui import __version__
+def _open_window(folder: Path) -> None:
+    """Start the app once more, over the same data; it goes on when this window is closed."""
+    process = QProcess()
+    environment = QProcessEnvironment.systemEnvironment()
+    # A frozen app would take itself for a part of this one.
+    environment.insert("PYINSTALLER_RESET_ENVIRONMENT", "1")
+    process.setProcessEnvironment(environment)
+    program, *arguments = own_command("--data-dir", str(folder.absolute()))
+    process.setProgram(program)
+    process.setArguments(arguments)
+    # Whoever reads what this one writes does not wait for the other.
+    process.setStandardOutputFile(QProcess.nullDevice())
+    process.setStandardErrorFile(QProcess.nullDevice())
+    process.startDetached()
 
-    words = _tr("Signup Desk {version}\nTest a mobile app's e-mail sign-up by hand.")
-    QMessageBox.about(window, _tr("About Signup Desk"), words.format(version=__version__))
+
+def _about(window: QMainWindow, folder: Path) -> None:
+    from gui.dialogs.about import AboutDialog
+
+    dialog = AboutDialog(folder, window)
+    dialog.exec()
+    dialog.deleteLater()

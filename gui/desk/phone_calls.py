@@ -80,7 +80,7 @@ class PhoneCalls(QObject):
             return
         work = partial(self._sent.make, call, session.user_pool.perform)
         late = partial(self._receive_late, session, call)
-        if self._runner.submit(_CALL, work, partial(self._receive, session, call), late=late):
+        if self._runner.submit(_CALL, work, partial(self._receive, session, call), self._fail, late):
             self._phone.set_busy(call)
             self.submitted.emit(call)
 
@@ -109,6 +109,11 @@ class PhoneCalls(QObject):
             self.tr("You have left {name}").format(name=left.environment.name),
             words.format(call=type(call).__name__, email=call.address, name=left.environment.name),
         )
+
+    def _fail(self, error: Exception) -> None:
+        """A fault of the app itself gives the form back, and is told as one."""
+        self._phone.set_busy(None)
+        raise error
 
     def _receive(self, session: PoolSession, call: Call, outcome: Outcome) -> None:
         # First, so that the next screen is offered the password that holds now.

@@ -1,30 +1,32 @@
-"""What the tester prefers, kept in the settings: time-outs, checks, a country code, how long records stay."""
+"""What the tester prefers, applied at once and kept: looks, languages, time-outs, checks, a country code."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QApplication
 
-from gui.dialogs.settings import SettingsDialog
+from gui.look import languages, theme
 from gui.phone.checks import Checks
 from gui.phone.inputs.country_codes import usual_code
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from gui.desk.header import Header
+    from gui.desk.header.header import Header
     from gui.evidence.journal import Journal
-    from gui.machine.settings import Settings
+    from gui.machine.settings import Preferences, Settings
     from gui.phone.phone import Phone
 
 
-class Preferences(QObject):
+class PreferenceActions(QObject):
     """Applies the settings at the start, and keeps what is changed."""
 
-    #: Others have been chosen in the dialog: ``Timeouts``, and the sandbox's pattern of new addresses.
-    changed = Signal(object, str)
+    #: ``Preferences``: these hold from now on.
+    changed = Signal(object)
 
     def __init__(
         self, settings: Settings, journal: Journal, header: Header, phone: Phone, window: QWidget
@@ -34,24 +36,37 @@ class Preferences(QObject):
         self._journal = journal
         self._phone = phone
         self._window = window
-        journal.kept = timedelta(days=settings.days_kept)
+        journal.kept = timedelta(days=settings.preferences.days_kept)
         header.mobile_checks.setChecked(settings.mobile_checks)
         phone.set_checks(Checks(settings.mobile_checks, country_code=settings.country_code or usual_code()))
         header.mobile_checks.toggled.connect(self._set_mobile_checks)
         phone.checks_chosen.connect(self._keep_country_code)
 
+    @property
+    def value(self) -> Preferences:
+        """What the tester prefers now."""
+        return self._settings.preferences
+
     @Slot()
     def open(self) -> None:
         """Ask for all that a dialog asks for."""
-        settings = self._settings
-        dialog = SettingsDialog(settings.timeouts, settings.sandbox_pattern, settings.days_kept, self._window)
+        from gui.dialogs.settings import SettingsDialog
+
+        dialog = SettingsDialog(self.value, self._window)
         if dialog.exec() == SettingsDialog.DialogCode.Accepted:
-            settings.timeouts = dialog.timeouts
-            settings.sandbox_pattern = dialog.sandbox_pattern
-            settings.days_kept = dialog.days_kept
-            self._journal.kept = timedelta(days=dialog.days_kept)
-            self.changed.emit(dialog.timeouts, dialog.sandbox_pattern)
+            self.apply(dialog.preferences)
         dialog.deleteLater()
+
+    def change(self, **changes: str) -> None:
+        """Prefer something else in these fields of ``Preferences``."""
+        self.apply(replace(self.value, **changes))  # type: ignore[arg-type]
+
+    def apply(self, preferences: Preferences) -> None:
+        """Keep ``preferences``, and have them hold at once."""
+        self._settings.preferences = preferences
+        self._journal.kept = timedelta(days=preferences.days_kept)
+        dress_and_speak(preferences)
+        self.changed.emit(preferences)
 
     @Slot(bool)
     def _set_mobile_checks(self, mobile_checks: bool) -> None:
@@ -61,3 +76,11 @@ class Preferences(QObject):
     @Slot(object)
     def _keep_country_code(self, checks: Checks) -> None:
         self._settings.country_code = checks.country_code
+
+
+def dress_and_speak(preferences: Preferences) -> None:
+    """Show the app in the palette and in the languages that are preferred."""
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    theme.dress(app, theme.choice_of(preferences.theme))
+    languages.use(preferences.language, preferences.phone_language)

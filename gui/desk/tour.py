@@ -85,7 +85,7 @@ class Tour:
         self._type("verifyCode", f"{(int(right) + 1) % 1_000_000:06}")
         self._click("verifyButton")
         toast = self._window.phone.toast
-        self._wait(lambda: toast.isVisible() and toast.title == "CodeMismatchException", "the refusal")
+        self._wait(lambda: toast.isVisible() and toast.code == "CodeMismatchException", "the refusal")
 
     def _take_code(self) -> None:
         self._click("useCodeButton")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from dataclasses import replace
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QUrl, Signal, Slot
@@ -15,22 +16,25 @@ from gui.cognito.environments.mailbox_secrets import MailboxSecrets
 from gui.desk.account_actions import AccountActions
 from gui.desk.admin_actions import AdminActions
 from gui.desk.form_menu import FormMenu
-from gui.desk.header import Header, color_of
-from gui.desk.layout import PanelArea, laid_out
-from gui.desk.menus import fill_menu_bar
+from gui.desk.header.header import Header, color_of
+from gui.desk.layout.panel_area import PanelArea
+from gui.desk.layout.whole import Whole
+from gui.desk.menus import Acts, Menus
 from gui.desk.phone_calls import PhoneCalls
 from gui.desk.pool.session import PoolSession
 from gui.desk.pool.view import PoolView
-from gui.desk.preferences import Preferences
+from gui.desk.preferences import PreferenceActions
+from gui.desk.recent_files import RecentFiles
 from gui.desk.test_session.actions import SessionActions
 from gui.desk.test_session.record_reader import RecordReader
 from gui.desk.test_session.recorder import SessionRecorder
 from gui.desk.test_session.sent_values import SentValues
+from gui.dialogs.dialog import sizes
 from gui.dialogs.question import ask
 from gui.dialogs.sandbox.dialog import SandboxDialog
 from gui.look.held_keys import HeldKeys
 from gui.look.icons import icon
-from gui.look.languages import told
+from gui.look.languages import told, written
 from gui.look.regions import Regions
 from gui.panels.banner import Banner
 from gui.phone.phone import Phone
@@ -41,10 +45,10 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from gui.checklist.cases import Case
-    from gui.cognito.environments.environment import Environment, Timeouts
+    from gui.cognito.environments.environment import Environment
     from gui.desk.checklist.check_list import CheckList
     from gui.evidence.recorder import Evidence
-    from gui.machine.settings import Settings
+    from gui.machine.settings import Preferences, Settings
     from gui.sentences import Sentence
 
 _log = logging.getLogger(__name__)
@@ -60,10 +64,14 @@ class Window(QMainWindow):
     #: The tester asks for the dialog of the pool in the sandbox, or for a new pool there.
     pool_requested = Signal()
     new_pool_requested = Signal()
+    #: The tester asks how a phone calls the sandbox.
+    phone_access_requested = Signal()
     #: ``Environment``: the tester has changed what does not make it another.
     environment_changed = Signal(object)
     #: The list of ``QUrl`` that was dropped on the window.
     dropped = Signal(object)
+    #: A text that was dropped.
+    text_dropped = Signal(str)
 
     def __init__(
         self, evidence: Evidence, settings: Settings, mailbox_secrets: MailboxSecrets | None = None
@@ -71,10 +79,10 @@ class Window(QMainWindow):
         super().__init__()
         self._mailbox_secrets = mailbox_secrets or MailboxSecrets()
         self.setObjectName("mainWindow")
-        self.setWindowTitle("Signup Desk")
         self.setWindowIcon(icon("app"))
         self._evidence = evidence
         self._settings = settings
+        sizes.keep_in(settings)
         #: What the chosen environment has of its own; ``None``: the sandbox or the keychain is waited for.
         self.session: PoolSession | None = None
         #: The environment whose client secret the keychain has yet to give.
@@ -84,7 +92,7 @@ class Window(QMainWindow):
         self.pools_in_sandbox: Callable[[], Sequence[str]] = lambda: ()
         self.header = Header()
         self.phone = Phone()
-        self.preferences = Preferences(settings, evidence.journal, self.header, self.phone, self)
+        self.preferences = PreferenceActions(settings, evidence.journal, self.header, self.phone, self)
         self._form_menu = FormMenu(self.phone.sign_up.attributes_button, self.change_environment)
         self._banner = Banner()
         self.sandbox_dialog = SandboxDialog(self)
@@ -98,42 +106,27 @@ class Window(QMainWindow):
         self.mail = self.view.mail
         self.timeline = self.view.timeline
         self.journey_bar = self.view.journey_bar
-        self.accounts = AccountActions(self, self.phone, settings, self.view)
-        self.panels = PanelArea(self.users, self.mail, self.timeline)
-        self.panels.set_title(self.users, self.tr("&Users"))
+        self.accounts = AccountActions(self, self.phone, settings, self.view, self.header)
+        self.panels = PanelArea(self.users, self.mail, self.timeline, settings)
         self._record = RecordReader(evidence.journal, self.timeline, self)
         self._recorder = SessionRecorder(evidence, self.phone, self.view, self)
-        self.test_session = SessionActions(evidence, self._recorder, self.timeline, self.phone, self)
+        self.test_session = SessionActions(
+            evidence, self._recorder, self.timeline, self.phone, self.header.session_timer, self
+        )
         self.test_session.told.connect(lambda title, words: self.phone.toast.pop_up("info", title, words))
         #: Built when first shown.
         self.check_list: CheckList | None = None
         self.test_session.clean_up_wanted.connect(self.admin.open_clean_up)
         self.test_session.judging_wanted.connect(self.show_open_cases)
-        self._count_mail(0)
-        bars = (self.accounts.bar, self._banner)
-        self.setCentralWidget(laid_out(self.header, bars, self.phone, self.panels))
+        self._mails = 0
+        written(self, self._write)
+        bars = (self.journey_bar, self._banner)
+        self._whole = Whole(self.header, bars, self.phone, self.panels)
+        self._whole.restore(settings.layout("sides"))
+        self.setCentralWidget(self._whole)
         #: What the environments' menu offers for the one in use.
-        self.environment_actions = fill_menu_bar(
-            self,
-            self.header.menu,
-            new_address=self.new_address,
-            open_accounts=self.accounts.open_list,
-            session=self.test_session,
-            open_settings=self.preferences.open,
-            refresh=self.view.refresh,
-            show_check_list=self.show_check_list,
-            check_environment=self.admin.open_preflight,
-            clean_up=self.admin.open_clean_up,
-            restart_sandbox=self.restart_sandbox,
-            begin_afresh=self.ask_to_begin_afresh,
-            open_pool=self.pool_requested.emit,
-            new_pool=self.new_pool_requested.emit,
-            open_sandbox=self.sandbox_dialog.show,
-            make_users=self.admin.many_users.make,
-            export_users=self.admin.many_users.export,
-            import_users=self.admin.many_users.bring_in,
-            change_sandbox=self.reads.change_sandbox,
-        )
+        self.environment_actions = Menus(self, self._acts()).for_environment
+        self.recent = RecentFiles(settings, self)
         self._join()
         self.setAcceptDrops(True)
         if not self.restoreGeometry(settings.geometry):
@@ -152,7 +145,7 @@ class Window(QMainWindow):
         if environment.is_own_sandbox:
             environment = replace(
                 self._settings.with_choices(environment),
-                address_pattern=self._settings.sandbox_pattern or None,
+                address_pattern=self._settings.preferences.sandbox_pattern or None,
             )
         secrets = self._mailbox_secrets
         session = PoolSession(environment, client_secret, timeouts, observe, usernames, accounts, secrets)
@@ -275,14 +268,13 @@ class Window(QMainWindow):
     def show_check_list(self) -> None:
         """Show the check list, or put it away where the tester is in it."""
         check_list = self.check_list or self._make_check_list()
-        panel = check_list.panel
-        if panel.isVisible() and panel.isAncestorOf(self.focusWidget()):
-            self.panels.take_out(panel)
+        self.show_panel(check_list.panel)
+
+    def show_panel(self, panel: QWidget) -> None:
+        """Show ``panel``, or put it away where the tester is in it."""
+        if not self.panels.go_to(panel):
+            self._whole.show_panels(False)
             self.phone.focus_screen()
-            return
-        self.panels.add(panel, panel.table, self.tr("Check &list"))
-        self.panels.bring_up(panel)
-        panel.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     @Slot()
     def show_open_cases(self) -> None:
@@ -299,17 +291,26 @@ class Window(QMainWindow):
             self.show_check_list()
         check_list.try_on_phone(case)
 
+    @Slot(str)
+    def _open_check_list(self, path: str) -> None:
+        if not (self.check_list and self.check_list.panel.isVisible()):
+            self.show_check_list()
+        if self.check_list:
+            self.check_list.open_list(Path(path))
+
     def _make_check_list(self) -> CheckList:
         from gui.desk.checklist.check_list import CheckList
 
         made = self.check_list = CheckList(
             self._evidence, self.phone, self.accounts.pattern, self._settings, self
         )
+        made.file_read.connect(self.recent.note_check_list)
         made.send_requested.connect(self.calls.submit)
         made.pool_made.connect(self.admin.many_users.pool_made)
         self.calls.submitted.connect(made.note_sent)
         self.calls.answered.connect(made.take)
         self.test_session.begun.connect(made.begin_again)
+        self.panels.add(made.panel, made.panel.table, self.tr("Check &list"))
         self._regions.add(made.panel, made.panel.table.setFocus)
         made.use(self.session)
         return made
@@ -319,12 +320,12 @@ class Window(QMainWindow):
         if not (self.check_list and self.check_list.is_trying):
             self.panels.bring_up(panel)
 
-    @Slot(object, str)
-    def _take_preferences(self, timeouts: Timeouts, sandbox_pattern: str) -> None:
+    @Slot(object)
+    def _take_preferences(self, preferences: Preferences) -> None:
         if self.session and self.session.environment.is_own_sandbox:
-            self.change_environment(address_pattern=sandbox_pattern or None)
+            self.change_environment(address_pattern=preferences.sandbox_pattern or None)
         if self.session:
-            self.session.use_timeouts(timeouts)
+            self.session.use_timeouts(preferences.timeouts)
 
     @Slot(str)
     def _keep_pattern(self, pattern: str) -> None:
@@ -332,8 +333,18 @@ class Window(QMainWindow):
 
     @Slot(int)
     def _count_mail(self, count: int) -> None:
+        self._mails = count
         title = self.tr("&Messages ({count})").format(count=count) if count else self.tr("&Messages")
         self.panels.set_title(self.mail, title)
+
+    def _write(self) -> None:
+        """Write what stays on show in the language in use."""
+        self.setWindowTitle(self.tr("Signup Desk"))
+        self.panels.set_title(self.users, self.tr("&Users"))
+        self.panels.set_title(self.timeline, self.tr("Timeline"))
+        self._count_mail(self._mails)
+        if self.check_list:
+            self.panels.set_title(self.check_list.panel, self.tr("Check &list"))
 
     @Slot(str)
     def _look_for(self, address: str) -> None:
@@ -392,23 +403,63 @@ class Window(QMainWindow):
         self.reads.feed.set_seen(state is Qt.ApplicationState.ApplicationActive)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take files: a mobile app's config."""
-        if event.mimeData().hasUrls():
+        """Take a mobile app's config: a file, or a text from elsewhere."""
+        dragged = event.mimeData()
+        if dragged.hasUrls() or (dragged.hasText() and event.source() is None):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Have what was dropped opened."""
-        self.dropped.emit(event.mimeData().urls())
+        """Have what was dropped read."""
+        event.acceptProposedAction()
+        if event.mimeData().hasUrls():
+            self.dropped.emit(event.mimeData().urls())
+        else:
+            self.text_dropped.emit(event.mimeData().text())
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Wait for nothing but a check list's case: what is under way ends with the process."""
         if self.check_list:
             self.check_list.close()
-        self._settings.geometry = self.saveGeometry()
+        self.keep_place()
         self.view.stop()
         super().closeEvent(event)
 
+    @Slot()
+    def keep_place(self) -> None:
+        """Keep where the window is, for the next start."""
+        self._settings.geometry = self.saveGeometry()
+        self._settings.keep_layout("sides", self._whole.state)
+        self.panels.keep()
+
+    def _acts(self) -> Acts:
+        return Acts(
+            self.accounts,
+            self.test_session,
+            self.preferences,
+            self.admin,
+            self.view,
+            self.sandbox_dialog,
+            self.header,
+            self.panels,
+            {
+                "users": lambda: self.show_panel(self.users),
+                "messages": lambda: self.show_panel(self.mail),
+                "timeline": lambda: self.show_panel(self.timeline),
+                "checkList": self.show_check_list,
+            },
+            self._settings.folder,
+            new_address=self.new_address,
+            restart_sandbox=self.restart_sandbox,
+            begin_afresh=self.ask_to_begin_afresh,
+            open_pool=self.pool_requested.emit,
+            new_pool=self.new_pool_requested.emit,
+            open_phone_access=self.phone_access_requested.emit,
+        )
+
     def _join(self) -> None:
+        self.test_session.file_written.connect(self.recent.note_written)
+        self.recent.check_list_chosen.connect(self._open_check_list)
+        self.recent.said.connect(self.tell)
         self.calls.has_no_pool.connect(self._say_nowhere)
         self.calls.message_sent.connect(partial(self._bring_up, self.mail))
         self.calls.confirmed.connect(partial(self._bring_up, self.users))
@@ -416,7 +467,11 @@ class Window(QMainWindow):
         self.phone.address_changed.connect(self.view.follow)
         self.phone.look_requested.connect(self._look_for)
         self.phone.new_address_wanted.connect(self.new_address)
-        self.accounts.bar.new_address.clicked.connect(self.new_address)
+        self.header.new_address.clicked.connect(self.new_address)
+        self._whole.takes_turns.connect(self.header.offer_panels)
+        self.header.panels.toggled.connect(self._whole.show_panels)
+        self.panels.opened.connect(self._whole.show_panels)
+        self.header.report.clicked.connect(self.test_session.report)
         self.accounts.pattern_given.connect(self._keep_pattern)
         self.view.journeys_changed.connect(self.accounts.show)
         self.view.policy_read.connect(self.phone.set_policy)

@@ -5,14 +5,17 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QModelIndex, Signal, Slot
+from PySide6.QtCore import QModelIndex, QSize, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QMenu, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout
 
 from gui.cognito.phone_calls.accounts import Accounts, usual_way
 from gui.cognito.phone_calls.outcomes import Way
+from gui.dialogs.dialog import REJECT, Dialog, Foot, button
 from gui.look.announce import announce
 from gui.look.clipboard import SECONDS, copy_secret
+from gui.look.flow_row import FlowRow
+from gui.look.languages import written
 from gui.look.long_text import PlainLabel
 from gui.panels.accounts_model import ADDRESS, PASSWORD, STATE, AccountsModel
 from gui.panels.table import table
@@ -27,7 +30,7 @@ _WIDTHS: Final = {STATE: 22, PASSWORD: 18}
 _LEAST_ADDRESS: Final = 20
 
 
-class AccountsDialog(QDialog):
+class AccountsDialog(Dialog):
     """Stays open beside the window; closes once an account has been put into the phone."""
 
     #: ``Account``, ``Way``: the screen on which it is to be used.
@@ -36,60 +39,75 @@ class AccountsDialog(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("accountsDialog")
-        self.setWindowTitle(self.tr("Accounts of this session"))
         self._accounts = Accounts()
         self._unmasked = ""
         self.model = AccountsModel()
-        self.table = table("accountsTable", self.tr("Accounts of this session"), self.model, _WIDTHS)
+        self.table = table("accountsTable", "", self.model, _WIDTHS)
         self.table.fit((ADDRESS,), _LEAST_ADDRESS, droppable=())
-        self.table.set_placeholder(
-            self.tr(
-                "No account yet. Whoever signs up or logs in here stands in this list until Signup Desk ends:"
-                " New address fills in the form."
-            )
-        )
         self.table.menu_opening.connect(self._offer)
         self.table.doubleClicked.connect(self._use_chosen)
         self.table.selectionModel().currentRowChanged.connect(self._follow_choice)
         self._ways = {
-            Way.LOG_IN: self._button("useLogIn", self.tr("&Log in")),
-            Way.VERIFY: self._button("useVerify", self.tr("&Verify")),
-            Way.SEND_RESET_CODE: self._button("useForgotPassword", self.tr("&Forgot password")),
-            Way.SIGN_UP: self._button("useSignUp", self.tr("&Sign up again")),
+            way: self._button(name)
+            for way, name in (
+                (Way.LOG_IN, "useLogIn"),
+                (Way.VERIFY, "useVerify"),
+                (Way.SEND_RESET_CODE, "useForgotPassword"),
+                (Way.SIGN_UP, "useSignUp"),
+            )
         }
-        for way, button in self._ways.items():
-            button.clicked.connect(partial(self._use, way))
-        self.show_password = self._button("showAccountPassword", self.tr("S&how password"))
+        for way, each in self._ways.items():
+            each.clicked.connect(partial(self._use, way))
+        self.show_password = self._button("showAccountPassword")
         self.show_password.setCheckable(True)
         # As on the phone; a button's own shortcut would take the focus off the table.
         eye = QShortcut(QKeySequence("Ctrl+H"), self)
         eye.setAutoRepeat(False)
         eye.activated.connect(self.show_password.click)
         self.show_password.clicked.connect(self._unmask)
-        self.copy_password = self._button("copyAccountPassword", self.tr("&Copy password"))
+        self.copy_password = self._button("copyAccountPassword")
         self.copy_password.clicked.connect(self._copy_password)
-        self.note = PlainLabel(
+        self._close = button("accountsClose", "", self.reject)
+        self.note = PlainLabel()
+        self.note.setProperty("role", "caption")
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.table, 1)
+        layout.addLayout(FlowRow(*self._ways.values()))
+        layout.addLayout(FlowRow(self.show_password, self.copy_password))
+        layout.addWidget(self.note)
+        layout.addWidget(Foot((self._close, REJECT)))
+        written(self, self._write)
+        self.settle(QSize(700, 440), is_kept=True)
+        self._follow_choice()
+
+    def _write(self) -> None:
+        """Set all words."""
+        self.setWindowTitle(self.tr("Accounts of this session"))
+        self.model.write()
+        self.table.setAccessibleName(self.tr("Accounts of this session"))
+        self.table.set_placeholder(
+            self.tr(
+                "No account yet. Whoever signs up or logs in here stands in this list until Signup Desk ends:"
+                " New address fills in the form."
+            )
+        )
+        words = {
+            Way.LOG_IN: self.tr("&Log in"),
+            Way.VERIFY: self.tr("&Verify"),
+            Way.SEND_RESET_CODE: self.tr("&Forgot password"),
+            Way.SIGN_UP: self.tr("&Sign up again"),
+        }
+        for way, text in words.items():
+            self._ways[way].setText(text)
+        self.show_password.setText(self.tr("S&how password"))
+        self.copy_password.setText(self.tr("&Copy password"))
+        self._close.setText(self.tr("Cl&ose"))
+        self.note.setText(
             self.tr(
                 "Enter presses the button that fits the state. Passwords are kept in memory alone;"
                 " a copied one leaves the clipboard after {count} s."
             ).format(count=SECONDS)
         )
-        self.note.setProperty("role", "caption")
-        ways = QHBoxLayout()
-        for button in self._ways.values():
-            ways.addWidget(button)
-        ways.addStretch()
-        passwords = QHBoxLayout()
-        for button in (self.show_password, self.copy_password):
-            passwords.addWidget(button)
-        passwords.addStretch()
-        layout = QVBoxLayout(self)
-        layout.addWidget(self.table, 1)
-        layout.addLayout(ways)
-        layout.addLayout(passwords)
-        layout.addWidget(self.note)
-        self.resize(700, 400)
-        self._follow_choice()
 
     @property
     def chosen(self) -> Account | None:
@@ -137,11 +155,11 @@ class AccountsDialog(QDialog):
     @Slot()
     def _follow_choice(self) -> None:
         account = self.chosen
-        for way, button in self._ways.items():
-            button.setEnabled(account is not None)
-            button.setDefault(account is not None and way is self._usual_way(account))
-        for button in (self.show_password, self.copy_password):
-            button.setEnabled(bool(account and account.password))
+        for way, each in self._ways.items():
+            each.setEnabled(account is not None)
+            each.setDefault(account is not None and way is self._usual_way(account))
+        for each in (self.show_password, self.copy_password):
+            each.setEnabled(bool(account and account.password))
         # Another row's password is not shown with this one's.
         if account is None or account.address != self._unmasked:
             self._unmasked = ""
@@ -164,13 +182,13 @@ class AccountsDialog(QDialog):
     @Slot(object, object)
     def _offer(self, _index: QModelIndex, menu: QMenu) -> None:
         menu.addSeparator()
-        for way, button in self._ways.items():
-            menu.addAction(button.text(), partial(self._use, way))
+        for way, each in self._ways.items():
+            menu.addAction(each.text(), partial(self._use, way))
         menu.addSeparator()
         copy = menu.addAction(self.copy_password.text(), self._copy_password)
         copy.setEnabled(self.copy_password.isEnabled())
 
-    def _button(self, name: str, text: str) -> QPushButton:
-        button = QPushButton(text)
-        button.setObjectName(name)
-        return button
+    def _button(self, name: str) -> QPushButton:
+        made = QPushButton()
+        made.setObjectName(name)
+        return made

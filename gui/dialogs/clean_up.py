@@ -6,26 +6,21 @@ import threading
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import (
-    QDialog,
-    QHBoxLayout,
-    QHeaderView,
-    QProgressBar,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHeaderView, QProgressBar, QVBoxLayout, QWidget
 
 from gui.cognito.admin import clean_up
 from gui.cognito.admin.clean_up import State
 from gui.cognito.admin.lost_sign_ups import ProbableUser, look_for_lost
 from gui.cognito.phone_calls.refusals import reading_problem
+from gui.dialogs.dialog import ACTION, DESTRUCTIVE, REJECT, Dialog, Foot, button
 from gui.dialogs.question import ask, withdraw
 from gui.look import theme
-from gui.look.languages import told
+from gui.look.flow_row import FlowRow
+from gui.look.languages import told, written
 from gui.look.long_text import PlainLabel
+from gui.look.times import full_time, short_time
 from gui.panels.table import table
 
 if TYPE_CHECKING:
@@ -43,10 +38,10 @@ _EMAIL, _STATUS, _MADE, _SUB, _NOTE = range(5)
 _ENTRY: Final = Qt.ItemDataRole.UserRole
 _CAN_BE_CHOSEN: Final = (State.PRESENT, State.GONE)
 #: Width and height: on a screen of 1,024 x 700 pixels title bar and task bar need room too.
-_SIZE: Final = (980, 560)
+_SIZE: Final = QSize(980, 560)
 
 
-class CleanUpDialog(QDialog):
+class CleanUpDialog(Dialog):
     """Lists the ledger's users of one environment, and has the chosen ones deleted one by one.
 
     Below them stand the users of sign-ups whose answer was lost: probable ones, which "Choose all" passes by.
@@ -64,7 +59,6 @@ class CleanUpDialog(QDialog):
     def __init__(self, ledger: Ledger, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("cleanUpDialog")
-        self.setWindowTitle(self.tr("Clean up: users that Signup Desk made"))
         self._ledger = ledger
         self._environment: Environment | None = None
         self._place: PoolAddress | None = None
@@ -76,13 +70,14 @@ class CleanUpDialog(QDialog):
         self._listed.connect(self._show_list, Qt.ConnectionType.QueuedConnection)
         self._told.connect(self._show_row, Qt.ConnectionType.QueuedConnection)
         self._users.itemChanged.connect(self._follow_choice)
+        written(self, self._write)
         self._set_running(False)
+        self.settle(_SIZE, is_kept=True)
 
     def open_for(self, environment: Environment, place: PoolAddress) -> None:
         """List the users of this environment, which the ledger knows as ``place``."""
         self._environment, self._place = environment, place
-        name = self.tr("The sandbox on this computer") if environment.is_sandbox else environment.name
-        self._heading.setText(f"{name} · {environment.user_pool_id}")
+        self._write_heading(environment)
         self.show()
         self.activateWindow()
         self._look()
@@ -203,8 +198,9 @@ class CleanUpDialog(QDialog):
             self._append(entry)
 
     def _append(self, entry: _Listed) -> None:
-        when = entry.created.astimezone().strftime("%Y-%m-%d %H:%M:%S")
+        when = short_time(entry.created)
         items = [QStandardItem(text) for text in (entry.email, "", when, entry.sub, "")]
+        items[_MADE].setToolTip(full_time(entry.created))
         for item in items:
             item.setEditable(False)
         items[_EMAIL].setData(entry, _ENTRY)
@@ -289,39 +285,47 @@ class CleanUpDialog(QDialog):
         self._heading.setObjectName("cleanUpHeading")
         self._heading.setProperty("role", "heading")
         self._users = QStandardItemModel(0, 5, self)
-        self._users.setHorizontalHeaderLabels(
-            [self.tr("Signed up as"), self.tr("Status"), self.tr("Made"), self.tr("Sub"), self.tr("Note")]
-        )
         widths = {_EMAIL: 29, _STATUS: 15, _MADE: 19, _SUB: 21}
-        self.table = table("cleanUpTable", self.tr("Users on record"), self._users, widths)
+        self.table = table("cleanUpTable", "", self._users, widths)
         self.table.setWordWrap(True)
         self.table.setStyleSheet("QTableView::item { padding: 3px 0; }")
         self.table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.progress = QProgressBar()
         self.progress.setObjectName("cleanUpProgress")
-        self.progress.setAccessibleName(self.tr("Progress"))
         self.note = PlainLabel()
         self.note.setObjectName("cleanUpNote")
-        self._all = self._button(self.tr("Choose &all"), "cleanUpAll", self._choose_all)
-        self._again = self._button(self.tr("&Look again"), "cleanUpAgain", self._look)
-        self._delete_button = self._button("", "cleanUpDelete", self._ask_to_delete)
-        self._cancel = self._button(self.tr("Ca&ncel"), "cleanUpCancel", self._cancel_work)
-        close = self._button(self.tr("&Close"), "cleanUpClose", self.reject)
-        foot = QHBoxLayout()
-        foot.addWidget(self._all)
-        foot.addWidget(self._again)
-        foot.addStretch()
-        for button in (self._delete_button, self._cancel, close):
-            foot.addWidget(button)
+        self._all = button("cleanUpAll", "", self._choose_all)
+        self._again = button("cleanUpAgain", "", self._look)
+        self._delete_button = button("cleanUpDelete", "", self._ask_to_delete, "danger")
+        self._cancel = button("cleanUpCancel", "", self._cancel_work)
+        self._close = button("cleanUpClose", "", self.reject)
         layout = QVBoxLayout(self)
-        for widget in (self._heading, self.table, self.note, self.progress):
-            layout.addWidget(widget, 1 if widget is self.table else 0)
-        layout.addLayout(foot)
-        self.resize(*_SIZE)
+        layout.addWidget(self._heading)
+        layout.addWidget(self.table, 1)
+        layout.addLayout(FlowRow(self._all, self._again))
+        layout.addWidget(self.note)
+        layout.addWidget(self.progress)
+        layout.addWidget(
+            Foot((self._delete_button, DESTRUCTIVE), (self._cancel, ACTION), (self._close, REJECT))
+        )
 
-    def _button(self, text: str, name: str, act: Callable[[], object]) -> QPushButton:
-        button = QPushButton(text)
-        button.setObjectName(name)
-        button.setAutoDefault(False)
-        button.clicked.connect(act)
-        return button
+    def _write(self) -> None:
+        """Set all words; what a run has told stays as it was."""
+        self.setWindowTitle(self.tr("Clean up: users that Signup Desk made"))
+        self._users.setHorizontalHeaderLabels(
+            [self.tr("Signed up as"), self.tr("Status"), self.tr("Made"), self.tr("Sub"), self.tr("Note")]
+        )
+        self.table.setAccessibleName(self.tr("Users on record"))
+        self.table.set_placeholder(self.tr("Signup Desk has made no user in this pool."))
+        self.progress.setAccessibleName(self.tr("Progress"))
+        self._all.setText(self.tr("Choose &all"))
+        self._again.setText(self.tr("&Look again"))
+        self._cancel.setText(self.tr("Ca&ncel"))
+        self._close.setText(self.tr("&Close"))
+        if self._environment:
+            self._write_heading(self._environment)
+        self._follow_choice()
+
+    def _write_heading(self, environment: Environment) -> None:
+        name = self.tr("The sandbox on this computer") if environment.is_sandbox else environment.name
+        self._heading.setText(f"{name} · {environment.user_pool_id}")

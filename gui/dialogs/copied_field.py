@@ -7,7 +7,7 @@ from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from gui.look.announce import announce
-from gui.look.clipboard import SECONDS, copy_secret
+from gui.look.clipboard import SECONDS, copy_secret, guard
 
 
 class CopiedField(QWidget):
@@ -18,13 +18,11 @@ class CopiedField(QWidget):
         super().__init__()
         self.input = QLineEdit()
         self.input.setObjectName(name)
-        self.input.setAccessibleName(accessible_name)
         self.input.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-        self._copy = QPushButton(self.tr("Copy"))
+        guard(self.input)
+        self._copy = QPushButton()
         self._copy.setObjectName(f"{name}Copy")
-        self._copy.setAccessibleName(self.tr("Copy: {what}").format(what=accessible_name))
         self._copy.setAutoDefault(False)
-        self._copy.setToolTip(self.tr("It stays on the clipboard for {seconds} s").format(seconds=SECONDS))
         self._copy.clicked.connect(self._put)
         self.setFocusProxy(self.input)
         layout = QHBoxLayout(self)
@@ -32,6 +30,15 @@ class CopiedField(QWidget):
         layout.addWidget(self.input, 1)
         for button in (self._copy, *buttons):
             layout.addWidget(button)
+
+        self.name(accessible_name)
+
+    def name(self, accessible_name: str) -> None:
+        """Call it so; the owner does after each change of language."""
+        self.input.setAccessibleName(accessible_name)
+        self._copy.setText(self.tr("Copy"))
+        self._copy.setAccessibleName(self.tr("Copy: {what}").format(what=accessible_name))
+        self._copy.setToolTip(self.tr("It stays on the clipboard for {seconds} s").format(seconds=SECONDS))
 
     @Slot()
     def _put(self) -> None:

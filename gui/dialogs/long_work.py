@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayou
 
 from gui.cognito.phone_calls.refusals import reading_problem
 from gui.look.announce import announce
-from gui.look.languages import told
+from gui.look.languages import told, written
 from gui.look.long_text import PlainLabel
 from gui.machine.runner import Runner
 
@@ -35,10 +35,9 @@ class LongWork(QWidget):
         self._run = threading.Event()
         self._bar = QProgressBar()
         self._bar.setObjectName("workProgress")
-        self._bar.setAccessibleName(self.tr("Progress"))
         self.note = PlainLabel()
         self.note.setObjectName("workNote")
-        self._cancel = QPushButton(self.tr("Ca&ncel"))
+        self._cancel = QPushButton()
         self._cancel.setObjectName("workCancel")
         self._cancel.setAutoDefault(False)
         self._cancel.clicked.connect(self.cancel)
@@ -51,6 +50,11 @@ class LongWork(QWidget):
         layout.addLayout(row)
         self._told.connect(self._show_progress, Qt.ConnectionType.QueuedConnection)
         self._set_running(is_running=False)
+        written(self, self._write)
+
+    def _write(self) -> None:
+        self._bar.setAccessibleName(self.tr("Progress"))
+        self._cancel.setText(self.tr("Ca&ncel"))
 
     @property
     def is_busy(self) -> bool:

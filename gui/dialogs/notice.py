@@ -7,14 +7,17 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox
 
+from gui.dialogs.dialog import put_on_grid
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 
 def show_notice(window: QWidget, name: str, words: str) -> None:
     """Show ``words`` over ``window``, as they are; ``name``: the box's objectName. Does not wait."""
-    box = QMessageBox(QMessageBox.Icon.Information, "Signup Desk", words, parent=window)
+    box = QMessageBox(QMessageBox.Icon.NoIcon, "Signup Desk", words, parent=window)
     box.setObjectName(name)
     box.setTextFormat(Qt.TextFormat.PlainText)
+    put_on_grid(box)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.open()

@@ -5,14 +5,15 @@ from __future__ import annotations
 import threading
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QHeaderView, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHeaderView, QVBoxLayout, QWidget
 
 from gui.cognito.admin.check_results import Level
 from gui.cognito.phone_calls.refusals import reading_problem
+from gui.dialogs.dialog import ACTION, ASIDE, REJECT, Dialog, Foot, button
 from gui.look import theme
-from gui.look.languages import told
+from gui.look.languages import told, written
 from gui.look.long_text import PlainLabel
 from gui.panels.table import table
 
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 
 _LEVEL, _TOPIC, _SENTENCE, _REMEDY = range(4)
 #: Width and height: on a screen of 1,024 x 700 pixels title bar and task bar need room too.
-_SIZE: Final = (960, 600)
+_SIZE: Final = QSize(960, 600)
 _TONES: Final = {
     Level.OK: "good",
     Level.PROBLEM: "bad",
@@ -32,7 +33,7 @@ _TONES: Final = {
 }
 
 
-class PreflightDialog(QDialog):
+class PreflightDialog(Dialog):
     """Asks for a check of one environment, and shows its results."""
 
     #: What to do in a worker: a callable that takes what ``preflight.check`` gives, and shows it as it comes.
@@ -46,7 +47,6 @@ class PreflightDialog(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("preflightDialog")
-        self.setWindowTitle(self.tr("Check environment"))
         self._environment: Environment | None = None
         # Set once the check is to end; what an older one still tells is known by it.
         self._run = threading.Event()
@@ -55,10 +55,7 @@ class PreflightDialog(QDialog):
         self._heading.setObjectName("preflightHeading")
         self._heading.setProperty("role", "heading")
         self._results = QStandardItemModel(0, 4, self)
-        self._results.setHorizontalHeaderLabels(
-            [self.tr("Level"), self.tr("What"), self.tr("Result"), self.tr("Remedy")]
-        )
-        self.table = table("preflightTable", self.tr("Results"), self._results, {_LEVEL: 11, _TOPIC: 17})
+        self.table = table("preflightTable", "", self._results, {_LEVEL: 11, _TOPIC: 17})
         self.table.setWordWrap(True)
         self.table.setStyleSheet("QTableView::item { padding: 3px 0; }")
         header = self.table.horizontalHeader()
@@ -67,29 +64,23 @@ class PreflightDialog(QDialog):
         self.table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.summary = PlainLabel()
         self.summary.setObjectName("preflightSummary")
-        self._again = self._button(self.tr("Check &again"), "preflightAgain")
-        self._again.clicked.connect(self._start)
-        self._cancel = self._button(self.tr("Ca&ncel"), "preflightCancel")
-        self._cancel.clicked.connect(self._give_up)
-        close = self._button(self.tr("&Close"), "preflightClose")
-        close.clicked.connect(self.reject)
-        foot = QHBoxLayout()
-        foot.addWidget(self.summary, 1)
-        for button in (self._again, self._cancel, close):
-            foot.addWidget(button)
+        self._again = button("preflightAgain", "", self._start)
+        self._cancel = button("preflightCancel", "", self._give_up)
+        self._close = button("preflightClose", "", self.reject)
         layout = QVBoxLayout(self)
         layout.addWidget(self._heading)
         layout.addWidget(self.table, 1)
-        layout.addLayout(foot)
-        self.resize(*_SIZE)
+        layout.addWidget(self.summary)
+        layout.addWidget(Foot((self._again, ASIDE), (self._cancel, ACTION), (self._close, REJECT)))
+        written(self, self._write)
+        self.settle(_SIZE, is_kept=True)
         self._told.connect(self._show, Qt.ConnectionType.QueuedConnection)
         self._set_running(False)
 
     def open_for(self, environment: Environment) -> None:
         """Check this environment, in a window beside the main one."""
         self._environment = environment
-        name = self.tr("The sandbox on this computer") if environment.is_sandbox else environment.name
-        self._heading.setText(f"{name} · {environment.user_pool_id}")
+        self._write_heading(environment)
         self.show()
         self.activateWindow()
         self._start()
@@ -167,8 +158,19 @@ class PreflightDialog(QDialog):
         self._again.setEnabled(not is_running)
         self._cancel.setEnabled(is_running)
 
-    def _button(self, text: str, name: str) -> QPushButton:
-        button = QPushButton(text)
-        button.setObjectName(name)
-        button.setAutoDefault(False)
-        return button
+    def _write(self) -> None:
+        """Set all words; what a check has told stays as it was."""
+        self.setWindowTitle(self.tr("Check environment"))
+        self._results.setHorizontalHeaderLabels(
+            [self.tr("Level"), self.tr("What"), self.tr("Result"), self.tr("Remedy")]
+        )
+        self.table.setAccessibleName(self.tr("Results"))
+        self._again.setText(self.tr("Check &again"))
+        self._cancel.setText(self.tr("Ca&ncel"))
+        self._close.setText(self.tr("&Close"))
+        if self._environment:
+            self._write_heading(self._environment)
+
+    def _write_heading(self, environment: Environment) -> None:
+        name = self.tr("The sandbox on this computer") if environment.is_sandbox else environment.name
+        self._heading.setText(f"{name} · {environment.user_pool_id}")

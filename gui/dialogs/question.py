@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtCore import QSize, Qt, QTimer, Slot
 from PySide6.QtWidgets import (
     QApplication,
-    QDialog,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.dialogs.dialog import ACCEPT, REJECT, Dialog, Foot
 from gui.look.long_text import PlainLabel
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ _WIDTH: Final = 520
 _LINES: Final = 8
 
 
-class Question(QDialog):
+class Question(Dialog):
     """Names what goes and where. Its button is the verb, Cancel has the focus, Escape cancels.
 
     In a protected environment the button waits for the environment's name, typed exactly.
@@ -65,7 +65,6 @@ class Question(QDialog):
         self.words.setObjectName("questionWords")
         self.words.setProperty("role", "heading")
         layout = QVBoxLayout(self)
-        layout.setSpacing(10)
         layout.addWidget(self.words)
         texts = [what]
         if environment:
@@ -81,25 +80,24 @@ class Question(QDialog):
         self.setAccessibleDescription("\n".join([*texts[1:], *details]))
         self._verb = QPushButton(verb)
         self._verb.setObjectName("questionVerb")
+        self._verb.setProperty("role", "danger" if is_final else "primary")
         self._verb.clicked.connect(self.accept)
         self._cancel = QPushButton(self.tr("&Cancel"))
         self._cancel.setObjectName("questionCancel")
+        self._cancel.setProperty("role", "plain")
         self._cancel.clicked.connect(self.reject)
         self._name: QLineEdit | None = None
         self._wanted = environment.name if environment and environment.is_protected else ""
         if self._wanted:
             self._ask_for_name(layout)
-        foot = QHBoxLayout()
-        foot.addStretch()
-        foot.addWidget(self._verb)
-        foot.addWidget(self._cancel)
-        layout.addLayout(foot)
+        layout.addStretch()
+        layout.addWidget(Foot((self._verb, ACCEPT), (self._cancel, REJECT)))
         self._cancel.setDefault(True)  # only a button that is in its dialog already becomes its default
         self._cancel.setFocus()
         # Whoever clicks twice, or lets a key go late, has not read it.
         self._has_been_seen = False
         self._verb.setEnabled(False)
-        self.setFixedWidth(_WIDTH)
+        self.settle(QSize(_WIDTH, 0))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Take an answer only once a double click on what opened it is over."""

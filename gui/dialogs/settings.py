@@ -1,11 +1,12 @@
-"""Asks for the time-outs, and for the pattern of new addresses in the sandbox."""
+"""Asks for what the tester prefers: looks, languages, time-outs, new addresses, how long records stay."""
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import (
+    QComboBox,
     QDialog,
     QDialogButtonBox,
     QDoubleSpinBox,
@@ -18,31 +19,38 @@ from PySide6.QtWidgets import (
 from gui.cognito.environments.address_pattern import USUAL_PATTERN
 from gui.cognito.environments.environment import Environment, Timeouts
 from gui.dialogs.environment.address_pattern import PatternNote
-from gui.machine.settings import MOST_DAYS, MOST_SECONDS, USUAL_DAYS
+from gui.look.choices import desk_languages, phone_languages, themes
+from gui.machine.settings import MOST_DAYS, MOST_SECONDS, Preferences
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 _SANDBOX: Final = Environment("", "", "", "", is_sandbox=True)
 
 
 class SettingsDialog(QDialog):
-    """Asks for the time-outs and the pattern."""
+    """Asks for ``Preferences``."""
 
-    def __init__(
-        self,
-        timeouts: Timeouts,
-        sandbox_pattern: str = "",
-        days_kept: int = USUAL_DAYS,
-        parent: QWidget | None = None,
-    ) -> None:
+    def __init__(self, shown: Preferences, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("settingsDialog")
         self.setWindowTitle(self.tr("Settings"))
+        self._theme = _choice("theme", self.tr("Theme"), themes(), shown.theme)
+        self._language = _choice("language", self.tr("Language"), desk_languages(), shown.language)
+        self._phone_language = _choice(
+            "phoneLanguage", self.tr("Phone's language"), phone_languages(), shown.phone_language
+        )
+        timeouts = shown.timeouts
         self._connect = self._seconds("connectTimeout", self.tr("Wait for the connection"), timeouts.connect)
         self._read = self._seconds("readTimeout", self.tr("Wait for the reply"), timeouts.read)
         form = QFormLayout(self)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.addRow(self.tr("&Theme"), self._theme)
+        form.addRow(self.tr("&Language"), self._language)
+        form.addRow(self.tr("&Phone's language"), self._phone_language)
         form.addRow(self.tr("Wait for the co&nnection"), self._connect)
         form.addRow(self.tr("Wait for the &reply"), self._read)
-        self.pattern = QLineEdit(sandbox_pattern)
+        self.pattern = QLineEdit(shown.sandbox_pattern)
         self.pattern.setObjectName("sandboxPattern")
         self.pattern.setAccessibleName(self.tr("New addresses in the sandbox"))
         self.pattern.setPlaceholderText(USUAL_PATTERN)
@@ -56,7 +64,7 @@ class SettingsDialog(QDialog):
         self._days.setAccessibleName(self.tr("Keep the record of a session for"))
         self._days.setRange(1, MOST_DAYS)
         self._days.setSuffix(self.tr(" days"))
-        self._days.setValue(days_kept)
+        self._days.setValue(shown.days_kept)
         form.addRow(self.tr("&Keep the record of a session for"), self._days)
         buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
@@ -68,19 +76,16 @@ class SettingsDialog(QDialog):
         self._show_note()
 
     @property
-    def timeouts(self) -> Timeouts:
-        """What was typed."""
-        return Timeouts(connect=self._connect.value(), read=self._read.value())
-
-    @property
-    def days_kept(self) -> int:
-        """For how many days the record of a session is kept."""
-        return self._days.value()
-
-    @property
-    def sandbox_pattern(self) -> str:
-        """The pattern that was typed; empty: the usual one."""
-        return self.pattern.text().strip()
+    def preferences(self) -> Preferences:
+        """What was chosen and typed."""
+        return Preferences(
+            self._theme.currentData(),
+            self._language.currentData(),
+            self._phone_language.currentData(),
+            Timeouts(connect=self._connect.value(), read=self._read.value()),
+            self._pattern,
+            self._days.value(),
+        )
 
     @Slot()
     def accept(self) -> None:
@@ -90,9 +95,13 @@ class SettingsDialog(QDialog):
         else:
             self.pattern.setFocus()
 
+    @property
+    def _pattern(self) -> str:
+        return self.pattern.text().strip()
+
     @Slot()
     def _show_note(self) -> bool:
-        return self._note.show_pattern(self.sandbox_pattern, _SANDBOX)
+        return self._note.show_pattern(self._pattern, _SANDBOX)
 
     def _seconds(self, name: str, accessible_name: str, value: float) -> QDoubleSpinBox:
         box = QDoubleSpinBox()
@@ -103,3 +112,13 @@ class SettingsDialog(QDialog):
         box.setSuffix(self.tr(" s"))
         box.setValue(value)
         return box
+
+
+def _choice(name: str, accessible_name: str, offered: Mapping[str, str], chosen: str) -> QComboBox:
+    box = QComboBox()
+    box.setObjectName(name)
+    box.setAccessibleName(accessible_name)
+    for value, words in offered.items():
+        box.addItem(words, str(value))
+    box.setCurrentIndex(max(0, box.findData(str(chosen))))
+    return box

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC
 from typing import TYPE_CHECKING, Final
 
@@ -18,6 +18,7 @@ from gui.evidence.formats.export import masked
 from gui.evidence.formats.markdown import escaped
 from gui.evidence.formats.page import in_words, message_of
 from gui.evidence.record import Query
+from gui.sentences import N_, joined
 from gui.visible import visible
 
 if TYPE_CHECKING:
@@ -26,6 +27,9 @@ if TYPE_CHECKING:
     from gui.evidence.formats.call import Place
     from gui.evidence.journal import Journal
     from gui.evidence.session import Session
+    from gui.sentences import Sentence
+
+    Tell = Callable[[Sentence | str], str]
 
 #: Most steps that are told, the last ones.
 MOST_STEPS: Final = 30
@@ -49,9 +53,9 @@ class Line:
         is_code: It is word for word.
     """
 
-    section: str
-    text: str
-    name: str = ""
+    section: Sentence
+    text: Sentence | str
+    name: Sentence | str = ""
     is_code: bool = False
 
 
@@ -65,12 +69,13 @@ class Report:
         pictures: The numbers of the entries with the pictures that belong to it.
     """
 
-    title: str
+    title: Sentence | str
     lines: tuple[Line, ...]
     pictures: tuple[int, ...]
 
 
-STEPS, EXPECTED, ACTUAL, ENVIRONMENT = "Steps", "Expected", "Actual", "Environment"
+STEPS, EXPECTED, ACTUAL, ENVIRONMENT = N_("Steps"), N_("Expected"), N_("Actual"), N_("Environment")
+_PICTURES: Final = N_("Pictures")
 SECTIONS: Final = (STEPS, EXPECTED, ACTUAL, ENVIRONMENT)
 
 
@@ -104,38 +109,44 @@ def report(
     return Report(_title(shown), tuple(lines), pictures[-4:])
 
 
-def markdown(report: Report, struck: Container[int] = (), pictures: Iterable[str] = ()) -> str:
-    """The report as Markdown, without the lines at the places ``struck``; ``pictures``: names of files."""
-    out = [f"# {escaped(report.title)}"]
+def markdown(
+    report: Report, struck: Container[int] = (), pictures: Iterable[str] = (), tell: Tell = str
+) -> str:
+    """The report as Markdown, without the lines at the places ``struck``; ``pictures``: names of files.
+
+    ``tell`` translates what is ours in it.
+    """
+    out = [f"# {escaped(tell(report.title))}"]
     for section, lines in _sections(report, struck):
-        out += ["", f"## {section}", ""]
+        out += ["", f"## {tell(section)}", ""]
         for number, line in enumerate(lines, 1):
-            name = f"{escaped(line.name)}: " if line.name else ""
-            text = _code(line.text) if line.is_code else escaped(line.text)
+            name = f"{escaped(tell(line.name))}: " if line.name else ""
+            text = _code(tell(line.text)) if line.is_code else escaped(tell(line.text))
             mark = f"{number}." if section == STEPS else "-"
             out.append(f"{mark} {name}{text}")
     names = list(pictures)
     if names:
-        out += ["", "## Pictures", "", *(f"![{name}]({name})" for name in names)]
+        out += ["", f"## {tell(_PICTURES)}", "", *(f"![{name}]({name})" for name in names)]
     return "\n".join(out) + "\n"
 
 
-def jira(report: Report, struck: Container[int] = (), pictures: Iterable[str] = ()) -> str:
+def jira(report: Report, struck: Container[int] = (), pictures: Iterable[str] = (), tell: Tell = str) -> str:
     """The same in Jira's wiki notation."""
-    out = [f"h1. {_in_jira(report.title)}"]
+    out = [f"h1. {_in_jira(tell(report.title))}"]
     for section, lines in _sections(report, struck):
-        out += ["", f"h2. {section}"]
+        out += ["", f"h2. {tell(section)}"]
         for line in lines:
-            name = f"{_in_jira(line.name)}: " if line.name else ""
-            text = f"{{{{{_in_jira(line.text)}}}}}" if line.is_code else _in_jira(line.text)
+            name = f"{_in_jira(tell(line.name))}: " if line.name else ""
+            text = _in_jira(tell(line.text))
+            text = f"{{{{{text}}}}}" if line.is_code else text
             out.append(f"{'#' if section == STEPS else '*'} {name}{text}")
     names = list(pictures)
     if names:
-        out += ["", "h2. Pictures", *(f"!{name}|thumbnail!" for name in names)]
+        out += ["", f"h2. {tell(_PICTURES)}", *(f"!{name}|thumbnail!" for name in names)]
     return "\n".join(out) + "\n"
 
 
-def _sections(report: Report, struck: Container[int]) -> Iterable[tuple[str, list[Line]]]:
+def _sections(report: Report, struck: Container[int]) -> Iterable[tuple[Sentence, list[Line]]]:
     left = [line for place, line in enumerate(report.lines) if place not in struck]
     for section in SECTIONS:
         if lines := [line for line in left if line.section == section]:
@@ -157,48 +168,50 @@ def _before(journal: Journal, entry: Entry, *, after: bool = False) -> list[Entr
     ]
 
 
-def _step(entry: Entry) -> str:
-    words = in_words(entry)
+def _step(entry: Entry) -> Sentence:
+    time, words = f"{entry.started.astimezone():%H:%M:%S}", in_words(entry)
     if entry.kind is Kind.CALL:
-        status = "no reply" if entry.status is None else str(entry.status)
-        words = f"{words} → {status}{f' {entry.code}' if entry.code else ''}"
-    elif entry.kind is Kind.REFUSED:
-        words = f"{words} ({entry.operation}): {entry.code}"
-    elif entry.text and entry.kind is not Kind.ENVIRONMENT:
-        words = f"{words}: {entry.text}"
-    return f"{entry.started.astimezone():%H:%M:%S} {words}"
+        return joined(filter(None, (time, words, "→", _status(entry), entry.code)))
+    if entry.kind is Kind.REFUSED:
+        return joined((time, words, f"({entry.operation}): {entry.code}"))
+    told = entry.text if entry.kind is not Kind.ENVIRONMENT else ""
+    return joined((time, joined(filter(None, (words, told)), ": ")))
 
 
-def _usual(entry: Entry) -> str:
+def _status(entry: Entry) -> Sentence | str:
+    return N_("no reply") if entry.status is None else str(entry.status)
+
+
+def _usual(entry: Entry) -> Sentence | str:
     if entry.kind is Kind.CALL:
-        return f"{entry.operation} succeeds."
+        return N_("{operation} succeeds.", operation=entry.operation)
     said = [line for line in entry.response.splitlines() if line.startswith(EXPECTED_LINE)]
-    return said[-1].removeprefix(EXPECTED_LINE) if said else "Tell what should have happened."
+    return said[-1].removeprefix(EXPECTED_LINE) if said else N_("Tell what should have happened.")
 
 
 def _answers(entry: Entry, call: Entry | None) -> list[Line]:
     """What a case of the check list came to, and the last call that it made."""
     said = [line for line in entry.response.splitlines() if not line.startswith(EXPECTED_LINE)]
-    lines = [Line(ACTUAL, f"{entry.operation} {entry.request}", "Case")]
-    lines += [Line(ACTUAL, line, "Answered", is_code=True) for line in said]
+    lines = [Line(ACTUAL, f"{entry.operation} {entry.request}", N_("Case"))]
+    lines += [Line(ACTUAL, line, N_("Answered"), is_code=True) for line in said]
     if entry.text:
-        lines.append(Line(ACTUAL, entry.text, "Seen"))
+        lines.append(Line(ACTUAL, entry.text, N_("Seen")))
     return lines + (_actual(call, 0) if call else [])
 
 
 def _actual(entry: Entry, attempt: int) -> list[Line]:
     utc = entry.started.astimezone(UTC).replace(tzinfo=None).isoformat(" ", "milliseconds")
     headers = json.loads(entry.headers).get("response", {}) if entry.headers else {}
-    told = [
-        ("Call", entry.operation if entry.kind is Kind.CALL else in_words(entry), False),
-        ("HTTP status", "no reply" if entry.status is None and entry.url else str(entry.status or ""), False),
-        ("Exception", entry.code or "", True),
-        ("Message", message_of(entry) or entry.text, True),
-        ("Request id", entry.request_id or "", True),
-        ("Time", f"{entry.started.astimezone().isoformat(' ', 'milliseconds')}, {utc} UTC", False),
-        ("Attempt", str(attempt) if attempt and entry.kind is Kind.CALL else "", False),
-        ("Duration", f"{entry.duration * 1000:.0f} ms" if entry.url else "", False),
-        ("Address", entry.address, True),
+    told: list[tuple[Sentence | str, Sentence | str, bool]] = [
+        (N_("Call"), in_words(entry), False),
+        (N_("HTTP status"), _status(entry) if entry.url else str(entry.status or ""), False),
+        (N_("Exception"), entry.code or "", True),
+        (N_("Message"), message_of(entry) or entry.text, True),
+        (N_("Request id"), entry.request_id or "", True),
+        (N_("Time"), f"{entry.started.astimezone().isoformat(' ', 'milliseconds')}, {utc} UTC", False),
+        (N_("Attempt"), str(attempt) if attempt and entry.kind is Kind.CALL else "", False),
+        (N_("Duration"), f"{entry.duration * 1000:.0f} ms" if entry.url else "", False),
+        (N_("Address"), entry.address, True),
         *((name, headers[name], True) for name in _TELLING if name in headers),
     ]
     return [Line(ACTUAL, value, name, is_code) for name, value, is_code in told if value]
@@ -206,14 +219,14 @@ def _actual(entry: Entry, attempt: int) -> list[Line]:
 
 def _environment(entry: Entry, session: Session, place: Place, mask: Callable[[str], str]) -> list[Line]:
     told = [
-        ("App under test", session.build),
-        ("Environment", entry.environment),
-        ("Region", place.region),
-        ("User pool", place.user_pool_id),
-        ("App client", masked_client(place.client_id)),
-        ("Endpoint", entry.url),
-        ("Tested with", session.versions),
-        ("Session", session.id),
+        (N_("App under test"), session.build),
+        (N_("Environment"), entry.environment),
+        (N_("Region"), place.region),
+        (N_("User pool"), place.user_pool_id),
+        (N_("App client"), masked_client(place.client_id)),
+        (N_("Endpoint"), entry.url),
+        (N_("Tested with"), session.versions),
+        (N_("Session"), session.id),
     ]
     return [Line(ENVIRONMENT, mask(value), name) for name, value in told if value]
 
@@ -223,16 +236,11 @@ def masked_client(client_id: str) -> str:
     return f"{client_id[:4]}…{client_id[-2:]}" if len(client_id) > 8 else "…" if client_id else ""
 
 
-def _title(entry: Entry) -> str:
+def _title(entry: Entry) -> Sentence | str:
     if entry.kind is Kind.VERDICT:
-        return f"{in_words(entry)}: {entry.request}"
+        return joined((in_words(entry), entry.request), ": ")
     what = entry.code or in_words(entry)
     return f"{entry.operation}: {what}" if entry.code and entry.kind is Kind.CALL else what
-
-
-def with_title(report: Report, title: str) -> Report:
-    """The report under another title."""
-    return replace(report, title=title)
 
 
 def _code(text: str) -> str:

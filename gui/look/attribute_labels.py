@@ -1,4 +1,4 @@
-"""What the attributes of an account are called on a form."""
+"""What the attributes of an account are called."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from gui.cognito.environments.account_rules import Usernames
 from gui.cognito.environments.sign_up_form import CUSTOM
+from gui.sentences import N_, Sentence
 
 
 def _tr(text: str) -> str:
@@ -22,25 +23,28 @@ def called(usernames: Usernames) -> str:
     return words.get(usernames) or _tr("E-mail")
 
 
-def label_of(name: str) -> str:
-    """The attribute as Amplify's Authenticator labels it: ``Given Name``; a custom one by its own words."""
+def label_of(name: str) -> Sentence | str:
+    """The attribute as Amplify's Authenticator labels it: ``Given Name``; a custom one by its own words.
+
+    Desk and phone tell it, each in its language.
+    """
     labels = {
-        "email": _tr("Email"),
-        "phone_number": _tr("Phone Number"),
-        "name": _tr("Name"),
-        "given_name": _tr("Given Name"),
-        "middle_name": _tr("Middle Name"),
-        "family_name": _tr("Family Name"),
-        "nickname": _tr("Nickname"),
-        "preferred_username": _tr("Preferred Username"),
-        "birthdate": _tr("Birthdate"),
-        "gender": _tr("Gender"),
-        "address": _tr("Address"),
-        "locale": _tr("Locale"),
-        "zoneinfo": _tr("Zone Info"),
-        "picture": _tr("Picture"),
-        "profile": _tr("Profile"),
-        "website": _tr("Website"),
-        "updated_at": _tr("Updated At"),
+        "email": N_("Email"),
+        "phone_number": N_("Phone Number"),
+        "name": N_("Name"),
+        "given_name": N_("Given Name"),
+        "middle_name": N_("Middle Name"),
+        "family_name": N_("Family Name"),
+        "nickname": N_("Nickname"),
+        "preferred_username": N_("Preferred Username"),
+        "birthdate": N_("Birthdate"),
+        "gender": N_("Gender"),
+        "address": N_("Address"),
+        "locale": N_("Locale"),
+        "zoneinfo": N_("Zone Info"),
+        "picture": N_("Picture"),
+        "profile": N_("Profile"),
+        "website": N_("Website"),
+        "updated_at": N_("Updated At"),
     }
     return labels.get(name) or name.removeprefix(CUSTOM).replace("_", " ").strip() or name

@@ -1,11 +1,13 @@
 """The languages of the desk and of the phone, which may differ, and sentences told in them.
 
 A language has a file for each of three kinds of text in ``resources/i18n``: what the desk writes, what the
-phone writes, and the sentences of the rooms without Qt, which both of them tell.
+phone writes, and the sentences of the rooms without Qt, which both of them tell. The phone's own words are
+sentences too: its language is not the app's, and may change while they are on show.
 """
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
@@ -18,6 +20,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 _CONTEXT: Final = "Sentence"
+#: What is between them is read in its own direction: FIRST STRONG ISOLATE, POP DIRECTIONAL ISOLATE.
+ISOLATES: Final = "\u2068\u2069"
+#: Unseen characters that words of ours may have; the last one is the RIGHT-TO-LEFT MARK.
+DIRECTIONS: Final = f"{ISOLATES}\u200f"
+_MNEMONIC: Final = re.compile(r"\(&[^&]\)|&(.)")
 #: The mirrored pseudo-locale, by the name that it has on Windows: it shows what right-to-left text does.
 MIRRORED: Final = "qps-plocm"
 #: Codes and own names.
@@ -31,22 +38,33 @@ def told(sentence: Sentence | str) -> str:
 
 
 def told_on_phone(sentence: Sentence | str) -> str:
-    """``sentence`` in the phone's language, with its values; a server's own words stay as they are."""
-    return _told(sentence, lambda context, text: _languages.phone_sentences.translate(context, text) or text)
+    """``sentence`` in the phone's language, with its values; a server's own words stay as they are.
+
+    In a language that is read from the right, each value is between ``ISOLATES``: it keeps its own direction.
+    """
+    is_mirrored = direction_of_phone() is Qt.LayoutDirection.RightToLeft
+    return _told(sentence, _languages.translate_on_phone, ISOLATES if is_mirrored else "")
 
 
-def _told(sentence: Sentence | str, translate: Callable[[str, str], str]) -> str:
+def without_mnemonic(text: str) -> str:
+    """A label's ``text`` as it is read: ``&Email``, or as Korean apps write it, ``이메일(&E)``."""
+    return _MNEMONIC.sub(lambda found: found[1] or "", text)
+
+
+def _told(sentence: Sentence | str, translate: Callable[[str, str], str], around: str = "") -> str:
     if isinstance(sentence, str):
         return sentence
     text = translate(_CONTEXT, sentence.text)
     if not sentence.values:
         return text
-    return text.format(
-        **{
-            name: _told(value, translate) if isinstance(value, Sentence) else value
-            for name, value in sentence.values
-        }
-    )
+    shown = {name: _value(value, translate, around) for name, value in sentence.values}
+    return text.format(**shown)
+
+
+def _value(value: object, translate: Callable[[str, str], str], around: str) -> object:
+    if isinstance(value, Sentence):
+        return _told(value, translate, around)
+    return f"{around[0]}{value}{around[1]}" if around and isinstance(value, str) else value
 
 
 def use(desk: str = "", phone: str = "") -> None:
@@ -97,7 +115,7 @@ class _Languages(QObject):
     def __init__(self) -> None:
         super().__init__()
         self.desk = self.phone = "en"
-        self.phone_sentences = QTranslator()
+        self._on_phone: list[QTranslator] = []
         self._installed: list[QTranslator] = []
 
     def use(self, desk: str, phone: str) -> None:
@@ -108,11 +126,16 @@ class _Languages(QObject):
         self.desk, self.phone = desk, phone
         qt_files = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         files = [f"{qt_files}/qtbase_{desk}.qm", *(_file(kind, desk) for kind in ("desk", "sentences"))]
-        self._installed = [_loaded(file) for file in (*files, _file("phone", phone))]
+        self._installed = [_loaded(file) for file in files]
         for translator in self._installed:
             QCoreApplication.installTranslator(translator)
-        self.phone_sentences = _loaded(_file("sentences", phone))
+        self._on_phone = [_loaded(_file(kind, phone)) for kind in ("phone", "sentences")]
         self.changed.emit()
+
+    def translate_on_phone(self, context: str, text: str) -> str:
+        """``text`` in the phone's language, which need not be that of the app."""
+        found = (each.translate(context, text) for each in self._on_phone)
+        return next((translated for translated in found if translated), text)
 
 
 @cache

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from dataclasses import asdict, dataclass
 from enum import StrEnum
+from pathlib import Path
 from string import Template
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTemporaryDir, Signal, Slot
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -24,6 +25,8 @@ GRID: Final = 4
 SPACE_SMALL: Final = 4
 SPACE: Final = 8
 SPACE_LARGE: Final = 16
+#: Left, top, right and bottom within a panel.
+PANEL_MARGINS: Final = (12, 8, 12, 8)
 #: Corners of controls, panels and the phone's card.
 RADIUS: Final = 8
 RADIUS_PANEL: Final = 12
@@ -218,7 +221,24 @@ def style_sheet() -> str:
     """The style sheet of desk and phone in the palette in use."""
     phone = {f"phone_{name}": color for name, color in asdict(PHONE).items()}
     sheet = "".join(resource(name).read_text(encoding="utf-8") for name in ("style.qss", "phone.qss"))
-    return Template(sheet).substitute(asdict(colors) | phone)
+    return Template(sheet).substitute(asdict(colors) | phone, icons=_control_icons())
+
+
+def _control_icons() -> str:
+    """A folder with the marks of check boxes and the like, in the palette's colours."""
+    # Style sheets take files.
+    marks = {
+        "check": ("check", colors.on_strong),
+        "dot": ("dot", colors.on_strong),
+        "tick": ("check", colors.text),
+        "up": ("up", colors.muted),
+        "down": ("down", colors.muted),
+    }
+    folder = Path(_look.folder.path())
+    for file, (name, color) in marks.items():
+        drawing = resource(f"icons/{name}.svg").read_text(encoding="utf-8").replace("currentColor", color)
+        (folder / f"{file}.svg").write_text(drawing, encoding="utf-8")
+    return folder.as_posix()
 
 
 def dress(app: QApplication, choice: Choice = Choice.LIGHT) -> None:
@@ -261,6 +281,7 @@ class _Look(QObject):
     def __init__(self) -> None:
         super().__init__()
         self.choice = Choice.LIGHT
+        self.folder = QTemporaryDir()
         self._followed: QApplication | None = None
 
     def follow(self, app: QApplication) -> None:
@@ -328,6 +349,21 @@ def _qt_palette() -> QPalette:
 def text_on(ground: str) -> str:
     """The colour of text that is best read on ``ground``, a colour of the tester's choice."""
     return max(("#FFFFFF", "#000000"), key=lambda text: contrast(text, ground))
+
+
+def seen_on(color: str, ground: str, least: float = 3) -> str:
+    """``color``, or one as near to it as has this contrast with ``ground``: a tester chose it for another."""
+    goal = QColor(text_on(ground))
+    for part in range(11):
+        mixed = _mixed(QColor(color), goal, part / 10).name()
+        if contrast(mixed, ground) >= least:
+            return mixed
+    return goal.name()
+
+
+def _mixed(one: QColor, other: QColor, part: float) -> QColor:
+    pairs = zip(one.getRgb()[:3], other.getRgb()[:3], strict=True)  # type: ignore[index]
+    return QColor(*(round(mine + (theirs - mine) * part) for mine, theirs in pairs))
 
 
 def contrast(one: str, other: str) -> float:

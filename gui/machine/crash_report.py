@@ -58,10 +58,10 @@ def add_report(file: Path, text: str) -> None:
         reports.write(f"{datetime.now(UTC).isoformat()}\n{text}\n\n")
 
 
-def watch_for_faults(folder: Path) -> bool:
+def watch_for_faults(folder: Path) -> str:
     """Have the interpreter write the lines of code into a file if native code ends the process.
 
-    Returns whether an earlier run ended so: what it wrote is in the crash file from now on.
+    Returns what it wrote where an earlier run ended so, else nothing; the crash file has that from now on.
     """
     file = folder / FAULT_FILE
     try:
@@ -73,8 +73,8 @@ def watch_for_faults(folder: Path) -> bool:
             add_report(folder / CRASH_FILE, earlier)
             os.ftruncate(handle, 0)
     except OSError:
-        return False
-    return bool(earlier)
+        return ""
+    return earlier
 
 
 def _part(kind: type[BaseException], trace: TracebackType | None) -> str:

@@ -14,14 +14,19 @@ _PACKAGES: Final = os.path.realpath(Path(__file__).parents[2])
 
 
 def sandbox_command() -> list[str]:
-    """The command that starts the sandbox's process; its arguments may be added.
+    """The command that starts the sandbox's process; its arguments may be added."""
+    return own_command(SANDBOX)
+
+
+def own_command(*arguments: str) -> list[str]:
+    """The command that starts this app once more with ``arguments``, in a process of its own.
 
     The process finds this app and what the app needs wherever it is started. A ``queue.py`` or a folder
     ``gui`` where the user stands, or at ``PYTHONPATH``, does not come in their place.
     """
     if getattr(sys, "frozen", False):
         # The program is the app, and there is no Python that could be told what to run.
-        return [sys.executable, SANDBOX]
+        return [sys.executable, *arguments]
     # An app that is not installed is nowhere where Python looks. A checkout has no file that hides another.
     installed = {os.path.realpath(folder) for folder in (*site.getsitepackages(), site.getusersitepackages())}
     first = [] if _PACKAGES in installed else [_PACKAGES]
@@ -33,4 +38,4 @@ def sandbox_command() -> list[str]:
         "from gui.command_line import main; sys.exit(main())"
     )
     # -E: none of PYTHONPATH, PYTHONHOME and so on. -P: not the folder where the user stands.
-    return [sys.executable, "-E", "-P", "-c", start, SANDBOX]
+    return [sys.executable, "-E", "-P", "-c", start, *arguments]

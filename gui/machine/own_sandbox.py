@@ -38,7 +38,8 @@ def environment_of(line: bytes) -> Environment:
             region=handshake["region"],
             user_pool_id=handshake["user_pool_id"],
             client_id=handshake["client_id"],
-            endpoint=handshake["endpoint"],
+            # What it hands out as its endpoint is for phones: this machine has mail and controls at its own.
+            endpoint=handshake["mail_api"],
             # Of all that the sandbox sends, what this pool does.
             mail_api=f"{handshake['mail_api']}/{handshake['user_pool_id']}",
             identity_pool_id=handshake["identity_pool_id"],

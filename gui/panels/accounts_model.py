@@ -5,14 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtGui import QFont
 
 from gui.cognito.phone_calls.accounts import Accounts
-from gui.look import theme
 from gui.look.languages import told
 from gui.look.long_text import cut, plain_tool_tip
+from gui.look.pill import Pill
 from gui.panels.journey import STEP_TONES, standing_in_words
-from gui.panels.table import COPY_ROLE, SECRET_ROLE, HeadedModel
+from gui.panels.table import COPY_ROLE, PILL_ROLE, SECRET_ROLE, HeadedModel
 from gui.visible import visible
 
 if TYPE_CHECKING:
@@ -32,11 +31,13 @@ class AccountsModel(HeadedModel):
         self._accounts = Accounts()
         self._rows: list[Account] = []
         self._shown = ""
-        self._headers = {
-            ADDRESS: self.tr("Address"),
-            STATE: self.tr("State"),
-            PASSWORD: self.tr("Password"),
-        }
+        self.write()
+
+    def write(self) -> None:
+        """Set all words."""
+        names = {ADDRESS: self.tr("Address"), STATE: self.tr("State"), PASSWORD: self.tr("Password")}
+        self.name_columns(names)
+        self._tell_of(STATE)
 
     def show_accounts(self, accounts: Accounts) -> None:
         """Show these, as they are now."""
@@ -83,12 +84,8 @@ class AccountsModel(HeadedModel):
                 return plain_tool_tip(visible(account.address))
             case Qt.ItemDataRole.AccessibleTextRole if column == PASSWORD and account.address != self._shown:
                 return self.tr("hidden") if account.password else self.tr("not known")
-            case Qt.ItemDataRole.ForegroundRole if column == STATE and step is not None:
-                return theme.color(STEP_TONES[step])
-            case Qt.ItemDataRole.FontRole if column == STATE:
-                font = QFont()
-                font.setBold(True)
-                return font
+            case _ if role == PILL_ROLE and column == STATE and step is not None:
+                return Pill(self._text(account, STATE), STEP_TONES[step])
             case _:
                 return None
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
 
+from gui.look.languages import written
 from gui.look.long_text import PlainLabel
 
 
@@ -17,14 +18,16 @@ class Banner(QFrame):
         super().__init__()
         self.setObjectName("banner")
         self._text = PlainLabel()
-        restart = QPushButton(self.tr("Restart the sandbox"))
-        restart.setObjectName("restartSandboxButton")
-        restart.clicked.connect(self.restart_requested)
+        self._restart = QPushButton()
+        self._restart.setObjectName("restartSandboxButton")
+        self._restart.clicked.connect(self.restart_requested)
         row = QHBoxLayout(self)
         row.addWidget(self._text, 1)
-        row.addWidget(restart)
+        row.addWidget(self._restart)
         self._words = ""
+        self._is_kept = True
         self.hide()
+        written(self, self._write)
 
     @property
     def words(self) -> str:
@@ -33,10 +36,15 @@ class Banner(QFrame):
 
     def say(self, words: str, *, is_kept: bool) -> None:
         """Show ``words`` and what a restart means; ``is_kept``: the pools are."""
-        self._words = words
-        if is_kept:
+        self._words, self._is_kept = words, is_kept
+        self._write()
+        self.show()
+
+    def _write(self) -> None:
+        """Write all words, in the language of now."""
+        self._restart.setText(self.tr("Restart the sandbox"))
+        if self._is_kept:
             text = self.tr("{words} Restarted, it has its pools, users and mail again; what you typed stays.")
         else:
             text = self.tr("{words} A new one starts with an empty pool; what you typed stays.")
-        self._text.setText(text.format(words=words))
-        self.show()
+        self._text.setText(text.format(words=self._words))

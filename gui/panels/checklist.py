@@ -20,6 +20,9 @@ from PySide6.QtWidgets import (
 )
 
 from gui.checklist.results import Verdict
+from gui.checklist.run import answered
+from gui.look import theme
+from gui.look.languages import told
 from gui.look.long_text import PlainLabel
 from gui.look.pane import Pane
 from gui.panels.checklist_model import (
@@ -31,6 +34,7 @@ from gui.panels.checklist_model import (
     CaseState,
     ChecklistFilter,
     ChecklistModel,
+    case_text,
 )
 from gui.panels.table import table
 
@@ -40,6 +44,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from gui.checklist.cases import Case
+    from gui.sentences import Sentence
 
 #: From this width on, in pixels, a case is told beside the list.
 _BESIDE: Final = 560
@@ -66,6 +71,7 @@ class ChecklistPanel(QWidget):
         """Make it; ``work`` shows how far a run of many cases is."""
         super().__init__()
         self.setObjectName("checklistPanel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.model = ChecklistModel()
         self.shown = ChecklistFilter(self.model)
         self.table = table("checklistTable", self.tr("Check list"), self.shown, _WIDTHS)
@@ -111,13 +117,13 @@ class ChecklistPanel(QWidget):
         """Show these cases; the one that was chosen stays so, where it is among them."""
         chosen = self.chosen
         self.model.show(cases, states)
-        area = self.area.currentText()
+        area = self.area.currentData()
         self.area.blockSignals(True)
         self.area.clear()
         self.area.addItem(self.tr("all areas"), "")
         for name in dict.fromkeys(case.area for case in cases):
-            self.area.addItem(name, name)
-        self.area.setCurrentIndex(max(0, self.area.findText(area)))
+            self.area.addItem(case_text(name), name)
+        self.area.setCurrentIndex(max(0, self.area.findData(area)))
         self.area.blockSignals(False)
         self._filter()
         self.choose(chosen.id if chosen else "")
@@ -210,9 +216,9 @@ class ChecklistPanel(QWidget):
         self._enable()
 
     def _in_words(self, case: Case, state: CaseState | None) -> str:
-        said = [f"{case.id}  {case.title}", case.why]
+        said = [f"{case.id}  {case_text(case.title)}", case_text(case.why)]
         if case.by_hand:
-            said.append(self.tr("By hand: {what}").format(what=case.by_hand))
+            said.append(self.tr("By hand: {what}").format(what=case_text(case.by_hand)))
         if case.steps:
             said.append(self.tr("Steps: {steps}").format(steps=", ".join(step.act for step in case.steps)))
         if case.needs_sandbox:
@@ -222,7 +228,7 @@ class ChecklistPanel(QWidget):
         if state:
             whose = self.tr("your verdict") if state.is_testers else self.tr("by the answers")
             said.append(f"\n{self.model.state_in_words(case)} ({whose})")
-            said += [state.answered, state.note]
+            said += [answered(state.result, _told) if state.result else "", state.note]
         return "\n".join(filter(None, said))
 
     def _enable(self) -> None:
@@ -313,7 +319,7 @@ class ChecklistPanel(QWidget):
         for place, share in enumerate((3, 2)):
             self._parts.setStretchFactor(place, share)
         rows = QVBoxLayout(self)
-        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setContentsMargins(*theme.PANEL_MARGINS)
         rows.addLayout(_row(self.words, self.area, self.state, stretched=self.words))
         rows.addWidget(self._parts, 1)
         rows.addWidget(self.step)
@@ -335,6 +341,10 @@ class ChecklistPanel(QWidget):
         )
         for before, after in pairwise(order):
             QWidget.setTabOrder(before, after)
+
+
+def _told(words: Sentence | str) -> str:
+    return case_text(words) if isinstance(words, str) else told(words)
 
 
 def _row(*widgets: QWidget | None, stretched: QWidget | None = None) -> QHBoxLayout:

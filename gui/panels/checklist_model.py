@@ -5,20 +5,29 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSortFilterProxyModel, Qt
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QSortFilterProxyModel, Qt
 
 from gui.checklist.results import Verdict
-from gui.look import theme
-from gui.panels.table import HeadedModel
+from gui.look.pill import Pill
+from gui.panels.table import PILL_ROLE, HeadedModel
 from gui.visible import visible
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from gui.checklist.cases import Case
+    from gui.checklist.results import CaseResult
 
 _Index = QModelIndex | QPersistentModelIndex
 ID, TITLE, AREA, MAILS, STATE = range(5)
+
+
+def case_text(text: str) -> str:
+    """What a case says, in the desk's language; a team's own words, which nobody has translated, as they are.
+
+    For the tester to read: the record keeps the words of the list, whatever language it was made in.
+    """
+    return QCoreApplication.translate("cases", text) if text else ""
 
 
 @dataclass(frozen=True)
@@ -27,13 +36,13 @@ class CaseState:
 
     Attributes:
         verdict: The tester's, where one is given, else the program's.
-        answered: What was answered, a line a step.
+        result: What was answered; ``None``: nothing yet.
         note: The tester's.
         is_testers: The tester has judged.
     """
 
     verdict: Verdict
-    answered: str = field(default="", repr=False)
+    result: CaseResult | None = field(default=None, repr=False)
     note: str = ""
     is_testers: bool = False
 
@@ -45,6 +54,10 @@ class ChecklistModel(HeadedModel):
         super().__init__()
         self.cases: Sequence[Case] = ()
         self.states: Mapping[str, CaseState] = {}
+        self.write()
+
+    def write(self) -> None:
+        """Name columns and verdicts in the language of now, and have the rows read again."""
         self._headers = (
             self.tr("Case"),
             self.tr("Title"),
@@ -58,6 +71,9 @@ class ChecklistModel(HeadedModel):
             Verdict.OPEN: self.tr("to judge"),
             Verdict.SKIPPED: self.tr("not possible here"),
         }
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, ID, STATE)
+        if self.cases:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self.cases) - 1, STATE))
 
     def show(self, cases: Sequence[Case], states: Mapping[str, CaseState]) -> None:
         """Show these cases, in these states by their ids."""
@@ -83,15 +99,16 @@ class ChecklistModel(HeadedModel):
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """A cell's text, and the colour of a state."""
         case = self.cases[index.row()]
-        if role == Qt.ItemDataRole.ForegroundRole and index.column() == STATE:
+        if role == PILL_ROLE:
             state = self.states.get(case.id)
-            return theme.color(_TONES.get(state.verdict, "text") if state else "muted")
+            has_pill = state and index.column() == STATE
+            return Pill(self.state_in_words(case), _TONES[state.verdict]) if state and has_pill else None
         if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == TITLE:
-            return f"{visible(case.title)}, {self.state_in_words(case)}"
+            return f"{visible(case_text(case.title))}, {self.state_in_words(case)}"
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return None
         mails = str(case.mails) if case.mails else ""
-        cells = (case.id, case.title, case.area, mails, self.state_in_words(case))
+        cells = (case.id, case_text(case.title), case_text(case.area), mails, self.state_in_words(case))
         return visible(cells[index.column()])
 
 
@@ -126,7 +143,8 @@ class ChecklistFilter(QSortFilterProxyModel):
         """Whether the case of this row is shown."""
         case = self._source.cases[row]
         state = self._source.states.get(case.id)
-        text = f"{case.id} {case.title} {case.area} {case.why} {case.by_hand}".casefold()
+        words = (case.title, case.area, case.why, case.by_hand)
+        text = " ".join((case.id, *words, *map(case_text, words))).casefold()
         is_in_state = self._state is None or self._state == (str(state.verdict) if state else "")
         return self._words in text and self._area in ("", case.area) and is_in_state
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame
 from gui.cognito.environments.account_rules import Usernames
 from gui.cognito.phone_calls.journey import Step
 from gui.look import theme
-from gui.look.languages import told
+from gui.look.languages import told, written
 from gui.look.long_text import plain_tool_tip
 from gui.visible import visible
 
@@ -31,17 +31,22 @@ class JourneyBar(QFrame):
         self.setObjectName("journeyBar")
         self._address = ""
         self._step: Step | None = None
-        self._state = ""
-        self._nobody = self.tr("no address yet")
-        self.show_step("", None)
+        self._state: Sentence | str = ""
+        self._usernames = Usernames.EMAIL
+        written(self, self._write)
 
     def use(self, usernames: Usernames) -> None:
         """Say what there is none of yet, where the tester has typed nothing."""
+        self._usernames = usernames
+        self._write()
+
+    @property
+    def _nobody(self) -> str:
         words = {
             Usernames.PHONE_NUMBER: self.tr("no phone number yet"),
             Usernames.PLAIN: self.tr("no user name yet"),
         }
-        self._nobody = words.get(usernames) or self.tr("no address yet")
+        return words.get(self._usernames) or self.tr("no address yet")
 
     @property
     def step(self) -> Step | None:
@@ -52,15 +57,19 @@ class JourneyBar(QFrame):
         """Show where ``address`` stands; the account's ``state`` by its name, where it is not the step's."""
         self._address = visible(address.strip())
         self._step = step
-        self._state = told(state)
-        words = standing_in_words(step, self._state)
+        self._state = state
+        self._write()
+
+    def _write(self) -> None:
+        """Write all words, in the language of now."""
+        words = standing_in_words(self._step, told(self._state))
         who = self._address or self._nobody
         self.setAccessibleName(self.tr("Journey of {who}: {step}").format(who=who, step=words))
         self.setToolTip(plain_tool_tip(self.accessibleName()))
         self.update()
 
     def _name(self, step: Step) -> str:
-        return standing_in_words(step, self._state if step is self._step else "")
+        return standing_in_words(step, told(self._state) if step is self._step else "")
 
     def sizeHint(self) -> QSize:
         """One line of text, with air."""

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal, Slot
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QBrush, QKeySequence, QPainter, QPalette, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
     QHeaderView,
     QMenu,
+    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
@@ -17,7 +18,9 @@ from PySide6.QtWidgets import (
 
 from gui.look import theme
 from gui.look.clipboard import copy_secret
+from gui.look.languages import written
 from gui.look.long_text import breakable
+from gui.look.pill import Pill, draw_pill
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -29,6 +32,9 @@ if TYPE_CHECKING:
 COPY_ROLE: Final = Qt.ItemDataRole.UserRole + 1
 #: The secret that a cell masks: copied alone, and never with its row.
 SECRET_ROLE: Final = Qt.ItemDataRole.UserRole + 2
+#: The ``Pill`` that a cell shows in place of its text.
+PILL_ROLE: Final = Qt.ItemDataRole.UserRole + 3
+_CELL_MARGIN: Final = 4
 _MARGIN: Final = 14
 
 
@@ -49,13 +55,39 @@ class HeadedModel(QAbstractTableModel):
             return self._headers[section]
         return None
 
+    def name_columns(self, names: Mapping[int, str] | Sequence[str]) -> None:
+        """Call the columns so from now on."""
+        self._headers = names
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(names) - 1)
 
-class _KeepColor(QStyledItemDelegate):
-    """Keeps a cell's own colour where its row is selected."""
+
+class CellDelegate(QStyledItemDelegate):
+    """Draws a cell's pill, and keeps its own colour where its row is selected."""
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Draw the ground of the cell, then its pill and what stands behind that; or its text."""
+        pill: Pill | None = index.data(PILL_ROLE)
+        if pill is None:
+            super().paint(painter, option, index)
+            return
+        shown = QStyleOptionViewItem(option)
+        self.initStyleOption(shown, index)
+        shown.text = ""
+        style = option.widget.style()
+        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, shown, painter, option.widget)
+        room = QRectF(option.rect).adjusted(_CELL_MARGIN, 0, -_CELL_MARGIN, 0)
+        room.setLeft(room.left() + draw_pill(painter, room, shown.font, pill) + _CELL_MARGIN)
+        if pill.rest and room.width() > 0:
+            rest = shown.fontMetrics.elidedText(pill.rest, Qt.TextElideMode.ElideRight, int(room.width()))
+            painter.setPen(theme.color("text"))
+            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, rest)
 
     def initStyleOption(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
+        """Have selected text in the colour that the cell has of its own."""
         super().initStyleOption(option, index)
         color = index.data(Qt.ItemDataRole.ForegroundRole)
         if color is not None:
@@ -79,15 +111,19 @@ class Table(QTableView):
         self._least = 0
         self._widths: dict[int, int] = {}
         self._droppable: Sequence[int] = ()
-        self._copy_cell = self.addAction(
-            self.tr("Copy cell"), QKeySequence(QKeySequence.StandardKey.Copy), self._put_cell
-        )
-        self._copy_row = self.addAction(self.tr("Copy row"), QKeySequence("Ctrl+Shift+C"), self._put_row)
+        copy = QKeySequence(QKeySequence.StandardKey.Copy)
+        self._copy_cell = self.addAction("", copy, self._put_cell)
+        self._copy_row = self.addAction("", QKeySequence("Ctrl+Shift+C"), self._put_row)
         for action in (self._copy_cell, self._copy_row):
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         # Windows alone makes a request for the menu of it; the Menu key is one everywhere.
         keys = QShortcut(QKeySequence("Shift+F10"), self, context=Qt.ShortcutContext.WidgetShortcut)
         keys.activated.connect(self._open_menu_of_chosen)
+        written(self, self._name_actions)
+
+    def _name_actions(self) -> None:
+        self._copy_cell.setText(self.tr("Copy cell"))
+        self._copy_row.setText(self.tr("Copy row"))
 
     def setModel(self, model: QAbstractItemModel | None) -> None:
         """Show ``model``, and tell assistive technology when it is empty."""
@@ -205,13 +241,14 @@ def table(name: str, accessible_name: str, model: QAbstractItemModel, widths: Ma
     view.setObjectName(name)
     view.setAccessibleName(accessible_name)
     view.setModel(model)
-    view.setItemDelegate(_KeepColor(view))
+    view.setItemDelegate(CellDelegate(view))
     view.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
     view.setSelectionMode(QTableView.SelectionMode.SingleSelection)
     view.setShowGrid(False)
     view.setWordWrap(False)
     view.setTabKeyNavigation(False)
     view.verticalHeader().hide()
+    view.verticalHeader().setDefaultSectionSize(max(theme.ROW, view.fontMetrics().height() + theme.ROW // 2))
     header = view.horizontalHeader()
     header.setHighlightSections(False)
     header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)

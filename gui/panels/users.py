@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QPushButton
 
 from gui.cognito.environments.account_rules import Usernames
 from gui.cognito.users import UsersPage
-from gui.look import pace
+from gui.look import pace, theme
 from gui.look.attribute_labels import called
+from gui.look.languages import written
 from gui.look.long_text import PlainLabel, cut, menu_text
 from gui.panels.table import table
 from gui.panels.users_model import ADDRESS, CREATED, ENABLED, OTHER, STATUS, UPDATED, VERIFIED, UsersModel
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from gui.cognito.users import User
 
 _WIDTHS: Final = {STATUS: 13, VERIFIED: 7, CREATED: 9, UPDATED: 9, ENABLED: 8, OTHER: 36}
-_LEAST_ADDRESS: Final = 16
+_LEAST_ADDRESS: Final = 13
 _LONGEST_ADDRESS: Final = 80
 
 
@@ -48,15 +49,16 @@ class UsersPanel(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("usersPanel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.model = UsersModel()
         self.model.more_requested.connect(self.more_requested)
         self._address = ""
         self._list_words = self._present_words = self._pool_words = ""
         self._has_failed = False
-        self.table = table("usersTable", self.tr("Users of the pool"), self.model, _WIDTHS)
+        self.table = table("usersTable", "", self.model, _WIDTHS)
         self.table.menu_opening.connect(self._offer_acts)
         self.table.doubleClicked.connect(self._take)
-        self._open = self.table.addAction(self.tr("Open the user's page"))
+        self._open = self.table.addAction("")
         # Both are Enter; the one that is named first stands in the menu.
         self._open.setShortcuts([QKeySequence(Qt.Key.Key_Return), QKeySequence(Qt.Key.Key_Enter)])
         self._open.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
@@ -72,7 +74,6 @@ class UsersPanel(QWidget):
         scroll_bar.actionTriggered.connect(self._ask_again)
         self.prefix = QLineEdit()
         self.prefix.setObjectName("usersPrefix")
-        self.prefix.setPlaceholderText(self.tr("all"))
         self.prefix.setClearButtonEnabled(True)
         self._prefix_label = QLabel()
         self._prefix_label.setBuddy(self.prefix)
@@ -84,21 +85,32 @@ class UsersPanel(QWidget):
         self.note = PlainLabel()
         self.note.setObjectName("usersNote")
         self.note.setProperty("role", "caption")
-        refresh = QPushButton(self.tr("&Refresh"))
-        refresh.setObjectName("refreshUsersButton")
-        refresh.setToolTip("F5")
-        refresh.clicked.connect(self.refresh_requested)
+        self._refresh = QPushButton()
+        self._refresh.setObjectName("refreshUsersButton")
+        self._refresh.setToolTip("F5")
+        self._refresh.clicked.connect(self.refresh_requested)
         head = QHBoxLayout()
         head.addWidget(self._prefix_label)
         head.addWidget(self.prefix, 1)
-        head.addWidget(refresh)
+        head.addWidget(self._refresh)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setContentsMargins(*theme.PANEL_MARGINS)
         layout.addLayout(head)
         layout.addWidget(self.table, 1)
         layout.addWidget(self.note)
         self._name_users(Usernames.EMAIL)
         self.clear()
+        written(self, self._write)
+
+    def _write(self) -> None:
+        """Write all words, in the language of now."""
+        self.table.setAccessibleName(self.tr("Users of the pool"))
+        self._open.setText(self.tr("Open the user's page"))
+        self.prefix.setPlaceholderText(self.tr("all"))
+        self._refresh.setText(self.tr("&Refresh"))
+        self._name_users(self.model.usernames)
+        self._say_what_will_appear()
+        self._count()
 
     def use(self, usernames: Usernames) -> bool:
         """Name the users as a pool of these ``usernames`` does; returns whether that is new."""

@@ -12,8 +12,9 @@ from gui.cognito.users import address_of, contact_of, is_verified
 from gui.look import theme
 from gui.look.attribute_labels import called
 from gui.look.long_text import cut, plain_tool_tip
+from gui.look.pill import Pill
 from gui.look.times import full_time, short_time
-from gui.panels.table import COPY_ROLE, HeadedModel
+from gui.panels.table import COPY_ROLE, PILL_ROLE, HeadedModel
 from gui.visible import visible
 
 if TYPE_CHECKING:
@@ -52,15 +53,7 @@ class UsersModel(HeadedModel):
         self._next_token: str | None = None
         self._asked: str | None = None
         self._usernames = Usernames.EMAIL
-        self._headers = {
-            ADDRESS: called(self._usernames),
-            STATUS: self.tr("Status"),
-            VERIFIED: self.tr("Verified"),
-            CREATED: self.tr("Created"),
-            UPDATED: self.tr("Updated"),
-            ENABLED: self.tr("Enabled"),
-            OTHER: self.tr("User name"),
-        }
+        self.write()
 
     @property
     def usernames(self) -> Usernames:
@@ -70,12 +63,24 @@ class UsersModel(HeadedModel):
     def use(self, usernames: Usernames) -> None:
         """Name the users as the phone does in a pool of these ``usernames``."""
         self._usernames = usernames
-        is_plain = usernames is Usernames.PLAIN
-        self._headers[ADDRESS] = called(usernames)
-        self._headers[OTHER] = self.tr("E-mail or phone number") if is_plain else self.tr("User name")
-        for column in (ADDRESS, OTHER):
-            self.headerDataChanged.emit(Qt.Orientation.Horizontal, column, column)
+        self.write()
         self._arrange()
+
+    def write(self) -> None:
+        """Name the columns in the language of now, and have the rows read again."""
+        is_plain = self._usernames is Usernames.PLAIN
+        self._headers = {
+            ADDRESS: called(self._usernames),
+            STATUS: self.tr("Status"),
+            VERIFIED: self.tr("Verified"),
+            CREATED: self.tr("Created"),
+            UPDATED: self.tr("Updated"),
+            ENABLED: self.tr("Enabled"),
+            OTHER: self.tr("E-mail or phone number") if is_plain else self.tr("User name"),
+        }
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, ADDRESS, OTHER)
+        if self._rows:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, OTHER))
 
     # What was read
 
@@ -178,11 +183,9 @@ class UsersModel(HeadedModel):
                 return self._in_full(user, column)
             case Qt.ItemDataRole.ToolTipRole:
                 return plain_tool_tip(self._in_full(user, column))
-            case Qt.ItemDataRole.ForegroundRole if column == STATUS:
-                return theme.color(theme.status_tone(user.status) or "text")
-            case Qt.ItemDataRole.FontRole if column == STATUS or (
-                column == ADDRESS and self._is_present(user)
-            ):
+            case _ if role == PILL_ROLE and column == STATUS and user.status:
+                return Pill(visible(user.status), theme.status_tone(user.status) or "muted")
+            case Qt.ItemDataRole.FontRole if column == ADDRESS and self._is_present(user):
                 font = QFont()
                 font.setBold(True)
                 return font

@@ -1,18 +1,32 @@
-"""The buttons that the screens share: the busy one, text links."""
+"""The buttons that the screens share: the busy one, text links. Their words wrap where they are long."""
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Slot
+from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QPushButton, QSizePolicy
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter, QWidget
 
 from gui.look import theme
 from gui.look.held_keys import is_repeated, note_release
+from gui.look.languages import told_on_phone, written
+from gui.phone.wrapping import CARD_ROOM, lines
+from gui.sentences import N_, Sentence
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QResizeEvent
 
 _SPIN_MS: Final = 40
 _SPIN_DEGREES: Final = 15
+#: The main button, in pixels: as on the phone.
+_NARROWEST, _WIDEST, _LOWEST = 150, 240, 40
+#: What the main button has beside and above its caption.
+_BESIDE, _ABOVE = 32, 10
+#: Pixels between links.
+_BETWEEN: Final = 4
 
 
 class SinglePressButton(QPushButton):
@@ -40,18 +54,38 @@ class SinglePressButton(QPushButton):
         super().keyReleaseEvent(event)
 
 
-class BusyButton(SinglePressButton):
-    """The main button: a stadium with capitals, a spinning ring while its call is under way."""
+class WordedButton(SinglePressButton):
+    """Says its words in the phone's language; Enter presses it."""
 
-    def __init__(self, text: str, name: str) -> None:
-        super().__init__(text)
+    def __init__(self, words: Sentence | str, name: str, accessible_name: Sentence | str = "") -> None:
+        """Call it ``accessible_name`` where its words do not say what it is for."""
+        super().__init__()
         self.setObjectName(name)
-        self.setAccessibleName(text)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAutoDefault(True)  # Enter presses it
+        self._words, self._accessible_name = words, accessible_name
+        written(self, self.write)
+
+    def say(self, words: Sentence | str, accessible_name: Sentence | str = "") -> None:
+        """Say other words."""
+        self._words, self._accessible_name = words, accessible_name
+        self.write()
+
+    def write(self) -> None:
+        """Write its words in the language of the phone."""
+        self.setText(told_on_phone(self._words))
+        self.setAccessibleName(told_on_phone(self._accessible_name) or self.text())
+
+
+class BusyButton(WordedButton):
+    """The main button: a stadium with capitals, a spinning ring while its call is under way."""
+
+    def __init__(self, words: Sentence | str, name: str) -> None:
         self._angle = 0
-        self._spin = QTimer(self)
+        self._spin = QTimer()
+        super().__init__(words, name)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._spin.setParent(self)
         self._spin.setInterval(_SPIN_MS)
         self._spin.timeout.connect(self._turn)
 
@@ -66,21 +100,31 @@ class BusyButton(SinglePressButton):
             self._spin.start()
         else:
             self._spin.stop()
-        self.setAccessibleDescription(self.tr("Waiting for the reply") if busy else "")
+        self.write()
         self.update()
 
+    def write(self) -> None:
+        """Write its caption, and whether it waits."""
+        super().write()
+        self.setAccessibleDescription(told_on_phone(N_("Waiting for the reply")) if self.busy else "")
+
     def sizeHint(self) -> QSize:
-        """At least 120 by 40 pixels, as on the phone."""
+        """At least as large as on the phone; a long caption stands on two lines."""
         metrics = self.fontMetrics()
+        caption = lines(self.text(), metrics, _WIDEST - _BESIDE)
+        width = max((metrics.horizontalAdvance(line) for line in caption), default=0)
         return QSize(
-            min(240, max(150, metrics.horizontalAdvance(self.text()) + 64)), max(40, metrics.height() + 20)
+            min(_WIDEST, max(_NARROWEST, width + 2 * _BESIDE)),
+            max(_LOWEST, len(caption) * metrics.lineSpacing() + 2 * _ABOVE),
         )
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the stadium with its text, or the circle with its ring."""
+        del event
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         shape = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        corner = min(shape.height() / 2, _LOWEST)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._fill())
         if self.busy:
@@ -91,15 +135,15 @@ class BusyButton(SinglePressButton):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawArc(shape.adjusted(10, 10, -10, -10), -self._angle * 16, 270 * 16)
             return
-        painter.drawRoundedRect(shape, shape.height() / 2, shape.height() / 2)
+        painter.drawRoundedRect(shape, corner, corner)
         colors = theme.PHONE
         painter.setPen(QColor(colors.on_strong if self.isEnabled() else colors.on_disabled))
-        painter.drawText(shape, Qt.AlignmentFlag.AlignCenter, self.text())
+        caption = lines(self.text(), self.fontMetrics(), _WIDEST - _BESIDE)
+        painter.drawText(shape, Qt.AlignmentFlag.AlignCenter, "\n".join(caption))
         if self.hasFocus():
             painter.setPen(QPen(QColor(colors.on_strong), 1.5))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            inner = shape.adjusted(3, 3, -3, -3)
-            painter.drawRoundedRect(inner, inner.height() / 2, inner.height() / 2)
+            painter.drawRoundedRect(shape.adjusted(3, 3, -3, -3), corner - 3, corner - 3)
 
     def _fill(self) -> QColor:
         if not self.isEnabled():
@@ -115,13 +159,118 @@ class BusyButton(SinglePressButton):
         self.update()
 
 
-def link(text: str, name: str, accessible_name: str | None = None) -> QPushButton:
+class Link(WordedButton):
     """A button that looks like a text link."""
-    button = SinglePressButton(text)
-    button.setObjectName(name)
-    button.setAccessibleName(accessible_name or text)
-    button.setProperty("role", "link")
-    button.setFlat(True)
-    button.setAutoDefault(True)  # Enter presses it
-    button.setCursor(Qt.CursorShape.PointingHandCursor)
-    return button
+
+    def __init__(self, words: Sentence | str, name: str, accessible_name: Sentence | str = "") -> None:
+        super().__init__(words, name, accessible_name)
+        self.setProperty("role", "link")
+        self.setFlat(True)
+        self.setSizePolicy(_as_high_as_its_width_asks())
+
+    def minimumSizeHint(self) -> QSize:
+        """A word on each line."""
+        hint, metrics = self.sizeHint(), self.fontMetrics()
+        longest = max((metrics.horizontalAdvance(word) for word in self.text().split()), default=0)
+        return QSize(min(hint.width(), self._beside + longest, CARD_ROOM), hint.height())
+
+    def heightForWidth(self, width: int) -> int:
+        """As many lines as its words need."""
+        more = max(0, len(self._lines(width)) - 1)
+        return self.sizeHint().height() + more * self.fontMetrics().lineSpacing()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the button with its words in lines."""
+        del event
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        option.text = "\n".join(self._lines(self.width()))
+        QStylePainter(self).drawControl(QStyle.ControlElement.CE_PushButton, option)
+
+    def _lines(self, width: int) -> list[str]:
+        if width >= self.sizeHint().width():
+            return [self.text()]
+        return lines(self.text(), self.fontMetrics(), width - self._beside)
+
+    @property
+    def _beside(self) -> int:
+        """What of its width is not its words'."""
+        words = self.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, self.text())
+        return self.sizeHint().width() - words.width()
+
+
+def _as_high_as_its_width_asks() -> QSizePolicy:
+    policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+    policy.setHeightForWidth(True)
+    return policy
+
+
+class Links(QWidget):
+    """Links side by side, or one below the other where there is no room for that."""
+
+    def __init__(
+        self, links: Sequence[Link], alignment: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignHCenter
+    ) -> None:
+        """Put ``links`` in the middle, or with ``AlignLeading`` to where a line begins."""
+        super().__init__()
+        self._links = links
+        self._alignment = alignment
+        for button in links:
+            button.setParent(self)
+            button.installEventFilter(self)
+        self.setSizePolicy(_as_high_as_its_width_asks())
+
+    def sizeHint(self) -> QSize:
+        """All side by side."""
+        hints = [button.sizeHint() for button in self._shown]
+        width = sum(hint.width() for hint in hints) + _BETWEEN * (len(hints) - 1)
+        return QSize(max(0, width), max((hint.height() for hint in hints), default=0))
+
+    def minimumSizeHint(self) -> QSize:
+        """One alone."""
+        hints = [button.minimumSizeHint() for button in self._shown]
+        return QSize(max((hint.width() for hint in hints), default=0), self.sizeHint().height())
+
+    def heightForWidth(self, width: int) -> int:
+        """What they need at ``width``."""
+        if width >= self.sizeHint().width():
+            return self.sizeHint().height()
+        return sum(button.heightForWidth(width) + _BETWEEN for button in self._shown) - _BETWEEN
+
+    def event(self, event: QEvent) -> bool:
+        """Arrange them anew when their words, or the direction of reading, change."""
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.LayoutDirectionChange):
+            self.updateGeometry()
+            self._arrange()
+        return super().event(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Arrange them anew when one comes or goes."""
+        if event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
+            self.updateGeometry()
+            self._arrange()
+        return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Arrange them for the new width."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    @property
+    def _shown(self) -> list[Link]:
+        return [button for button in self._links if not button.isHidden()]
+
+    def _arrange(self) -> None:
+        hint = self.sizeHint().width()
+        is_row = self.width() >= hint
+        is_leading = self._alignment is Qt.AlignmentFlag.AlignLeading
+        left = top = 0
+        for button in self._shown:
+            width = min(button.sizeHint().width(), self.width())
+            indent = 0 if is_leading else (self.width() - (hint if is_row else width)) // 2
+            place = QRect(indent + left, top, width, button.heightForWidth(width))
+            button.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), place))
+            if is_row:
+                left += width + _BETWEEN
+            else:
+                top += place.height() + _BETWEEN

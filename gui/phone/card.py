@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QSize, Qt, Slot
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap, QPixmapCache, QResizeEvent
-from PySide6.QtWidgets import QLabel, QScrollArea, QScrollBar, QSizePolicy, QWidget
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPixmap, QPixmapCache, QResizeEvent
+from PySide6.QtWidgets import QLabel, QScrollArea, QScrollBar, QSizePolicy, QStyle, QWidget
 
 from gui.look import theme
+from gui.look.languages import told_on_phone, written
+from gui.sentences import N_, Sentence
 
 _BLUR: Final = 22
 _DROP: Final = 6
@@ -16,6 +18,8 @@ _CORNER: Final = 20
 _TITLE_HEIGHT: Final = 46
 _TITLE_PIXELS: Final = 36
 _BAR_WIDTH: Final = 5
+#: What happens to a scroll area that its bar follows.
+_MOVED: Final = frozenset({QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.LayoutDirectionChange})
 
 
 class CardGround(QWidget):
@@ -68,16 +72,22 @@ def shadow(size: QSize, ratio: float) -> QPixmap:
 class Title(QLabel):
     """A screen's title, of one height, in the largest letters that fit."""
 
-    def __init__(self, text: str) -> None:
-        super().__init__(text)
+    def __init__(self, words: Sentence | str) -> None:
+        super().__init__()
+        self._words = words
         self.setProperty("role", "title")
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(_TITLE_HEIGHT)
+        written(self, self._write)
 
-    def setText(self, text: str) -> None:
+    def setText(self, text: Sentence | str) -> None:
         """Show another title."""
-        super().setText(text)
+        self._words = text
+        self._write()
+
+    def _write(self) -> None:
+        super().setText(told_on_phone(self._words))
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -88,11 +98,11 @@ class Title(QLabel):
     def _fit(self) -> None:
         font = self.font()
         font.setPixelSize(_TITLE_PIXELS)
+        # Measured with what the letters of another script need, which are drawn in another font.
+        needed = QFontMetrics(font).size(0, self.text())
+        share = min(1.0, self.width() / max(1, needed.width()), _TITLE_HEIGHT / needed.height())
+        font.setPixelSize(max(12, int(_TITLE_PIXELS * share)))
         self.setFont(font)
-        width = self.fontMetrics().horizontalAdvance(self.text())
-        if width > self.width() > 0:
-            font.setPixelSize(max(12, _TITLE_PIXELS * self.width() // width))
-            self.setFont(font)
 
 
 class ThinScrollBar(QScrollBar):
@@ -102,7 +112,7 @@ class ThinScrollBar(QScrollBar):
         super().__init__(Qt.Orientation.Vertical, parent)
         self._area = area
         self._model = area.verticalScrollBar()
-        self.setAccessibleName(self.tr("Scroll"))
+        written(self, lambda: self.setAccessibleName(told_on_phone(N_("Scroll"))))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._model.rangeChanged.connect(self._follow)
         self._model.valueChanged.connect(self.setValue)
@@ -112,12 +122,10 @@ class ThinScrollBar(QScrollBar):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Lie along the area's edge wherever that goes."""
-        if watched is self._area and event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
-            place = self._area.geometry()
-            self.setGeometry(
-                QRect(place.right() - _BAR_WIDTH - 2, place.top() + 4, _BAR_WIDTH, place.height() - 8)
-            )
-            self.raise_()
+        if watched is self._area and event.type() in _MOVED:
+            area = self._area.geometry()
+            edge = QRect(area.right() - _BAR_WIDTH - 2, area.top() + 4, _BAR_WIDTH, area.height() - 8)
+            self.setGeometry(QStyle.visualRect(self._area.layoutDirection(), area, edge))
         return False
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -137,4 +145,5 @@ class ThinScrollBar(QScrollBar):
         self.setPageStep(self._model.pageStep())
         self.setRange(lowest, highest)
         self.setVisible(highest > lowest)
+        self.raise_()
         self.update()

@@ -10,11 +10,10 @@ import unicodedata
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication
-
 from gui.cognito.environments.password_policy import MOBILE_SYMBOLS, PasswordPolicy, PasswordRule
 from gui.cognito.environments.sign_up_form import is_like_phone_number
 from gui.cognito.phone_calls.typed import Kind, Typed
+from gui.sentences import N_, Sentence, joined
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -29,10 +28,6 @@ _CODE: Final = re.compile(r"\d{6}", re.ASCII)
 #: Those that are mailed for a sign-in have eight digits.
 _SIGN_IN_CODE: Final = re.compile(r"\d{6}|\d{8}", re.ASCII)
 _DASHES: Final = frozenset("-\N{HYPHEN}\N{NON-BREAKING HYPHEN}\N{EN DASH}\N{EM DASH}\N{MINUS SIGN}")
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("checks", text)
 
 
 @dataclass(frozen=True)
@@ -58,14 +53,14 @@ class Checks:
             kind = Kind.PHONE_NUMBER if is_like_phone_number(text) else Kind.EMAIL
         return Typed(kind, text, self._sent(kind, text) if self.mobile else text)
 
-    def remark(self, typed: Typed) -> str | None:
+    def remark(self, typed: Typed) -> Sentence | None:
         """Where this app and Amplify's own Authenticator part."""
         if not self.mobile:
             return None
         if typed.kind is Kind.PASSWORD and typed.sent != typed.sent.strip(_BLANKS):
-            return _tr("Amplify's Authenticator would trim it.")
+            return N_("Amplify's Authenticator would trim it.")
         if self.may_tidy(typed) and self.tidies_codes:
-            return _tr("The mobile app would refuse it as it was typed.")
+            return N_("The mobile app would refuse it as it was typed.")
         return None
 
     def may_tidy(self, typed: Typed) -> bool:
@@ -91,7 +86,7 @@ class Checks:
         return number if not number.isdecimal() else f"{self.country_code}{number}"
 
 
-def address_problem(typed: Typed) -> str | None:
+def address_problem(typed: Typed) -> Sentence | None:
     """Why the mobile app would not send this e-mail address, phone number or user name."""
     match typed.kind:
         case Kind.PHONE_NUMBER:
@@ -102,30 +97,30 @@ def address_problem(typed: Typed) -> str | None:
             return email_problem(typed.sent)
 
 
-def email_problem(email: str) -> str | None:
+def email_problem(email: str) -> Sentence | None:
     """Why the mobile app would not send this trimmed address."""
     if not email:
-        return _tr("Email field must not be blank.")
-    return None if _EMAIL.fullmatch(email) else _tr("Invalid email format.")
+        return N_("Email field must not be blank.")
+    return None if _EMAIL.fullmatch(email) else N_("Invalid email format.")
 
 
-def phone_number_problem(number: str) -> str | None:
+def phone_number_problem(number: str) -> Sentence | None:
     """Why the mobile app would not send this number: it wants ``+`` and digits."""
     if not number:
-        return _tr("Phone Number field must not be blank.")
-    return None if _PHONE_NUMBER.fullmatch(number) else _tr("Invalid phone number format.")
+        return N_("Phone Number field must not be blank.")
+    return None if _PHONE_NUMBER.fullmatch(number) else N_("Invalid phone number format.")
 
 
-def username_problem(username: str) -> str | None:
+def username_problem(username: str) -> Sentence | None:
     """Why the mobile app would not send this trimmed user name."""
     if not username:
-        return _tr("Username field must not be blank.")
+        return N_("Username field must not be blank.")
     if re.search(r"\s", username):
-        return _tr("Username must only contain alphanumeric characters and symbols.")
+        return N_("Username must only contain alphanumeric characters and symbols.")
     return None
 
 
-def new_password_problem(password: str, policy: PasswordPolicy | None) -> str | None:
+def new_password_problem(password: str, policy: PasswordPolicy | None) -> Sentence | None:
     """Why the mobile app would not send this new password. It knows fewer symbols than Cognito does.
 
     Where the pool's ``policy`` is not known, only that there is a password is checked.
@@ -135,30 +130,30 @@ def new_password_problem(password: str, policy: PasswordPolicy | None) -> str | 
     unmet = policy.unmet(password, MOBILE_SYMBOLS)
     if not unmet:
         return None
-    return _tr("Password must include: {rules}").format(rules=", ".join(rule_texts(unmet, policy)))
+    return N_("Password must include: {rules}", rules=joined(rule_texts(unmet, policy), ", "))
 
 
-def password_problem(password: str) -> str | None:
+def password_problem(password: str) -> Sentence | None:
     """Why the mobile app would not log in with this password."""
-    return None if password else _tr("Password field must not be blank.")
+    return None if password else N_("Password field must not be blank.")
 
 
-def repeated_password_problem(password: str, repeated: str) -> str | None:
+def repeated_password_problem(password: str, repeated: str) -> Sentence | None:
     """Why the mobile app would not take the repeated password."""
-    return None if password == repeated else _tr("Passwords do not match.")
+    return None if password == repeated else N_("Passwords do not match.")
 
 
-def code_problem(code: str, *, is_of_sign_in: bool = False) -> str | None:
+def code_problem(code: str, *, is_of_sign_in: bool = False) -> Sentence | None:
     """Why the mobile app would not send this normalised code."""
     if not code:
-        return _tr("Verification Code field must not be blank.")
+        return N_("Verification Code field must not be blank.")
     form = _SIGN_IN_CODE if is_of_sign_in else _CODE
-    return None if form.fullmatch(code) else _tr("Invalid verification code format.")
+    return None if form.fullmatch(code) else N_("Invalid verification code format.")
 
 
-def answer_problem(answer: str) -> str | None:
+def answer_problem(answer: str) -> Sentence | None:
     """Why the mobile app would not send this answer to the pool's own question."""
-    return None if answer else _tr("Answer field must not be blank.")
+    return None if answer else N_("Answer field must not be blank.")
 
 
 def normalised_code(text: str) -> str:
@@ -180,13 +175,13 @@ def _one_line(text: str) -> str:
     return text.replace("\r", "").replace("\n", "")
 
 
-def rule_texts(rules: Iterable[PasswordRule], policy: PasswordPolicy) -> list[str]:
+def rule_texts(rules: Iterable[PasswordRule], policy: PasswordPolicy) -> list[Sentence]:
     """Each rule as the mobile app words it."""
     texts = {
-        PasswordRule.LENGTH: _tr("at least {count} characters").format(count=policy.minimum_length),
-        PasswordRule.LOWERCASE: _tr("1 lowercase"),
-        PasswordRule.UPPERCASE: _tr("1 uppercase"),
-        PasswordRule.NUMBER: _tr("1 number"),
-        PasswordRule.SYMBOL: _tr("1 symbol"),
+        PasswordRule.LENGTH: N_("at least {count} characters", count=policy.minimum_length),
+        PasswordRule.LOWERCASE: N_("1 lowercase"),
+        PasswordRule.UPPERCASE: N_("1 uppercase"),
+        PasswordRule.NUMBER: N_("1 number"),
+        PasswordRule.SYMBOL: N_("1 symbol"),
     }
     return [texts[rule] for rule in rules]

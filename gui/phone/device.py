@@ -9,10 +9,12 @@ from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent, QResiz
 from PySide6.QtWidgets import QFrame, QLabel, QStackedWidget, QWidget
 
 from gui.look import pace, theme
+from gui.look.languages import direction_of_phone, told_on_phone, written
 from gui.phone.buttons import SinglePressButton
 from gui.phone.picture import SECRET
 from gui.phone.screens.screen import BAR_HEIGHT
 from gui.phone.toast import Toast
+from gui.sentences import N_
 from gui.visible import visible
 
 _BEZEL: Final = 12
@@ -43,6 +45,7 @@ class Device(QFrame):
         self._slide = QPropertyAnimation(self._old_page, b"pos", self)
         self._slide.setEasingCurve(QEasingCurve.Type.OutCubic)
         self._slide.finished.connect(self._old_page.hide)
+        written(self, self._turn)
 
     @property
     def is_sliding(self) -> bool:
@@ -51,7 +54,9 @@ class Device(QFrame):
 
     def turn_to(self, page: QWidget) -> None:
         """Put a page on show; the old one slides away."""
-        backwards = self.stack.indexOf(page) < self.stack.currentIndex()
+        goes_right = self.stack.indexOf(page) < self.stack.currentIndex()
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            goes_right = not goes_right
         self._old_page.setPixmap(self.grab(self.stack.geometry()))
         self.stack.setCurrentWidget(page)
         if not self.isVisible():
@@ -62,9 +67,13 @@ class Device(QFrame):
         self._old_page.raise_()
         self._slide.stop()
         self._slide.setStartValue(QPoint(0, 0))
-        self._slide.setEndValue(QPoint(width if backwards else -width, 0))
+        self._slide.setEndValue(QPoint(width if goes_right else -width, 0))
         self._slide.setDuration(pace.slide_ms)
         self._slide.start()
+
+    def _turn(self) -> None:
+        """Be read from the side that the phone's language begins on."""
+        self.setLayoutDirection(direction_of_phone())
 
     def note_focus(self) -> None:
         """Remember where the focus is now, when a call is made."""
@@ -120,25 +129,29 @@ class SignedInButton(SinglePressButton):
     def __init__(self, device: Device) -> None:
         super().__init__(device)
         self._device = device
-        self._words = ""
+        self._words = N_("Signed in as {email}", email="")
         self.setObjectName("signedInButton")
         self.setProperty("role", "chip")
         self.setAutoDefault(True)  # Enter presses it
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.hide()
+        written(self, self.place)
 
     def show_session(self, email: str | None) -> None:
         """Name ``email``; ``None``: nobody is signed in, or the page says so itself."""
         self.setVisible(email is not None)
-        self._words = self.tr("Signed in as {email}").format(email=visible(email or ""))
-        self.setAccessibleName(self._words)
+        self._words = N_("Signed in as {email}", email=visible(email or ""))
         self.place()
 
     def place(self) -> None:
-        """Lie at the head of the display, the name cut where it is too long."""
-        room = self._device.stack.geometry().adjusted(_BEZEL, 6, -_BEZEL, 0)
+        """Lie at the head of the display, the name cut where it is too long, in the phone's language."""
+        words = told_on_phone(self._words)
+        self.setAccessibleName(words)
+        room = self._device.stack.geometry().adjusted(_BEZEL, 0, -_BEZEL, 0)
         middle = Qt.TextElideMode.ElideMiddle
-        self.setText(self.fontMetrics().elidedText(self._words, middle, room.width() - 40))
+        self.setText(self.fontMetrics().elidedText(words, middle, room.width() - 40))
         width = self.sizeHint().width()
-        self.setGeometry(room.center().x() - width // 2, room.top(), width, BAR_HEIGHT - 12)
+        height = max(BAR_HEIGHT - 12, self.fontMetrics().size(0, words).height())
+        top = room.top() + (BAR_HEIGHT - height) // 2
+        self.setGeometry(room.center().x() - width // 2, top, width, height)
         self.raise_()

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal, Slot
 
 from gui.cognito.phone_calls.outcomes import Way
 from gui.look.announce import announce
+from gui.look.languages import told_on_phone
 from gui.phone.screen_stack import ScreenStack, address_key, is_same
 from gui.phone.screens.authenticator import AuthenticatorScreen
 from gui.phone.screens.challenge import ChallengeScreen
@@ -19,6 +20,7 @@ from gui.phone.screens.log_in import LogInScreen
 from gui.phone.screens.own_account import ChangeAddressScreen, ChangePasswordScreen
 from gui.phone.screens.sign_up import SignUpScreen
 from gui.phone.screens.verify import VerifyScreen
+from gui.sentences import N_
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -204,7 +206,7 @@ class Navigation(ScreenStack):
         self._change_address(address)
         self._show(self.sign_up)
         self.sign_up.fill(address, password, attributes)
-        announce(self, self.tr("New address {email}").format(email=address))
+        announce(self, told_on_phone(N_("New address {email}", email=address)))
 
     def go_on_with(self, address: str, password: str, way: Way) -> None:
         """Fill in the screen that ``way`` leads to; what sends it stays the tester's to press."""

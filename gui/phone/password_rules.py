@@ -6,9 +6,17 @@ from typing import Final
 
 from PySide6.QtWidgets import QLabel
 
-from gui.cognito.environments.password_policy import COGNITO_SYMBOLS, MOBILE_SYMBOLS, PasswordPolicy
+from gui.cognito.environments.password_policy import (
+    COGNITO_SYMBOLS,
+    MOBILE_SYMBOLS,
+    PasswordPolicy,
+    PasswordRule,
+)
 from gui.look import theme
+from gui.look.languages import told_on_phone, written
 from gui.phone.checks import rule_texts
+from gui.phone.wrapping import CARD_ROOM
+from gui.sentences import N_
 
 _TICK: Final = "\N{CHECK MARK}"
 _OPEN: Final = "\N{BULLET}"
@@ -26,23 +34,37 @@ class PasswordRules(QLabel):
         self.setProperty("role", "caption")
         self.setWordWrap(True)
         self.policy: PasswordPolicy | None = PasswordPolicy()
+        self._unmet: frozenset[PasswordRule] = frozenset()
+        self._app_knows_less = False
+        written(self, self._write)
 
     def check(self, password: str, *, mobile_checks: bool) -> None:
         """Tick off what ``password`` meets."""
+        self.setVisible(self.policy is not None)
+        if self.policy:
+            symbols = MOBILE_SYMBOLS if mobile_checks else COGNITO_SYMBOLS
+            self._unmet = frozenset(self.policy.unmet(password, symbols))
+            self._app_knows_less = self._unmet != frozenset(self.policy.unmet(password, COGNITO_SYMBOLS))
+            self._write()
+
+    def _write(self) -> None:
         policy = self.policy
-        self.setVisible(policy is not None)
         if policy is None:
             return
-        unmet = policy.unmet(password, MOBILE_SYMBOLS if mobile_checks else COGNITO_SYMBOLS)
         marked, spoken = [], []
-        for rule, text in zip(policy.rules(), rule_texts(policy.rules(), policy), strict=True):
-            is_met = rule not in unmet
+        for rule, sentence in zip(policy.rules(), rule_texts(policy.rules(), policy), strict=True):
+            is_met = rule not in self._unmet
             mark, color = (_TICK, theme.PHONE.good) if is_met else (_OPEN, theme.PHONE.muted)
-            marked.append(f'<span style="color:{color}">{mark}&nbsp;{text.replace(" ", "&nbsp;")}</span>')
-            spoken.append(f"{text}: {self.tr('met') if is_met else self.tr('not met')}")
-        shown, words = " &nbsp; ".join(marked), ", ".join(spoken)
-        if unmet != policy.unmet(password, COGNITO_SYMBOLS):
-            more = self.tr("Cognito counts - + = and inner spaces as symbols, the mobile app does not")
+            text = told_on_phone(sentence)
+            is_short = self.fontMetrics().horizontalAdvance(text) < CARD_ROOM
+            shown = text.replace(" ", "&nbsp;") if is_short else text
+            marked.append(f'<span style="color:{color}">{mark}&nbsp;{shown}</span>')
+            spoken.append(f"{text}: {told_on_phone(N_('met') if is_met else N_('not met'))}")
+        shown, words = "&nbsp;&nbsp; ".join(marked), ", ".join(spoken)
+        if self._app_knows_less:
+            more = told_on_phone(
+                N_("Cognito counts - + = and inner spaces as symbols, the mobile app does not")
+            )
             shown, words = f"{shown}<br>{more}", f"{words}. {more}"
         self.setText(shown)
         self.setAccessibleName(words)

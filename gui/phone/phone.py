@@ -41,10 +41,10 @@ from gui.cognito.phone_calls.outcomes import (
     Way,
 )
 from gui.look.announce import announce
-from gui.look.languages import told
 from gui.phone.navigation import Navigation
 from gui.phone.screen_stack import address_key, is_same
-from gui.phone.toast import LONGEST_MESSAGE, cut
+from gui.phone.titles import TITLES
+from gui.sentences import N_, Sentence, joined
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -54,7 +54,7 @@ if TYPE_CHECKING:
     from gui.cognito.phone_calls.calls import Call
     from gui.phone.screens.asks_for_more import AsksForMore
 
-    _Action = tuple[str, Callable[[], None]]
+    _Action = tuple[Sentence, Callable[[], None]]
 
 
 class Phone(Navigation):
@@ -85,7 +85,7 @@ class Phone(Navigation):
             case SignedUp(confirmed=True):
                 self.sign_up.clear_passwords()
                 self.show_log_in()
-                self._say("success", self.tr("The account is confirmed already: no code is needed."))
+                self._say("success", N_("The account is confirmed already: no code is needed."))
             case SignedUp():
                 self.sign_up.clear_passwords()
                 self.show_verify()
@@ -109,12 +109,13 @@ class Phone(Navigation):
                 self.new_password.password.input.clear()
                 self.log_in.password.input.clear()
                 self.show_log_in()
-                self._say("success", self.tr("The new password holds: log in with it."))
+                self._say("success", N_("The new password holds: log in with it."))
             case Challenged():
                 self._ask_for_more(outcome)
                 if is_automatic:
-                    text = self.tr("{email} is confirmed. The log-in that followed asks for more.")
-                    self._say("success", text.format(email=outcome.address))
+                    who = outcome.address
+                    words = N_("{email} is confirmed. The log-in that followed asks for more.", email=who)
+                    self._say("success", words)
                     announce(self, self.current.in_words)
             case LoggedIn():
                 self.log_in.password.input.clear()
@@ -137,10 +138,10 @@ class Phone(Navigation):
             case LoggedOut():
                 self.forget_session()
                 self.show_log_in()
-                self._say("success", self.tr("Signed out everywhere."))
+                self._say("success", N_("Signed out everywhere."))
             case PasswordChanged():
                 self.change_password.forget()
-                self._come_home(self.tr("The new password holds; this session goes on."))
+                self._come_home(N_("The new password holds; this session goes on."))
             case AttributeChanged():
                 self.change_address.forget()
                 if outcome.delivery:
@@ -158,21 +159,21 @@ class Phone(Navigation):
             case AttributeVerified():
                 self.verify.forget()
                 self.home.rename(outcome.address)
-                text = self.tr("{value} is verified.").format(value=outcome.value)
+                words = N_("{value} is verified.", value=outcome.value)
                 if outcome.address == outcome.value:
-                    text += " " + self.tr("The account logs in with it from now on.")
-                self._come_home(text)
+                    words = joined((words, N_("The account logs in with it from now on.")))
+                self._come_home(words)
             case AuthenticatorSecret() if session := self.home.session:
                 self.authenticator.begin_for(session, outcome.secret_code)
                 self._put_on_show(self.authenticator)
             case AuthenticatorSetUp():
                 self.authenticator.forget()
-                self._come_home(self.tr("Each log-in asks for a code of the authenticator app from now on."))
+                self._come_home(N_("Each log-in asks for a code of the authenticator app from now on."))
             case AccountDeleted():
                 self.forget_session()
                 self.show_sign_up()
-                text = self.tr("{email} is deleted. The address can sign up again.")
-                self._say("success", text.format(email=outcome.address))
+                who = outcome.address
+                self._say("success", N_("{email} is deleted. The address can sign up again.", email=who))
 
     def _verify_change(self, changed: AttributeChanged) -> None:
         if session := self.home.session:
@@ -185,9 +186,9 @@ class Phone(Navigation):
         if session := self.home.session:
             who = session.address, session.access_token
             ask = GetUserAttributeVerificationCode(*who, changed.name, changed.value)
-            ways = ((self.tr("Ask for a code"), lambda: self.submitted.emit(ask)),)
-            text = self.tr("It is {value} now. The service says nothing of a code.")
-            self.toast.pop_up("info", "", text.format(value=changed.value), ways)
+            ways = ((N_("Ask for a code"), lambda: self.submitted.emit(ask)),)
+            words = N_("It is {value} now. The service says nothing of a code.", value=changed.value)
+            self.toast.pop_up("info", "", words, ways)
 
     def _ask_for_more(self, challenged: Challenged) -> None:
         """Go on with a sign-in on the screen for what it asks."""
@@ -205,19 +206,19 @@ class Phone(Navigation):
         screen.begin(challenged)
         self._put_on_show(screen)
         if screen is before:
-            self._say("info", self.tr("The sign-in asks again: the answer was wrong, or one more is needed."))
+            self._say("info", N_("The sign-in asks again: the answer was wrong, or one more is needed."))
 
-    def _come_home(self, text: str) -> None:
+    def _come_home(self, words: Sentence) -> None:
         self.show_home()
-        self._say("success", text)
+        self._say("success", words)
 
-    def _say(self, severity: str, message: str) -> None:
+    def _say(self, severity: str, message: Sentence) -> None:
         self.toast.pop_up(severity, "", message)
 
     def _say_confirmed(self, confirmed: Confirmed) -> None:
         self._last_confirmed = confirmed
-        text = self.tr("{email} is confirmed.").format(email=confirmed.address)
-        self.toast.pop_up("success", "", text, self._passwordless(confirmed.address))
+        words = N_("{email} is confirmed.", email=confirmed.address)
+        self.toast.pop_up("success", "", words, self._passwordless(confirmed.address))
 
     def _passwordless(self, address: str) -> tuple[_Action, ...]:
         """What the session of the last confirmation gives, where there is one."""
@@ -225,19 +226,20 @@ class Phone(Navigation):
         if confirmed is None or not confirmed.session or confirmed.address != address:
             return ()
         log_in = LogIn(address, password="", session=confirmed.session)
-        return ((self.tr("Log in without a password"), lambda: self.submitted.emit(log_in)),)
+        return ((N_("Log in without a password"), lambda: self.submitted.emit(log_in)),)
 
     def _tell_signed_in(self, email: str, left: str | None, *, is_automatic: bool) -> None:
         """Report a log-in that followed VERIFY apart from that; name the session that was ``left``."""
         said = []
         if is_automatic:
-            text = self.tr("{email} is confirmed. The log-in that followed has succeeded too.")
-            said.append(text.format(email=email))
+            said.append(N_("{email} is confirmed. The log-in that followed has succeeded too.", email=email))
         if left is not None and not is_same(left, email):
-            text = self.tr("{email} is left: its session lives on in the pool until its tokens expire.")
-            said.append(text.format(email=left))
+            words = N_(
+                "{email} is left: its session lives on in the pool until its tokens expire.", email=left
+            )
+            said.append(words)
         if said:
-            self._say("success" if is_automatic else "info", " ".join(said))
+            self._say("success" if is_automatic else "info", joined(said))
 
     def _refuse(self, refusal: Refusal) -> None:
         call = refusal.call
@@ -253,33 +255,32 @@ class Phone(Navigation):
         elif refusal.ends_sign_in:
             self.forget_sign_in()
             self.show_log_in()
-        advice = told(refusal.advice)
-        message = cut(told(refusal.message), LONGEST_MESSAGE - len(f"… - {advice}"))
-        text = f"{message} - {advice}" if message else advice
+        message: Sentence | str = refusal.message
         ways = self._ways_on(refusal)
         if isinstance(call, LogIn) and call.is_automatic:
-            before = self.tr("{email} is confirmed. The log-in that followed was refused:")
-            text = f"{before.format(email=call.address)} {text}"
+            before = N_("{email} is confirmed. The log-in that followed was refused:", email=call.address)
+            message = joined((before, message))
             ways = (*ways, *self._passwordless(call.address))
-        self.toast.pop_up("error", refusal.code, text, ways)
+        title = TITLES.get(refusal.code) or refusal.code
+        self.toast.pop_up("error", title, message, ways, advice=refusal.advice, code=refusal.code)
         if (field := self._field_at_fault(refusal)) and field.isVisible() and self.may_take_focus:
             self.current.focus_input(field)
 
     def _ways_on(self, refusal: Refusal) -> tuple[_Action, ...]:
         email = refusal.call.address
         ways: dict[Way, _Action] = {
-            Way.LOOK: (self.tr("Look in the users list"), lambda: self.look_requested.emit(email)),
-            Way.VERIFY: (self.tr("Verify it"), self.show_verify),
-            Way.LOG_IN: (self.tr("Log in"), self.show_log_in),
-            Way.SIGN_UP: (self.tr("Sign up"), self.show_sign_up),
-            Way.RESEND: (self.tr("Resend code"), self.verify.ask_again),
+            Way.LOOK: (N_("Look in the users list"), lambda: self.look_requested.emit(email)),
+            Way.VERIFY: (N_("Verify it"), self.show_verify),
+            Way.LOG_IN: (N_("Log in"), self.show_log_in),
+            Way.SIGN_UP: (N_("Sign up"), self.show_sign_up),
+            Way.RESEND: (N_("Resend code"), self.verify.ask_again),
             Way.SEND_RESET_CODE: (
-                self.tr("Send a new code"),
+                N_("Send a new code"),
                 lambda: self.submitted.emit(ForgotPassword(email)),
             ),
-            Way.NEW_PASSWORD: (self.tr("Set a new password"), self.show_new_password),
+            Way.NEW_PASSWORD: (N_("Set a new password"), self.show_new_password),
             Way.ASK_FOR_ATTRIBUTES: (
-                self.tr("Ask for it"),
+                N_("Ask for it"),
                 lambda: self.attributes_missing.emit(refusal.missing_attributes),
             ),
         }

@@ -18,10 +18,9 @@ _BLACK: Final = 0
 class QrCode(QLabel):
     """Dark on white in any theme: not every camera app reads the inverse."""
 
-    def __init__(self, name: str, accessible_name: str) -> None:
+    def __init__(self, name: str) -> None:
         super().__init__()
         self.setObjectName(name)
-        self.setAccessibleName(accessible_name)
 
     def show_text(self, text: str) -> None:
         """Draw the code of ``text``; of nothing, nothing."""

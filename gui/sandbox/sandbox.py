@@ -23,6 +23,8 @@ from gui.sandbox.model.triggers import Rules
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from gui.sandbox.address import Address
+
 REGION = "us-east-1"
 
 
@@ -30,11 +32,15 @@ class Sandbox:
     """One embedded Cognito: a default pool and client to begin with, further ones as callers make them.
 
     Args:
-        endpoint: its own address, such as http://127.0.0.1:9000.
+        address: where it is.
+        shares_controls: whether it gives mail and controls to other machines too.
+        certificate: that which phones are to trust, in DER; empty where it has made none.
     """
 
-    def __init__(self, endpoint: str) -> None:
-        self.endpoint = endpoint
+    def __init__(self, address: Address, shares_controls: bool = False, certificate: bytes = b"") -> None:
+        self.address = address
+        self.shares_controls = shares_controls
+        self.certificate = certificate
         self.clock = Clock()
         self.limits = Limits(self.clock)
         self.faults = Faults()
@@ -43,7 +49,7 @@ class Sandbox:
         self.texts = Texts()
         self.backend = Backend(self.clock, REGION)
         self.opaque_values = OpaqueValues(new_key())
-        self.tokens = Tokens(self.backend, self.clock, self.opaque_values, endpoint, self.rules)
+        self.tokens = Tokens(self.backend, self.clock, self.opaque_values, self.endpoint, self.rules)
         self.pool, self.client = default_pool(self.backend)
         # moto makes identity pools on demand; this id stands for the first.
         self.identity_pool_id = f"{REGION}:{uuid4()}"
@@ -55,6 +61,11 @@ class Sandbox:
         self.keeping = Keeping()
         # Keeps and tells what the request at hand has changed so far; put in place by who starts the sandbox.
         self.settle: Callable[[], None] = lambda: None
+
+    @property
+    def endpoint(self) -> str:
+        """The address that it hands out, such as http://127.0.0.1:9000."""
+        return self.address.endpoint
 
     @contextmanager
     def request(self) -> Iterator[None]:

@@ -24,14 +24,18 @@ boto3
 Amplify JavaScript (v6)
     Amplify.configure({{Auth: {{Cognito: {{userPoolId: "{user_pool_id}", userPoolClientId: "{client_id}",
                        userPoolEndpoint: "{endpoint}"}}}}}})
-Amplify Flutter
-    in amplify_outputs.dart, under "auth": "user_pool_endpoint": "{endpoint}", "aws_region": "{region}",
-    "user_pool_id": "{user_pool_id}", "user_pool_client_id": "{client_id}"
+Amplify Flutter (2.9.0 or later)
+    in amplify_outputs.dart, under "auth": "user_pool_endpoint": "{endpoint}/{user_pool_id}",
+    "aws_region": "{region}", "user_pool_id": "{user_pool_id}", "user_pool_client_id": "{client_id}"
 Amplify Android, Amplify Swift
     in amplifyconfiguration.json, CognitoUserPool.Default: "Endpoint": "{host}", "Region": "{region}",
-    "PoolId": "{user_pool_id}", "AppClientId": "{client_id}"; both speak HTTPS: start the sandbox with
-    --certificate FILE. An Android emulator reaches this machine at 10.0.2.2: start it with
-    --allow-host 10.0.2.2, as with any other name by which clients call it
+    "PoolId": "{user_pool_id}", "AppClientId": "{client_id}". They take a host alone, and call it by HTTPS at
+    port 443: start the sandbox with --port 443 --certificate FILE --make-certificate
+A phone or an emulator
+    Android emulator: start it with --allow-host 10.0.2.2, and call http://10.0.2.2:{port}
+    Android phone over USB: adb reverse tcp:{port} tcp:{port}, and call http://127.0.0.1:{port}
+    iOS simulator: http://127.0.0.1:{port}
+    in the network: start it with --host 0.0.0.0; with --public-url URL where it is called by another address
 cypress-mailpit and other Mailpit clients
     mailpitUrl: "{mail_api}"
 
@@ -67,4 +71,5 @@ def serve(command: Sequence[str]) -> int:
 
 def guide(handshake: Mapping[str, str]) -> str:
     """How to point other clients at the sandbox that gave this handshake."""
-    return _GUIDE.format(host=urlsplit(handshake["endpoint"]).netloc, **handshake)
+    port = urlsplit(handshake["mail_api"]).port
+    return _GUIDE.format(host=urlsplit(handshake["endpoint"]).hostname, port=port, **handshake)

@@ -9,10 +9,13 @@ from __future__ import annotations
 
 import argparse
 import ast
+import re
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 from xml.etree import ElementTree
+
+import pyjson5
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,7 +27,15 @@ MIRRORED: Final = "qps-plocm"
 #: there as far as the phone tells them.
 LANGUAGES: Final = {"desk": ("ko",), "phone": ("ko", "de", MIRRORED), "sentences": ("ko", "de", MIRRORED)}
 #: Which sentences a phone tells, by the files that they are written in.
-TOLD_ON_PHONE: Final = ("gui/cognito/phone_calls/", "gui/cognito/error_replies", "gui/http_failures")
+TOLD_ON_PHONE: Final = (
+    "gui/cognito/phone_calls/",
+    "gui/cognito/error_replies",
+    "gui/http_failures",
+    "gui/look/attribute_labels",
+)
+#: RIGHT-TO-LEFT MARK: each text begins where one in Arabic or Hebrew would.
+_FROM_THE_RIGHT: Final = "\u200f"
+_PARTS: Final = re.compile(r"\{[^}]*\}|&.|[^{&]+|.", re.DOTALL)
 _ACCENTED: Final = str.maketrans("AEIOUYaeiouycnsz", "ÅÉÎÖÛÝåéîöûýçñšž")
 
 #: Text by context, of one kind; each with the files that it is written in.
@@ -38,9 +49,18 @@ def texts() -> dict[str, Texts]:
         name = file.relative_to(ROOT).as_posix()
         room = "phone" if name.startswith("gui/phone/") else "desk"
         for context, text in _texts_of(ast.parse(file.read_text(encoding="utf-8"))):
-            kind = "sentences" if context == "Sentence" else room
+            kind = "sentences" if context == "Sentence" and room == "desk" else room
             found[kind].setdefault((context, text), set()).add(name)
+    for text in _texts_of_cases():
+        found["desk"].setdefault(("cases", text), set()).add("resources/checklist/cases.json5")
     return found
+
+
+def _texts_of_cases() -> Iterator[str]:
+    """What the cases of the app's own check list say to a tester."""
+    file = ROOT / "resources" / "checklist" / "cases.json5"
+    cases = pyjson5.decode(file.read_text(encoding="utf-8"))["cases"]
+    return (case[name] for case in cases for name in ("area", "title", "why", "by_hand") if case.get(name))
 
 
 def _texts_of(
@@ -109,21 +129,9 @@ def read(file: Path) -> dict[tuple[str, str], str]:
 
 
 def mirrored(text: str) -> str:
-    """``text`` as the pseudo-locale has it: accented and longer; placeholders as they are."""
-    parts = [part if part.startswith("{") else part.translate(_ACCENTED) for part in _parts(text)]
-    return f"[!! {''.join(parts)} !!]" if text.strip() else text
-
-
-def _parts(text: str) -> Iterator[str]:
-    while text:
-        start = text.find("{")
-        end = text.find("}", start) + 1
-        if start < 0 or not end:
-            yield text
-            return
-        yield text[:start]
-        yield text[start:end]
-        text = text[end:]
+    """``text`` as the pseudo-locale has it: accented and longer; placeholders and mnemonics as they are."""
+    parts = [part if part[0] in "{&" else part.translate(_ACCENTED) for part in _PARTS.findall(text)]
+    return f"{_FROM_THE_RIGHT}[!! {''.join(parts)} !!]" if text.strip() else text
 
 
 def write(file: Path, language: str, keys: list[tuple[str, str]]) -> None:

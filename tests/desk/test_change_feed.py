@@ -10,6 +10,7 @@ import pytest
 from gui.cognito.environments.environment import Timeouts
 from gui.cognito.phone_calls.journey import Step
 from gui.desk.pool import change_feed
+from gui.machine.settings import Preferences
 from tests.pool_server import PoolServer, pool_server
 from tests.tester import Desk
 
@@ -29,7 +30,7 @@ MAIL = "/api/v1/messages"
 def desk(qtbot: QtBot, tmp_path: Path) -> Desk:
     """The window before any environment."""
     opened = Desk(qtbot, tmp_path)
-    opened.window._settings.timeouts = Timeouts(connect=5, read=0.3)
+    opened.window._settings.preferences = Preferences(timeouts=Timeouts(connect=5, read=0.3))
     return opened
 
 

@@ -139,7 +139,7 @@ def test_a_protected_environment_is_named_and_coloured_at_the_button(
     assert warning.isVisible()
     assert "Production" in warning.text()
     assert PALETTE["red"] in warning.styleSheet()
-    assert PALETTE["red"] in desk.window.header.band.styleSheet()
+    assert desk.window.header._color == PALETTE["red"]
     assert "protected" in desk.window.header.environment.text()
 
 

@@ -6,13 +6,15 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from gui.cognito.admin.quota import Gauge, Meter
-from gui.cognito.environments.environment import Environment
+from gui.cognito.environments.environment import PALETTE, Environment
 from gui.cognito.sandbox_control import SandboxState
-from gui.desk.header import Header
+from gui.desk.header.header import Header
 from gui.dialogs.sandbox.dialog import SandboxDialog
+from gui.look import theme
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -92,3 +94,56 @@ def test_a_narrow_header_cuts_words_and_not_the_window(header: Header) -> None:
     assert header.environment.width() < header.environment.sizeHint().width()
     assert header.environment.words in header.environment.accessibleName()
     assert before < 1024
+
+
+def test_what_has_no_room_is_in_the_menu_at_the_end(header: Header) -> None:
+    header.quota.show_meter(Meter(Gauge(4, 50, None), Gauge(1, 5, None), Gauge(0, 15, None)))
+    header.resize(1800, header.height())
+    more = header._row.more
+    assert not more.isVisible()
+    assert header.logs_in_after_verify.isVisible()
+    header.resize(header.minimumSizeHint().width(), header.height())
+    assert more.isVisible()
+    shown = [each for each in (header.new_address, header.accounts, header.quota) if each.isVisible()]
+    assert not shown
+    menu = more.menu()
+    menu.aboutToShow.emit()
+    offered = {action.text(): action for action in menu.actions()}
+    assert [*offered] == [
+        "Check like the mobile app",
+        "Send as typed",
+        "New address",
+        "Accounts (0)",
+        "Log in after VERIFY",
+        header.quota.accessibleName(),
+        header.session_timer.accessibleName(),
+        "Report a bug",
+    ]
+    clicked: list[bool] = []
+    header.new_address.clicked.connect(lambda: clicked.append(True))
+    offered["New address"].trigger()
+    assert clicked
+    offered["Send as typed"].trigger()
+    assert not header.mobile_checks.isChecked()
+
+
+def test_one_of_two_ways_of_checking_holds(qtbot: QtBot, header: Header) -> None:
+    typed = header.findChild(QPushButton, "sendAsTyped")
+    assert typed
+    assert (header.mobile_checks.isChecked(), typed.isChecked()) == (True, False)
+    for _ in range(2):  # a second click changes nothing
+        qtbot.mouseClick(typed, Qt.MouseButton.LeftButton)
+        assert (header.mobile_checks.isChecked(), typed.isChecked()) == (False, True)
+    typed.setFocus()
+    qtbot.keyClick(typed, Qt.Key.Key_Left)
+    qtbot.keyClick(header.mobile_checks, Qt.Key.Key_Space)
+    assert (header.mobile_checks.isChecked(), typed.isChecked()) == (True, False)
+
+
+@pytest.mark.parametrize(
+    "palette", [theme.LIGHT, theme.DARK, theme.CONTRAST], ids=["light", "dark", "contrast"]
+)
+@pytest.mark.parametrize("color", [*PALETTE.values(), "#ffffff", "#000000", "#ffff00", "#000080"])
+def test_an_environments_colour_is_seen_on_every_palette(palette: theme.Palette, color: str) -> None:
+    for ground in (palette.panel, palette.window):
+        assert theme.contrast(theme.seen_on(color, ground), ground) >= 3

@@ -60,8 +60,7 @@ def test_where_there_is_no_room_users_and_messages_are_tabs(desk: Desk) -> None:
     desk.register(new_address())
     desk.wait(desk.window.mail.isVisible)
     assert not desk.window.users.isVisible()
-    bar = desk.window.panels.tabs
-    assert [bar.tabText(place).partition(" ")[0] for place in range(bar.count())] == ["&Users", "&Messages"]
+    assert [title.partition(" ")[0] for title in desk.window.panels.tab_titles] == ["&Users", "&Messages"]
 
 
 def test_the_focus_stays_where_it_was_while_the_panels_move(desk: Desk) -> None:

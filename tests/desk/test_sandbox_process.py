@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import os
+import socket
 import sys
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 from urllib.request import urlopen
 
 import psutil
 import pytest
+import urllib3
 
 from gui.cognito.sandbox_control import SandboxControl
 from gui.desk.sandbox.process import SandboxProcess
+from gui.machine.sandbox_reach import SandboxReach
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -34,11 +38,17 @@ GOOD_HANDSHAKE = HANDSHAKE % '"x"'
 class Owner:
     """An ``SandboxProcess`` and what it has told."""
 
-    def __init__(self, qtbot: QtBot, start_limit_ms: int = 30_000, state: Path | None = None) -> None:
+    def __init__(
+        self,
+        qtbot: QtBot,
+        start_limit_ms: int = 30_000,
+        state: Path | None = None,
+        certificate: Path | None = None,
+    ) -> None:
         self.qtbot = qtbot
         self.environments: list[Environment] = []
         self.ends: list[str] = []
-        self.sandbox = SandboxProcess(start_limit_ms=start_limit_ms, state=state)
+        self.sandbox = SandboxProcess(start_limit_ms=start_limit_ms, state=state, certificate=certificate)
         self.sandbox.ready.connect(lambda environment: self.environments.append(environment))
         self.sandbox.stopped.connect(lambda words: self.ends.append(words))
 
@@ -160,6 +170,62 @@ def test_the_pool_is_kept_until_it_is_begun_afresh(qtbot: QtBot, tmp_path: Path)
     assert [file.name for file in tmp_path.iterdir()] == ["sandbox.sqlite"]
 
 
+def test_an_emulator_reaches_the_api_and_nobody_else_does(owner: Owner) -> None:
+    owner.start()
+    (environment,) = owner.environments
+    pool = f"{environment.endpoint}/{environment.user_pool_id}/.well-known/jwks.json"
+    with urllib3.PoolManager(retries=False) as http:
+        for host, status in (("10.0.2.2", 200), ("10.0.3.2", 200), ("192.0.2.1", 403)):
+            assert http.request("GET", pool, headers={"Host": host}).status == status
+    assert not SandboxControl(str(environment.endpoint), timeout=10).address().is_shared
+
+
+def test_started_for_phones_it_is_where_they_look_for_it(qtbot: QtBot, tmp_path: Path) -> None:
+    owner = Owner(qtbot, state=tmp_path / "sandbox.sqlite", certificate=tmp_path / "phones.pem")
+    owner.start()
+    port = urlsplit(str(owner.environments[0].endpoint)).port or 0
+    owner.sandbox.start_for(SandboxReach(port, in_network=True, host="127.0.0.2", uses_https=True))
+    qtbot.waitUntil(lambda: len(owner.environments) == 2, timeout=20_000)
+    first, second = owner.environments
+    # This machine goes on as before: the same address, the same pool.
+    assert second == first
+    address = SandboxControl(str(second.endpoint), timeout=10).address()
+    assert (address.endpoint, address.is_shared) == (f"https://127.0.0.2:{port}", True)
+    # A restart is one for phones too, and what the sandbox warns of is not why it has ended.
+    psutil.Process(owner.sandbox.process_id).kill()
+    assert owner.wait_for_end() == "The sandbox has stopped."
+    owner.start()
+    assert SandboxControl(str(owner.environments[-1].endpoint), timeout=10).address() == address
+    owner.sandbox.stop()
+
+
+def test_after_one_that_could_not_be_started_for_phones_the_next_is_for_this_machine(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    certificate = tmp_path / "mine.pem"
+    certificate.write_text("somebody else's")
+    owner = Owner(qtbot, certificate=certificate)
+    owner.sandbox.start_for(SandboxReach(in_network=True, uses_https=True))
+    assert "sandbox: cannot use the certificate" in owner.wait_for_end()
+    owner.start()
+    assert not SandboxControl(str(owner.environments[-1].endpoint), timeout=10).address().is_shared
+    owner.sandbox.stop()
+
+
+def test_a_port_that_somebody_has_is_given_up(tmp_path: Path) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        arguments = SandboxReach(port).arguments(None)
+        assert arguments[-2] == "--port"
+        assert arguments[-1] != str(port)
+        # What phones are told has the port at which it will listen.
+        arguments = SandboxReach(port, in_network=True, host="phones.test").arguments(tmp_path / "x.pem")
+        url = arguments[arguments.index("--public-url") + 1]
+        assert url == f"http://phones.test:{arguments[arguments.index('--port') + 1]}"
+        assert "--certificate" not in arguments
+    assert SandboxReach(port).arguments(None)[-2:] == ["--port", str(port)]
+
+
 @posix_only
 class TestFailedStart:
     """The first word of the command line is a program that is no Python."""
@@ -235,7 +301,8 @@ class TestFailedStart:
         monkeypatch.setattr(sys, "frozen", True, raising=False)
         script(python, 'echo "app $*" >&2; exit 1')
         owner.sandbox.start()
-        assert owner.wait_for_end() == "The sandbox could not be started. app sandbox-process"
+        emulators = "--allow-host 10.0.2.2 --allow-host 10.0.3.2"
+        assert owner.wait_for_end() == f"The sandbox could not be started. app sandbox-process {emulators}"
 
 
 def script(path: Path, does: str) -> None:

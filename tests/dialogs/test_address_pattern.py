@@ -6,12 +6,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtWidgets import QDialogButtonBox, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 
-from gui.cognito.environments.environment import Environment, Timeouts
+from gui.cognito.environments.environment import Environment
 from gui.dialogs.environment.address_pattern import MailboxDialog
 from gui.dialogs.environment.dialog import EnvironmentDialog
 from gui.dialogs.settings import SettingsDialog
+from gui.machine.settings import Preferences
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -75,7 +76,7 @@ def test_the_environment_says_while_one_types_and_keeps_what_is_right(qtbot: QtB
 
 
 def test_the_sandboxs_pattern_is_a_setting(qtbot: QtBot) -> None:
-    dialog = SettingsDialog(Timeouts(), "kim{n}@example.org")
+    dialog = SettingsDialog(Preferences(sandbox_pattern="kim{n}@example.org"))
     qtbot.addWidget(dialog)
     dialog.show()
     note = dialog.findChild(QLabel, "sandboxPatternNote")
@@ -86,10 +87,10 @@ def test_the_sandboxs_pattern_is_a_setting(qtbot: QtBot) -> None:
     assert (dialog.isVisible(), note.property("role")) == (True, "problem")
     dialog.pattern.clear()
     dialog.accept()
-    assert (dialog.isVisible(), dialog.sandbox_pattern) == (False, "")
+    assert (dialog.isVisible(), dialog.preferences.sandbox_pattern) == (False, "")
 
 
 def _ok(dialog: MailboxDialog) -> QWidget:
-    buttons = dialog.findChild(QDialogButtonBox)
-    assert isinstance(buttons, QDialogButtonBox)
-    return buttons.button(QDialogButtonBox.StandardButton.Ok)
+    button = dialog.findChild(QPushButton, "mailboxUse")
+    assert isinstance(button, QPushButton)
+    return button

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
 
-from gui.cognito.environments.environment import Timeouts
 from gui.dialogs.sandbox.dialog import SandboxDialog
 from gui.dialogs.settings import SettingsDialog
+from gui.machine.settings import Preferences
 from tests.dialogs.keyboard import mnemonics, tab_order
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
 
-@pytest.mark.parametrize("make", [SandboxDialog, lambda: SettingsDialog(Timeouts())], ids=["sandbox", "time"])
+@pytest.mark.parametrize("make", [SandboxDialog, partial(SettingsDialog, Preferences())])
 def test_no_two_keys_are_the_same_and_it_fits(qtbot: QtBot, make: Callable[[], QDialog]) -> None:
     dialog = make()
     qtbot.addWidget(dialog)
@@ -27,13 +28,14 @@ def test_no_two_keys_are_the_same_and_it_fits(qtbot: QtBot, make: Callable[[], Q
     keys = mnemonics(dialog) + (["Alt+O", "Alt+C"] if isinstance(dialog, SettingsDialog) else [])
     assert len(keys) == len(set(keys))
     assert dialog.width() <= 1000
-    assert dialog.height() <= 640
+    assert dialog.height() <= dialog.screen().availableSize().height() - 80
 
 
 def test_settings_begin_with_the_first_field(qtbot: QtBot) -> None:
-    dialog = SettingsDialog(Timeouts())
+    dialog = SettingsDialog(Preferences())
     qtbot.addWidget(dialog)
     dialog.show()
     dialog.activateWindow()
     qtbot.waitUntil(lambda: dialog.focusWidget() is not None)
-    assert tab_order(qtbot, dialog)[:2] == ["connectTimeout", "readTimeout"]
+    fields = ["theme", "language", "phoneLanguage", "connectTimeout", "readTimeout"]
+    assert tab_order(qtbot, dialog)[:5] == fields

@@ -23,6 +23,7 @@ from gui.cognito.environments.environment import Timeouts
 from gui.cognito.environments.password_policy import PasswordPolicy
 from gui.desk.sandbox.process import SandboxProcess
 from gui.dialogs.settings import SettingsDialog
+from gui.machine.settings import Preferences
 from tests.pool_server import PoolServer, pool_server
 from tests.questions import say_yes
 from tests.tester import Desk, new_address
@@ -246,7 +247,7 @@ def test_an_act_waits_for_one_on_another_user_and_is_then_done(desk: Desk, here:
 
 
 def test_new_time_outs_hold_for_all_that_is_read_and_called_at_once(desk: Desk, here: PoolServer) -> None:
-    desk.window._settings.timeouts = Timeouts(connect=30, read=30)
+    desk.window._settings.preferences = Preferences(timeouts=Timeouts(connect=30, read=30))
     desk.use(here.environment(mail_api=here.endpoint))
 
     def accept() -> None:

@@ -240,7 +240,7 @@ def test_the_keys_put_it_away_and_the_focus_on_the_phone(desk: Desk, checks: Che
     assert not checks.panel.isVisible()
     assert desk.window.phone.isAncestorOf(desk.window.focusWidget())
     for width, is_wide in ((1024, False), (1900, True)):
-        desk.window.resize(width, 700)
+        desk.window.resize(width, 820)
         desk.window.show_check_list()
         desk.wait(checks.panel.isVisible)
         desk.wait(lambda is_wide=is_wide: desk.window.panels.is_wide is is_wide)  # type: ignore[misc]

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QMenu, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QMenu, QPlainTextEdit, QPushButton
 
 from gui.cognito.environments.account_rules import SignUpAttribute, Usernames
 from tests.cognito.pools import EMAIL_POOL, make_pool
@@ -64,10 +64,9 @@ def answer(kind: type[QDialog], name: str, act: Callable[[QDialog], None], windo
 
 
 def ok(dialog: QDialog) -> None:
-    """Press OK."""
-    box = dialog.findChild(QDialogButtonBox)
-    assert box is not None
-    box.button(QDialogButtonBox.StandardButton.Ok).click()
+    """Press the dialog's main button."""
+    (main,) = (button for button in dialog.findChildren(QPushButton) if button.isDefault())
+    main.click()
 
 
 @pytest.fixture

@@ -112,7 +112,7 @@ def test_held_on_verify_it_sends_once(
     focus(desk, kind, name)
     toast = desk.window.phone.toast
     Keyboard(desk, key, flagged).hold_until(
-        lambda: toast.isVisible() and toast.title == "CodeMismatchException"
+        lambda: toast.isVisible() and toast.code == "CodeMismatchException"
     )
     assert desk.calls("ConfirmSignUp") == 1
 
@@ -163,7 +163,7 @@ def test_held_on_log_in_it_asks_once(desk: Desk, key: Qt.Key, flagged: bool) -> 
     focus(desk, QPushButton, "logInButton")
     toast = desk.window.phone.toast
     Keyboard(desk, key, flagged).hold_until(
-        lambda: toast.isVisible() and toast.title == "NotAuthorizedException"
+        lambda: toast.isVisible() and toast.code == "NotAuthorizedException"
     )
     assert desk.calls("InitiateAuth") == 1
 

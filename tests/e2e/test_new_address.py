@@ -17,7 +17,7 @@ from gui.cognito.sandbox_control import Fault
 from gui.dialogs.accounts import AccountsDialog
 from gui.dialogs.environment.address_pattern import MailboxDialog
 from gui.dialogs.settings import SettingsDialog
-from gui.machine.settings import Settings
+from gui.machine.settings import Preferences, Settings
 from gui.panels.accounts_model import ADDRESS, PASSWORD, STATE
 from tests.cognito.pools import make_pool
 from tests.desk.choosing import Chooser
@@ -61,7 +61,7 @@ class Keyboard:
 @pytest.fixture
 def desk(qtbot: QtBot, tmp_path: Path, sandbox: Sandbox) -> Desk:
     """The window over the sandbox, where another test may sign up within the same second."""
-    Settings(tmp_path).sandbox_pattern = "qa+{random}@example.com"
+    Settings(tmp_path).preferences = Preferences(sandbox_pattern="qa+{random}@example.com")
     opened = Desk(qtbot, tmp_path)
     opened.use(sandbox.environment)
     return opened

@@ -159,7 +159,7 @@ def test_a_client_that_takes_passwords_only(qtbot: QtBot, tmp_path: Path, make_p
     desk.log_in()
     text = desk.wait_for_refusal("InvalidParameterException")
     assert text.startswith(
-        "USER_SRP_AUTH flow not enabled for this client - This is a setting of the app client"
+        "USER_SRP_AUTH flow not enabled for this client\nThis is a setting of the app client"
     )
     desk.use(replace(environment, auth_flow=AuthFlow.USER_PASSWORD_AUTH))
     desk.log_in()
@@ -288,7 +288,7 @@ def test_what_a_trigger_says_is_shown_word_for_word(
     desk.use(turned_sandbox.environment)
     desk.sign_up(new_address())
     text = desk.wait_for_refusal("UserLambdaValidationException")
-    assert text.startswith("PreSignUp failed with error Only by invitation. - ")
+    assert text.startswith("PreSignUp failed with error Only by invitation.\n")
 
 
 def test_an_authenticators_code_goes_on_with_the_sign_in(desk: Desk, sandbox: Sandbox) -> None:

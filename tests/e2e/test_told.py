@@ -160,7 +160,7 @@ def test_the_whole_journey_is_read_out(desk: Desk) -> None:
         desk.wait_for_screen("logInScreen")
     expected = [
         "Verify. We emailed a code to",
-        "CodeMismatchException. ",
+        "Wrong code. Invalid verification code provided",
         "is confirmed.",
         "Signed in as",
         "Signed out",

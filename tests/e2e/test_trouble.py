@@ -18,6 +18,7 @@ from gui.cognito.environments.environment import Environment, Timeouts
 from gui.cognito.phone_calls.journey import Step
 from gui.cognito.phone_calls.outcomes import LoggedIn
 from gui.desk.sandbox.process import SandboxProcess
+from gui.machine.settings import Preferences
 from tests.certificates import make_authority
 from tests.servers import gate, raw_server, read_request
 from tests.tester import PASSWORD, Desk, new_address
@@ -166,7 +167,7 @@ def test_a_call_under_way_refuses_a_second_click_and_enter(bare_desk: Desk) -> N
 
 def test_no_reply_in_time_says_that_it_may_have_gone_through(bare_desk: Desk) -> None:
     desk = bare_desk
-    desk.window._settings.timeouts = Timeouts(connect=5, read=0.2)
+    desk.window._settings.preferences = Preferences(timeouts=Timeouts(connect=5, read=0.2))
     with gate(SIGNED_UP) as slow:
         desk.use(environment(slow.endpoint))
         desk.sign_up(new_address())
@@ -190,7 +191,7 @@ def test_no_reply_in_time_says_that_it_may_have_gone_through(bare_desk: Desk) ->
             False,
         ),
         (403, b"<html><title>Request blocked</title>", "403", "a firewall or a proxy", False),
-        (503, b"<html><title>Service Unavailable</title>", "503", "Service Unavailable - It may have", True),
+        (503, b"<html><title>Service Unavailable</title>", "503", "Service Unavailable\nIt may have", True),
         (302, b"", "302", "sent on to log-in.example.com (status 302)", False),
         (200, b'{"UserConfirmed":fal', "BadReply", "is not readable", True),
         (200, b"{}", "BadReply", "none that this service gives", True),
@@ -230,7 +231,7 @@ def test_a_log_out_without_an_answer_says_nothing_of_having_signed_out(bare_desk
 
 def test_a_byte_now_and_then_keeps_nobody_busy_for_ever(bare_desk: Desk) -> None:
     desk = bare_desk
-    desk.window._settings.timeouts = Timeouts(connect=5, read=0.3)
+    desk.window._settings.preferences = Preferences(timeouts=Timeouts(connect=5, read=0.3))
     stopped = threading.Event()
 
     def drip(connection: socket.socket) -> None:

@@ -67,6 +67,7 @@ GROUNDS = {
     'QLabel[role="note"]': ("window", "panel"),
     'QPushButton[role="link"]': ("window", "panel"),
     'QPushButton[role="link"]:disabled': ("window", "panel"),
+    "QRadioButton[segment]:disabled": ("panel",),
     "QGroupBox::title": ("window",),
     "QMenu::item:disabled": ("panel",),
     "QStatusBar": ("window",),

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QDialogButtonBox, QDoubleSpinBox, QLabel
 from gui.cognito.environments.account_rules import SignUpAttribute, Usernames
 from gui.cognito.environments.environment import Environment, Timeouts
 from gui.dialogs.settings import SettingsDialog
-from gui.machine.settings import Settings
+from gui.machine.sandbox_reach import THIS_MACHINE, SandboxReach
+from gui.machine.settings import Preferences, Settings
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -35,9 +36,23 @@ def test_the_defaults_are_five_and_fifteen_seconds_and_the_mobile_apps_checks(tm
     assert settings.geometry.isEmpty()
 
 
+def test_this_machine_alone_reaches_the_sandbox_until_the_tester_says_otherwise(tmp_path: Path) -> None:
+    assert Settings(tmp_path).sandbox_reach == THIS_MACHINE
+    reach = SandboxReach(443, in_network=True, host="192.0.2.7", uses_https=True)
+    Settings(tmp_path).sandbox_reach = reach
+    assert Settings(tmp_path).sandbox_reach == reach
+    for nonsense in ("x", "-1", "70000", "\u0663"):
+        stored(tmp_path, "phones/port", nonsense)
+        stored(tmp_path, "phones/inNetwork", nonsense)
+        assert Settings(tmp_path).sandbox_reach == SandboxReach(host="192.0.2.7", uses_https=True)
+
+
 def test_what_is_set_is_found_again(tmp_path: Path) -> None:
     settings = Settings(tmp_path)
-    settings.timeouts = Timeouts(connect=1.5, read=60)
+    preferred = Preferences("dark", "ko", "de", Timeouts(connect=1.5, read=60), "kim{n}@example.org", 7)
+    settings.preferences = preferred
+    settings.keep_layout("wide", QByteArray(b"\x00arranged"))
+    settings.environment = "Staging"
     settings.mobile_checks = False
     chosen = replace(
         SANDBOX,
@@ -51,7 +66,10 @@ def test_what_is_set_is_found_again(tmp_path: Path) -> None:
     settings.geometry = QByteArray(b"\x00somewhere\xff")
     del settings
     again = Settings(tmp_path)
-    assert again.timeouts == Timeouts(connect=1.5, read=60)
+    assert again.preferences == preferred
+    assert again.timeouts == preferred.timeouts
+    assert again.layout("wide") == QByteArray(b"\x00arranged")
+    assert again.environment == "Staging"
     assert not again.mobile_checks
     assert again.with_choices(SANDBOX) == chosen
     assert again.country_code == "+82"
@@ -72,13 +90,15 @@ def test_what_is_set_is_found_again(tmp_path: Path) -> None:
         b"[sandbox]\nSandbox=[1]\n[General]\ncountryCode=49\n",
         b'[sandbox]\nSandbox="{\\"usernames\\": \\"any\\", \\"attributes\\": 3, \\"name\\": \\"x\\"}"\n',
         b"[General]\ngeometry=somewhere\nmobileChecks=perhaps\n",
+        b"[layout]\nwide=@Invalid()\n[look]\ntheme=@Invalid()\n[record]\ndays=soon\n[newAddress]\nsandbox=@Invalid()\n",
     ],
 )
 def test_a_damaged_file_means_the_defaults(tmp_path: Path, content: bytes) -> None:
     (tmp_path / "settings.ini").write_bytes(content)
     settings = Settings(tmp_path)
-    assert settings.timeouts == Timeouts()
+    assert settings.preferences == Preferences()
     assert settings.mobile_checks
+    assert settings.layout("wide").isEmpty()
     assert settings.with_choices(SANDBOX) == SANDBOX
     assert settings.country_code is None
     assert settings.geometry.isEmpty()
@@ -104,7 +124,7 @@ def test_a_folder_that_cannot_be_written_is_no_trouble(tmp_path: Path, in_the_wa
 
 @pytest.fixture
 def dialog(qtbot: QtBot) -> SettingsDialog:
-    dialog = SettingsDialog(Timeouts(connect=5, read=15))
+    dialog = SettingsDialog(Preferences())
     qtbot.addWidget(dialog)
     dialog.show()
     return dialog
@@ -135,7 +155,7 @@ def test_a_typed_time_is_taken_within_its_bounds(
     box.selectAll()
     qtbot.keyClicks(box, typed)
     qtbot.keyClick(box, Qt.Key.Key_Tab)
-    assert dialog.timeouts == Timeouts(connect=5, read=taken)
+    assert dialog.preferences == Preferences(timeouts=Timeouts(connect=5, read=taken))
 
 
 @pytest.mark.parametrize(
@@ -163,8 +183,3 @@ def test_no_two_windows_are_given_the_same_number(tmp_path: Path) -> None:
     assert Settings(tmp_path).next_number() == 5
     stored(tmp_path, "newAddress/number", "many")
     assert one.next_number() == 1
-
-
-def test_the_sandboxs_pattern_is_kept(tmp_path: Path) -> None:
-    Settings(tmp_path).sandbox_pattern = "kim{n}@example.org"
-    assert Settings(tmp_path).sandbox_pattern == "kim{n}@example.org"

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @pytest.fixture
 def pane(qtbot: QtBot) -> BodyPane:
-    made = BodyPane("responseBody", "Reply")
+    made = BodyPane("responseBody")
     qtbot.addWidget(made)
     made.show()
     return made

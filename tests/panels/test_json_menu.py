@@ -26,7 +26,7 @@ BODY = {
 
 @pytest.fixture
 def pane(qtbot: QtBot) -> BodyPane:
-    made = BodyPane("requestBody", "Request")
+    made = BodyPane("requestBody")
     qtbot.addWidget(made)
     made.resize(400, 300)
     made.show()

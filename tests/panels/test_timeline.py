@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QPlainTextEdit, QPushButton
 
 from gui.evidence.journal import Journal
 from gui.evidence.redaction import MASK
+from gui.panels.table import PILL_ROLE
 from gui.panels.timeline.panel import TimelinePanel
 from tests.evidence.exchanges import SECRET, exchange
 from tests.servers import READS
@@ -117,9 +118,8 @@ def test_an_outcome_stands_in_its_colour(
 ) -> None:
     line.record("SignUp", **changes)
     cell = line.panel.table.model().index(0, 2)
-    color = cell.data(Qt.ItemDataRole.ForegroundRole)
     assert cell.data() == outcome
-    assert (color.red() > color.green()) == reddish
+    assert cell.data(PILL_ROLE).tone == ("bad" if reddish else "good")
 
 
 def test_what_the_panels_read_is_hidden_until_it_is_asked_for(line: Line) -> None:

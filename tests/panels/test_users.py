@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QTableView
 
 from gui.cognito.users import User, UsersPage
 from gui.look.times import full_time
+from gui.panels.table import PILL_ROLE
 from gui.panels.users import UsersPanel
 from tests.conftest import start_sandbox
 from tests.pool_server import PoolServer, pool_server
@@ -199,8 +200,8 @@ def test_the_columns_are_the_consoles(panel: UsersPanel) -> None:
 )
 def test_a_status_stands_in_its_colour(panel: UsersPanel, status: str, greenish: bool) -> None:
     panel.show_page(UsersPage((user(status=status),), None), is_first=True)
-    color = panel.table.model().index(0, 1).data(Qt.ItemDataRole.ForegroundRole)
-    assert (color.green() > color.red()) == greenish
+    pill = panel.table.model().index(0, 1).data(PILL_ROLE)
+    assert pill.tone == ("good" if greenish else "waiting")
 
 
 def test_the_next_page_is_asked_for_once(qtbot: QtBot, panel: UsersPanel) -> None:

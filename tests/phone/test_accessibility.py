@@ -98,7 +98,7 @@ def test_a_notice_is_announced(handset: Handset, severity: str) -> None:
         (AccountDeleted(EMAIL), f"{EMAIL} is deleted."),
         (LoggedIn(EMAIL, {}, "access", "id", "refresh"), f"Signed in as {EMAIL}"),
         (LoggedOut(EMAIL), "Signed out everywhere."),
-        (WRONG_CODE, "CodeMismatchException. Invalid. - Look"),
+        (WRONG_CODE, "Wrong code. Invalid. Look"),
     ],
     ids=lambda value: type(value).__name__,
 )

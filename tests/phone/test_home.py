@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QDate, QDateTime, QLocale, Qt, QTime
+from PySide6.QtCore import QDate, QDateTime, Qt, QTime
 from PySide6.QtGui import QGuiApplication, QTextDocumentFragment
 from PySide6.QtWidgets import QLabel, QPushButton
 
@@ -45,7 +45,7 @@ def read(handset: Handset) -> str:
     ],
 )
 def test_a_claim_is_told_in_words(name: str, value: object, shown: tuple[str, str]) -> None:
-    assert claims_in_words({name: value}) == [shown]
+    assert [tuple(map(str, fact)) for fact in claims_in_words({name: value})] == [shown]
 
 
 @pytest.mark.parametrize(
@@ -54,8 +54,8 @@ def test_a_claim_is_told_in_words(name: str, value: object, shown: tuple[str, st
 def test_a_moment_is_told_in_local_time(name: str, words: str) -> None:
     moment = QDateTime(QDate(2026, 1, 2), QTime(3, 4))
     ((shown, value),) = claims_in_words({name: moment.toSecsSinceEpoch()})
-    assert shown == words
-    assert value == QLocale().toString(moment, QLocale.FormatType.ShortFormat)
+    assert str(shown) == words
+    assert value == "2026-01-02 03:04:00"
 
 
 def test_the_tokens_plumbing_is_left_out() -> None:
@@ -63,7 +63,7 @@ def test_the_tokens_plumbing_is_left_out() -> None:
 
 
 def test_the_known_claims_come_first() -> None:
-    names = [name for name, _ in claims_in_words({"custom:plan": "gold", "sub": "7b1a", "email": EMAIL})]
+    names = [str(name) for name, _ in claims_in_words({"custom:plan": "gold", "sub": "7b1a", "email": EMAIL})]
     assert names == ["E-mail", "Subject (sub), the user's permanent id", "custom:plan"]
 
 

@@ -334,7 +334,7 @@ def test_a_refusal_is_the_servers_words_and_what_to_do(handset: Handset) -> None
     toast = handset.find(QWidget, "toast")
     assert toast.isVisible()
     assert toast.property("severity") == "error"
-    assert toast.property("text") == "The server's words. - What to do"
+    assert toast.property("text") == "The server's words.\nWhat to do"
 
 
 WAYS = {
@@ -389,7 +389,7 @@ def test_a_session_of_the_sign_up_that_is_over_is_left_out_of_the_next_try(hands
 def test_a_message_without_an_end_leaves_room_for_the_advice(handset: Handset) -> None:
     handset.phone.receive(refusal(SignUp(EMAIL, GOOD), "InvalidParameterException", "word " * 10**6))
     text = handset.find(QWidget, "toast").property("text")
-    assert text.endswith("… - What to do")
+    assert text.endswith("…\nWhat to do")
     assert len(text) <= 610
 
 

@@ -36,12 +36,12 @@ def test_nothing_is_shown_before_there_is_news(toast: Toast) -> None:
 
 @pytest.mark.parametrize("severity", ["success", "info", "error"])
 def test_it_tells_severity_and_text_to_scripts_and_readers(toast: Toast, severity: str) -> None:
-    toast.pop_up(severity, "SomeException", "What happened. - What to do")
+    toast.pop_up(severity, "What is wrong", "What happened.", advice="What to do", code="SomeException")
     assert toast.objectName() == "toast"
     assert toast.property("severity") == severity
-    assert toast.property("text") == "What happened. - What to do"
-    assert visible_words(toast) == ["SomeException", "What happened. - What to do"]
-    assert toast.accessibleName() == "SomeException. What happened. - What to do"
+    assert toast.property("text") == "What happened.\nWhat to do"
+    assert visible_words(toast) == ["What is wrong", "SomeException", "What happened.", "What to do"]
+    assert toast.accessibleName() == "What is wrong. What happened. What to do"
 
 
 def test_without_a_title_there_is_only_the_message(toast: Toast) -> None:
@@ -57,10 +57,10 @@ def test_a_click_dismisses_it(qtbot: QtBot, toast: Toast) -> None:
 
 
 @pytest.mark.parametrize("severity", ["success", "info"])
-def test_good_news_goes_after_four_seconds(toast: Toast, severity: str) -> None:
+def test_good_news_goes_once_it_was_noticed_and_read(toast: Toast, severity: str) -> None:
     toast.pop_up(severity, "", "Done.")
     assert toast._timer.isActive()
-    assert toast._timer.interval() == 4000
+    assert toast._timer.interval() == 5000 + 60 * len("Done.")
     toast._timer.timeout.emit()
     assert not toast.isVisible()
 
@@ -126,7 +126,7 @@ def test_a_message_without_an_end_is_cut(toast: Toast) -> None:
 
 def test_a_long_notice_stays_as_long_as_it_takes_to_read(toast: Toast) -> None:
     toast.pop_up("info", "", "word " * 40)
-    assert toast._timer.interval() == 60 * len("word " * 40)
+    assert toast._timer.interval() == 5000 + 60 * len("word " * 40)
 
 
 def test_it_stays_while_the_pointer_is_on_it(qtbot: QtBot, toast: Toast) -> None:

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from gui.cognito.phone_calls.typed import Kind
 from gui.look import theme
-from gui.phone.buttons import BusyButton, link
+from gui.phone.buttons import BusyButton, Link
 from gui.phone.fields import Field, PasswordField, PillField
 from tests.phone.handset import hold, show_active
 
@@ -240,7 +240,7 @@ def twice(qtbot: QtBot, button: QPushButton) -> None:
     ],
     ids=["double click", "Return", "Enter", "Space"],
 )
-@pytest.mark.parametrize("make", [BusyButton, link])
+@pytest.mark.parametrize("make", [BusyButton, Link])
 def test_a_double_click_and_a_held_key_are_one_wish(
     qtbot: QtBot,
     show: Callable[..., QWidget],
@@ -258,7 +258,7 @@ def test_a_double_click_and_a_held_key_are_one_wish(
 def test_an_enter_that_is_still_held_presses_no_button_that_gets_the_focus(
     show: Callable[..., QWidget],
 ) -> None:
-    field, button = PillField("lock"), link("LOG OUT", "logOutButton")
+    field, button = PillField("lock"), Link("LOG OUT", "logOutButton")
     clicks: list[None] = []
     button.clicked.connect(lambda: clicks.append(None))
     field.returnPressed.connect(button.setFocus)

@@ -11,7 +11,7 @@ import pytest
 
 from gui.sandbox.__main__ import main
 from gui.sandbox.errors import CognitoError
-from gui.sandbox.http.access import Access
+from gui.sandbox.http.access import Access, Caller
 from tests.conftest import Sandbox, start_sandbox
 from tests.sandbox.conftest import Answer, parsed, raw
 
@@ -125,13 +125,66 @@ def test_a_target_may_name_the_host_too(sandbox: Any) -> None:
 
 
 def test_it_answers_to_the_names_that_it_was_given(named: Sandbox) -> None:
+    keys = f"/{named.user_pool_id}/.well-known/jwks.json"
     for host in ("10.0.2.2", "10.0.2.2:9000", "sandbox.test", "SANDBOX.TEST:1", "sandbox.test.", "localhost"):
-        assert ask(named, MAIL, f"Host: {host}").status == 200
-    assert is_closed(ask(named, MAIL, "Host: 10.0.3.2"))
+        assert ask(named, keys, f"Host: {host}").status == 200
+        assert ask(named, HERE, f"Host: {host}", method="OPTIONS").headers[CORS] == "*"
+        for path in (HERE, f"/{named.user_pool_id}", f"/{named.user_pool_id}/"):
+            # Amplify Flutter calls the API at the pool's own address.
+            call = (f"Host: {host}", "X-Amz-Target: AWSCognitoIdentityProviderService.SignUp")
+            assert ask(named, path, *call, method="POST", body="{}").refusal[0] == "InvalidParameterException"
+    for host in ("10.0.3.2", "10.0.2.20", "test", "www.sandbox.test", "sandbox.test.evil.example"):
+        assert is_closed(ask(named, keys, f"Host: {host}"))
+
+
+@pytest.mark.parametrize("path", [*PRIVATE, "/POOL/api/v1/messages", "/POOL/sandbox/texts"])
+def test_mail_and_controls_stay_with_this_machine(named: Sandbox, path: str) -> None:
+    """By a name for others a request may come from them, or from whoever is behind a proxy here."""
+    asked = path.replace("POOL", named.user_pool_id)
+    is_link = path.startswith(LINK)
+    for host in ("10.0.2.2", "sandbox.test:9"):
+        closed = ask(named, asked, f"Host: {host}")
+        assert is_link != (closed.status == 403 and "--share-controls" in closed.refusal[1])
+    for lines in (("X-Forwarded-For: 198.51.100.7",), ("Forwarded: for=198.51.100.7",)):
+        assert is_link != (ask(named, asked, "Host: localhost", *lines).status == 403)
     # What is said of origins holds for these names as well.
+    for origin in (STRANGER, "http://sandbox.test"):
+        assert is_closed(ask(named, asked, "Host: localhost", f"Origin: {origin}"))
+
+
+def test_mail_and_controls_can_be_shared() -> None:
+    running = start_sandbox("--allow-host", "sandbox.test", "--share-controls")
     own = "http://sandbox.test:9"
-    assert ask(named, MAIL, "Host: sandbox.test:9", f"Origin: {own}").status == 200
-    assert is_closed(ask(named, MAIL, "Host: localhost:9", f"Origin: {own}"))
+    assert ask(running, MAIL, "Host: sandbox.test").status == 200
+    assert ask(running, MAIL, "Host: sandbox.test:9", f"Origin: {own}").status == 200
+    assert is_closed(ask(running, MAIL, "Host: sandbox.test:9", f"Origin: {STRANGER}"))
+    assert is_closed(ask(running, MAIL, "Host: localhost:9", f"Origin: {own}"))
+    assert is_closed(ask(running, MAIL, "Host: evil.example"))
+    assert ask(running, "/sandbox/address", "Host: localhost").json["shares_controls"] is True
+    running.stop()
+
+
+@pytest.mark.parametrize(
+    ("peer", "address", "is_given"),
+    [
+        ("127.0.0.1", "127.0.0.1", True),
+        # This machine, by its own address in the network.
+        ("192.0.2.1", "192.0.2.1", True),
+        ("192.0.2.7", "192.0.2.1", False),
+    ],
+)
+def test_no_other_machine_has_mail_or_controls(peer: str, address: str, is_given: bool) -> None:
+    access, caller = Access(["0.0.0.0"]), Caller("http", peer, address)
+    headers = Message()
+    # As written by a client that knows what it is after.
+    headers["Host"] = "127.0.0.1"
+    access.check("POST", HERE, headers, caller)
+    access.check("GET", LINK, headers, caller)
+    if is_given:
+        access.check("GET", MAIL, headers, caller)
+    else:
+        with pytest.raises(CognitoError):
+            access.check("GET", MAIL, headers, caller)
 
 
 def test_it_answers_to_the_address_that_it_was_told_to_serve() -> None:
@@ -147,10 +200,10 @@ def test_it_answers_to_the_address_at_which_a_connection_arrives() -> None:
     """Of a sandbox that serves a whole network, which not every machine has."""
     headers = Message()
     headers["Host"] = "192.0.2.1:9000"
-    access = Access("http", ["0.0.0.0"])
-    assert access.path(MAIL, "HTTP/1.1", headers, "192.0.2.1") == MAIL
+    access = Access(["0.0.0.0"])
+    assert access.path(MAIL, "HTTP/1.1", headers, Caller("http", "192.0.2.7", "192.0.2.1")) == MAIL
     with pytest.raises(CognitoError):
-        access.path(MAIL, "HTTP/1.1", headers, "192.0.2.2")
+        access.path(MAIL, "HTTP/1.1", headers, Caller("http", "192.0.2.7", "192.0.2.2"))
 
 
 @pytest.mark.parametrize("name", ["http://a.example", "a.example:80", "[::1]:80", "", "a b", "*", "a/b"])

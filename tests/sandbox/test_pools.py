@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from moto.cognitoidp.models import UserStatus
 
+from gui.sandbox.address import address_of
 from gui.sandbox.model.users import User
 from gui.sandbox.sandbox import Sandbox
 from tests.sandbox.conftest import PASSWORD
@@ -215,7 +216,7 @@ def test_a_sign_up_goes_on_to_the_sign_in(make_target: Make, address: str) -> No
 
 
 def test_who_was_deleted_is_not_kept_in_memory() -> None:
-    sandbox = Sandbox("http://127.0.0.1:1")
+    sandbox = Sandbox(address_of("127.0.0.1", 1, uses_tls=False))
     user = User(sandbox.pool, None, UserStatus.CONFIRMED, {"email": "a@example.com"})
     sandbox.pool.add(user)
     sandbox.pool.remove(user)

@@ -19,6 +19,7 @@ from moto.cognitoidp.models import UserStatus
 from moto.cognitoidp.utils import cognito_totp
 from moto.core.utils import camelcase_to_underscores
 
+from gui.sandbox.address import address_of
 from gui.sandbox.http import dispatch
 from gui.sandbox.model.pools import AppClient
 from gui.sandbox.model.users import Code, SignIn, User
@@ -273,7 +274,8 @@ FORGOTTEN = {
     },
     "CognitoIdpGroup": {"users": "each knows its groups"},
     "Sandbox": {
-        **dict.fromkeys(("endpoint", "changes", "settle", "keeping"), "given anew"),
+        **dict.fromkeys(("address", "shares_controls", "certificate"), "as it was started"),
+        **dict.fromkeys(("changes", "settle", "keeping"), "given anew"),
         **dict.fromkeys(
             ("clock", "limits", "faults", "rules", "mailbox", "backend", "tokens", "spent_sessions", "texts"),
             "rows of their own",
@@ -290,7 +292,7 @@ FORGOTTEN = {
 
 
 def test_an_attribute_is_kept_or_forgotten_on_purpose() -> None:
-    sandbox = Sandbox("http://127.0.0.1:1")
+    sandbox = Sandbox(address_of("127.0.0.1", 1, uses_tls=False))
     pool, backend = sandbox.pool, sandbox.backend
     kept = {"User": rows.USER, "Pool": (*rows.POOL, *rows.MEMBERS)}
     for thing in (
@@ -319,7 +321,7 @@ def test_an_attribute_is_kept_or_forgotten_on_purpose() -> None:
 
 
 def test_each_change_of_a_user_is_seen() -> None:
-    sandbox = Sandbox("http://127.0.0.1:1")
+    sandbox = Sandbox(address_of("127.0.0.1", 1, uses_tls=False))
     user, seen = User(sandbox.pool, None, UserStatus.CONFIRMED, {"email": "a@example.com"}), set()
     user.sign_ins, user.recent = {"a": SignIn(1)}, {"SignUp": [1.0]}
     seen.add(rows._version(user))

@@ -13,7 +13,7 @@ from gui.cognito.environments.account_rules import SignUpAttribute
 from gui.cognito.environments.environment import AuthFlow, Environment
 from gui.cognito.pool_shapes import requests
 from gui.cognito.pool_shapes.described import pool_shape
-from gui.cognito.sandbox_control import SandboxControl
+from gui.cognito.sandbox_control import SandboxAddress, SandboxControl
 from gui.sentences import N_, TellingError
 
 if TYPE_CHECKING:
@@ -114,6 +114,10 @@ class SandboxAdmin:
         told = self.description(user_pool_id, client_id)
         secret = told.client.get("ClientSecret")
         return SandboxPool(str(told.pool["Name"]), user_pool_id, client_id, secret, told.shape, told.rules)
+
+    def address(self) -> SandboxAddress:
+        """Where clients find the sandbox."""
+        return self._control.address()
 
     def description(self, user_pool_id: str, client_id: str) -> Description:
         """What the sandbox tells of a pool; raises as ``read``."""

@@ -25,10 +25,10 @@ from gui.dialogs.notice import show_notice
 from gui.dialogs.question import ask
 from gui.evidence.entry import DIFFERS, Kind
 from gui.look.announce import announce
-from gui.look.languages import told
+from gui.look.languages import told, written
 from gui.machine.runner import Runner
 from gui.panels.checklist import ChecklistPanel
-from gui.panels.checklist_model import CaseState
+from gui.panels.checklist_model import CaseState, case_text
 from gui.visible import visible
 
 if TYPE_CHECKING:
@@ -57,6 +57,8 @@ class CheckList(QObject):
     send_requested = Signal(object)
     #: ``Environment`` of a pool in the sandbox that was made for a case, and is to be worked on.
     pool_made = Signal(object)
+    #: The path of a list of the tester's own.
+    file_read = Signal(str)
 
     def __init__(
         self,
@@ -97,7 +99,7 @@ class CheckList(QObject):
         panel.export_requested.connect(self._export)
         panel.own_requested.connect(lambda: self.open_list(own_file()))
         phone.refused_by_phone.connect(self._tell_refused)
-        self._show()
+        written(self, self._show)
         if settings.check_list:
             self.open_list(Path(settings.check_list))
 
@@ -145,7 +147,7 @@ class CheckList(QObject):
         if session is None:
             self._say(self.tr("There is no pool to work on yet."))
         elif not case.steps:
-            self._say(self.tr("By hand: {what} Then judge: P, D or O.").format(what=case.by_hand))
+            self._say(self.tr("By hand: {what} Then judge: P, D or O.").format(what=case_text(case.by_hand)))
         elif case.needs_sandbox and not session.environment.is_sandbox:
             self._say(self.tr("It needs the sandbox: choose it, or try a twin of this pool there."))
         elif case.preset:
@@ -256,7 +258,7 @@ class CheckList(QObject):
             words = told(result.actual)
         elif result.verdict is Verdict.OPEN:
             words = self.tr("Case {id} is yours to judge: {what} P, D or O.").format(
-                id=result.case.id, what=told(result.expected)
+                id=result.case.id, what=case_text(result.case.by_hand)
             )
         self._say(words)
         # The keys that judge, and the way to the next case, are in the list.
@@ -316,22 +318,22 @@ class CheckList(QObject):
         keep_result(self._evidence.note, result, name)
         before = self._states_of(name).get(result.case.id)
         note = before.note if before else ""
-        self._states_of(name)[result.case.id] = CaseState(result.verdict, answered(result), note)
+        self._states_of(name)[result.case.id] = CaseState(result.verdict, result, note)
         self.panel.show_state(result.case.id)
 
     @Slot(object, object, str)
     def _judge(self, case: Case, verdict: Verdict, note: str) -> None:
         name = self._name
         before = self._states_of(name).get(case.id)
-        state = CaseState(verdict, before.answered if before else "", note, is_testers=True)
+        state = CaseState(verdict, before.result if before else None, note, is_testers=True)
         self._states_of(name)[case.id] = state
         code = {Verdict.PASS: None, Verdict.DIFFERS: DIFFERS}.get(verdict, str(verdict))
         self._evidence.note(
             Kind.VERDICT, case.id, note, code=code, environment=name, request=case.title,
-            response=state.answered, address=self._phone.address.strip(),
+            response=answered(state.result) if state.result else "", address=self._phone.address.strip(),
         )  # fmt: skip
         self.panel.show_state(case.id)
-        announce(self.panel, f"{case.title}: {self.panel.model.state_in_words(case)}")
+        announce(self.panel, f"{case_text(case.title)}: {self.panel.model.state_in_words(case)}")
 
     def begin_again(self) -> None:
         """A new session has begun: nothing is judged in it yet."""
@@ -371,7 +373,10 @@ class CheckList(QObject):
             show_notice(self._window, "checklistNotice", told(error.sentence))
             return
         self._file = file
-        self._settings.check_list = "" if file == own_file() else str(file.absolute())
+        is_own = file == own_file()
+        self._settings.check_list = "" if is_own else str(file.absolute())
+        if not is_own:
+            self.file_read.emit(str(file))
         self._show()
 
     @Slot()

@@ -25,6 +25,8 @@ class ConfigOpener(QObject):
 
     #: ``ReadConfig``: what was read, and chosen where there was a choice.
     opened = Signal(object)
+    #: The path of a file that says of a pool.
+    file_read = Signal(str)
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -53,8 +55,9 @@ class ConfigOpener(QObject):
     @Slot(str)
     def open_file(self, path: str) -> None:
         """Tell what a file says."""
-        self._tell(partial(read_file, Path(path)))
+        self._tell(partial(read_file, Path(path)), path)
 
+    @Slot(str)
     def open_text(self, text: str) -> None:
         """Tell what a text says, as it was copied."""
         self._tell(partial(read, text))
@@ -85,12 +88,14 @@ class ConfigOpener(QObject):
         else:
             self._show_notice(N_("The clipboard holds no text: copy the app's config first."))
 
-    def _tell(self, read_all: Callable[[], tuple[ReadConfig, ...]]) -> None:
+    def _tell(self, read_all: Callable[[], tuple[ReadConfig, ...]], path: str = "") -> None:
         try:
             configs = read_all()
         except ConfigError as error:
             self._show_notice(error.sentence)
             return
+        if path:
+            self.file_read.emit(path)
         config = configs[0] if len(configs) == 1 else self._which(configs)
         if config:
             self.opened.emit(config)

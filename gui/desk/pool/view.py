@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from gui.cognito.environments.password_policy import PasswordPolicy
     from gui.cognito.sandbox_control import NotKept
     from gui.cognito.users import User, UsersPage
-    from gui.desk.header import Header
+    from gui.desk.header.header import Header
     from gui.desk.pool.session import PoolSession
     from gui.dialogs.sandbox.dialog import SandboxDialog
     from gui.evidence.entry import Entry
@@ -126,6 +126,7 @@ class PoolView(QObject):
         self.reads.follow(address)
         self.users.mark(address)
         self.timeline.follow(address)
+        self.mail.follow(address)
         self._show_journey()
         self._typing_pause.start()
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QProcess, QTimer, Signal, Slot
 from gui.look.languages import told
 from gui.machine.own_process import sandbox_command
 from gui.machine.own_sandbox import NoSandboxError, environment_of
+from gui.machine.sandbox_reach import THIS_MACHINE, SandboxReach
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
     from gui.cognito.environments.environment import Environment
 
 _STOP_MS: Final = 500
+#: So the sandbox says what is no reason for its end.
+_WARNING: Final = "sandbox: warning:"
 
 
 class SandboxProcess(QObject):
@@ -27,6 +30,8 @@ class SandboxProcess(QObject):
             that sleeps and a virus scanner take their time.
         state: The file in which pools, users and mail are kept from one process to the next; ``None``:
             nowhere. Where it cannot be used the sandbox begins without it, and ``SandboxState`` says so.
+        reach: Who can reach it.
+        certificate: The file for a certificate that it makes, where ``reach`` asks for one.
     """
 
     #: The ``Environment`` to call, once the sandbox serves.
@@ -36,10 +41,17 @@ class SandboxProcess(QObject):
     stopped = Signal(str)
 
     def __init__(
-        self, parent: QObject | None = None, start_limit_ms: int = 30_000, state: Path | None = None
+        self,
+        parent: QObject | None = None,
+        start_limit_ms: int = 30_000,
+        state: Path | None = None,
+        reach: SandboxReach = THIS_MACHINE,
+        certificate: Path | None = None,
     ) -> None:
         super().__init__(parent)
         self._state = state
+        self._reach = reach
+        self._certificate = certificate
         self._process: QProcess | None = None
         self._environment: Environment | None = None
         self._limit = QTimer(self, singleShot=True, interval=start_limit_ms)
@@ -58,6 +70,12 @@ class SandboxProcess(QObject):
         """Start a sandbox, with what is kept of the one before; ``ready`` or ``stopped`` follows."""
         self._start()
 
+    @Slot(object)
+    def start_for(self, reach: SandboxReach) -> None:
+        """Start a sandbox that can be reached so, with what is kept of the one before."""
+        self._reach = reach
+        self._start()
+
     @Slot()
     def begin_afresh(self) -> None:
         """Start a sandbox with an empty pool; what was kept goes."""
@@ -67,6 +85,7 @@ class SandboxProcess(QObject):
         self.stop()
         if self._state:
             arguments = ("--state", str(self._state), "--or-in-memory", *arguments)
+        arguments = (*self._reach.arguments(self._certificate), *arguments)
         self._process = QProcess(self)
         self._process.setProcessChannelMode(QProcess.ProcessChannelMode.SeparateChannels)
         self._process.readyReadStandardOutput.connect(self._read_handshake)
@@ -138,7 +157,11 @@ class SandboxProcess(QObject):
     def _tell_end(self, words: str) -> None:
         """End the process, and tell that, with the line by which it says why, where it could say so."""
         process = self._process
+        if self._environment is None:
+            # Perhaps because of the address or the certificate: the next one is to come up.
+            self._reach = THIS_MACHINE
         self.stop()
         said = process.readAllStandardError().data() if process else b""
         lines = bytes(said).decode("utf-8", "replace").strip().splitlines()
-        self.stopped.emit(" ".join([words, *lines[-1:]]))
+        last = [line for line in lines if not line.startswith(_WARNING)][-1:]
+        self.stopped.emit(" ".join([words, *last]))

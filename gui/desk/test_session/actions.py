@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtWidgets import QInputDialog, QMainWindow
+from PySide6.QtWidgets import QInputDialog, QMainWindow, QPlainTextEdit
 
 from gui.evidence import record
 from gui.evidence.entry import Kind
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from gui.evidence.session import Session
     from gui.messages.message import Message
     from gui.panels.timeline.panel import TimelinePanel
+    from gui.panels.timeline.session_timer import SessionTimer
     from gui.phone.phone import Phone
 
 #: What a report is of, where none is chosen: the last of these.
@@ -43,6 +44,8 @@ class SessionActions(QObject):
 
     #: What was done, for the tester: title, words.
     told = Signal(str, str)
+    #: The path of an export or a report.
+    file_written = Signal(str)
     #: A new session has begun.
     begun = Signal()
     #: The tester wants to delete the users that are left, or to judge the cases that are open.
@@ -55,6 +58,7 @@ class SessionActions(QObject):
         recorder: SessionRecorder,
         timeline: TimelinePanel,
         phone: Phone,
+        timer: SessionTimer,
         window: QMainWindow,
     ) -> None:
         super().__init__(window)
@@ -63,11 +67,12 @@ class SessionActions(QObject):
         self._recorder = recorder
         self._timeline = timeline
         self._phone = phone
+        self._timer = timer
         self._window = window
         self._reads = Runner("reports", self)
         self._sessions: SessionsDialog | None = None
         timeline.left.connect(self._return)
-        timeline.timer.begin(self._journal.session.started)
+        timer.begin(self._journal.session.started)
         #: The message on show, whose headers belong to a report of whom it went to.
         self.message_on_show: Callable[[], Message | None] = lambda: None
 
@@ -79,13 +84,16 @@ class SessionActions(QObject):
     @Slot()
     def take_note(self) -> None:
         """Ask for a note, and keep it."""
-        text, is_given = QInputDialog.getMultiLineText(
-            self._window,
-            self.tr("Note"),
-            self.tr("What did you see? It is kept with the time and the address."),
-        )
-        if is_given and text.strip():
-            self._recorder.note(text.strip())
+        dialog = QInputDialog(self._window)
+        dialog.setObjectName("noteDialog")
+        dialog.setWindowTitle(self.tr("Note"))
+        dialog.setLabelText(self.tr("What did you see? It is kept with the time and the address."))
+        dialog.setOption(QInputDialog.InputDialogOption.UsePlainTextEditForTextInput)
+        for field in dialog.findChildren(QPlainTextEdit):
+            field.setAccessibleName(self.tr("Note"))
+        if dialog.exec() and (text := dialog.textValue().strip()):
+            self._recorder.note(text)
+        dialog.deleteLater()
 
     @Slot()
     def take_picture(self) -> None:
@@ -123,7 +131,7 @@ class SessionActions(QObject):
                 f"begin {blank.id}", partial(self._journal.describe, **dialog.changes), _nothing
             )
             self._timeline.begin(Index(), None)
-            self._timeline.timer.begin(self._journal.session.started)
+            self._timer.begin(self._journal.session.started)
             self._recorder.begin_again()
             self.begun.emit()
         dialog.deleteLater()
@@ -156,6 +164,7 @@ class SessionActions(QObject):
         if self._sessions is None:
             self._sessions = SessionsDialog(self._journal, self._window)
             self._sessions.opened.connect(self._open)
+            self._sessions.written.connect(self.file_written)
         else:
             self._sessions.read()
         self._sessions.show()
@@ -180,6 +189,7 @@ class SessionActions(QObject):
         from gui.dialogs.test_session.report import ReportDialog
 
         dialog = ReportDialog(draft, self._window)
+        dialog.written.connect(self.file_written)
         dialog.shared.connect(lambda words: self.told.emit("", words))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

@@ -6,11 +6,12 @@ from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, Qt, Slot
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Slot
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout
 
 from gui.cognito.environments.address_pattern import is_kept_for_examples, pattern_problem, tagged
 from gui.cognito.environments.new_accounts import new_account, pattern_for, sends_into_the_world
+from gui.dialogs.dialog import ACCEPT, REJECT, Dialog, Foot
 from gui.look.languages import told
 from gui.look.long_text import PlainLabel, plain_tool_tip
 
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 _WIDTH: Final = 520
 
 
-class MailboxDialog(QDialog):
+class MailboxDialog(Dialog):
     """Asks once: what was answered is kept with the environment."""
 
     def __init__(self, environment: Environment, parent: QWidget | None = None) -> None:
@@ -46,22 +47,24 @@ class MailboxDialog(QDialog):
         # Room for the longest: the dialog keeps its size while one types.
         self.note.setMinimumHeight(3 * self.fontMetrics().lineSpacing() + 2)
         self.note.setAlignment(Qt.AlignmentFlag.AlignTop)
-        buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
-        )
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
-        self._ok = buttons.button(QDialogButtonBox.StandardButton.Ok)
+        self._use = QPushButton(self.tr("&Use"))
+        self._use.setObjectName("mailboxUse")
+        self._use.clicked.connect(self.accept)
+        cancel = QPushButton(self.tr("&Cancel"))
+        cancel.setObjectName("mailboxCancel")
+        cancel.clicked.connect(self.reject)
         layout = QVBoxLayout(self)
         said = PlainLabel(words.format(name=environment.name))
-        for part in (said, label, self.mailbox, self.note, buttons):
+        for part in (said, label, self.mailbox, self.note):
             layout.addWidget(part)
-        self.setFixedWidth(_WIDTH)
+        layout.addStretch()
+        layout.addWidget(Foot((self._use, ACCEPT), (cancel, REJECT)))
+        self._use.setDefault(True)
         # A screen reader reads it when the dialog opens.
         self.setAccessibleDescription(said.text())
         self.mailbox.textChanged.connect(self._show_note)
         self._show_note()
-        self.resize(_WIDTH, layout.totalHeightForWidth(_WIDTH))
+        self.settle(QSize(_WIDTH, 0))
 
     @property
     def pattern(self) -> str:
@@ -72,7 +75,7 @@ class MailboxDialog(QDialog):
     def _show_note(self) -> None:
         pattern = self.pattern
         is_right = self.note.show_pattern(pattern, self._environment)
-        self._ok.setEnabled(bool(pattern) and is_right)
+        self._use.setEnabled(bool(pattern) and is_right)
         if not pattern:
             self.note.clear()
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QWidget
+from PySide6.QtCore import QSize, Slot
+from PySide6.QtWidgets import QCheckBox, QFormLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from gui.cognito.environments.account_rules import SignUpAttribute
 from gui.cognito.environments.sign_up_form import CUSTOM
+from gui.dialogs.dialog import ACCEPT, REJECT, Dialog, Foot
 from gui.look.long_text import PlainLabel
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ _WIDTH: Final = 420
 _BLANK: Final = re.compile(r"\s")
 
 
-class CustomAttributeDialog(QDialog):
+class CustomAttributeDialog(Dialog):
     """Its ``attribute`` is what was asked for."""
 
     def __init__(self, taken: Collection[str], parent: QWidget | None = None) -> None:
@@ -41,19 +42,25 @@ class CustomAttributeDialog(QDialog):
         self._problem = PlainLabel()
         self._problem.setProperty("role", "problem")
         self._problem.hide()
-        form = QFormLayout(self)
+        form = QFormLayout()
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.addRow(self.tr("&Name"), self._name)
         form.addRow(self._problem)
         form.addRow(self._number)
         form.addRow(self._required)
-        buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
-        )
-        buttons.accepted.connect(self._accept)
-        buttons.rejected.connect(self.reject)
-        form.addRow(buttons)
+        add = QPushButton(self.tr("&Add"))
+        add.setObjectName("customAttributeAdd")
+        add.clicked.connect(self._accept)
+        cancel = QPushButton(self.tr("&Cancel"))
+        cancel.setObjectName("customAttributeCancel")
+        cancel.clicked.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.addLayout(form)
+        layout.addStretch()
+        layout.addWidget(Foot((add, ACCEPT), (cancel, REJECT)))
+        add.setDefault(True)
         self._name.setFocus()
-        self.setMinimumWidth(_WIDTH)
+        self.settle(QSize(_WIDTH, 0))
 
     @property
     def attribute(self) -> SignUpAttribute:
@@ -83,7 +90,7 @@ class CustomAttributeDialog(QDialog):
             return
         self._problem.setText(problem)
         self._problem.show()
-        self.adjustSize()
+        self.fit()
         self._name.setAccessibleDescription(problem)
         self._name.setFocus()
         self._name.selectAll()

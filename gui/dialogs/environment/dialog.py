@@ -5,16 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialog,
     QFormLayout,
-    QHBoxLayout,
     QLineEdit,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -23,8 +21,10 @@ from gui.cognito.environments.account_rules import Usernames
 from gui.cognito.environments.environment import PALETTE, AuthFlow, Environment, completed, problems
 from gui.cognito.environments.mailbox_secrets import MailboxSecrets
 from gui.cognito.environments.new_accounts import pattern_for
+from gui.dialogs.dialog import ACCEPT, ASIDE, REJECT, Dialog, Foot, Scrolled
 from gui.dialogs.environment.address_pattern import PatternNote
 from gui.dialogs.environment.mailbox_group import MailboxGroup
+from gui.look.editable import make_editable
 from gui.look.languages import told
 from gui.look.long_text import PlainLabel
 
@@ -35,11 +35,9 @@ if TYPE_CHECKING:
     from gui.sentences import Sentence
 
 _WIDTH = 580
-#: On a screen of 1,024 x 700 pixels a title bar and a task bar need room too.
-_TALLEST = 620
 
 
-class EnvironmentDialog(QDialog):
+class EnvironmentDialog(Dialog):
     """A form over one environment. It closes once what it says is saved; each problem stands at its field."""
 
     def __init__(
@@ -73,7 +71,7 @@ class EnvironmentDialog(QDialog):
         self._problems: dict[str, PlainLabel] = {}
         self._form = QFormLayout()
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self._form.setVerticalSpacing(5)
+        self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self._name = self._line("name", self.tr("&Name"), environment.name)
         self._pool = self._line("user_pool_id", self.tr("&User pool id"), environment.user_pool_id)
         self._client = self._line("client_id", self.tr("App &client id"), environment.client_id)
@@ -96,7 +94,7 @@ class EnvironmentDialog(QDialog):
         )
         self._bundle = self._line("ca_bundle", self.tr("CA &bundle file"), environment.ca_bundle)
         self._profile = self._choice("profile", self.tr("AWS &profile"), ["", *profiles])
-        self._profile.setEditable(True)
+        make_editable(self._profile, self.tr("AWS profile"))
         self._profile.setCurrentText(environment.profile or "")
         self._flow = self._choice("auth_flow", self.tr("Log-in &flow"), list(AuthFlow))
         self._flow.setCurrentText(environment.auth_flow)
@@ -129,19 +127,16 @@ class EnvironmentDialog(QDialog):
         self._mailbox.grown.connect(self._show_mailbox, Qt.ConnectionType.QueuedConnection)
         if environment.in_sandbox:
             self._leave_to_the_sandbox()
-        self._scroll = QScrollArea()
+        self._scroll = Scrolled(self._content(notes))
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self._scroll)
+        layout.addWidget(self._scroll, 1)
         layout.addWidget(self._buttons())
         self._save_button.setDefault(True)  # only a button that is in its dialog already becomes its default
-        self._fill_in(notes)
         for field in (self._pattern, self._endpoint):
             field.textChanged.connect(self._show_pattern)
         self._usernames.currentIndexChanged.connect(self._show_pattern)
         self._show_pattern()
-        self._fit()
+        self.settle(QSize(_WIDTH, 0))
 
     @property
     def environment(self) -> Environment:
@@ -218,7 +213,6 @@ class EnvironmentDialog(QDialog):
                 field.setAccessibleDescription(sentences.get(key, ""))
         self._mailbox.show_problems(sentences)
         self._show_pattern()
-        self._fit()
         if field := self.findChild(QWidget, f"environment_{wrong[0].key}"):
             field.setFocus()
             self._scroll.ensureWidgetVisible(field)
@@ -255,34 +249,22 @@ class EnvironmentDialog(QDialog):
     @Slot()
     def _show_mailbox(self) -> None:
         """Scroll to the end of what the mailbox's part says."""
-        self._content.activate()
+        self._rows.activate()
         self._scroll.ensureWidgetVisible(self._mailbox.result)
 
-    def _fill_in(self, notes: Sequence[Sentence]) -> None:
+    def _content(self, notes: Sequence[Sentence]) -> QWidget:
         content = QWidget()
-        layout = self._content = QVBoxLayout(content)
+        layout = self._rows = QVBoxLayout(content)
         if notes:
             said = PlainLabel("\n".join(told(note) for note in notes))
             said.setObjectName("environmentNotes")
             said.setProperty("role", "caption")
-            said.setMinimumWidth(_WIDTH * 2 // 3)
             layout.addWidget(said)
         layout.addLayout(self._form)
         layout.addWidget(self._mailbox)
         self._mailbox.setVisible(not self._original.in_sandbox)
         layout.addStretch()
-        self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setWidget(content)
-
-    def _fit(self) -> None:
-        """Be as tall as what there is to show, as far as a small screen allows."""
-        foot = self.sizeHint().height() - self._scroll.sizeHint().height()
-        content = self._content
-        height = content.totalHeightForWidth(_WIDTH) if content.hasHeightForWidth() else 0
-        height = max(height, content.sizeHint().height()) + foot
-        self.resize(_WIDTH, min(max(height, self.height()), _TALLEST))
+        return content
 
     def _line(self, key: str, label: str, value: str | None) -> QLineEdit:
         field = QLineEdit(value or "")
@@ -316,7 +298,7 @@ class EnvironmentDialog(QDialog):
         self._form.setRowVisible(problem, False)
         self._problems[key] = problem
 
-    def _buttons(self) -> QWidget:
+    def _buttons(self) -> Foot:
         save = self._save_button = QPushButton(self.tr("Sa&ve"))
         save.setObjectName("environmentSave")
         save.clicked.connect(self.accept)
@@ -329,10 +311,4 @@ class EnvironmentDialog(QDialog):
         cancel = QPushButton(self.tr("Cance&l"))
         cancel.setObjectName("environmentCancel")
         cancel.clicked.connect(self.reject)
-        foot = QWidget()
-        row = QHBoxLayout(foot)
-        row.addWidget(twin)
-        row.addStretch()
-        row.addWidget(save)
-        row.addWidget(cancel)
-        return foot
+        return Foot((twin, ASIDE), (save, ACCEPT), (cancel, REJECT))

@@ -71,7 +71,7 @@ class MailboxGroup(QGroupBox):
         self._form = QFormLayout(fields)
         self._form.setContentsMargins(0, 0, 0, 0)
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self._form.setVerticalSpacing(5)
+        self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         shown = account or ImapAccount("", "")
         self._host = self._line("host", self.tr("Server"), shown.host)
         self._host.setPlaceholderText("imap.example.com")

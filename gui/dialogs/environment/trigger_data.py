@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Slot
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
+from gui.dialogs.dialog import ACCEPT, REJECT, Dialog, Foot
 from gui.look.long_text import PlainLabel
 
 Pairs = tuple[tuple[str, str], ...]
 
 
-class TriggerDataDialog(QDialog):
+class TriggerDataDialog(Dialog):
     """Each pair on a line of its own, ``name=value``."""
 
     def __init__(self, client_metadata: Pairs, validation_data: Pairs, parent: QWidget | None = None) -> None:
@@ -43,13 +44,15 @@ class TriggerDataDialog(QDialog):
         self._problem.setProperty("role", "problem")
         self._problem.hide()
         self._layout.addWidget(self._problem)
-        buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
-        )
-        buttons.accepted.connect(self._accept)
-        buttons.rejected.connect(self.reject)
-        self._layout.addWidget(buttons)
-        self.resize(460, 380)
+        save = QPushButton(self.tr("&Save"))
+        save.setObjectName("triggerDataSave")
+        save.clicked.connect(self._accept)
+        cancel = QPushButton(self.tr("Cance&l"))
+        cancel.setObjectName("triggerDataCancel")
+        cancel.clicked.connect(self.reject)
+        self._layout.addWidget(Foot((save, ACCEPT), (cancel, REJECT)))
+        save.setDefault(True)
+        self.settle(QSize(480, 420))
 
     @property
     def client_metadata(self) -> Pairs:

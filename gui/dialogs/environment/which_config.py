@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QListWidget, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Slot
+from PySide6.QtWidgets import QLabel, QListWidget, QPushButton, QVBoxLayout, QWidget
 
+from gui.dialogs.dialog import ACCEPT, REJECT, Dialog, Foot
 from gui.look.languages import told
 from gui.look.long_text import PlainLabel, cut
 
@@ -22,7 +23,7 @@ _MOST_ROWS: Final = 8
 _LONGEST: Final = 60
 
 
-class WhichConfigDialog(QDialog):
+class WhichConfigDialog(Dialog):
     """A list with one row for each; below it stands where the current row was read. Enter chooses it."""
 
     def __init__(self, configs: Sequence[ReadConfig], parent: QWidget | None) -> None:
@@ -46,12 +47,14 @@ class WhichConfigDialog(QDialog):
         layout.addWidget(label)
         layout.addWidget(self._rows)
         layout.addWidget(self._source)
-        layout.addLayout(self._buttons())
+        layout.addStretch()
+        layout.addWidget(self._buttons())
+        self._choose.setDefault(True)
         self._rows.currentRowChanged.connect(self._show_source)
         self._rows.itemActivated.connect(self.accept)
         self._rows.setCurrentRow(0)
         self._rows.setFocus()
-        self.resize(_WIDTH, self.sizeHint().height())
+        self.settle(QSize(_WIDTH, 0))
 
     @property
     def chosen(self) -> ReadConfig:
@@ -74,16 +77,11 @@ class WhichConfigDialog(QDialog):
             ids = self.tr("{ids} with its secret").format(ids=ids)
         return f"{cut(config.label, _LONGEST)} · {ids}" if config.label else ids
 
-    def _buttons(self) -> QHBoxLayout:
-        choose = QPushButton(self.tr("&Choose"))
-        choose.setObjectName("whichConfigChoose")
-        choose.clicked.connect(self.accept)
-        choose.setDefault(True)
+    def _buttons(self) -> Foot:
+        self._choose = QPushButton(self.tr("&Choose"))
+        self._choose.setObjectName("whichConfigChoose")
+        self._choose.clicked.connect(self.accept)
         cancel = QPushButton(self.tr("Ca&ncel"))
         cancel.setObjectName("whichConfigCancel")
         cancel.clicked.connect(self.reject)
-        row = QHBoxLayout()
-        row.addStretch()
-        row.addWidget(choose)
-        row.addWidget(cancel)
-        return row
+        return Foot((self._choose, ACCEPT), (cancel, REJECT))

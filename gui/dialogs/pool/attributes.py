@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QGroupBox,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QListWidget,
@@ -20,6 +19,8 @@ from PySide6.QtWidgets import (
 )
 
 from gui.cognito.pool_shapes.shape import STANDARD, AttributeKind, SchemaAttribute
+from gui.look.editable import make_editable
+from gui.look.flow_row import FlowRow
 from gui.look.held_keys import ENTER, is_repeated
 from gui.look.long_text import PlainLabel
 
@@ -48,8 +49,7 @@ class SchemaBox(QGroupBox):
         self._list.currentItemChanged.connect(self._fill_form)
         self.name = QComboBox()
         self.name.setObjectName("poolAttributeName")
-        self.name.setAccessibleName(self.tr("Attribute"))
-        self.name.setEditable(True)
+        make_editable(self.name, self.tr("Attribute"))
         self.name.addItems(["custom:", *sorted(STANDARD)])
         self.name.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.name.setMinimumContentsLength(16)
@@ -73,11 +73,8 @@ class SchemaBox(QGroupBox):
         self.problem.setProperty("role", "problem")
         label = QLabel(self.tr("Attribute"))
         label.setBuddy(self.name)
-        first, second = QHBoxLayout(), QHBoxLayout()
-        for widget in (label, self.name, self.kind, self.required, self.mutable):
-            first.addWidget(widget, 1 if widget is self.name else 0)
-        for each in (self.least, self.most, self._put, self._remove):
-            second.addWidget(each)
+        first = FlowRow(label, self.name, self.kind, self.required, self.mutable)
+        second = FlowRow(self.least, self.most, self._put, self._remove)
         for field in (self.name, self.kind, self.least, self.most):
             field.installEventFilter(self)
         layout = QVBoxLayout(self)
@@ -94,6 +91,15 @@ class SchemaBox(QGroupBox):
         for attribute in attributes:
             self._add(attribute)
         self.problem.clear()
+        self._follow()
+
+    def take_over(self, other: SchemaBox) -> None:
+        """List what ``other`` lists, as it may be changed there."""
+        self._is_new, self._fixed = other._is_new, other._fixed
+        self._list.clear()
+        for attribute in other.attributes:
+            self._add(attribute)
+        self._list.setCurrentRow(other._list.currentRow())
         self._follow()
 
     @property

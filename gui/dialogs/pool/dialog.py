@@ -4,16 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtWidgets import (
     QComboBox,
-    QDialog,
-    QFrame,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
-    QScrollArea,
     QTabWidget,
     QVBoxLayout,
     QWidget,
@@ -23,22 +20,23 @@ from gui.cognito.environments.account_rules import Mfa
 from gui.cognito.environments.environment import MOST_OF_NAME
 from gui.cognito.pool_shapes.presets import POOL_PRESETS
 from gui.cognito.pool_shapes.shape import PoolShape
+from gui.dialogs.dialog import ACCEPT, ASIDE, REJECT, Dialog, Foot, Scrolled, put_on_grid
+from gui.dialogs.inputs import type_in, typed_in
 from gui.dialogs.pool.pages import ClientPage, FactorsPage, MessagesPage, Page, SignUpPage
 from gui.dialogs.pool.triggers import TriggersPage
+from gui.look import theme
 from gui.look.announce import announce
-from gui.look.languages import told
+from gui.look.languages import told, written
 from gui.look.long_text import PlainLabel, cut
 
 if TYPE_CHECKING:
     from gui.cognito.pool_shapes.made import SandboxPool
 
 _SIZE: Final = QSize(660, 620)
-#: What a window's frame and the desk's bars take of a screen.
-_FRAME: Final = QSize(20, 80)
 _LONGEST_NAME: Final = 60
 
 
-class PoolDialog(QDialog):
+class PoolDialog(Dialog):
     """Shows one pool that is there, or one that is to be made. It stays open while the window is used."""
 
     #: The ``PoolShape`` and the rules that the pool on show is to have.
@@ -51,70 +49,42 @@ class PoolDialog(QDialog):
         self.setObjectName("poolDialog")
         self._shape = PoolShape()
         self._pool: SandboxPool | None = None
-        self.sign_up, self.factors = SignUpPage(), FactorsPage()
-        self.client, self.messages = ClientPage(), MessagesPage()
-        self.triggers = TriggersPage()
-        self._pages: tuple[Page, ...] = (self.sign_up, self.factors, self.client, self.messages)
-        self.tabs = QTabWidget()
-        self.tabs.setObjectName("poolPages")
-        self.tabs.setAccessibleName(self.tr("Pages"))
-        for page, title in (
-            (self.sign_up, self.tr("Sign-&up")),
-            (self.factors, self.tr("&Passwords and factors")),
-            (self.client, self.tr("App &client and groups")),
-            (self.messages, self.tr("&Messages")),
-            (self.triggers, self.tr("&Triggers")),
-        ):
-            self.tabs.addTab(_scrolled(page), title)
-        self.problem = PlainLabel()
-        self.problem.setObjectName("poolProblem")
-        self.problem.setProperty("role", "problem")
-        layout = QVBoxLayout(self)
-        layout.addWidget(self._head())
-        layout.addWidget(self.tabs, 1)
-        layout.addWidget(self.problem)
-        layout.addLayout(self._foot())
-        room = self.screen().availableSize() - _FRAME
-        self.resize(_SIZE.boundedTo(room))
+        self._is_new = False
+        self._body = QWidget()
+        self._column = QVBoxLayout(self)
+        written(self, self._build_anew)
+        self.settle(_SIZE, is_kept=True)
         self.show_reading()
 
     def show_reading(self) -> None:
         """Show that the pool is being read."""
-        self._pool = None
-        self._head_of_new.hide()
-        self.setWindowTitle(self.tr("Pool of the sandbox"))
+        self._pool, self._is_new = None, False
+        self._show_mode()
         self._say(self.tr("The pool is being read…"), is_problem=False)
         self._set_usable(False)
 
     def show_pool(self, name: str, pool: SandboxPool) -> None:
         """Show a pool that is there; ``name``: what the tester calls it."""
-        self._pool = pool
+        self._pool, self._is_new = pool, False
         self._name_in_use = name
-        title = self.tr("Pool of the sandbox: {name} · {id}")
-        self.setWindowTitle(title.format(name=cut(name, _LONGEST_NAME), id=pool.user_pool_id))
-        self._head_of_new.hide()
-        self._show(pool.shape, is_new=False)
+        self._show_mode()
+        self._show(pool.shape)
         self.triggers.show_rules(pool.rules)
-        self._new.show()
-        self._save.setText(self.tr("&Save"))
         self.tabs.tabBar().setFocus()
 
     @Slot()
     def begin_new(self) -> None:
         """Begin with a pool like the one on show, or a plain one, which is not made yet."""
-        like, self._pool = self._pool, None
-        self.setWindowTitle(self.tr("New pool in the sandbox"))
-        self._head_of_new.show()
+        like, self._pool, self._is_new = self._pool, None, True
+        self._show_mode()
         if like:
             self._preset.setCurrentIndex(0)
-            self._show(self._changed(like.shape), is_new=True)
+            self._show(self._changed(like.shape))
             self.name.setText(self.tr("Like {name}").format(name=self._name_in_use)[:MOST_OF_NAME])
         else:
             self._preset.setCurrentIndex(1)
             self._use_preset()
             self.triggers.show_rules(POOL_PRESETS[0].rules)
-        self._new.hide()
-        self._save.setText(self.tr("Ma&ke"))
         self.tabs.setCurrentIndex(0)
         self._preset.setFocus()
 
@@ -128,7 +98,7 @@ class PoolDialog(QDialog):
 
     def show_problem(self, words: str) -> None:
         """Say why it could not be read, saved or made; what was typed stays."""
-        self._set_usable(self._pool is not None or self._head_of_new.isVisible())
+        self._set_usable(self._pool is not None or self._is_new)
         self._say(words)
 
     @Slot()
@@ -163,10 +133,10 @@ class PoolDialog(QDialog):
         self._set_usable(False)
         self._say(words, is_problem=False)
 
-    def _show(self, shape: PoolShape, *, is_new: bool) -> None:
+    def _show(self, shape: PoolShape) -> None:
         self._shape = shape
         for page in self._pages:
-            page.show_shape(shape, is_new=is_new)
+            page.show_shape(shape, is_new=self._is_new)
         self._say("")
         self._set_usable(True)
 
@@ -192,9 +162,71 @@ class PoolDialog(QDialog):
         if number < 0:
             return
         preset = POOL_PRESETS[number]
-        self._show(preset.shape, is_new=True)
+        self._show(preset.shape)
         self.triggers.show_rules(preset.rules)
         self.name.setText(told(preset.title))
+
+    def _show_mode(self) -> None:
+        """Show what is on show only for a pool that is there, or one that is to be made."""
+        title = self.tr("New pool in the sandbox") if self._is_new else self.tr("Pool of the sandbox")
+        if self._pool:
+            words = self.tr("Pool of the sandbox: {name} · {id}")
+            name = cut(self._name_in_use, _LONGEST_NAME)
+            title = words.format(name=name, id=self._pool.user_pool_id)
+        self.setWindowTitle(title)
+        self._head_of_new.setVisible(self._is_new)
+        self._new.setVisible(not self._is_new)
+        self._save.setText(self.tr("Ma&ke") if self._is_new else self.tr("&Save"))
+
+    @Slot()
+    def _build_anew(self) -> None:
+        """Build all that is on show; after a change of language again, with what was typed."""
+        before, is_first = self._body, self._column.isEmpty()
+        if is_first:
+            self._column.addWidget(self._build())
+            return
+        typed, focused, schema = typed_in(before), self.focusWidget(), self.sign_up.schema
+        is_usable, words = self.tabs.isEnabled(), self.problem.text()
+        self._column.replaceWidget(before, self._build())
+        put_on_grid(self)
+        self._show_mode()
+        self._show(self._shape)
+        self.sign_up.schema.take_over(schema)
+        type_in(self._body, typed)
+        self.problem.setText(words)
+        self._set_usable(is_usable)
+        if focused and (found := self._body.findChild(QWidget, focused.objectName() or "-")):
+            found.setFocus()
+        before.hide()
+        before.deleteLater()
+
+    def _build(self) -> QWidget:
+        self.sign_up, self.factors = SignUpPage(), FactorsPage()
+        self.client, self.messages = ClientPage(), MessagesPage()
+        self.triggers = TriggersPage()
+        self._pages: tuple[Page, ...] = (self.sign_up, self.factors, self.client, self.messages)
+        self.tabs = QTabWidget()
+        self.tabs.setObjectName("poolPages")
+        self.tabs.setAccessibleName(self.tr("Pages"))
+        for page, title in (
+            (self.sign_up, self.tr("Sign-&up")),
+            (self.factors, self.tr("&Passwords and factors")),
+            (self.client, self.tr("App &client and groups")),
+            (self.messages, self.tr("&Messages")),
+            (self.triggers, self.tr("&Triggers")),
+        ):
+            self.tabs.addTab(Scrolled(page, theme.SPACE_LARGE), title)
+        self.problem = PlainLabel()
+        self.problem.setObjectName("poolProblem")
+        self.problem.setProperty("role", "problem")
+        self._body = QWidget()
+        layout = QVBoxLayout(self._body)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._head())
+        layout.addWidget(self.tabs, 1)
+        layout.addWidget(self.problem)
+        layout.addWidget(self._foot())
+        return self._body
 
     def _head(self) -> QWidget:
         self._head_of_new = QWidget()
@@ -217,7 +249,7 @@ class PoolDialog(QDialog):
             row.addWidget(field, 1)
         return self._head_of_new
 
-    def _foot(self) -> QHBoxLayout:
+    def _foot(self) -> Foot:
         self._new = QPushButton(self.tr("Ne&w pool like this…"))
         self._new.setObjectName("poolNew")
         self._new.setAutoDefault(False)
@@ -229,21 +261,6 @@ class PoolDialog(QDialog):
         close.setObjectName("poolClose")
         close.setAutoDefault(False)
         close.clicked.connect(self.reject)
-        row = QHBoxLayout()
-        row.addWidget(self._new)
-        row.addStretch()
-        row.addWidget(self._save)
-        row.addWidget(close)
-        return row
+        return Foot((self._new, ASIDE), (self._save, ACCEPT), (close, REJECT))
 
     _name_in_use = ""
-
-
-def _scrolled(page: QWidget) -> QScrollArea:
-    area = QScrollArea()
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidgetResizable(True)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setWidget(page)
-    return area

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QFormLayout,
-    QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
     QSpinBox,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.look.flow_row import FlowRow
 from gui.look.long_text import PlainLabel
 
 if TYPE_CHECKING:
@@ -61,7 +61,6 @@ class Rows(QFormLayout):
         layout.addStretch()
         self.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        self.setVerticalSpacing(6)
 
     def line(self, name: str, label: str, hint: str = "") -> QLineEdit:
         """A line of text; ``hint`` stands in it while it is empty."""
@@ -99,13 +98,12 @@ class Rows(QFormLayout):
     def checks(self, label: str, boxes: Mapping[str, str]) -> dict[str, QCheckBox]:
         """Several switches in a row, by objectName and text; read out with the row's label."""
         made: dict[str, QCheckBox] = {}
-        row = QHBoxLayout()
+        row = FlowRow()
         for name, text in boxes.items():
             box = made[name] = QCheckBox(text)
             box.setObjectName(name)
             box.setAccessibleName(f"{label}: {text}".replace("&", ""))
             row.addWidget(box)
-        row.addStretch()
         self.addRow(label, row)
         return made
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from gui.cognito.sandbox_control import PHONE_CALLS
+from gui.look.times import in_hours, in_minutes, in_seconds
 
 if TYPE_CHECKING:
     from gui.cognito.sandbox_control import Fault, NotKept, SandboxState
@@ -17,6 +18,8 @@ def state_in_words(state: SandboxState) -> str:
     """How the sandbox differs from a service left alone now; empty where it does not."""
     offset = state.clock_offset
     parts = []
+    if state.address.is_shared:
+        parts.append(_tr("open to the network: {address}").format(address=state.address.endpoint))
     if offset:
         time, ahead = f"{sandbox_time(offset):%Y-%m-%d %H:%M}", offset_in_words(offset)
         parts.append(_tr("clock {time} ({ahead})").format(time=time, ahead=ahead))
@@ -34,7 +37,8 @@ def offset_in_words(seconds: float) -> str:
         return _tr("real time")
     minutes, rest = divmod(round(abs(seconds)), 60)
     hours, minutes = divmod(minutes, 60)
-    parts = [f"{value} {unit}" for value, unit in ((hours, "h"), (minutes, "min"), (rest, "s")) if value]
+    spans = ((hours, in_hours), (minutes, in_minutes), (rest, in_seconds))
+    parts = [in_words(value) for value, in_words in spans if value]
     return ("+" if seconds > 0 else "-") + " ".join(parts)
 
 
@@ -46,7 +50,7 @@ def sandbox_time(offset: float) -> datetime:
 def fault_in_words(fault: Fault) -> str:
     """A fault in one line."""
     what = fault.code or fault.kind
-    seconds = f" {fault.seconds:g} s" if fault.seconds else ""
+    seconds = f" {in_seconds(f'{fault.seconds:g}')}" if fault.seconds else ""
     where = {"*": "", PHONE_CALLS: _tr("any call of the phone") + " "}.get(
         fault.operation, f"{fault.operation} "
     )

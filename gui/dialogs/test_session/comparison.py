@@ -7,13 +7,15 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Slot
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QSplitter, QVBoxLayout, QWidget
 
+from gui.dialogs.dialog import ASIDE, REJECT, Dialog, Foot, button
 from gui.dialogs.notice import show_notice
 from gui.evidence.comparison import verdict_in_words
 from gui.look.languages import told
 from gui.look.long_text import PlainLabel
 from gui.look.pane import Pane
+from gui.panels.checklist_model import case_text
 from gui.panels.table import HeadedModel, table
 from gui.visible import visible
 
@@ -47,7 +49,7 @@ class ComparisonModel(HeadedModel):
         return visible(
             (
                 each.case,
-                each.title,
+                case_text(each.title),
                 ", ".join(map(told, each.sentences)),
                 told(verdict_in_words(each.first)),
                 told(verdict_in_words(each.second)),
@@ -55,7 +57,7 @@ class ComparisonModel(HeadedModel):
         )
 
 
-class ComparisonDialog(QDialog):
+class ComparisonDialog(Dialog):
     """Shows what differs, and the answers of the chosen case beside each other."""
 
     def __init__(self, comparison: Comparison, parent: QWidget | None = None) -> None:
@@ -87,21 +89,14 @@ class ComparisonDialog(QDialog):
             answers.addWidget(pane)
         for part in (self.table, answers):
             parts.addWidget(part)
-        save = QPushButton(self.tr("&Save as HTML…"))
-        save.setObjectName("comparisonSave")
-        save.clicked.connect(self._save)
-        close = QPushButton(self.tr("&Close"))
-        close.setDefault(True)
-        close.clicked.connect(self.reject)
-        buttons = QHBoxLayout()
-        buttons.addWidget(save)
-        buttons.addStretch()
-        buttons.addWidget(close)
+        save = button("comparisonSave", self.tr("&Save as HTML…"), self._save)
+        close = button("comparisonClose", self.tr("&Close"), self.reject)
         rows = QVBoxLayout(self)
         rows.addWidget(self.summary)
         rows.addWidget(parts, 1)
-        rows.addLayout(buttons)
-        self.resize(_SIZE)
+        rows.addWidget(Foot((save, ASIDE), (close, REJECT)))
+        close.setDefault(True)
+        self.settle(_SIZE, is_kept=True)
         self.table.setCurrentIndex(self.model.index(0, 0))
         self._show_answers()
 

@@ -5,14 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
+from gui.dialogs.dialog import REJECT, Dialog, Foot, button
+from gui.look.flow_row import FlowRow
 from gui.look.long_text import PlainLabel
 from gui.look.pane import Pane
+from gui.look.times import short_time
+from gui.panels.checklist_model import case_text
 from gui.visible import visible
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Iterable
 
     from gui.evidence.debrief import Debrief
     from gui.evidence.entry import Entry
@@ -20,7 +24,7 @@ if TYPE_CHECKING:
 _SIZE: Final = QSize(720, 520)
 
 
-class DebriefDialog(QDialog):
+class DebriefDialog(Dialog):
     """Tells it as text, and leads to what can be done about it."""
 
     #: The tester wants to delete the users that are left, to export the session, or to judge.
@@ -36,30 +40,26 @@ class DebriefDialog(QDialog):
         heading.setProperty("role", "heading")
         self.text = Pane("debriefText", self.tr("Debrief"))
         self.text.show_text("\n".join(self._lines(debrief)))
-        clean_up = self._button("debriefCleanUp", self.tr("Clean &up…"), self.clean_up_requested.emit)
+        clean_up = button("debriefCleanUp", self.tr("Clean &up…"), self.clean_up_requested.emit)
         clean_up.setEnabled(any(made.left for made in debrief.made))
         clean_up.setToolTip(self.tr("The users that are left in the environment in use"))
-        judge = self._button("debriefJudge", self.tr("&Judge what is open"), self.judge_requested.emit)
+        judge = button("debriefJudge", self.tr("&Judge what is open"), self.judge_requested.emit)
         judge.setEnabled(bool(debrief.open))
-        export = self._button("debriefExport", self.tr("E&xport…"), self.export_requested.emit)
-        copy = self._button("debriefCopy", self.tr("&Copy"), self._copy)
-        close = self._button("debriefClose", self.tr("C&lose"), self.reject)
-        close.setDefault(True)
-        buttons = QHBoxLayout()
-        for button in (clean_up, judge, export, copy):
-            buttons.addWidget(button)
-        buttons.addStretch()
-        buttons.addWidget(close)
+        export = button("debriefExport", self.tr("E&xport…"), self.export_requested.emit)
+        copy = button("debriefCopy", self.tr("&Copy"), self._copy)
+        close = button("debriefClose", self.tr("C&lose"), self.reject)
         rows = QVBoxLayout(self)
         rows.addWidget(heading)
         rows.addWidget(self.text, 1)
-        rows.addLayout(buttons)
-        self.resize(_SIZE)
+        rows.addLayout(FlowRow(clean_up, judge, export, copy))
+        rows.addWidget(Foot((close, REJECT)))
+        close.setDefault(True)
+        self.settle(_SIZE, is_kept=True)
 
     def _heading(self, debrief: Debrief) -> str:
         session, minutes = debrief.session, round(debrief.lasted.total_seconds() / 60)
         words = self.tr("{name} · {minutes} minutes · {where}")
-        name = session.name or session.charter or f"{session.started.astimezone():%Y-%m-%d %H:%M}"
+        name = session.name or session.charter or short_time(session.started)
         where = ", ".join(debrief.environments) or self.tr("no environment")
         return words.format(name=visible(name), minutes=minutes, where=visible(where))
 
@@ -96,14 +96,7 @@ class DebriefDialog(QDialog):
                 yield heading
             note = f": {entry.text}" if entry.text else ""
             where = f" ({entry.environment})" if entry.environment else ""
-            yield f"  {entry.operation} {entry.request}{where}{note}"
+            yield f"  {entry.operation} {case_text(entry.request)}{where}{note}"
 
     def _copy(self) -> None:
         QApplication.clipboard().setText(self.text.toPlainText())
-
-    def _button(self, name: str, text: str, act: Callable[[], object]) -> QPushButton:
-        button = QPushButton(text)
-        button.setObjectName(name)
-        button.setAutoDefault(False)
-        button.clicked.connect(lambda: act())
-        return button

@@ -9,8 +9,6 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QColor, QImage, QKeySequence, QPainter, QPen, QPolygonF, QShortcut
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QDialog,
-    QDialogButtonBox,
     QHBoxLayout,
     QLineEdit,
     QPushButton,
@@ -19,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.dialogs.dialog import ACCEPT, REJECT, Dialog, Foot, button
 from gui.look import theme
 
 if TYPE_CHECKING:
@@ -95,7 +94,7 @@ class Canvas(QWidget):
             _draw(painter, self.tool, self._begun, self._now)
 
 
-class PictureDialog(QDialog):
+class PictureDialog(Dialog):
     """Asks what to mark on a picture, and for a note."""
 
     def __init__(self, image: QImage, parent: QWidget | None = None) -> None:
@@ -114,42 +113,39 @@ class PictureDialog(QDialog):
             (BOX, self.tr("&Box")),
             (BLACKEN, self.tr("B&lacken")),
         ):
-            button = QPushButton(text)
-            button.setObjectName(f"picture_{name}")
-            button.setCheckable(True)
-            button.setChecked(name == ARROW)
-            button.setAutoDefault(False)
-            button.setProperty("tool", name)
-            group.addButton(button)
-            tools.addWidget(button)
+            tool = QPushButton(text)
+            tool.setObjectName(f"picture_{name}")
+            tool.setCheckable(True)
+            tool.setChecked(name == ARROW)
+            tool.setAutoDefault(False)
+            tool.setProperty("tool", name)
+            group.addButton(tool)
+            tools.addWidget(tool)
         group.buttonClicked.connect(self._take_tool)
-        undo = QPushButton(self.tr("&Undo"))
-        undo.setObjectName("pictureUndo")
-        undo.setAutoDefault(False)
-        undo.clicked.connect(self.canvas.take_back)
+        undo = button("pictureUndo", self.tr("&Undo"), self.canvas.take_back)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self.canvas, self.canvas.take_back)
         tools.addStretch()
         tools.addWidget(undo)
         scroll = QScrollArea()
         scroll.setWidget(self.canvas)
         scroll.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel
-        )
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
+        save = QPushButton(self.tr("&Save"))
+        save.setObjectName("pictureSave")
+        save.clicked.connect(self.accept)
+        cancel = button("pictureCancel", self.tr("&Cancel"), self.reject)
         layout = QVBoxLayout(self)
         layout.addLayout(tools)
         layout.addWidget(scroll, 1)
         layout.addWidget(self.note)
-        layout.addWidget(buttons)
+        layout.addWidget(Foot((save, ACCEPT), (cancel, REJECT)))
+        save.setDefault(True)
         size = self.canvas.sizeHint()
-        self.resize(min(size.width() + 60, 960), min(size.height() + 150, 640))
+        self.settle(size + QSize(60, 160))
         self.note.setFocus()
 
     @Slot(object)
-    def _take_tool(self, button: QPushButton) -> None:
-        self.canvas.tool = str(button.property("tool"))
+    def _take_tool(self, tool: QPushButton) -> None:
+        self.canvas.tool = str(tool.property("tool"))
 
 
 def _draw(painter: QPainter, tool: str, begin: QPointF, end: QPointF) -> None:

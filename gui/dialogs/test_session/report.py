@@ -12,7 +12,6 @@ from PySide6.QtGui import QFontDatabase, QGuiApplication, QIcon, QImage, QPixmap
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDialog,
     QFileDialog,
     QFormLayout,
     QHBoxLayout,
@@ -26,8 +25,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.dialogs.dialog import ACCEPT, ACTION, REJECT, Dialog, Foot
 from gui.evidence.report import EXPECTED, Line, Report, jira, markdown
 from gui.look.announce import announce
+from gui.look.languages import told
 from gui.look.long_text import PlainLabel
 from gui.look.pane import Pane
 from gui.visible import visible
@@ -49,18 +50,20 @@ class Draft:
     pictures: tuple[tuple[str, bytes], ...]
 
 
-class ReportDialog(QDialog):
+class ReportDialog(Dialog):
     """Shows exactly what will be shared. It is copied, or saved with its pictures."""
 
     #: The report has been copied or saved: how.
     shared = Signal(str)
+    #: The path of the file or folder that it was saved in.
+    written = Signal(str)
 
     def __init__(self, draft: Draft, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("reportDialog")
         self.setWindowTitle(self.tr("Bug report"))
         self._draft = draft
-        self.title = QLineEdit(draft.plain.title)
+        self.title = QLineEdit(told(draft.plain.title))
         self.title.setObjectName("reportTitle")
         self.expected = QLineEdit(self._usual_expectation())
         self.expected.setObjectName("reportExpected")
@@ -80,7 +83,8 @@ class ReportDialog(QDialog):
         layout.addLayout(self._form())
         layout.addWidget(self._parts(), 1)
         layout.addWidget(self.problem)
-        layout.addLayout(self._buttons())
+        layout.addWidget(self._buttons())
+        self._copy.setDefault(True)
         self._fill()
         for signal in (
             self.title.textChanged, self.expected.textChanged, self.format.currentIndexChanged,
@@ -88,7 +92,7 @@ class ReportDialog(QDialog):
         ):  # fmt: skip
             signal.connect(self._show)
         self.masks.toggled.connect(self._fill)
-        self.resize(_SIZE)
+        self.settle(_SIZE, is_kept=True)
         self._copy.setFocus()
 
     @property
@@ -96,7 +100,7 @@ class ReportDialog(QDialog):
         """What will be shared, but for the pictures."""
         write, _ = _FORMATS[self.format.currentText()]
         struck = {row for row in range(self.lines.count()) if not _is_checked(self.lines.item(row))}
-        return write(self._report(), struck, [name for name, _ in self.chosen_pictures])
+        return write(self._report(), struck, [name for name, _ in self.chosen_pictures], told)
 
     @property
     def chosen_pictures(self) -> list[tuple[str, bytes]]:
@@ -130,7 +134,7 @@ class ReportDialog(QDialog):
         return replace(report, title=self.title.text(), lines=lines)
 
     def _usual_expectation(self) -> str:
-        return next((line.text for line in self._draft.plain.lines if line.section == EXPECTED), "")
+        return next((told(line.text) for line in self._draft.plain.lines if line.section == EXPECTED), "")
 
     @Slot()
     def _fill(self) -> None:
@@ -140,9 +144,9 @@ class ReportDialog(QDialog):
         self.lines.blockSignals(True)
         self.lines.clear()
         for row, line in enumerate(report.lines):
-            name = f"{line.name}: " if line.name else ""
-            text = self.tr("(see above)") if line.section == EXPECTED else visible(line.text)
-            self._add(self.lines, f"{line.section} · {name}{text}", is_checked=row not in struck)
+            name = f"{told(line.name)}: " if line.name else ""
+            text = self.tr("(see above)") if line.section == EXPECTED else visible(told(line.text))
+            self._add(self.lines, f"{told(line.section)} · {name}{text}", is_checked=row not in struck)
         self.lines.blockSignals(False)
         if self.pictures.count() == 0:
             for name, content in self._draft.pictures:
@@ -186,6 +190,7 @@ class ReportDialog(QDialog):
             words = self.tr("{file} cannot be written: {why}.")
             self.problem.setText(words.format(file=path, why=error.strerror))
         else:
+            self.written.emit(str(path))
             self._tell(self.tr("Saved: {file}").format(file=path))
 
     def _tell(self, words: str) -> None:
@@ -245,16 +250,14 @@ class ReportDialog(QDialog):
         parts.setSizes([_SIZE.width() // 2] * 2)
         return parts
 
-    def _buttons(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.addStretch()
+    def _buttons(self) -> Foot:
         self._copy = self._button("reportCopy", self.tr("&Copy"), self._copy_text)
-        row.addWidget(self._copy)
-        row.addWidget(self._button("reportZip", self.tr("Save as &ZIP…"), self._save_zip))
-        row.addWidget(self._button("reportFolder", self.tr("Save in a fol&der…"), self._save_folder))
-        row.addWidget(self._button("reportCancel", self.tr("Ca&ncel"), self.reject))
-        self._copy.setDefault(True)
-        return row
+        return Foot(
+            (self._copy, ACCEPT),
+            (self._button("reportZip", self.tr("Save as &ZIP…"), self._save_zip), ACTION),
+            (self._button("reportFolder", self.tr("Save in a fol&der…"), self._save_folder), ACTION),
+            (self._button("reportCancel", self.tr("Ca&ncel"), self.reject), REJECT),
+        )
 
     def _button(self, name: str, text: str, act: Callable[[], object]) -> QPushButton:
         button = QPushButton(text)

@@ -6,14 +6,15 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import (
-    QDialog,
-    QDialogButtonBox,
     QFormLayout,
     QLineEdit,
     QPlainTextEdit,
+    QPushButton,
     QVBoxLayout,
     QWidget,
 )
+
+from gui.dialogs.dialog import ACCEPT, REJECT, Dialog, Foot
 
 if TYPE_CHECKING:
     from gui.evidence.session import Session
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 _SIZE: Final = QSize(480, 340)
 
 
-class SessionDialog(QDialog):
+class SessionDialog(Dialog):
     """A form over one session; every field may stay empty."""
 
     def __init__(self, session: Session, title: str, parent: QWidget | None = None) -> None:
@@ -42,15 +43,17 @@ class SessionDialog(QDialog):
         notes = QPlainTextEdit(session.notes)
         notes.setTabChangesFocus(True)
         self._add(form, "notes", self.tr("N&otes"), notes)
-        buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
-        )
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
+        save = QPushButton(self.tr("&Save"))
+        save.setObjectName("sessionSave")
+        save.clicked.connect(self.accept)
+        cancel = QPushButton(self.tr("Cance&l"))
+        cancel.setObjectName("sessionCancel")
+        cancel.clicked.connect(self.reject)
         layout = QVBoxLayout(self)
-        layout.addLayout(form)
-        layout.addWidget(buttons)
-        self.resize(_SIZE)
+        layout.addLayout(form, 1)
+        layout.addWidget(Foot((save, ACCEPT), (cancel, REJECT)))
+        save.setDefault(True)
+        self.settle(_SIZE)
 
     @property
     def changes(self) -> dict[str, str]:

@@ -22,14 +22,13 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QFileDialog,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
+from gui.dialogs.dialog import REJECT, Dialog, Foot, button
 from gui.dialogs.long_work import LongWork
 from gui.dialogs.question import ask
 from gui.dialogs.test_session.session import SessionDialog
@@ -38,6 +37,9 @@ from gui.evidence.comparison import Side, compare, environments
 from gui.evidence.formats.export import ENDINGS, FORMATS, Source, write
 from gui.evidence.formats.masking import masking
 from gui.look import pace
+from gui.look.flow_row import FlowRow
+from gui.look.languages import written
+from gui.look.times import full_time, short_time
 from gui.machine.runner import Runner
 from gui.panels.table import HeadedModel, table
 from gui.visible import visible
@@ -51,7 +53,9 @@ if TYPE_CHECKING:
     from gui.evidence.session import Summary
 
 _Index = QModelIndex | QPersistentModelIndex
-_SIZE: Final = QSize(860, 480)
+_SIZE: Final = QSize(860, 520)
+#: From this column on there are numbers.
+_CALLS: Final = 3
 
 
 class SessionsModel(HeadedModel):
@@ -60,13 +64,19 @@ class SessionsModel(HeadedModel):
     def __init__(self) -> None:
         super().__init__()
         self.summaries: Sequence[Summary] = ()
-        self._headers = (
-            self.tr("Began"),
-            self.tr("Name"),
-            self.tr("Environments"),
-            self.tr("Calls"),
-            self.tr("Errors"),
-            self.tr("Pictures"),
+        self.write()
+
+    def write(self) -> None:
+        """Set all words."""
+        self.name_columns(
+            (
+                self.tr("Began"),
+                self.tr("Name"),
+                self.tr("Environments"),
+                self.tr("Calls"),
+                self.tr("Errors"),
+                self.tr("Pictures"),
+            )
         )
 
     def show(self, summaries: Sequence[Summary]) -> None:
@@ -81,12 +91,16 @@ class SessionsModel(HeadedModel):
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """A cell's text."""
+        if role == Qt.ItemDataRole.TextAlignmentRole and index.column() >= _CALLS:
+            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return None
         summary = self.summaries[index.row()]
         session = summary.session
+        if role == Qt.ItemDataRole.ToolTipRole and index.column() == 0:
+            return full_time(session.started)
         return (
-            f"{session.started.astimezone():%Y-%m-%d %H:%M}",
+            short_time(session.started),
             visible(session.name or session.charter or session.id),
             visible(", ".join(summary.environments)),
             str(summary.calls),
@@ -95,45 +109,46 @@ class SessionsModel(HeadedModel):
         )[index.column()]
 
 
-class SessionsDialog(QDialog):
+class SessionsDialog(Dialog):
     """Lists the sessions of this data folder; acts on the chosen one."""
 
     #: The ``Session`` to be looked at in the timeline.
     opened = Signal(object)
+    #: The path of an export.
+    written = Signal(str)
 
     def __init__(self, journal: Journal, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("sessionsDialog")
-        self.setWindowTitle(self.tr("Sessions"))
         self._journal = journal
         self._reads = Runner("sessions", self)
         self.model = SessionsModel()
         widths = {0: 17, 2: 20, 3: 6, 4: 7, 5: 9}
-        self.table = table("sessionsTable", self.tr("Sessions"), self.model, widths)
+        self.table = table("sessionsTable", "", self.model, widths)
         self.table.fit((1,), 20, droppable=(5, 2))
-        self.table.set_placeholder(self.tr("No session holds what you are looking for."))
         # Two are chosen to be compared; the other acts are on the current one.
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.table.doubleClicked.connect(self._open)
         self.table.menu_opening.connect(self._fill_menu)
         self.words = QLineEdit()
         self.words.setObjectName("sessionsSearch")
-        self.words.setAccessibleName(self.tr("Search"))
-        self.words.setPlaceholderText(self.tr("Search names, notes, calls and replies"))
         self.words.setClearButtonEnabled(True)
         self.format = QComboBox()
         self.format.setObjectName("exportFormat")
-        self.format.setAccessibleName(self.tr("Format of the export"))
         for name in FORMATS:
             self.format.addItem(name.upper(), name)
-        self.masks = QCheckBox(self.tr("&Mask e-mail addresses"))
+        self.masks = QCheckBox()
         self.masks.setObjectName("exportMasks")
         self.work = LongWork()
         layout = QVBoxLayout(self)
         layout.addWidget(self.words)
         layout.addWidget(self.table, 1)
+        for row in self._buttons():
+            layout.addLayout(row)
         layout.addWidget(self.work)
-        layout.addLayout(self._buttons())
+        self._close = button("sessionsClose", "", self.reject)
+        layout.addWidget(Foot((self._close, REJECT)))
+        self._acting[0].setDefault(True)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(pace.typing_pause_ms)
@@ -141,8 +156,30 @@ class SessionsDialog(QDialog):
         self.words.textChanged.connect(lambda: self._pause.start())
         self.table.selectionModel().currentRowChanged.connect(self._enable)
         self.table.selectionModel().selectionChanged.connect(self._enable)
-        self.resize(_SIZE)
+        written(self, self._write)
+        self.settle(_SIZE, is_kept=True)
         self.read()
+
+    def _write(self) -> None:
+        """Set all words."""
+        self.setWindowTitle(self.tr("Sessions"))
+        self.model.write()
+        self.table.setAccessibleName(self.tr("Sessions"))
+        self.table.set_placeholder(self.tr("No session holds what you are looking for."))
+        self.words.setAccessibleName(self.tr("Search"))
+        self.words.setPlaceholderText(self.tr("Search names, notes, calls and replies"))
+        self.format.setAccessibleName(self.tr("Format of the export"))
+        self.masks.setText(self.tr("&Mask e-mail addresses"))
+        show, describe, export, _ = self._acting
+        show.setText(self.tr("&Show in the timeline"))
+        describe.setText(self.tr("&Describe…"))
+        export.setText(self.tr("E&xport…"))
+        self._delete.setText(self.tr("De&lete…"))
+        self._compare.setText(self.tr("Com&pare"))
+        self._compare.setToolTip(self.tr("The check list's runs of two sessions (Ctrl and click)"))
+        self._as.setText(self.tr("&as"))
+        self._close.setText(self.tr("&Close"))
+        self._enable()
 
     @property
     def is_busy(self) -> bool:
@@ -177,8 +214,8 @@ class SessionsDialog(QDialog):
     @Slot()
     def _enable(self) -> None:
         chosen = self._chosen()
-        for button in self._acting:
-            button.setEnabled(chosen is not None)
+        for each in self._acting:
+            each.setEnabled(chosen is not None)
         self._compare.setEnabled(1 <= len(self._selected()) <= 2)
         is_current = chosen is not None and chosen.session.id == self._journal.session.id
         self._delete.setEnabled(chosen is not None and not is_current)
@@ -272,50 +309,28 @@ class SessionsDialog(QDialog):
     def _tell_written(self, path: Path, is_whole: bool) -> None:
         words = self.tr("Written: {file}") if is_whole else self.tr("Cancelled: {file} was not written.")
         self.work.say(words.format(file=path))
+        if is_whole:
+            self.written.emit(str(path))
 
     @Slot(object, object)
     def _fill_menu(self, _index: QModelIndex, menu: Any) -> None:
         menu.addSeparator()
-        for button in self._acting:
-            action = menu.addAction(button.text())
-            action.setEnabled(button.isEnabled())
-            action.triggered.connect(button.click)
+        for each in self._acting:
+            action = menu.addAction(each.text())
+            action.setEnabled(each.isEnabled())
+            action.triggered.connect(each.click)
 
-    def _buttons(self) -> QHBoxLayout:
-        show = self._button("sessionOpen", self.tr("&Show in the timeline"), self._open)
-        describe = self._button("sessionDescribe", self.tr("&Describe…"), self._describe)
-        export = self._button("sessionExport", self.tr("E&xport…"), self._export)
-        self._delete = self._button("sessionDelete", self.tr("De&lete…"), self._ask_to_delete)
-        self._compare = self._button("sessionsCompare", self.tr("&Compare"), self._compare_selected)
-        self._compare.setToolTip(self.tr("The check list's runs of two sessions (Ctrl and click)"))
+    def _buttons(self) -> tuple[FlowRow, FlowRow]:
+        show = button("sessionOpen", "", self._open)
+        describe = button("sessionDescribe", "", self._describe)
+        export = button("sessionExport", "", self._export)
+        self._delete = button("sessionDelete", "", self._ask_to_delete)
+        self._compare = button("sessionsCompare", "", self._compare_selected)
         self._acting = (show, describe, export, self._delete)
-        label = QLabel(self.tr("&as"))
-        label.setBuddy(self.format)
-        close = self._button("sessionsClose", self.tr("&Close"), self.reject)
-        row = QHBoxLayout()
-        shown: tuple[QWidget, ...] = (
-            show,
-            describe,
-            self._compare,
-            self._delete,
-            export,
-            label,
-            self.format,
-            self.masks,
-        )
-        for widget in shown:
-            row.addWidget(widget)
-        row.addStretch()
-        row.addWidget(close)
-        show.setDefault(True)
-        return row
-
-    def _button(self, name: str, text: str, act: Callable[[], object]) -> QPushButton:
-        button = QPushButton(text)
-        button.setObjectName(name)
-        button.setAutoDefault(False)
-        button.clicked.connect(lambda: act())
-        return button
+        self._as = QLabel()
+        self._as.setBuddy(self.format)
+        acts = FlowRow(show, describe, self._compare, self._delete)
+        return acts, FlowRow(export, self._as, self.format, self.masks)
 
 
 def _write(

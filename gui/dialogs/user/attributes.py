@@ -8,19 +8,21 @@ from PySide6.QtCore import QLocale, QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QComboBox,
-    QHBoxLayout,
     QLabel,
-    QPushButton,
     QStyledItemDelegate,
     QVBoxLayout,
     QWidget,
 )
 
+from gui.dialogs.dialog import button
+from gui.look.editable import make_editable
+from gui.look.flow_row import FlowRow
+from gui.look.languages import written
 from gui.panels.table import COPY_ROLE, table
 from gui.visible import visible
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
 _NAME, _VALUE = range(2)
 _NAME_WIDTH: Final = 24
@@ -52,9 +54,8 @@ class UserAttributes(QWidget):
         super().__init__()
         self._before: dict[str, str] = {}
         self._model = QStandardItemModel(0, 2, self)
-        self._model.setHorizontalHeaderLabels([self.tr("Attribute"), self.tr("Value")])
         self._model.itemChanged.connect(self._follow)
-        self.table = table("userAttributes", self.tr("Attributes"), self._model, {_NAME: _NAME_WIDTH})
+        self.table = table("userAttributes", "", self._model, {_NAME: _NAME_WIDTH})
         self.table.setMinimumHeight(_ROWS * self.table.verticalHeader().defaultSectionSize())
         self.table.setItemDelegateForColumn(_VALUE, _Shown(self.table))
         self.table.activated.connect(self._edit)
@@ -63,22 +64,27 @@ class UserAttributes(QWidget):
         self.name.setEditable(True)
         self.name.addItems(_STANDARD)
         self.name.setCurrentText("custom:")
-        label = QLabel(self.tr("A&nother attribute"))
-        label.setBuddy(self.name)
-        self.name.setAccessibleName(self.tr("Another attribute"))
-        add = self._button(self.tr("&Add"), "userAddAttribute", self._add)
-        self.save = self._button(self.tr("&Save attributes"), "userSaveAttributes", self._save)
-        back = self._button(self.tr("&Put back"), "userPutBack", self.put_back)
-        foot = QHBoxLayout()
-        for widget in (label, self.name, add):
-            foot.addWidget(widget, 1 if widget is self.name else 0)
-        foot.addStretch()
-        foot.addWidget(self.save)
-        foot.addWidget(back)
+        self._label = QLabel()
+        self._label.setBuddy(self.name)
+        self._add_button = button("userAddAttribute", "", self._add)
+        self.save = button("userSaveAttributes", "", self._save)
+        self._back = button("userPutBack", "", self.put_back)
+        self.name.setMinimumContentsLength(16)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.table, 1)
-        layout.addLayout(foot)
+        layout.addLayout(FlowRow(self._label, self.name, self._add_button, self.save, self._back))
+        written(self, self._write)
+
+    def _write(self) -> None:
+        """Set all words."""
+        self._model.setHorizontalHeaderLabels([self.tr("Attribute"), self.tr("Value")])
+        self.table.setAccessibleName(self.tr("Attributes"))
+        self._label.setText(self.tr("A&nother attribute"))
+        make_editable(self.name, self.tr("Another attribute"))
+        self._add_button.setText(self.tr("&Add"))
+        self.save.setText(self.tr("&Save attributes"))
+        self._back.setText(self.tr("&Put back"))
 
     @property
     def changed(self) -> dict[str, str]:
@@ -166,10 +172,3 @@ class UserAttributes(QWidget):
     def _save(self) -> None:
         if changed := self.changed:
             self.save_requested.emit(changed)
-
-    def _button(self, text: str, name: str, act: Callable[[], object]) -> QPushButton:
-        button = QPushButton(text)
-        button.setObjectName(name)
-        button.setAutoDefault(False)
-        button.clicked.connect(act)
-        return button

@@ -5,10 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from gui.cognito.admin.one_user import FACTORS
 from gui.dialogs.copied_field import CopiedField
+from gui.dialogs.dialog import button
+from gui.look.flow_row import FlowRow
+from gui.look.languages import written
 from gui.look.long_text import PlainLabel
 
 if TYPE_CHECKING:
@@ -26,47 +29,50 @@ class UserFactors(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._before: tuple[tuple[str, ...], str] = ((), "")
+        self.boxes = {factor: QCheckBox() for factor in FACTORS}
+        self.preferred = QComboBox()
+        self.preferred.setObjectName("userPreferredFactor")
+        self.preferred.addItem("", "")
+        for factor, box in self.boxes.items():
+            box.setObjectName(f"userFactor_{factor}")
+            self.preferred.addItem("", factor)
+        self._label = QLabel()
+        self._label.setBuddy(self.preferred)
+        self.save = button("userSaveFactors", "", self._save)
+        self.add = button("userAddAuthenticator", "", self.authenticator_requested.emit)
+        self.secret = CopiedField("userAuthenticatorSecret", "")
+        self.secret.input.setReadOnly(True)
+        self._hint = PlainLabel()
+        self._hint.setProperty("role", "caption")
+        second = QHBoxLayout()
+        second.addWidget(self.add)
+        second.addWidget(self.secret, 1)
+        second.addStretch()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addLayout(FlowRow(*self.boxes.values(), self._label, self.preferred, self.save))
+        layout.addLayout(second)
+        layout.addWidget(self._hint)
+        written(self, self._write)
+        self.show_secret("")
+
+    def _write(self) -> None:
+        """Set all words."""
         words = {
             "SMS_MFA": self.tr("Te&xt message"),
             "SOFTWARE_TOKEN_MFA": self.tr("A&uthenticator app"),
             "EMAIL_OTP": self.tr("E-mai&l"),
         }
-        self.boxes = {factor: QCheckBox(words[factor]) for factor in FACTORS}
-        self.preferred = QComboBox()
-        self.preferred.setObjectName("userPreferredFactor")
+        self.preferred.setItemText(0, self.tr("none"))
+        for place, (factor, box) in enumerate(self.boxes.items(), 1):
+            box.setText(words[factor])
+            self.preferred.setItemText(place, words[factor].replace("&", ""))
         self.preferred.setAccessibleName(self.tr("Preferred factor"))
-        self.preferred.addItem(self.tr("none"), "")
-        label = QLabel(self.tr("Pre&ferred"))
-        label.setBuddy(self.preferred)
-        self.save = QPushButton(self.tr("Sa&ve factors"))
-        self.save.setObjectName("userSaveFactors")
-        self.save.setAutoDefault(False)
-        self.save.clicked.connect(self._save)
-        row = QHBoxLayout()
-        for factor, box in self.boxes.items():
-            box.setObjectName(f"userFactor_{factor}")
-            self.preferred.addItem(words[factor].replace("&", ""), factor)
-            row.addWidget(box)
-        row.addStretch()
-        for widget in (label, self.preferred, self.save):
-            row.addWidget(widget)
-        self.add = QPushButton(self.tr("Add an authenticator app"))
-        self.add.setObjectName("userAddAuthenticator")
-        self.add.setAutoDefault(False)
-        self.add.clicked.connect(self.authenticator_requested)
-        self.secret = CopiedField("userAuthenticatorSecret", self.tr("Secret of the authenticator app"))
-        self.secret.input.setReadOnly(True)
-        self._hint = PlainLabel(self.tr("Type this secret into an authenticator app: it counts at once."))
-        self._hint.setProperty("role", "caption")
-        second = QHBoxLayout()
-        second.addWidget(self.add)
-        second.addWidget(self.secret, 1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addLayout(row)
-        layout.addLayout(second)
-        layout.addWidget(self._hint)
-        self.show_secret("")
+        self._label.setText(self.tr("Pre&ferred"))
+        self.save.setText(self.tr("Sa&ve factors"))
+        self.add.setText(self.tr("Add an authenticator app"))
+        self.secret.name(self.tr("Secret of the authenticator app"))
+        self._hint.setText(self.tr("Type this secret into an authenticator app: it counts at once."))
 
     @property
     def has_authenticator(self) -> bool:

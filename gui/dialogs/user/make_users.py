@@ -8,12 +8,10 @@ from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtWidgets import (
     QComboBox,
-    QDialog,
     QFormLayout,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
@@ -28,8 +26,9 @@ from gui.cognito.admin.make_users import MOST_USERS, Plan, State
 from gui.cognito.environments.account_rules import Usernames
 from gui.cognito.environments.password_policy import PasswordPolicy, generated_password
 from gui.dialogs.copied_field import CopiedField
+from gui.dialogs.dialog import ACCEPT, REJECT, Dialog, Foot, Scrolled, button
 from gui.dialogs.long_work import LongWork
-from gui.look.languages import told
+from gui.look.languages import told, written
 from gui.look.long_text import PlainLabel
 
 if TYPE_CHECKING:
@@ -53,7 +52,7 @@ class _ObjectionError(Exception):
         self.field = field
 
 
-class MakeUsersDialog(QDialog):
+class MakeUsersDialog(Dialog):
     """Asks how many, of which state and of which names; makes them, and shows their password."""
 
     #: Users were made, perhaps not all: the pool is another one.
@@ -62,13 +61,13 @@ class MakeUsersDialog(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("makeUsersDialog")
-        self.setWindowTitle(self.tr("Make users in the sandbox"))
         self._users: SandboxUsers | None = None
         self._policy = PasswordPolicy()
         self._usernames = Usernames.EMAIL
         self._made = 0
         self._build()
-        self._follow()
+        written(self, self._write)
+        self.settle(QSize(_WIDTH, 0))
 
     def open_for(self, users: SandboxUsers, environment: Environment, policy: PasswordPolicy | None) -> None:
         """Make users of this pool, whose rules for passwords are ``policy``, from now on."""
@@ -211,8 +210,11 @@ class MakeUsersDialog(QDialog):
         self.count.setValue(10)
         self.state = QComboBox()
         self.state.setObjectName("makeUsersState")
-        for state, words in self._states().items():
-            self.state.addItem(words, state)
+        for state in self._states():
+            self.state.addItem("", state)
+        # A long choice must not set the width.
+        self.state.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.state.setMinimumContentsLength(24)
         self.state.setCurrentIndex(self.state.findData(State.CONFIRMED))
         self.state.currentIndexChanged.connect(self._follow)
         self.pattern = QLineEdit()
@@ -222,54 +224,73 @@ class MakeUsersDialog(QDialog):
         self._attributes.setTabChangesFocus(True)
         self._attributes.setPlaceholderText("name=Tester {n}")
         self._attributes.setFixedHeight(4 * self._attributes.fontMetrics().lineSpacing())
-        self._another = QPushButton(self.tr("Make &up"))
-        self._another.setObjectName("makeUsersAnother")
-        self._another.setAccessibleName(self.tr("Make another password up"))
-        self._another.setAutoDefault(False)
-        self._another.clicked.connect(self._make_password_up)
-        self.password = CopiedField("makeUsersPassword", self.tr("Password of all"), self._another)
-        self.secret = CopiedField("makeUsersSecret", self.tr("Secret of the authenticator app"))
+        self._another = button("makeUsersAnother", "", self._make_password_up)
+        self.password = CopiedField("makeUsersPassword", "", self._another)
+        self.secret = CopiedField("makeUsersSecret", "")
         self.secret.input.setReadOnly(True)
-        self._password_label = QLabel()
+        self._password_label, self._secret_label = QLabel(), QLabel()
         self._password_label.setBuddy(self.password.input)
+        self._secret_label.setBuddy(self.secret.input)
+        self._hint, self._sent = PlainLabel(), PlainLabel()
+        for caption in (self._hint, self._sent):
+            caption.setProperty("role", "caption")
+        # A form takes a label that may be narrow for a high one.
+        self._hint.setMinimumWidth(_WIDTH // 2)
         self._form = QFormLayout()
-        self._form.addRow(self.tr("&How many"), self.count)
-        self._form.addRow(self.tr("&State"), self.state)
-        self._form.addRow(self.tr("Addresses are made &of"), self.pattern)
-        hint = PlainLabel(self.tr("{date}, {time}, {n}, {random}, {phone} are filled in; in attributes too."))
-        hint.setProperty("role", "caption")
-        self._form.addRow("", hint)
-        self._form.addRow(self.tr("Further &attributes"), self._attributes)
+        self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        for field in (self.count, self.state, self.pattern):
+            self._form.addRow(" ", field)
+        self._form.addRow("", self._hint)
+        self._form.addRow(" ", self._attributes)
         self._form.addRow(self._password_label, self.password)
-        self._form.addRow(self.tr("S&ecret of all"), self.secret)
-        for field in (self.count, self.state, self.pattern, self._attributes):
+        self._form.addRow(self._secret_label, self.secret)
+        self.work = LongWork()
+        self.work.running_changed.connect(self._set_running)
+        self.make_button = QPushButton()
+        self.make_button.setObjectName("makeUsersButton")
+        self.make_button.clicked.connect(self._make)
+        self._close = button("makeUsersClose", "", self.reject)
+        content = QWidget()
+        rows = QVBoxLayout(content)
+        rows.addLayout(self._form)
+        rows.addWidget(self._sent)
+        rows.addWidget(self.work)
+        rows.addStretch()
+        layout = QVBoxLayout(self)
+        layout.addWidget(Scrolled(content), 1)
+        layout.addWidget(Foot((self.make_button, ACCEPT), (self._close, REJECT)))
+        self.make_button.setDefault(True)
+
+    def _write(self) -> None:
+        """Set all words; what a piece of work has told stays as it was."""
+        self.setWindowTitle(self.tr("Make users in the sandbox"))
+        for place, words in enumerate(self._states().values()):
+            self.state.setItemText(place, words)
+        labels = {
+            self.count: self.tr("&How many"),
+            self.state: self.tr("&State"),
+            self.pattern: self.tr("Addresses are made &of"),
+            self._attributes: self.tr("Further &attributes"),
+        }
+        for field, text in labels.items():
             label = self._form.labelForField(field)
             assert isinstance(label, QLabel)
-            field.setAccessibleName(label.text().replace("&", ""))
-        sent = PlainLabel(
+            label.setText(text)
+            field.setAccessibleName(text.replace("&", ""))
+        self._hint.setText(
+            self.tr("{date}, {time}, {n}, {random}, {phone} are filled in; in attributes too.")
+        )
+        self._another.setText(self.tr("Make &up"))
+        self._another.setAccessibleName(self.tr("Make another password up"))
+        self.password.name(self.tr("Password of all"))
+        self._secret_label.setText(self.tr("S&ecret of all"))
+        self.secret.name(self.tr("Secret of the authenticator app"))
+        self._sent.setText(
             self.tr(
                 "No code and no invitation is sent: Resend code on the phone, or the user's page, sends one."
             )
         )
-        sent.setProperty("role", "caption")
-        self.work = LongWork()
-        self.work.running_changed.connect(self._set_running)
-        self.make_button = QPushButton(self.tr("&Make users"))
-        self.make_button.setObjectName("makeUsersButton")
-        self.make_button.setDefault(True)
-        self.make_button.clicked.connect(self._make)
-        close = QPushButton(self.tr("&Close"))
-        close.setObjectName("makeUsersClose")
-        close.setAutoDefault(False)
-        close.clicked.connect(self.reject)
-        foot = QHBoxLayout()
-        foot.addStretch()
-        foot.addWidget(self.make_button)
-        foot.addWidget(close)
-        layout = QVBoxLayout(self)
-        layout.addLayout(self._form)
-        layout.addWidget(sent)
-        layout.addWidget(self.work)
-        layout.addStretch()
-        layout.addLayout(foot)
-        self.resize(_WIDTH, 0)
+        self.make_button.setText(self.tr("&Make users"))
+        self._close.setText(self.tr("&Close"))
+        self._follow()

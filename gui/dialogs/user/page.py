@@ -6,41 +6,35 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import (
-    QDialog,
-    QFormLayout,
-    QHBoxLayout,
-    QPushButton,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtWidgets import QFormLayout, QLabel, QVBoxLayout, QWidget
 
+from gui.dialogs.dialog import ASIDE, REJECT, Dialog, Foot, Scrolled, button
 from gui.dialogs.question import ask, withdraw
 from gui.dialogs.user import acts as user_acts
 from gui.dialogs.user.attributes import UserAttributes
 from gui.dialogs.user.factors import UserFactors
 from gui.dialogs.user.password import UserPassword
 from gui.look.announce import announce
-from gui.look.languages import told
+from gui.look.flow_row import FlowRow
+from gui.look.languages import told, written
 from gui.look.long_text import PlainLabel
 from gui.look.times import full_time
 from gui.visible import visible
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from gui.cognito.admin.one_user import UserDetails
     from gui.cognito.environments.environment import Environment
     from gui.cognito.environments.password_policy import PasswordPolicy
     from gui.dialogs.user.acts import UserAct
 
+#: All but to delete: that one is told from outside.
+_ACTS: Final = (user_acts.CONFIRM, user_acts.RESET, user_acts.INVITE, user_acts.SIGN_OUT)
 #: Width and height: on a screen of 1,024 x 700 pixels title bar and task bar need room too.
-_SIZE: Final = (800, 640)
+_SIZE: Final = QSize(820, 640)
 
 
-class UserPage(QDialog):
+class UserPage(Dialog):
     """Shows one user, and has one act at a time done. What a refusal says stands below."""
 
     #: The user of this name is to be read.
@@ -52,7 +46,6 @@ class UserPage(QDialog):
         super().__init__(parent)
         self._deletion = delete
         self.setObjectName("userPage")
-        self.setWindowTitle(self.tr("User"))
         #: The user name of the user on show; empty while the page is closed.
         self.username = ""
         self._environment: Environment | None = None
@@ -93,9 +86,10 @@ class UserPage(QDialog):
             "created": full_time(details.created),
             "updated": full_time(details.updated),
         }
+        captions = self._captions()
         for name, text in texts.items():
             self.facts[name].setText(text)
-            self.facts[name].setAccessibleName(f"{self._captions[name]}: {text}")
+            self.facts[name].setAccessibleName(f"{captions[name]}: {text}")
         enabling = user_acts.DISABLE if details.enabled else user_acts.ENABLE
         self._enabling.setText(told(enabling.text))
         self.attributes.show_attributes(details.attributes)
@@ -206,37 +200,44 @@ class UserPage(QDialog):
         self.note.setObjectName("userNote")
         self.problem.setObjectName("userProblem")
         self.problem.setProperty("role", "problem")
-        self._billed = PlainLabel(
-            self.tr("AWS counts a user whose page is read as active in this month, and bills active users.")
-        )
+        self._billed = PlainLabel()
         self._billed.setProperty("role", "caption")
+        self._enabling = button("userEnabling", "", self._turn)
+        last = len(_ACTS)
+        self._acts = {
+            act.name: (act, button(act.name, "", partial(self._do, act), "danger" if final else ""))
+            for act, final in (*((each, False) for each in _ACTS), (self._deletion, True))
+        }
+        buttons = [made for _, made in self._acts.values()]
         content = QWidget()
         inner = QVBoxLayout(content)
-        inner.setContentsMargins(0, 0, 0, 0)
         inner.addLayout(self._facts_form())
         inner.addWidget(self.attributes, 1)
         inner.addWidget(self.factors)
         inner.addWidget(self.password)
-        inner.addLayout(self._acts_row())
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(content)
-        foot = QHBoxLayout()
-        foot.addStretch()
-        foot.addWidget(self._button(self.tr("Read a&gain"), "userReadAgain", self._read_again))
-        foot.addWidget(self._button(self.tr("Close"), "userClose", self.reject))
+        inner.addLayout(FlowRow(*buttons[:last], self._enabling, *buttons[last:]))
+        self._again = button("userReadAgain", "", self._read_again)
+        self._close = button("userClose", "", self.reject)
         layout = QVBoxLayout(self)
         layout.addWidget(self._heading)
-        layout.addWidget(scroll, 1)
+        layout.addWidget(Scrolled(content), 1)
         for label in (self._billed, self.problem, self.note):
             layout.addWidget(label)
-        layout.addLayout(foot)
-        self.resize(*_SIZE)
+        layout.addWidget(Foot((self._again, ASIDE), (self._close, REJECT)))
+        written(self, self._write)
+        self.settle(_SIZE, is_kept=True)
 
     def _facts_form(self) -> QFormLayout:
-        self._captions = {
+        self.facts = {name: PlainLabel() for name in self._captions()}
+        self._facts = QFormLayout()
+        for name, label in self.facts.items():
+            label.setObjectName(f"userFact_{name}")
+            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            self._facts.addRow(" ", label)
+        return self._facts
+
+    def _captions(self) -> dict[str, str]:
+        return {
             "username": self.tr("User name"),
             "sub": self.tr("Sub"),
             "status": self.tr("Status"),
@@ -245,27 +246,23 @@ class UserPage(QDialog):
             "created": self.tr("Created"),
             "updated": self.tr("Last changed"),
         }
-        self.facts = {name: PlainLabel() for name in self._captions}
-        form = QFormLayout()
-        form.setVerticalSpacing(3)
-        for name, label in self.facts.items():
-            label.setObjectName(f"userFact_{name}")
-            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            form.addRow(self._captions[name], label)
-        return form
 
-    def _acts_row(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        acts = (user_acts.CONFIRM, user_acts.RESET, user_acts.INVITE, user_acts.SIGN_OUT, self._deletion)
-        for act in acts:
-            row.addWidget(self._button(told(act.text), act.name, partial(self._do, act)))
-        self._enabling = self._button(told(user_acts.DISABLE.text), "userEnabling", self._turn)
-        row.insertWidget(len(acts) - 1, self._enabling)
-        return row
-
-    def _button(self, text: str, name: str, act: Callable[[], object]) -> QPushButton:
-        button = QPushButton(text)
-        button.setObjectName(name)
-        button.setAutoDefault(False)
-        button.clicked.connect(lambda: act())
-        return button
+    def _write(self) -> None:
+        """Set all words; what an act has told stays as it was."""
+        self.setWindowTitle(self.tr("User"))
+        self._billed.setText(
+            self.tr("AWS counts a user whose page is read as active in this month, and bills active users.")
+        )
+        for name, text in self._captions().items():
+            caption = self._facts.labelForField(self.facts[name])
+            assert isinstance(caption, QLabel)
+            caption.setText(text)
+        for act, made in self._acts.values():
+            made.setText(told(act.text))
+        self._enabling.setText(told(user_acts.DISABLE.text))
+        self._again.setText(self.tr("Read a&gain"))
+        self._close.setText(self.tr("Close"))
+        if self._details:
+            problem = self.problem.text()
+            self.show_details(self._details)
+            self.problem.setText(problem)

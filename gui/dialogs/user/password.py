@@ -5,10 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from gui.cognito.environments.password_policy import generated_password
 from gui.dialogs.copied_field import CopiedField
+from gui.dialogs.dialog import button
+from gui.look.flow_row import FlowRow
+from gui.look.languages import written
 
 if TYPE_CHECKING:
     from gui.cognito.environments.password_policy import PasswordPolicy
@@ -23,29 +26,36 @@ class UserPassword(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._policy: PasswordPolicy | None = None
-        make_up = QPushButton(self.tr("&Make up"))
-        make_up.setObjectName("userMakePasswordUp")
-        make_up.setAccessibleName(self.tr("Make a password up"))
-        make_up.clicked.connect(self._make_up)
-        self.input = CopiedField("userPassword", self.tr("New password"), make_up)
+        self._make_up_button = button("userMakePasswordUp", "", self._make_up)
+        self.input = CopiedField("userPassword", "", self._make_up_button)
         self.input.input.setEchoMode(QLineEdit.EchoMode.Password)
-        label = QLabel(self.tr("New pass&word"))
-        label.setBuddy(self.input.input)
-        self._shown = QCheckBox(self.tr("S&how"))
+        self._label = QLabel()
+        self._label.setBuddy(self.input.input)
+        self._shown = QCheckBox()
         self._shown.setObjectName("userShowPassword")
         self._shown.toggled.connect(self._show)
-        self.permanent = QCheckBox(self.tr("Permanen&t"))
+        self.permanent = QCheckBox()
         self.permanent.setObjectName("userPermanent")
         self.permanent.setChecked(True)
-        set_it = QPushButton(self.tr("Set password…"))
-        set_it.setObjectName("userSetPassword")
-        set_it.clicked.connect(self._set)
-        for button in (make_up, set_it):
-            button.setAutoDefault(False)
-        layout = QHBoxLayout(self)
+        self._set_button = button("userSetPassword", "", self._set)
+        first = QHBoxLayout()
+        first.addWidget(self._label)
+        first.addWidget(self.input, 1)
+        layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        for widget in (label, self.input, self._shown, self.permanent, set_it):
-            layout.addWidget(widget, 1 if widget is self.input else 0)
+        layout.addLayout(first)
+        layout.addLayout(FlowRow(self._shown, self.permanent, self._set_button))
+        written(self, self._write)
+
+    def _write(self) -> None:
+        """Set all words."""
+        self._label.setText(self.tr("New pass&word"))
+        self._make_up_button.setText(self.tr("&Make up"))
+        self._make_up_button.setAccessibleName(self.tr("Make a password up"))
+        self.input.name(self.tr("New password"))
+        self._shown.setText(self.tr("S&how"))
+        self.permanent.setText(self.tr("Permanen&t"))
+        self._set_button.setText(self.tr("Set password…"))
 
     def use(self, policy: PasswordPolicy | None) -> None:
         """Make passwords up that meet ``policy``."""

@@ -5,23 +5,24 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QRadioButton, QVBoxLayout, QWidget
 
 from gui.cognito.admin import users_file
 from gui.cognito.environments.password_policy import generated_password
 from gui.dialogs.copied_field import CopiedField
+from gui.dialogs.dialog import ACTION, REJECT, Dialog, Foot, Scrolled, button
 from gui.dialogs.long_work import LongWork
 from gui.dialogs.question import ask, withdraw
 from gui.json_api import JsonApiError
-from gui.look.languages import told
+from gui.look.languages import told, written
 from gui.look.long_text import PlainLabel
 from gui.look.times import full_time
 from gui.visible import visible
 
 if TYPE_CHECKING:
     import threading
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterator, Mapping
     from pathlib import Path
 
     from gui.cognito.admin.pool_file import PoolImport
@@ -43,7 +44,7 @@ class _Checked(NamedTuple):
     refusal: Sentence | None
 
 
-class UsersFileDialog(QDialog):
+class UsersFileDialog(Dialog):
     """Does one export or import, and says what came of it."""
 
     #: Users were imported, perhaps not all: the pool is another one.
@@ -58,7 +59,8 @@ class UsersFileDialog(QDialog):
         self._environment: Environment | None = None
         self._make_pool: PoolImport | None = None
         self._file: UsersFile | None = None
-        self._replaced = 0
+        self._found: _Checked | None = None
+        self._is_import = False
         self._build()
 
     @property
@@ -68,7 +70,7 @@ class UsersFileDialog(QDialog):
 
     def export(self, users: SandboxUsers, settings: Callable[[], Mapping[str, Any]], path: Path) -> None:
         """Write the users of this pool into a file; ``settings`` reads what the pool is like, in a worker."""
-        self._show_for(self.tr("Export users of the sandbox"), path)
+        self._show_for(path, is_import=False)
 
         def work(cancelled: threading.Event, tell: Callable[[int, int], object]) -> int | None:
             try:
@@ -87,7 +89,7 @@ class UsersFileDialog(QDialog):
         path: Path,
     ) -> None:
         """Check a file, and offer to put its users into this pool, with this ``policy`` of passwords."""
-        self._show_for(self.tr("Import users into the sandbox"), path)
+        self._show_for(path, is_import=True)
         self._users, self._environment, self._make_pool = users, environment, make_pool
         self.password.input.setText(generated_password(policy))
 
@@ -105,13 +107,14 @@ class UsersFileDialog(QDialog):
         """Close; what is under way ends after its present request."""
         withdraw(self)
         self.work.abandon()
-        self._file = None
+        self._file = self._found = None
         super().reject()
 
-    def _show_for(self, title: str, path: Path) -> None:
+    def _show_for(self, path: Path, *, is_import: bool) -> None:
         self.work.abandon()
-        self._file = None
-        self.setWindowTitle(title)
+        self._file = self._found = None
+        self._is_import = is_import
+        self._write()
         self._name = visible(path.name)
         self._heading.setText(visible(str(path)))
         for widget in (self._facts, self.own, self.here, self._secret, self._import):
@@ -132,27 +135,9 @@ class UsersFileDialog(QDialog):
             self.work.say(self.tr("Cancelled: nothing was imported."))
             return
         file = self._file = found.file
-        self._replaced = found.replaced
-        lines = [
-            self.tr("{count} users, exported from the pool {pool}, {when}.").format(
-                count=f"{file.count:,}",
-                pool=visible(file.pool_id),
-                when=full_time(file.exported) if file.exported else "?",
-            )
-        ]
-        if self._replaced:
-            words = self.tr("{count} users of this pool have one of their names: in it they are replaced.")
-            lines.append(words.format(count=f"{self._replaced:,}"))
+        self._found = found
         is_foreign = file.pool_id != self._users.pool_id
-        if is_foreign and file.passwords:
-            words = self.tr(
-                "Their passwords are kept in a form that holds for their own pool alone, as SRP has it. In "
-                "another pool, all {count} who have one get a new password."
-            )
-            lines.append(words.format(count=f"{file.passwords:,}"))
-        if found.refusal:
-            lines.append(self.tr("Into this pool they cannot go: {why}").format(why=told(found.refusal)))
-        self._facts.setText("\n".join(lines))
+        self._write()
         self._facts.show()
         self.here.setEnabled(not found.refusal)
         has_choice = is_foreign and file.pool_settings is not None
@@ -160,28 +145,46 @@ class UsersFileDialog(QDialog):
         self.here.setVisible(has_choice)
         (self.own if has_choice else self.here).setChecked(True)
         self._follow_choice()
-        self._import.setText(self.tr("&Import {count} users").format(count=f"{file.count:,}"))
         self._import.setVisible(bool(file.count))
         self._import.setFocus()
         self.work.say(self.tr("The file is whole.") if file.count else self.tr("The file holds no users."))
 
+    def _facts_in_words(self, found: _Checked) -> Iterator[str]:
+        file = found.file
+        yield self.tr("{count} users, exported from the pool {pool}, {when}.").format(
+            count=f"{file.count:,}",
+            pool=visible(file.pool_id),
+            when=full_time(file.exported) if file.exported else "?",
+        )
+        if found.replaced:
+            words = self.tr("{count} users of this pool have one of their names: in it they are replaced.")
+            yield words.format(count=f"{found.replaced:,}")
+        if self._users and file.pool_id != self._users.pool_id and file.passwords:
+            words = self.tr(
+                "Their passwords are kept in a form that holds for their own pool alone, as SRP has it. In "
+                "another pool, all {count} who have one get a new password."
+            )
+            yield words.format(count=f"{file.passwords:,}")
+        if found.refusal:
+            yield self.tr("Into this pool they cannot go: {why}").format(why=told(found.refusal))
+
     @Slot()
     def _ask_to_import(self) -> None:
-        file, replaced = self._file, self._replaced
-        if file is None or self.work.is_busy:
+        file, found = self._file, self._found
+        if file is None or found is None or self.work.is_busy:
             return
         if self.own.isChecked():
             self._bring_pool(file)
             return
         act = partial(self._bring_in, file)
-        if not replaced:
+        if not found.replaced:
             act()
             return
         words = self.tr("Import {count} users? {replaced} users of this pool are replaced by them.")
         ask(
             self,
             act,
-            words.format(count=f"{file.count:,}", replaced=f"{replaced:,}"),
+            words.format(count=f"{file.count:,}", replaced=f"{found.replaced:,}"),
             self.tr("&Import"),
             self._environment,
         )
@@ -251,39 +254,48 @@ class UsersFileDialog(QDialog):
         self._heading.setProperty("role", "heading")
         self._facts = PlainLabel()
         self._facts.setObjectName("usersFileFacts")
-        self.own = QRadioButton(self.tr("As a pool of its &own, as it was: their passwords hold"))
+        self.own, self.here = QRadioButton(), QRadioButton()
         self.own.setObjectName("usersFileOwn")
-        self.here = QRadioButton(self.tr("Into &this pool"))
         self.here.setObjectName("usersFileHere")
         self.here.setChecked(True)
         self.own.toggled.connect(self._follow_choice)
-        self.password = CopiedField("usersFilePassword", self.tr("New password of all"))
-        label = QLabel(self.tr("New pass&word of all"))
-        label.setBuddy(self.password.input)
+        self.password = CopiedField("usersFilePassword", "")
+        self._password_label = QLabel()
+        self._password_label.setBuddy(self.password.input)
         self._secret = QWidget()
         row = QHBoxLayout(self._secret)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(label)
+        row.addWidget(self._password_label)
         row.addWidget(self.password, 1)
         self.work = LongWork()
-        self._import = QPushButton(self.tr("&Import"))
-        self._import.setObjectName("usersFileImport")
-        self._import.setAutoDefault(False)
-        self._import.clicked.connect(self._ask_to_import)
-        self._close = QPushButton(self.tr("&Close"))
-        self._close.setObjectName("usersFileClose")
-        self._close.setAutoDefault(False)
-        self._close.clicked.connect(self.reject)
-        foot = QHBoxLayout()
-        foot.addStretch()
-        foot.addWidget(self._import)
-        foot.addWidget(self._close)
-        layout = QVBoxLayout(self)
+        self._import = button("usersFileImport", "", self._ask_to_import, "primary")
+        self._close = button("usersFileClose", "", self.reject)
+        content = QWidget()
+        rows = QVBoxLayout(content)
         for widget in (self._heading, self._facts, self.own, self.here, self._secret, self.work):
-            layout.addWidget(widget)
-        layout.addStretch()
-        layout.addLayout(foot)
-        self.resize(_WIDTH, 0)
+            rows.addWidget(widget)
+        rows.addStretch()
+        layout = QVBoxLayout(self)
+        layout.addWidget(Scrolled(content), 1)
+        layout.addWidget(Foot((self._import, ACTION), (self._close, REJECT)))
+        written(self, self._write)
+        self.settle(QSize(_WIDTH, 0))
+
+    def _write(self) -> None:
+        """Set all words; what a piece of work has told stays as it was."""
+        self.setWindowTitle(
+            self.tr("Import users into the sandbox")
+            if self._is_import
+            else self.tr("Export users of the sandbox")
+        )
+        self.own.setText(self.tr("As a pool of its &own, as it was: their passwords hold"))
+        self.here.setText(self.tr("Into &this pool"))
+        self._password_label.setText(self.tr("New pass&word of all"))
+        self.password.name(self.tr("New password of all"))
+        count = self._file.count if self._file else 0
+        self._import.setText(self.tr("&Import {count} users").format(count=f"{count:,}"))
+        self._facts.setText("\n".join(self._facts_in_words(self._found)) if self._found else "")
+        self._close.setText(self.tr("&Close"))
 
 
 def _checked(

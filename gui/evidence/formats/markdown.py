@@ -37,7 +37,7 @@ def pieces(source: Source) -> Iterator[str]:
 
 def line(entry: Entry) -> str:
     """An entry in one line of Markdown."""
-    parts = [f"{entry.started.astimezone():%H:%M:%S}", f"**{escaped(in_words(entry))}**"]
+    parts = [f"{entry.started.astimezone():%H:%M:%S}", f"**{escaped(str(in_words(entry)))}**"]
     if entry.address:
         parts.append(escaped(entry.address))
     if entry.url:

@@ -19,6 +19,7 @@ from gui.evidence.bodies import LARGE, members
 from gui.evidence.entry import Kind
 from gui.evidence.record import Query
 from gui.machine.folders import resource
+from gui.sentences import N_
 from gui.visible import visible
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 
     from gui.evidence.entry import Entry
     from gui.evidence.formats.export import Source
+    from gui.sentences import Sentence
 
 #: How many pieces of Jinja's go out as one.
 _BUFFERED: Final = 200
@@ -90,20 +92,21 @@ def page_environment() -> Environment:
     return environment
 
 
-def in_words(entry: Entry) -> str:
-    """What an entry is, in a word or two."""
+def in_words(entry: Entry) -> Sentence | str:
+    """What an entry is, in a word or two; a call is its operation."""
+    name = entry.operation
     words = {
-        Kind.READ: f"read: {entry.operation}",
-        Kind.REFUSED: "Refused by the phone",
-        Kind.SCREEN: f"Screen: {_in_parts(entry.operation)}",
-        Kind.NOTICE: "Notice",
-        Kind.MESSAGE: f"Message: {entry.operation}",
-        Kind.NOTE: "Note",
-        Kind.VERDICT: f"Case {entry.operation}",
-        Kind.PICTURE: "Picture",
-        Kind.SANDBOX: "Sandbox",
-        Kind.ENVIRONMENT: f"Environment: {entry.operation}",
-        Kind.STATUS: "Status",
+        Kind.READ: N_("read: {name}", name=name),
+        Kind.REFUSED: N_("Refused by the phone"),
+        Kind.SCREEN: N_("Screen: {name}", name=_in_parts(name)),
+        Kind.NOTICE: N_("Notice"),
+        Kind.MESSAGE: N_("Message: {name}", name=name),
+        Kind.NOTE: N_("Note"),
+        Kind.VERDICT: N_("Case {name}", name=name),
+        Kind.PICTURE: N_("Picture"),
+        Kind.SANDBOX: N_("Sandbox"),
+        Kind.ENVIRONMENT: N_("Environment: {name}", name=name),
+        Kind.STATUS: N_("Status"),
     }
     return words.get(entry.kind, entry.operation)
 
@@ -144,7 +147,7 @@ def _environment(source: Source) -> Environment:
     environment.filters |= {
         "times": times,
         "clock": lambda moment: f"{moment.astimezone():%H:%M:%S}",
-        "what": lambda entry: visible(in_words(entry)),
+        "what": lambda entry: visible(str(in_words(entry))),
         "message": message_of,
         "words": words_of,
         "picture": picture,

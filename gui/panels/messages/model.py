@@ -33,6 +33,7 @@ class MessagesModel(QAbstractListModel):
         self._rows: list[MessageSummary] = []
         self._haystacks: dict[str, str] = {}
         self._words: list[str] = []
+        self._address = ""
         self._total = 0
         self._next: str | None = None
         self._asked: str | None = None
@@ -88,6 +89,16 @@ class MessagesModel(QAbstractListModel):
         self._words = words.casefold().split()
         self._arrange()
 
+    def only_to(self, address: str) -> None:
+        """Show the messages alone that went to ``address``; empty: to anybody."""
+        self._address = address
+        self._arrange()
+
+    def write(self) -> None:
+        """Have the rows read again: their words are of another language now."""
+        if self._rows:
+            self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
+
     @property
     def listed(self) -> Sequence[MessageSummary]:
         """All that have been listed, whatever is searched for."""
@@ -116,7 +127,7 @@ class MessagesModel(QAbstractListModel):
     @property
     def is_searched(self) -> bool:
         """Whether only what was found is on show."""
-        return bool(self._words)
+        return bool(self._words or self._address)
 
     def summary(self, row: int) -> MessageSummary:
         """The message in ``row``."""
@@ -161,13 +172,17 @@ class MessagesModel(QAbstractListModel):
         return self.tr("Text") if summary.medium is Medium.TEXT else self.tr("Mail")
 
     def _holds(self, summary: MessageSummary) -> bool:
+        if self._address and not summary.went_to(self._address):
+            return False
         haystack = self._haystacks.get(summary.id)
         if haystack is None:
             haystack = self._haystacks[summary.id] = _haystack(summary)
         return all(word in haystack for word in self._words)
 
     def _arrange(self) -> None:
-        rows = [each for each in self._listed if self._holds(each)] if self._words else list(self._listed)
+        rows = (
+            [each for each in self._listed if self._holds(each)] if self.is_searched else list(self._listed)
+        )
         old, before = self._rows, len(self._rows)
         added = len(rows) - before
         if added > 0 and rows[added:] == old:

@@ -7,9 +7,21 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QLineEdit, QListView, QMenu, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLineEdit,
+    QListView,
+    QMenu,
+    QPushButton,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
 
+from gui.look import theme
 from gui.look.announce import announce
+from gui.look.languages import written
 from gui.look.long_text import PlainLabel
 from gui.panels.messages.model import MessagesModel
 from gui.panels.messages.two_lines import TwoLines
@@ -45,7 +57,8 @@ class MessagesPanel(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("mailPanel")
-        self._empty_words = ""
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._empty_words = self._address = ""
         #: What was there when the list was read first is no news.
         self._is_listed = False
         self._codes: SentCodes | None = None
@@ -54,13 +67,15 @@ class MessagesPanel(QWidget):
         self.model.more_requested.connect(self.more_requested)
         self.search = QLineEdit()
         self.search.setObjectName("mailSearch")
-        self.search.setAccessibleName(self.tr("Search the messages"))
-        self.search.setPlaceholderText(self.tr("Search: sender, subject, address, text that was read"))
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._search)
+        self.this_address = QPushButton()
+        self.this_address.setObjectName("mailThisAddress")
+        self.this_address.setProperty("role", "filter")
+        self.this_address.setCheckable(True)
+        self.this_address.toggled.connect(self._filter)
         self.list = QListView()
         self.list.setObjectName("mailList")
-        self.list.setAccessibleName(self.tr("Messages"))
         self.list.setUniformItemSizes(True)
         self.list.setItemDelegate(TwoLines(self.list))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -80,8 +95,11 @@ class MessagesPanel(QWidget):
         listed = QWidget()
         column = QVBoxLayout(listed)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        column.addWidget(self.search)
+        column.setSpacing(theme.SPACE_SMALL)
+        head = QHBoxLayout()
+        head.addWidget(self.search, 1)
+        head.addWidget(self.this_address)
+        column.addLayout(head)
         column.addWidget(self.list, 1)
         #: List and message: beside each other, or one over the other where there is no room.
         self.parts = QSplitter()
@@ -91,9 +109,32 @@ class MessagesPanel(QWidget):
         self.parts.setStretchFactor(1, 3)
         self.parts.setChildrenCollapsible(False)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setContentsMargins(*theme.PANEL_MARGINS)
         layout.addWidget(self.parts, 1)
         layout.addWidget(self.note)
+        written(self, self._write)
+
+    def _write(self) -> None:
+        """Write all words, in the language of now."""
+        self.search.setAccessibleName(self.tr("Search the messages"))
+        self.search.setPlaceholderText(self.tr("Search: sender, subject, address, text that was read"))
+        self.this_address.setText(self.tr("This address"))
+        self.this_address.setToolTip(self.tr("Only messages to the address that the phone works with"))
+        self.list.setAccessibleName(self.tr("Messages"))
+        self.model.write()
+
+    def follow(self, address: str) -> None:
+        """Let "This address" mean this one."""
+        self._address = address.strip()
+        if self.this_address.isChecked():
+            self._filter()
+
+    @Slot()
+    def _filter(self) -> None:
+        chosen = self._chosen_id()
+        self.model.only_to(self._address if self.this_address.isChecked() else "")
+        self._choose(chosen)
+        self._search_on()
 
     @property
     def codes(self) -> tuple[str, ...]:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, QTimer, QUrl, Signal, Slot
-from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
     QHBoxLayout,
+    QLabel,
     QPushButton,
     QRadioButton,
     QStackedWidget,
@@ -17,10 +18,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.look import theme
+from gui.look.clipboard import copy_secret
 from gui.look.html_view import HtmlView
+from gui.look.languages import written
 from gui.look.long_text import PlainLabel, cut, plain_tool_tip
 from gui.look.pane import Pane
-from gui.look.times import full_time
+from gui.look.times import full_time, in_hours, in_minutes, in_seconds
 from gui.messages.links import is_confirmation
 from gui.messages.message import Medium
 from gui.messages.safe_html import safe_html
@@ -41,6 +45,9 @@ _MOST_LINKS: Final = 200
 _MINUTE, _HOUR = 60, 3600
 #: Below this a tenth of a second tells something.
 _SHORT_SECONDS: Final = 10
+#: How much larger the code is than text, and how wide its letters stand, in per cent.
+_LARGE: Final = 1.7
+_SPACED: Final = 115
 
 
 class MessageView(QWidget):
@@ -67,46 +74,46 @@ class MessageView(QWidget):
         self.heading.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._ways = QButtonGroup(self)
         ways = QHBoxLayout()
-        names = {
-            _HTML: ("messageAsHtml", self.tr("HTML")),
-            _TEXT: ("messageAsText", self.tr("Text")),
-            _SOURCE: ("messageAsSource", self.tr("Source")),
-        }
-        for way, (name, words) in names.items():
-            choice = QRadioButton(words)
+        ways.setSpacing(0)
+        places = {_HTML: "first", _TEXT: "middle", _SOURCE: "last"}
+        for way, name in ((_HTML, "messageAsHtml"), (_TEXT, "messageAsText"), (_SOURCE, "messageAsSource")):
+            choice = QRadioButton()
             choice.setObjectName(name)
+            choice.setProperty("segment", places[way])
             self._ways.addButton(choice, way)
             ways.addWidget(choice)
         ways.addStretch()
         self._ways.button(_HTML).setChecked(True)
         self._ways.idToggled.connect(self._show_body)
-        self.html = HtmlView("mailHtml", self.tr("Message as HTML"))
+        self.html = HtmlView("mailHtml", "")
         self.html.anchorClicked.connect(self._choose_link)
-        self.text = Pane("mailText", self.tr("Message"))
+        self.text = Pane("mailText", "")
         self._stack = QStackedWidget()
         self._stack.addWidget(self.html)
         self._stack.addWidget(self.text)
         self.code_words = PlainLabel()
         self.code_words.setObjectName("mailCode")
+        self.code_words.setProperty("role", "caption")
+        #: The code in letters that are read at a glance, and how it stands.
+        self.large_code = QLabel(textFormat=Qt.TextFormat.PlainText)
+        self.large_code.setObjectName("mailLargeCode")
+        self.large_code.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.state = QLabel(textFormat=Qt.TextFormat.PlainText)
+        self.state.setObjectName("mailCodeState")
         self.use_code = self._button("useCodeButton", self._take_code)
+        self.use_code.setProperty("role", "primary")
         self.use_other_code = self._button("useOtherCodeButton", self._take_other_code)
         self.links = QComboBox()
         self.links.setObjectName("mailLinks")
-        self.links.setAccessibleName(self.tr("Links of the message"))
         self.links.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.links.currentIndexChanged.connect(self._show_link)
-        self.follow_link = self._button("followLinkButton", self._follow_link, self.tr("Follo&w"))
-        self.open_link = self._button("openLinkButton", self._open_link, self.tr("Browser"))
-        self.copy_link = self._button("copyLinkButton", self._copy_link, self.tr("Copy"))
-        for button, words in (
-            (self.follow_link, self.tr("Follow the link, as a mail app does")),
-            (self.open_link, self.tr("Open the link in the browser")),
-            (self.copy_link, self.tr("Copy the link")),
-        ):
-            button.setAccessibleName(words)
-            button.setToolTip(words)
+        self.follow_link = self._button("followLinkButton", self._follow_link)
+        self.open_link = self._button("openLinkButton", self._open_link)
+        self.copy_link = self._button("copyLinkButton", self._copy_link)
         codes = QHBoxLayout()
-        codes.addWidget(self.code_words, 1)
+        codes.addWidget(self.large_code)
+        codes.addWidget(self.state, 0, Qt.AlignmentFlag.AlignVCenter)
+        codes.addStretch()
         codes.addWidget(self.use_code)
         codes.addWidget(self.use_other_code)
         links = QHBoxLayout()
@@ -115,16 +122,38 @@ class MessageView(QWidget):
             links.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
+        column.setSpacing(theme.SPACE_SMALL)
         column.addWidget(self.heading)
+        column.addLayout(codes)
+        column.addWidget(self.code_words)
         column.addLayout(ways)
         column.addWidget(self._stack, 1)
         column.addLayout(links)
-        column.addLayout(codes)
         self._expiry = QTimer(self)
         self._expiry.setSingleShot(True)
         self._expiry.timeout.connect(self.expired)
         self.clear("")
+        written(self, self._write)
+
+    def _write(self) -> None:
+        """Write all words, in the language of now."""
+        for way, words in ((_HTML, self.tr("HTML")), (_TEXT, self.tr("Text")), (_SOURCE, self.tr("Source"))):
+            self._ways.button(way).setText(words)
+        self.html.setAccessibleName(self.tr("Message as HTML"))
+        self.text.setAccessibleName(self.tr("Message"))
+        self.links.setAccessibleName(self.tr("Links of the message"))
+        self.follow_link.setText(self.tr("Follo&w"))
+        self.open_link.setText(self.tr("Browser"))
+        self.copy_link.setText(self.tr("Copy"))
+        for button, words in (
+            (self.follow_link, self.tr("Follow the link, as a mail app does")),
+            (self.open_link, self.tr("Open the link in the browser")),
+            (self.copy_link, self.tr("Copy the link")),
+        ):
+            button.setAccessibleName(words)
+            button.setToolTip(words)
+        self._show_heading()
+        self._show_codes()
 
     @property
     def code(self) -> str | None:
@@ -222,15 +251,41 @@ class MessageView(QWidget):
     def _show_codes(self) -> None:
         codes = self.codes
         self.code_words.setText(self._code_words())
-        self.code_words.setProperty("state", (self._standing.state or CodeState.NEWEST).name.lower())
+        self._show_large_code()
         self.use_code.setEnabled(bool(codes))
+        self.use_code.setAccessibleName("" if len(codes) > 1 else self.tr("Put the code into the field"))
         self.use_other_code.setVisible(len(codes) > 1)
         if len(codes) > 1:
             # Nothing in the message says which: the tester does.
             self.use_code.setText(self.tr("Put {code} into the fiel&d").format(code=codes[0]))
             self.use_other_code.setText(self.tr("Put {code} into the field").format(code=codes[1]))
         else:
-            self.use_code.setText(self.tr("Put the co&de into the field"))
+            self.use_code.setText(self.tr("Put into the fiel&d"))
+
+    def _show_large_code(self) -> None:
+        """The code, struck through where it is good no longer, and its state as a pill."""
+        code, state = self.code, self._standing.state
+        tones = {
+            CodeState.NEWEST: ("good", self.tr("newest")),
+            CodeState.REPLACED: ("bad", self.tr("replaced")),
+            CodeState.USED: ("accent", self.tr("used")),
+            CodeState.EXPIRED: ("bad", self.tr("expired")),
+        }
+        font = QFont(self.font())
+        font.setPointSizeF(font.pointSizeF() * _LARGE)
+        font.setWeight(QFont.Weight.DemiBold)
+        font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, _SPACED)
+        font.setStrikeOut(state in (CodeState.REPLACED, CodeState.EXPIRED))
+        self.large_code.setFont(font)
+        self.large_code.setText(code or "")
+        self.large_code.setVisible(bool(code))
+        tone, words = tones.get(state, ("", "")) if state and code else ("", "")
+        self.state.setText(words)
+        self.state.setVisible(bool(words))
+        self.state.setProperty("pill", tone)
+        self.state.style().polish(self.state)
+        # The pill says as much of these; the others have a reason.
+        self.code_words.setVisible(bool(code) and state in (CodeState.REPLACED, CodeState.EXPIRED))
 
     def _code_words(self) -> str:
         code, standing = self.code, self._standing
@@ -281,7 +336,9 @@ class MessageView(QWidget):
 
     @Slot()
     def _copy_link(self) -> None:
-        QGuiApplication.clipboard().setText(self._link())
+        link = self._link()
+        # One that confirms holds a code.
+        (copy_secret if is_confirmation(link) else QGuiApplication.clipboard().setText)(link)
 
     @Slot()
     def _take_code(self) -> None:
@@ -295,8 +352,8 @@ class MessageView(QWidget):
         if self._message and len(self.codes) > number:
             self.code_taken.emit(self._message.summary.to, self.codes[number])
 
-    def _button(self, name: str, act: Callable[[], None], text: str = "") -> QPushButton:
-        button = QPushButton(text)
+    def _button(self, name: str, act: Callable[[], None]) -> QPushButton:
+        button = QPushButton()
         button.setObjectName(name)
         button.clicked.connect(act)
         return button
@@ -318,7 +375,9 @@ def _named(link: Link) -> str:
 def _duration(span: timedelta, *, is_exact: bool) -> str:
     seconds = max(0.0, span.total_seconds())
     if seconds < _SHORT_SECONDS and is_exact:
-        return f"{seconds:.1f} s"
+        return in_seconds(f"{seconds:.1f}")
     if seconds < 2 * _MINUTE:
-        return f"{seconds:.0f} s"
-    return f"{seconds / _MINUTE:.0f} min" if seconds < 2 * _HOUR else f"{seconds / _HOUR:.0f} h"
+        return in_seconds(round(seconds))
+    if seconds < 2 * _HOUR:
+        return in_minutes(round(seconds / _MINUTE))
+    return in_hours(round(seconds / _HOUR))

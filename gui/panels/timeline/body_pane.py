@@ -25,21 +25,17 @@ _TOO_LONG: Final = re.compile(rf"[^\n]{{{LONGEST_LINE}}}(?!\n)")
 class BodyPane(QWidget):
     """Shows a text that cannot be changed, in a font of one width."""
 
-    def __init__(self, name: str, accessible_name: str) -> None:
+    def __init__(self, name: str) -> None:
         super().__init__()
         self._whole = ""
         self._shown = 0
-        self.text = Pane(name, accessible_name)
-        self.text.setPlaceholderText(accessible_name)
+        self.text = Pane(name, "")
         self.text.setUndoRedoEnabled(False)
         self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.menu = JsonMenu(self.text, lambda: self._whole)
         self.show_all = QPushButton()
         self.show_all.setObjectName(f"{name}ShowAll")
-        self.show_all.setToolTip(
-            self.tr("Lines of more than {count} characters are broken.").format(count=LONGEST_LINE)
-        )
         self.show_all.clicked.connect(self._go_on)
         self.show_all.hide()
         self._next = QTimer(self)
@@ -50,17 +46,29 @@ class BodyPane(QWidget):
         layout.addWidget(self.text, 1)
         layout.addWidget(self.show_all)
 
+    def name(self, accessible_name: str) -> None:
+        """Call the pane so, in the language of now."""
+        self.text.setAccessibleName(accessible_name)
+        self.text.setPlaceholderText(accessible_name)
+        words = self.tr("Lines of more than {count} characters are broken.")
+        self.show_all.setToolTip(words.format(count=LONGEST_LINE))
+        self._write_show_all()
+
     def show_text(self, text: str) -> None:
         """Show ``text`` from its beginning."""
         self._next.stop()
         self._whole, self._shown = text, SHOWN_AT_FIRST
         self.text.setPlainText(_broken(text[:SHOWN_AT_FIRST]))
+        self._write_show_all()
+        self.show_all.setVisible(self._shown < len(text))
+
+    def _write_show_all(self) -> None:
+        text = self._whole
         size = QLocale().formattedDataSize(len(text))
         self.show_all.setText(self.tr("Show all ({size})").format(size=size))
         self.show_all.setAccessibleName(
             self.tr("Show all: {pane}, {size}").format(pane=self.text.accessibleName(), size=size)
         )
-        self.show_all.setVisible(self._shown < len(text))
 
     @Slot()
     def _go_on(self) -> None:

@@ -18,6 +18,7 @@ class JsonColors(QSyntaxHighlighter):
 
     def __init__(self, document: QTextDocument) -> None:
         super().__init__(document)
+        theme.on_change(self, self.rehighlight)
 
     def highlightBlock(self, text: str) -> None:
         """Colour one line; what is no JSON stays as it is."""

@@ -16,8 +16,9 @@ from gui.evidence.record import Query
 from gui.look import theme
 from gui.look.languages import told
 from gui.look.long_text import cut, plain_tool_tip
+from gui.look.pill import Pill
 from gui.look.times import full_time
-from gui.panels.table import COPY_ROLE, HeadedModel
+from gui.panels.table import COPY_ROLE, PILL_ROLE, HeadedModel
 from gui.visible import visible
 
 if TYPE_CHECKING:
@@ -68,6 +69,10 @@ class TimelineModel(HeadedModel):
         #: nobody has chosen one.
         self._here: tuple[str, str] | None = None
         self._late: set[int] = set()
+        self._headers = dict.fromkeys(range(REQUEST_ID + 1), "")
+
+    def write(self) -> None:
+        """Name the columns in the language of now, and have the rows read again."""
         self._headers = {
             TIME: self.tr("Time"),
             OPERATION: self.tr("Call"),
@@ -77,6 +82,9 @@ class TimelineModel(HeadedModel):
             DURATION: self.tr("Duration"),
             REQUEST_ID: self.tr("Request id"),
         }
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, REQUEST_ID)
+        if self._rows:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, REQUEST_ID))
 
     def use(self, environment: Environment | None) -> None:
         """Show the entries of any other environment as such; ``None``: none is in use."""
@@ -188,10 +196,8 @@ class TimelineModel(HeadedModel):
                 return self._in_full(entry, column)
             case _ if role == ENTRY_ROLE:
                 return entry
-            case Qt.ItemDataRole.ForegroundRole if column == OUTCOME and entry.kind is Kind.VERDICT:
-                return theme.color("bad" if entry.is_error else "waiting" if entry.code else "good")
-            case Qt.ItemDataRole.ForegroundRole if column == OUTCOME and (entry.url or entry.code):
-                return theme.color("bad" if entry.code else "good")
+            case _ if role == PILL_ROLE:
+                return self._pill(entry) if column == OUTCOME else None
             case Qt.ItemDataRole.ForegroundRole if entry.kind is not Kind.CALL or self.is_elsewhere(entry):
                 return theme.color("muted")
             case Qt.ItemDataRole.FontRole if self.is_elsewhere(entry):
@@ -225,6 +231,22 @@ class TimelineModel(HeadedModel):
             Kind.STATUS: self.tr("Status"),
         }
         return words.get(entry.kind, "{name}").replace("{name}", entry.operation)
+
+    def _pill(self, entry: Entry) -> Pill | None:
+        """The first word of the outcome, in its colour; the others behind it."""
+        word, _, rest = cut(self._text(entry, OUTCOME), _LONGEST_CELL).partition(" ")
+        if entry.kind is Kind.VERDICT:
+            tone = "bad" if entry.is_error else "waiting" if entry.code else "good"
+            word, rest = told(entry.verdict), entry.text.replace("\n", " ")
+        elif entry.kind is Kind.STATUS:
+            tone = theme.status_tone(word) or "muted"
+        elif entry.url or entry.code:
+            tone = "bad" if entry.code else "good"
+            word = self.status(entry) or word
+            rest = self._text(entry, OUTCOME).removeprefix(word).lstrip()
+        else:
+            return None
+        return Pill(word, tone, cut(visible(rest), _LONGEST_CELL)) if word else None
 
     def _keep(self, entry: Entry) -> None:
         if old := self._kept.pop(entry.number, None):

@@ -22,12 +22,13 @@ from PySide6.QtWidgets import (
 from gui.evidence.entry import Kind
 from gui.evidence.formats.call import Place
 from gui.evidence.record import Query
-from gui.look import pace
+from gui.look import pace, theme
+from gui.look.languages import written
 from gui.look.long_text import PlainLabel, cut
 from gui.look.times import full_time
 from gui.panels.table import table
 from gui.panels.timeline.body_pane import BodyPane
-from gui.panels.timeline.copy_as import add_copies
+from gui.panels.timeline.copy_as import add_copies, fill_row
 from gui.panels.timeline.duration_bar import DurationBar
 from gui.panels.timeline.json_colors import JsonColors
 from gui.panels.timeline.model import (
@@ -41,7 +42,6 @@ from gui.panels.timeline.model import (
     TimelineModel,
 )
 from gui.panels.timeline.sent import SentView
-from gui.panels.timeline.session_timer import SessionTimer
 from gui.visible import visible
 
 if TYPE_CHECKING:
@@ -71,6 +71,7 @@ class TimelinePanel(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("timelinePanel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.model = TimelineModel()
         #: The older session that is looked at; ``None``: that which goes on.
         self.session: Session | None = None
@@ -78,26 +79,30 @@ class TimelinePanel(QWidget):
         self._after = 0
         self._last_shown: int | None = None
         widths = {TIME: 11, OPERATION: 20, ENVIRONMENT: 10, DURATION: 9, REQUEST_ID: 36}
-        self.table = table("timelineTable", self.tr("Calls"), self.model, widths)
+        self.table = table("timelineTable", "", self.model, widths)
         self.table.fit((OUTCOME, ADDRESS), 48, droppable=(REQUEST_ID, DURATION))
         self.table.setItemDelegateForColumn(DURATION, DurationBar(self.table))
         self.table.selectionModel().currentRowChanged.connect(self._show)
         self.table.menu_opening.connect(self._fill_menu)
         self.model.dataChanged.connect(self._show_what_came)
-        self.request = BodyPane("requestBody", self.tr("Request"))
-        self.response = BodyPane("responseBody", self.tr("Reply"))
+        self.request = BodyPane("requestBody")
+        self.response = BodyPane("responseBody")
         for pane in (self.request, self.response):
             JsonColors(pane.text.document())
         self.about = PlainLabel()
         self.about.setObjectName("entryAbout")
         self.about.setProperty("role", "caption")
+        self._copy_label = QLabel()
+        self._copy_label.setProperty("role", "caption")
+        self._copy_label.hide()
+        self._copies = QHBoxLayout()
         self.sent = SentView()
         #: What was typed for an entry of this session.
         self.typed_for: Callable[[Entry], Sequence[Typed]] = lambda _: ()
         #: Where the calls of an entry's environment go.
         self.place_of: Callable[[Entry], Place] = lambda _: Place()
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setContentsMargins(*theme.PANEL_MARGINS)
         layout.addLayout(self._head())
         layout.addWidget(self._parts(), 1)
         layout.addWidget(self.sent)
@@ -106,14 +111,43 @@ class TimelinePanel(QWidget):
         self._pause.setInterval(pace.typing_pause_ms)
         self._pause.timeout.connect(self._filter)
         self._filter()
+        written(self, self._write)
+
+    def _write(self) -> None:
+        """Write all words, in the language of now."""
+        self.heading.setText(self._title())
+        self.back.setText(self.tr("Back to this session"))
+        self.what.setAccessibleName(self.tr("What the timeline shows"))
+        names = {
+            "usual": self.tr("What was done"),
+            "calls": self.tr("Calls"),
+            "errors": self.tr("Errors"),
+            "address": self.tr("This address"),
+            "notes": self.tr("Notes"),
+            "pictures": self.tr("Pictures"),
+            "all": self.tr("Everything"),
+        }
+        for place in range(self.what.count()):
+            self.what.setItemText(place, names[self.what.itemData(place)])
+        self.words.setAccessibleName(self.tr("Search the timeline"))
+        self.words.setPlaceholderText(self.tr("Search"))
+        self.with_reads.setText(self.tr("&Show what the panels read"))
+        self.table.setAccessibleName(self.tr("Calls"))
+        self.request.name(self.tr("Request"))
+        self.response.name(self.tr("Reply"))
+        self._copy_label.setText(self.tr("Copy as:"))
+        self.model.write()
+        self._say_nothing(self.model.query)
+        self._name_clear()
+        self._show(self.table.currentIndex())
 
     def begin(self, index: Index, session: Session | None) -> None:
         """Show another session, from its beginning; ``None``: that which goes on."""
         self._after = 0
         self.session = session
         self.heading.setText(self._title())
+        self.heading.setVisible(session is not None)
         self.back.setVisible(session is not None)
-        self.timer.setVisible(session is None)
         self.model.begin(index)
         self._filter()
 
@@ -182,9 +216,12 @@ class TimelinePanel(QWidget):
             self.table.setCurrentIndex(self.model.index(row, 0))
         elif query.words or self.model.rowCount() == 0:
             self._say_nothing(query)
-        self.clear.setText(self.tr("Show all") if self._after else self.tr("Clear"))
+        self._name_clear()
         if row is None and self.model.rowCount():
             self.table.scrollToBottom()
+
+    def _name_clear(self) -> None:
+        self.clear.setText(self.tr("Show all") if self._after else self.tr("Clear"))
 
     def _say_nothing(self, query: Query) -> None:
         if query.words or query.address or query.errors_only or self._after:
@@ -211,6 +248,7 @@ class TimelinePanel(QWidget):
         self._last_shown = entry.number if entry else None
         if entry is None:
             return
+        self._copy_label.setVisible(fill_row(self._copies, entry, self.place_of(entry)))
         about = (entry.environment, entry.address, full_time(entry.started))
         self.about.setText(" · ".join(filter(None, about)))
         self.sent.show_values(self.typed_for(entry))
@@ -232,32 +270,22 @@ class TimelinePanel(QWidget):
             add_copies(menu, entry, self.place_of(entry))
 
     def _head(self) -> QHBoxLayout:
-        self.heading = QLabel(self._title())
+        # That of the session that goes on is named by the window.
+        self.heading = QLabel()
+        self.heading.hide()
         self.heading.setTextFormat(Qt.TextFormat.PlainText)
         self.heading.setProperty("role", "heading")
-        self.timer = SessionTimer()
-        self.back = QPushButton(self.tr("Back to this session"))
+        self.back = QPushButton()
         self.back.setObjectName("timelineBack")
         self.back.clicked.connect(self.left)
         self.back.hide()
         self.what = QComboBox()
         self.what.setObjectName("timelineFilter")
-        self.what.setAccessibleName(self.tr("What the timeline shows"))
-        for words, name in (
-            (self.tr("What was done"), "usual"),
-            (self.tr("Calls"), "calls"),
-            (self.tr("Errors"), "errors"),
-            (self.tr("This address"), "address"),
-            (self.tr("Notes"), "notes"),
-            (self.tr("Pictures"), "pictures"),
-            (self.tr("Everything"), "all"),
-        ):
-            self.what.addItem(words, name)
+        for name in ("usual", "calls", "errors", "address", "notes", "pictures", "all"):
+            self.what.addItem("", name)
         self.what.currentIndexChanged.connect(self._filter)
         self.words = QLineEdit()
         self.words.setObjectName("timelineSearch")
-        self.words.setAccessibleName(self.tr("Search the timeline"))
-        self.words.setPlaceholderText(self.tr("Search"))
         self.words.setClearButtonEnabled(True)
         self.words.textChanged.connect(lambda: self._pause.start())
         keys = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
@@ -266,12 +294,11 @@ class TimelinePanel(QWidget):
         self.clear = QPushButton()
         self.clear.setObjectName("timelineClear")
         self.clear.clicked.connect(self._clear)
-        self.with_reads = QCheckBox(self.tr("&Show what the panels read"))
+        self.with_reads = QCheckBox()
         self.with_reads.setObjectName("showReads")
         self.with_reads.toggled.connect(self._filter)
         head = QHBoxLayout()
         head.addWidget(self.heading)
-        head.addWidget(self.timer)
         head.addWidget(self.back)
         head.addSpacing(8)
         head.addWidget(self.what)
@@ -295,6 +322,11 @@ class TimelinePanel(QWidget):
         rows.setContentsMargins(0, 0, 0, 0)
         rows.addWidget(self.about)
         rows.addWidget(bodies, 1)
+        copies = QHBoxLayout()
+        copies.addWidget(self._copy_label)
+        copies.addLayout(self._copies)
+        copies.addStretch()
+        rows.addLayout(copies)
         parts = QSplitter(Qt.Orientation.Vertical)
         parts.addWidget(self.table)
         parts.addWidget(chosen)

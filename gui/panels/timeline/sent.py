@@ -57,7 +57,7 @@ class _Line(QWidget):
             Kind.ANSWER: self.tr("Answer"),
             Kind.CODE: self.tr("Code"),
         }
-        named = label_of(value.attribute) if value.attribute else names.get(value.kind)
+        named = told(label_of(value.attribute)) if value.attribute else names.get(value.kind)
         self._name = named or self.tr("Email")
         self.words = QLabel()
         self.words.setObjectName(f"sent{value.kind.name.title()}")

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QLabel
 
+from gui.look.languages import written
+
 if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent, QShowEvent
 
@@ -25,7 +27,7 @@ class SessionTimer(QLabel):
         self._ticking = QTimer(self)
         self._ticking.setInterval(_MINUTE_MS)
         self._ticking.timeout.connect(self.show_time)
-        self.show_time()
+        written(self, self.show_time)
 
     def begin(self, began: datetime) -> None:
         """Count from this moment, UTC."""

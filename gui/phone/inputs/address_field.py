@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 
 from gui.cognito.environments.account_rules import Usernames
 from gui.cognito.phone_calls.typed import Kind
 from gui.phone import checks
 from gui.phone.fields import Field
 from gui.phone.inputs.phone_number import PhoneNumberField
+from gui.sentences import N_, Sentence
 
 _HINTS = Qt.InputMethodHint.ImhNoAutoUppercase | Qt.InputMethodHint.ImhNoPredictiveText
 
@@ -30,8 +31,9 @@ class AddressField(Field):
         self._number = PhoneNumberField(Kind.EMAIL)
         self._icon = icon
         self._says_more = says_more
-        self.word = ""
-        super().__init__("", self._number, name, "", Kind.EMAIL)
+        #: What is asked for, in a word.
+        self.word = N_("Email")
+        super().__init__("", self._number, name, self.word, Kind.EMAIL)
         self.ask_for(Usernames.EMAIL)
         self._number.textChanged.connect(self._tell)
 
@@ -41,42 +43,44 @@ class AddressField(Field):
         self.changed.emit(typed.sent if typed.kind is Kind.PHONE_NUMBER else typed.text)
 
     @property
-    def mobile_problem(self) -> str | None:
+    def mobile_problem(self) -> Sentence | None:
         """Why the mobile app would not send this."""
         return checks.address_problem(self.typed)
 
     def ask_for(self, usernames: Usernames) -> None:
         """Ask for what a pool of these ``usernames`` takes; what is typed stays."""
-        kind, label, prompt, icon = _asked(usernames)
+        kind, word, label, prompt, icon = _asked(usernames)
         hint = {
             Kind.PHONE_NUMBER: Qt.InputMethodHint.ImhDialableCharactersOnly,
             Kind.USERNAME: Qt.InputMethodHint.ImhNone,
         }.get(kind, Qt.InputMethodHint.ImhEmailCharactersOnly)
-        is_new = label.replace("&", "") != self.word
-        self.word = label.replace("&", "")
+        is_new = word != self.word or not self.label
+        self.word = word
         self.set_kind(kind)
         if is_new:
-            self.set_label(self.word if self._says_more else label)
-        self.input.setAccessibleName(self.word)
+            self.set_label(word if self._says_more else label)
+        self.set_accessible_name(word)
         self.input.setInputMethodHints(hint | _HINTS)
-        self.input.setPlaceholderText("" if self._says_more else prompt)
+        self._number.set_prompt("" if self._says_more else prompt)
         self._number.set_icon(self._icon if self._icon and kind is Kind.EMAIL else icon)
         self._number.ask_for(kind)
 
 
-def _asked(usernames: Usernames) -> tuple[Kind, str, str, str]:
-    """What is typed, its label with the mnemonic, the prompt, the icon."""
-
-    def tr(text: str) -> str:
-        return QCoreApplication.translate("AddressField", text)
-
+def _asked(usernames: Usernames) -> tuple[Kind, Sentence, Sentence, Sentence, str]:
+    """What is typed, the word for it, the same as a label with its mnemonic, the prompt, the icon."""
     match usernames:
         case Usernames.EMAIL | Usernames.MADE_UP:
-            return Kind.EMAIL, tr("&Email"), tr("Enter your email"), "email"
+            return Kind.EMAIL, N_("Email"), N_("&Email"), N_("Enter your email"), "email"
         case Usernames.PHONE_NUMBER:
-            return Kind.PHONE_NUMBER, tr("Phon&e Number"), tr("Enter your phone number"), "phone"
+            words = N_("Phone Number"), N_("Phon&e Number"), N_("Enter your phone number")
+            return Kind.PHONE_NUMBER, *words, "phone"
         case Usernames.EMAIL_OR_PHONE_NUMBER:
-            words = tr("&Email or Phone Number"), tr("Enter your email or phone number")
+            words = (
+                N_("Email or Phone Number"),
+                N_("&Email or Phone Number"),
+                N_("Enter your email or phone number"),
+            )
             return Kind.EMAIL_OR_PHONE_NUMBER, *words, "person"
         case Usernames.PLAIN:
-            return Kind.USERNAME, tr("Us&ername"), tr("Enter your username"), "person"
+            words = N_("Username"), N_("Us&ername"), N_("Enter your username")
+            return Kind.USERNAME, *words, "person"

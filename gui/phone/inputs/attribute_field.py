@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Final, cast
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 
 from gui.cognito.environments.sign_up_form import AttributeKind, kind_of
 from gui.cognito.phone_calls.typed import Kind
@@ -17,6 +17,7 @@ from gui.phone.fields import Field, PillField
 from gui.phone.inputs.choices import ChoiceField, genders, locales, zones
 from gui.phone.inputs.long_text import LongTextField
 from gui.phone.inputs.phone_number import PhoneNumberField
+from gui.sentences import N_, Sentence, joined
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QLineEdit
@@ -31,10 +32,6 @@ _TYPED: Final = {
     AttributeKind.PHONE_NUMBER: Kind.PHONE_NUMBER,
     AttributeKind.LONG_TEXT: Kind.LONG_TEXT,
 }
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("attributeField", text)
 
 
 class AttributeField(Field):
@@ -52,8 +49,9 @@ class AttributeField(Field):
         self.attribute = attribute
         label = label_of(attribute.name)
         required = attribute.is_required
-        self.set_label(f"{label} *".replace("&", "&&") if required else label.replace("&", "&&"))
-        self.input.setAccessibleName(_tr("{label}, required").format(label=label) if required else label)
+        shown = label.replace("&", "&&") if isinstance(label, str) else label
+        self.set_label(joined((shown, "*")) if required else shown)
+        self.set_accessible_name(N_("{label}, required", label=label) if required else label)
 
     @property
     def typed(self) -> Typed:
@@ -61,24 +59,23 @@ class AttributeField(Field):
         return replace(super().typed, attribute=self.attribute.name)
 
     @property
-    def mobile_problem(self) -> str | None:
+    def mobile_problem(self) -> Sentence | None:
         """Why the mobile app would not send this, in the words of Amplify's Authenticator."""
         value, label = self.typed.sent, label_of(self.attribute.name)
         if not value:
-            return (
-                _tr("{label} field must not be blank.").format(label=label)
-                if self.attribute.is_required
-                else None
-            )
+            is_required = self.attribute.is_required
+            return N_("{label} field must not be blank.", label=label) if is_required else None
         match self.kind:
             case AttributeKind.EMAIL:
                 return checks.email_problem(value)
             case AttributeKind.PHONE_NUMBER:
                 return checks.phone_number_problem(value)
             case AttributeKind.DATE if not _is_date(value):
-                return _tr("Invalid {label} format.").format(label=label.lower())
+                return N_("Invalid birthdate format.")
             case AttributeKind.NUMBER if not _NUMBER.fullmatch(value):
-                return _tr("Invalid {label} format.").format(label=label.lower())
+                if isinstance(label, str):
+                    return N_("Invalid {label} format.", label=label.lower())
+                return N_("Invalid updated at format.")
             case _:
                 return None
 
@@ -94,7 +91,7 @@ def _input(kind: AttributeKind) -> QLineEdit:
             made.setInputMethodHints(hint.ImhDialableCharactersOnly)
         case AttributeKind.DATE:
             made = PillField("date")
-            made.setPlaceholderText("YYYY-MM-DD")
+            made.set_prompt("YYYY-MM-DD")
             made.setInputMethodHints(hint.ImhDate)
         case AttributeKind.GENDER:
             made = ChoiceField("person", genders)

@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 from gui.look import theme
 from gui.look.held_keys import ENTER
 from gui.look.icons import icon
+from gui.look.languages import told_on_phone, written
 from gui.phone.fields import PillField
+from gui.sentences import N_
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -31,10 +33,14 @@ class ChoiceField(PillField):
     ) -> None:
         super().__init__(icon_name, parent)
         self._values = values
-        arrow = QAction(icon("down", theme.PHONE.muted), self.tr("Show the choices"), self)
-        arrow.setToolTip(self.tr("Show the choices (Down)"))
-        arrow.triggered.connect(self.show_all)
-        self.addAction(arrow, QLineEdit.ActionPosition.TrailingPosition)
+        self._arrow = QAction(icon("down", theme.PHONE.muted), "", self)
+        self._arrow.triggered.connect(self.show_all)
+        self.addAction(self._arrow, QLineEdit.ActionPosition.TrailingPosition)
+        written(self, self._write)
+
+    def _write(self) -> None:
+        self._arrow.setText(told_on_phone(N_("Show the choices")))
+        self._arrow.setToolTip(told_on_phone(N_("Show the choices (Down)")))
 
     @Slot()
     def show_all(self) -> None:

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter, QWidget
 
 from gui.cognito.environments.sign_up_form import is_like_phone_number
 from gui.cognito.phone_calls.typed import Kind
+from gui.look.languages import told_on_phone, written
 from gui.phone.fields import PillField
 from gui.phone.inputs.country_codes import countries
+from gui.sentences import N_
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent, QWheelEvent
@@ -74,10 +76,15 @@ class PhoneNumberField(PillField):
         width = self._country.sizeHint().width() if shown else 0
         if shown:
             height = self._country.sizeHint().height()
-            self._country.setGeometry(self.text_left, (self.height() - height) // 2, width, height)
-        margins = self.textMargins()
-        margins.setLeft(self.text_left + width)
-        self.setTextMargins(margins)
+            place = QRect(self.text_start, (self.height() - height) // 2, width, height)
+            self._country.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), place))
+        self.keep_free(width)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Turn with the phone."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.LayoutDirectionChange, QEvent.Type.FontChange):
+            self._place()
 
     @Slot()
     def _choose(self) -> None:
@@ -95,7 +102,7 @@ class _CountryBox(QComboBox):
         # The field has the place in the tab order: each try would cost one more key press.
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setCursor(Qt.CursorShape.ArrowCursor)
-        self.setToolTip(self.tr("The country's code, for a number without one (Alt+Down)"))
+        written(self, self._write)
         self.show_code("+1")
 
     def show_code(self, code: str) -> None:
@@ -104,9 +111,15 @@ class _CountryBox(QComboBox):
             if self.findData(code) < 0:
                 self.addItem(code, code)
             self.setCurrentIndex(self.findData(code))
-        self.setAccessibleName(self.tr("Country code {code}").format(code=code))
+        self._write()
         self.updateGeometry()
         self.update()
+
+    def _write(self) -> None:
+        code = self.currentData() or ""
+        self.setAccessibleName(told_on_phone(N_("Country code {code}", code=code)))
+        words = N_("The country's code, for a number without one (Alt+Down)")
+        self.setToolTip(told_on_phone(words))
 
     def showPopup(self) -> None:
         """Name the countries, once they are asked for."""
@@ -135,7 +148,8 @@ class _CountryBox(QComboBox):
         painter = QStylePainter(self)
         option = QStyleOptionComboBox()
         self.initStyleOption(option)
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, self.currentData() or "")
+        sides = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(self.rect(), sides, self.currentData() or "")
         option.rect = self.rect()
         option.rect.setLeft(self.width() - 14)
         option.rect.moveTopLeft(QPoint(self.width() - 14, 0))

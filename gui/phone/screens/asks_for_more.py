@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QLabel
-
 from gui.cognito.phone_calls.calls import AnswerChallenge
-from gui.phone.buttons import link
+from gui.phone.buttons import Link
 from gui.phone.screens.screen import Screen
+from gui.phone.wrapping import WrappingLabel
+from gui.sentences import N_, Sentence, joined
+from gui.visible import visible
 
 if TYPE_CHECKING:
     from gui.cognito.phone_calls.outcomes import Challenged
@@ -19,13 +19,11 @@ if TYPE_CHECKING:
 class AsksForMore(Screen):
     """A screen for challenges of a sign-in; it names the one that is open, and drops it on the way back."""
 
-    def __init__(self, name: str, title: str) -> None:
+    def __init__(self, name: str, title: Sentence) -> None:
         super().__init__(name, title)
         self.challenged: Challenged | None = None
-        self.words = QLabel()
+        self.words = WrappingLabel()
         self.words.setObjectName(f"{name.removesuffix('Screen')}Words")
-        self.words.setWordWrap(True)
-        self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.card_layout.addWidget(self.words)
 
     def begin(self, challenged: Challenged) -> None:
@@ -45,7 +43,7 @@ class AsksForMore(Screen):
 
     def add_back(self, name: str) -> None:
         """Put BACK on the card."""
-        back = link(self.tr("BACK"), name)
+        back = Link(N_("BACK"), name)
         back.clicked.connect(self.went_back)
         self.add_links(back)
 
@@ -66,25 +64,26 @@ class AsksForMore(Screen):
         return f"{super().in_words}. {self.words.text()}"
 
 
-def challenge_in_words(challenged: Challenged) -> str:
+def challenge_in_words(challenged: Challenged) -> Sentence:
     """What the account asks for, and what the service calls that."""
-
-    def tr(text: str) -> str:
-        return QCoreApplication.translate("challenge", text)
-
-    by_text = tr("This account needs the code that was sent by SMS to {destination}.")
+    destination = visible(challenged.destination) or N_("its owner")
+    by_text = N_(
+        "This account needs the code that was sent by SMS to {destination}.", destination=destination
+    )
+    by_mail = N_(
+        "This account needs the code that was sent by e-mail to {destination}.", destination=destination
+    )
     words = {
         "SMS_MFA": by_text,
         "SMS_OTP": by_text,
-        "EMAIL_OTP": tr("This account needs the code that was sent by e-mail to {destination}."),
-        "SOFTWARE_TOKEN_MFA": tr("This account needs the code that its authenticator app shows now."),
-        "NEW_PASSWORD_REQUIRED": tr("This account has a temporary password: choose a password of its own."),
-        "SELECT_MFA_TYPE": tr("This account has several second factors: choose one."),
-        "MFA_SETUP": tr(
+        "EMAIL_OTP": by_mail,
+        "SOFTWARE_TOKEN_MFA": N_("This account needs the code that its authenticator app shows now."),
+        "NEW_PASSWORD_REQUIRED": N_("This account has a temporary password: choose a password of its own."),
+        "SELECT_MFA_TYPE": N_("This account has several second factors: choose one."),
+        "MFA_SETUP": N_(
             "This account needs a second factor: scan this with an authenticator app, or type the secret"
             " into it. Then give the code that the app shows."
         ),
-        "CUSTOM_CHALLENGE": tr("The pool asks a question of its own."),
+        "CUSTOM_CHALLENGE": N_("The pool asks a question of its own."),
     }
-    where = challenged.destination or tr("its owner")
-    return f"{words[challenged.challenge].format(destination=where)} ({challenged.challenge})"
+    return joined((words[challenged.challenge], f"({challenged.challenge})"))

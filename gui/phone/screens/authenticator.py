@@ -11,13 +11,15 @@ from gui.cognito.phone_calls.calls import VerifySoftwareToken
 from gui.cognito.phone_calls.typed import Kind
 from gui.look.announce import announce
 from gui.look.clipboard import copy_secret
+from gui.look.languages import told_on_phone, written
 from gui.phone import checks
-from gui.phone.buttons import BusyButton, link
+from gui.phone.buttons import BusyButton, Link
 from gui.phone.fields import Field, PillField
 from gui.phone.picture import SECRET
 from gui.phone.qr_code import QrCode
 from gui.phone.screens.asks_for_more import AsksForMore
 from gui.phone.wrapping import WrappingLabel
+from gui.sentences import N_
 
 if TYPE_CHECKING:
     from gui.cognito.phone_calls.calls import AnswerChallenge
@@ -31,34 +33,34 @@ class AuthenticatorScreen(AsksForMore):
     """Sets one up in a sign-in (MFA_SETUP), or for who is signed in."""
 
     def __init__(self) -> None:
-        super().__init__("authenticatorScreen", self.tr("Authenticator"))
+        super().__init__("authenticatorScreen", N_("Authenticator"))
         self.issuer = ""
         self._session: LoggedIn | None = None
         self._secret = ""
-        self.qr_code = QrCode("authenticatorQrCode", self.tr("QR code of the secret that stands below"))
-        self.secret = WrappingLabel(_GROUP)
+        self.qr_code = QrCode("authenticatorQrCode")
+        self.secret = WrappingLabel()
         self.secret.setObjectName("authenticatorSecret")
-        self.secret.setTextFormat(Qt.TextFormat.PlainText)
         self.secret.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.secret.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.code = Field(
-            self.tr("Enter the c&ode"),
+            N_("Enter the c&ode"),
             PillField("lock"),
             "authenticatorCode",
-            self.tr("Code of the authenticator app"),
+            N_("Code of the authenticator app"),
             Kind.CODE,
         )
         self.code.input.setInputMethodHints(Qt.InputMethodHint.ImhDigitsOnly)
         for shown in (self.qr_code, self.secret, self.code.input):
             shown.setProperty(SECRET, True)
-        copy = link(self.tr("Copy the secret"), "copySecretButton")
+        copy = Link(N_("Copy the secret"), "copySecretButton")
         copy.clicked.connect(self._copy)
         self.card_layout.addWidget(self.qr_code, alignment=Qt.AlignmentFlag.AlignHCenter)
         self.card_layout.addWidget(self.secret)
         self.add_links(copy)
         self.add_field(self.code)
-        self.add_main_button(BusyButton(self.tr("CONTINUE"), "setUpAuthenticatorButton"))
+        self.add_main_button(BusyButton(N_("CONTINUE"), "setUpAuthenticatorButton"))
         self.add_back("backFromAuthenticatorButton")
+        written(self, self._write)
 
     def begin(self, challenged: Challenged) -> None:
         """Set one up to go on with a sign-in."""
@@ -70,7 +72,7 @@ class AuthenticatorScreen(AsksForMore):
         self.forget()
         self._session = session
         self.words.setText(
-            self.tr(
+            N_(
                 "Scan this with an authenticator app, or type the secret into it. Then give the code that the"
                 " app shows: each log-in will ask for one."
             )
@@ -101,13 +103,19 @@ class AuthenticatorScreen(AsksForMore):
         self._secret = secret
         groups = [secret[start : start + _GROUP] for start in range(0, len(secret), _GROUP)]
         self.secret.setText(" ".join(groups))
-        self.secret.setAccessibleName(self.tr("Secret: {secret}").format(secret=" ".join(groups)))
+        self._write()
         self.qr_code.show_text(otpauth_uri(self.issuer, account, secret) if secret else "")
+
+    def _write(self) -> None:
+        secret = self.secret.text()
+        self.secret.setAccessibleName(told_on_phone(N_("Secret: {secret}", secret=secret)))
+        words = N_("QR code of the secret that stands below")
+        self.qr_code.setAccessibleName(told_on_phone(words))
 
     @Slot()
     def _copy(self) -> None:
         copy_secret(self._secret)
-        announce(self, self.tr("Copied: it can be pasted for half a minute"))
+        announce(self, told_on_phone(N_("Copied: it can be pasted for half a minute")))
 
 
 def otpauth_uri(issuer: str, account: str, secret: str) -> str:

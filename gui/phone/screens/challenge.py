@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
 
 from gui.cognito.phone_calls.typed import Kind
 from gui.phone import checks
@@ -13,6 +12,8 @@ from gui.phone.buttons import BusyButton
 from gui.phone.fields import Field, PillField
 from gui.phone.picture import SECRET
 from gui.phone.screens.asks_for_more import AsksForMore
+from gui.phone.wrapping import WrappingLabel
+from gui.sentences import N_
 from gui.visible import visible
 
 if TYPE_CHECKING:
@@ -24,20 +25,18 @@ class ChallengeScreen(AsksForMore):
     """Asks for the code that the account's second factor gives, or for an answer."""
 
     def __init__(self) -> None:
-        super().__init__("challengeScreen", self.tr("One more step"))
-        self.question = QLabel()
+        super().__init__("challengeScreen", N_("One more step"))
+        self.question = WrappingLabel()
         self.question.setObjectName("challengeQuestion")
-        self.question.setWordWrap(True)
-        self.question.setTextFormat(Qt.TextFormat.PlainText)
         self.question.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.question.hide()
         self.card_layout.addWidget(self.question)
         self.code = Field(
-            self.tr("Enter the c&ode"), PillField("lock"), "challengeCode", self.tr("Sign-in code"), Kind.CODE
+            N_("Enter the c&ode"), PillField("lock"), "challengeCode", N_("Sign-in code"), Kind.CODE
         )
         self.code.input.setInputMethodHints(Qt.InputMethodHint.ImhDigitsOnly)
         self.answer_field = Field(
-            self.tr("Your ans&wer"), PillField("lock"), "challengeAnswer", self.tr("Answer"), Kind.ANSWER
+            N_("Your ans&wer"), PillField("lock"), "challengeAnswer", N_("Answer"), Kind.ANSWER
         )
         for field in (self.code, self.answer_field):
             # A sign-in's codes are never in a picture.
@@ -45,7 +44,7 @@ class ChallengeScreen(AsksForMore):
         self.add_field(self.code)
         self.add_field(self.answer_field)
         self.answer_field.hide()
-        self.add_main_button(BusyButton(self.tr("CONTINUE"), "continueButton"))
+        self.add_main_button(BusyButton(N_("CONTINUE"), "continueButton"))
         self.add_back("backFromChallengeButton")
 
     def begin(self, challenged: Challenged) -> None:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout
 
 from gui.look.held_keys import ENTER, is_repeated, note_release
+from gui.look.languages import told_on_phone, written
 from gui.phone.buttons import BusyButton
 from gui.phone.screens.asks_for_more import AsksForMore
+from gui.phone.wrapping import CARD_ROOM, lines
+from gui.sentences import N_
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -18,22 +21,31 @@ if TYPE_CHECKING:
     from gui.cognito.phone_calls.outcomes import Challenged
 
 
+_NAMES: Final = {
+    "SMS_MFA": N_("Code by text message"),
+    "SOFTWARE_TOKEN_MFA": N_("Code of the authenticator app"),
+    "EMAIL_OTP": N_("Code by e-mail"),
+}
+#: For a choice's words on the narrowest phone, in pixels.
+_ROOM: Final = CARD_ROOM - 24
+
+
 class ChooseFactorScreen(AsksForMore):
     """Offers the factors that the account has on."""
 
     def __init__(self) -> None:
-        super().__init__("chooseFactorScreen", self.tr("Second factor"))
+        super().__init__("chooseFactorScreen", N_("Second factor"))
         self._choices = QButtonGroup(self)
         self._lines = QVBoxLayout()
         self.card_layout.addLayout(self._lines)
-        self.add_main_button(BusyButton(self.tr("CONTINUE"), "chooseFactorButton"))
+        self.add_main_button(BusyButton(N_("CONTINUE"), "chooseFactorButton"))
         self.add_back("backFromFactorsButton")
 
     def begin(self, challenged: Challenged) -> None:
         """Offer the choices of a new challenge, the first one chosen."""
         super().begin(challenged)
         for factor in challenged.choices:
-            button = _Choice(_in_words(factor))
+            button = _Choice(factor)
             button.setObjectName(f"factor_{factor}")
             button.setProperty("factor", factor)
             button.entered.connect(self.submit)
@@ -68,6 +80,23 @@ class _Choice(QRadioButton):
 
     entered = Signal()
 
+    def __init__(self, factor: str) -> None:
+        super().__init__()
+        self._factor = factor
+        written(self, self._write)
+
+    def _write(self) -> None:
+        # On lines: a button's text does not wrap.
+        name = told_on_phone(_NAMES.get(self._factor, ""))
+        words = f"{name} ({self._factor})" if name else self._factor
+        self.setText("\n".join(lines(words, self.fontMetrics(), _ROOM)))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Break the words anew for another font."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._write()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Choose by arrows and Space; send by Enter."""
         if event.key() not in ENTER:
@@ -79,16 +108,3 @@ class _Choice(QRadioButton):
         """A key that is let go can be pressed anew."""
         note_release(event)
         super().keyReleaseEvent(event)
-
-
-def _in_words(factor: str) -> str:
-    def tr(text: str) -> str:
-        return QCoreApplication.translate("factor", text)
-
-    words = {
-        "SMS_MFA": tr("Code by text message"),
-        "SOFTWARE_TOKEN_MFA": tr("Code of the authenticator app"),
-        "EMAIL_OTP": tr("Code by e-mail"),
-    }
-    # On two lines: a button's text does not wrap.
-    return f"{words[factor]}\n({factor})" if factor in words else factor

@@ -11,6 +11,7 @@ from gui.phone.buttons import BusyButton
 from gui.phone.screens.asks_for_more import AsksForMore
 from gui.phone.screens.attribute_fields import AttributeFields
 from gui.phone.screens.password_screen import PasswordScreen
+from gui.sentences import N_
 
 if TYPE_CHECKING:
     from gui.cognito.phone_calls.calls import AnswerChallenge
@@ -21,15 +22,15 @@ class FirstPasswordScreen(AsksForMore, PasswordScreen):
     """Answers NEW_PASSWORD_REQUIRED."""
 
     def __init__(self) -> None:
-        super().__init__("firstPasswordScreen", self.tr("New password"))
-        self.add_new_password(self.tr("New &password"), "firstPassword", self.tr("New password"))
+        super().__init__("firstPasswordScreen", N_("New password"))
+        self.add_new_password(N_("New &password"), "firstPassword", N_("New password"))
         self.repeated = self.add_password(
-            self.tr("&Confirm Password"), "firstPasswordConfirm", self.tr("Confirm password")
+            N_("&Confirm Password"), "firstPasswordConfirm", N_("Confirm password")
         )
         self.attributes = AttributeFields(self, "firstPasswordAttribute")
         self.card_layout.addWidget(self.attributes)
         self.card_layout.addWidget(self.make_up_button, alignment=Qt.AlignmentFlag.AlignLeft)
-        self.add_main_button(BusyButton(self.tr("CONTINUE"), "firstPasswordButton"))
+        self.add_main_button(BusyButton(N_("CONTINUE"), "firstPasswordButton"))
         self.add_back("backFromFirstPasswordButton")
 
     def begin(self, challenged: Challenged) -> None:

@@ -5,16 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QLabel
 
 from gui.cognito.phone_calls.calls import ConfirmForgotPassword, ForgotPassword
 from gui.cognito.phone_calls.typed import Kind
 from gui.phone import checks
-from gui.phone.buttons import BusyButton, link
+from gui.phone.buttons import BusyButton, Link
 from gui.phone.fields import Field, PillField
 from gui.phone.inputs.address_field import AddressField
 from gui.phone.screens.password_screen import PasswordScreen
-from gui.phone.screens.screen import Screen, code_went_to
+from gui.phone.screens.screen import Screen, caption, code_went_to
+from gui.sentences import N_
 from gui.visible import visible
 
 if TYPE_CHECKING:
@@ -27,12 +27,12 @@ class ForgotPasswordScreen(Screen):
     have_code = Signal()
 
     def __init__(self) -> None:
-        super().__init__("forgotPasswordScreen", self.tr("Forgot password"))
+        super().__init__("forgotPasswordScreen", N_("Forgot password"))
         self.email = AddressField("forgotPasswordEmail")
         self.add_field(self.email)
-        self.add_main_button(BusyButton(self.tr("SEND CODE"), "sendCodeButton"))
-        have_code = link(self.tr("I already have a code"), "haveResetCodeButton")
-        back = link(self.tr("BACK"), "backToLogInButton")
+        self.add_main_button(BusyButton(N_("SEND CODE"), "sendCodeButton"))
+        have_code = Link(N_("I already have a code"), "haveResetCodeButton")
+        back = Link(N_("BACK"), "backToLogInButton")
         have_code.clicked.connect(self.have_code)
         back.clicked.connect(self.went_back)
         self.add_links(have_code, back)
@@ -53,29 +53,24 @@ class NewPasswordScreen(PasswordScreen):
     resend = Signal(object)
 
     def __init__(self) -> None:
-        super().__init__("newPasswordScreen", self.tr("New password"))
+        super().__init__("newPasswordScreen", N_("New password"))
         self.email = AddressField("newPasswordEmail", says_more=True)
         self.code = Field(
-            self.tr("Enter c&onfirmation code"),
+            N_("Enter c&onfirmation code"),
             PillField("lock"),
             "newPasswordCode",
-            self.tr("Confirmation code"),
+            N_("Confirmation code"),
             Kind.CODE,
         )
-        self.destination = QLabel()
-        self.destination.setObjectName("resetDestination")
-        self.destination.setTextFormat(Qt.TextFormat.PlainText)
-        self.destination.setProperty("role", "caption")
-        self.destination.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self.destination.setWordWrap(True)
+        self.destination = caption("resetDestination")
         self.add_field(self.email)
         self.card_layout.addWidget(self.destination)
         self.add_field(self.code)
-        self.add_new_password(self.tr("New &password"), "newPassword", self.tr("Password"))
+        self.add_new_password(N_("New &password"), "newPassword", N_("Password"))
         self.card_layout.addWidget(self.make_up_button, alignment=Qt.AlignmentFlag.AlignLeft)
-        self.add_main_button(BusyButton(self.tr("SET PASSWORD"), "setPasswordButton"))
-        resend = link(self.tr("Send a new code"), "resendResetCodeButton")
-        back = link(self.tr("BACK"), "backToForgotPasswordButton")
+        self.add_main_button(BusyButton(N_("SET PASSWORD"), "setPasswordButton"))
+        resend = Link(N_("Send a new code"), "resendResetCodeButton")
+        back = Link(N_("BACK"), "backToForgotPasswordButton")
         resend.clicked.connect(self._ask_again)
         back.clicked.connect(self.went_back)
         self.add_links(resend, back)
@@ -86,12 +81,12 @@ class NewPasswordScreen(PasswordScreen):
     def code_was_sent(self, delivery: CodeDelivery | None) -> None:
         """Show where the service says that the code went; ``None``: nothing is known of one."""
         self.email.set_label(code_went_to(delivery, self.email.typed.kind) or self.email.word)
-        text = self.tr("server: {destination} by {medium}")
-        self.destination.setText(
-            text.format(destination=visible(delivery.destination), medium=visible(delivery.medium))
-            if delivery
-            else ""
+        words = N_(
+            "server: {destination} by {medium}",
+            destination=visible(delivery.destination if delivery else ""),
+            medium=visible(delivery.medium if delivery else ""),
         )
+        self.destination.setText(words if delivery else "")
         self.destination.setVisible(delivery is not None)
 
     def start_with(self, address: str) -> None:

@@ -8,10 +8,11 @@ from gui.cognito.environments.environment import AuthFlow
 from gui.cognito.phone_calls.calls import LogIn
 from gui.cognito.phone_calls.typed import Kind
 from gui.phone import checks
-from gui.phone.buttons import BusyButton, link
+from gui.phone.buttons import BusyButton, Link
 from gui.phone.fields import Field, PasswordField
 from gui.phone.inputs.address_field import AddressField
 from gui.phone.screens.screen import Screen
+from gui.sentences import N_
 
 
 class LogInScreen(Screen):
@@ -21,22 +22,22 @@ class LogInScreen(Screen):
     forgot_password = Signal()
 
     def __init__(self) -> None:
-        super().__init__("logInScreen", self.tr("Log in"))
+        super().__init__("logInScreen", N_("Log in"))
         self._offered = ""
         self.email = AddressField("logInEmail", "person")
         self.password = Field(
-            self.tr("&Password"),
+            N_("&Password"),
             password := PasswordField(),
             "logInPassword",
-            self.tr("Password"),
+            N_("Password"),
             Kind.PASSWORD,
         )
         self.add_field(self.email)
         self.add_field(self.password)
         self.card_layout.addWidget(password.caps_lock_warning)
         self.add_main_button(BusyButton("LOG IN", "logInButton"))
-        sign_up = link(self.tr("Create an account"), "toSignUpButton")
-        forgot = link(self.tr("Forgot Password?"), "forgotPasswordButton")
+        sign_up = Link(N_("Create an account"), "toSignUpButton")
+        forgot = Link(N_("Forgot Password?"), "forgotPasswordButton")
         sign_up.clicked.connect(self.sign_up)
         forgot.clicked.connect(self.forgot_password)
         self.add_links(forgot, sign_up)

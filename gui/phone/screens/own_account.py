@@ -9,10 +9,11 @@ from PySide6.QtCore import Qt
 from gui.cognito.environments.account_rules import SignUpAttribute
 from gui.cognito.phone_calls.calls import ChangePassword, UpdateUserAttributes
 from gui.phone import checks
-from gui.phone.buttons import BusyButton, link
+from gui.phone.buttons import BusyButton, Link
 from gui.phone.inputs.attribute_field import AttributeField
 from gui.phone.screens.password_screen import PasswordScreen
 from gui.phone.screens.screen import Screen
+from gui.sentences import N_
 
 if TYPE_CHECKING:
     from gui.cognito.phone_calls.outcomes import LoggedIn
@@ -22,18 +23,16 @@ class ChangePasswordScreen(PasswordScreen):
     """Sets another password, proved by the present one."""
 
     def __init__(self) -> None:
-        super().__init__("changePasswordScreen", self.tr("Change password"))
+        super().__init__("changePasswordScreen", N_("Change password"))
         self.session: LoggedIn | None = None
-        self.previous = self.add_password(
-            self.tr("Present pass&word"), "presentPassword", self.tr("Present password")
-        )
-        self.add_new_password(self.tr("New &password"), "changedPassword", self.tr("New password"))
+        self.previous = self.add_password(N_("Present pass&word"), "presentPassword", N_("Present password"))
+        self.add_new_password(N_("New &password"), "changedPassword", N_("New password"))
         self.repeated = self.add_password(
-            self.tr("&Confirm Password"), "changedPasswordConfirm", self.tr("Confirm password")
+            N_("&Confirm Password"), "changedPasswordConfirm", N_("Confirm password")
         )
         self.card_layout.addWidget(self.make_up_button, alignment=Qt.AlignmentFlag.AlignLeft)
-        self.add_main_button(BusyButton(self.tr("CHANGE PASSWORD"), "changePasswordButton"))
-        back = link(self.tr("BACK"), "backFromPasswordButton")
+        self.add_main_button(BusyButton(N_("CHANGE PASSWORD"), "changePasswordButton"))
+        back = Link(N_("BACK"), "backFromPasswordButton")
         back.clicked.connect(self.went_back)
         self.add_links(back)
 
@@ -71,7 +70,7 @@ class ChangeAddressScreen(Screen):
     """Changes the e-mail address or the phone number; the code that proves the new one is asked for next."""
 
     def __init__(self) -> None:
-        super().__init__("changeAddressScreen", self.tr("Change address"))
+        super().__init__("changeAddressScreen", N_("Change address"))
         self.session: LoggedIn | None = None
         self._fields = {
             name: AttributeField(SignUpAttribute(name, is_required=True), "changed")
@@ -79,8 +78,8 @@ class ChangeAddressScreen(Screen):
         }
         for field in self._fields.values():
             self.add_field(field)
-        self.add_main_button(BusyButton(self.tr("CHANGE"), "changeAddressButton"))
-        back = link(self.tr("BACK"), "backFromAddressButton")
+        self.add_main_button(BusyButton(N_("CHANGE"), "changeAddressButton"))
+        back = Link(N_("BACK"), "backFromAddressButton")
         back.clicked.connect(self.went_back)
         self.add_links(back)
 
@@ -90,7 +89,7 @@ class ChangeAddressScreen(Screen):
         self.session = session
         for each, field in self._fields.items():
             field.setVisible(each == name)
-        self.title.setText(self.tr("Change email") if name == "email" else self.tr("Change phone number"))
+        self.set_title(N_("Change email") if name == "email" else N_("Change phone number"))
 
     def forget(self) -> None:
         """Nobody is signed in any more."""

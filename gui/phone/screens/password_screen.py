@@ -9,15 +9,18 @@ from PySide6.QtCore import Slot
 from gui.cognito.environments.password_policy import generated_password
 from gui.cognito.phone_calls.typed import Kind
 from gui.look.announce import announce
+from gui.look.languages import told_on_phone
 from gui.phone import checks
-from gui.phone.buttons import link
+from gui.phone.buttons import Link
 from gui.phone.fields import Field, PasswordField
 from gui.phone.password_rules import PasswordRules
 from gui.phone.screens.screen import Screen
+from gui.sentences import N_
 
 if TYPE_CHECKING:
     from gui.cognito.environments.password_policy import PasswordPolicy
     from gui.phone.checks import Checks
+    from gui.sentences import Sentence
 
 
 class PasswordScreen(Screen):
@@ -26,21 +29,21 @@ class PasswordScreen(Screen):
     password: Field
     repeated: Field
 
-    def __init__(self, name: str, title: str) -> None:
+    def __init__(self, name: str, title: Sentence) -> None:
         super().__init__(name, title)
         self.rules = PasswordRules()
         #: A subclass puts it over its main button: who types is not held up on the way.
-        self.make_up_button = link(self.tr("Make up a password"), "")
+        self.make_up_button = Link(N_("Make up a password"), "")
         self.make_up_button.clicked.connect(self.make_up_password)
 
-    def add_password(self, label: str, name: str, accessible_name: str) -> Field:
+    def add_password(self, label: Sentence, name: str, accessible_name: Sentence) -> Field:
         """Put a field for a password on the card, with its warning about Caps Lock."""
         field = Field(label, input_ := PasswordField(), name, accessible_name, Kind.PASSWORD)
         self.add_field(field)
         self.card_layout.addWidget(input_.caps_lock_warning)
         return field
 
-    def add_new_password(self, label: str, name: str, accessible_name: str) -> None:
+    def add_new_password(self, label: Sentence, name: str, accessible_name: Sentence) -> None:
         """Put the field for the new password on the card, over the pool's rules."""
         self.password = self.add_password(label, name, accessible_name)
         self.make_up_button.setObjectName(f"{name}MakeUp")
@@ -57,7 +60,7 @@ class PasswordScreen(Screen):
             if isinstance(field.input, PasswordField):
                 field.set_text(password)
         self.focus_first_field()
-        announce(self, self.tr("A password was made up"))
+        announce(self, told_on_phone(N_("A password was made up")))
         self.password_made_up.emit(password)
 
     def set_policy(self, policy: PasswordPolicy | None) -> None:
@@ -76,12 +79,12 @@ class PasswordScreen(Screen):
         self.check_rules()
 
     @property
-    def new_password_problem(self) -> str | None:
+    def new_password_problem(self) -> Sentence | None:
         """Why the mobile app would not send the new password."""
         return checks.new_password_problem(self.password.typed.sent, self.rules.policy)
 
     @property
-    def repeated_problem(self) -> str | None:
+    def repeated_problem(self) -> Sentence | None:
         """Why the mobile app would not take the repeated password."""
         return checks.repeated_password_problem(self.password.typed.sent, self.repeated.typed.sent)
 

@@ -5,12 +5,10 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
-    QBoxLayout,
     QFrame,
     QLineEdit,
-    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -18,9 +16,12 @@ from PySide6.QtWidgets import (
 
 from gui.cognito.phone_calls.typed import Kind
 from gui.look.announce import announce
-from gui.phone.buttons import BusyButton, link
+from gui.look.languages import told_on_phone, written
+from gui.phone.buttons import BusyButton, Link, Links
 from gui.phone.card import CardGround, ThinScrollBar, Title
 from gui.phone.checks import Checks
+from gui.phone.wrapping import WrappingLabel
+from gui.sentences import N_, Sentence
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -64,14 +65,14 @@ class Screen(QWidget):
     #: How high what lies above the screen is, where the screen has no app bar of its own.
     _head = BAR_HEIGHT
 
-    def __init__(self, name: str, title: str) -> None:
+    def __init__(self, name: str, title: Sentence) -> None:
         super().__init__()
         self.setObjectName(name)
         self.checks = Checks()
         self.fields: list[Field] = []
         self._main_button: BusyButton | None = None
-        self.setAccessibleName(title)
         self.title = Title(title)
+        written(self, self._write_name)
         self.card = QFrame()
         self.card.setProperty("role", "card")
         self.card.setMaximumWidth(_CARD_WIDTH)
@@ -97,9 +98,17 @@ class Screen(QWidget):
         self.whole.setSpacing(0)
         self.whole.addWidget(scroll)
         self.cover(0)
-        self.cancel_button = link(self.tr("Cancel"), "cancelButton")
+        self.cancel_button = Link(N_("Cancel"), "cancelButton")
         self.cancel_button.hide()
         self.cancel_button.clicked.connect(self.cancelled)
+
+    def set_title(self, title: Sentence) -> None:
+        """Show another title."""
+        self.title.setText(title)
+        self._write_name()
+
+    def _write_name(self) -> None:
+        self.setAccessibleName(self.title.text())
 
     def call(self) -> Call | None:
         """What the main button sends, or ``None`` after showing which field the mobile app would refuse."""
@@ -129,9 +138,9 @@ class Screen(QWidget):
         self.card_layout.addWidget(button, alignment=Qt.AlignmentFlag.AlignHCenter)
         self.card_layout.addWidget(self.cancel_button, alignment=Qt.AlignmentFlag.AlignHCenter)
 
-    def add_links(self, *links: QPushButton) -> QWidget:
+    def add_links(self, *links: Link) -> Links:
         """Put text links on one line of the card, or below each other where they do not fit."""
-        row = _Links(links)
+        row = Links(links)
         self.card_layout.addWidget(row)
         return row
 
@@ -170,14 +179,14 @@ class Screen(QWidget):
         """Whether a call of this screen is under way."""
         return self.cancel_button.isVisibleTo(self)
 
-    def refuse(self, *problems: tuple[Field, str | None]) -> bool:
+    def refuse(self, *problems: tuple[Field, Sentence | None]) -> bool:
         """Show each field's problem and take the focus to the first; ``False`` where there is none."""
         wrong = [(field, problem) for field, problem in problems if problem]
         for field, problem in problems:
             field.show_problem(problem)
         if wrong:
             self.focus(wrong[0][0])
-            words = " ".join(problem for _, problem in wrong)
+            words = " ".join(told_on_phone(problem) for _, problem in wrong)
             announce(self, words, is_urgent=True)
             self.refused.emit(words)
         return bool(wrong)
@@ -215,31 +224,15 @@ class Screen(QWidget):
         self._content.setContentsMargins(side, max(0, air), side, 18)
 
 
-class _Links(QWidget):
-    """Text links side by side, or one below the other where the card is too narrow."""
-
-    def __init__(self, links: tuple[QPushButton, ...]) -> None:
-        super().__init__()
-        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(2)
-        self._links = links
-        for button in links:
-            self._row.addWidget(button, alignment=Qt.AlignmentFlag.AlignHCenter)
-
-    def minimumSizeHint(self) -> QSize:
-        """As narrow as the widest of them."""
-        return QSize(max(each.sizeHint().width() for each in self._links), self._row.minimumSize().height())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Choose the direction."""
-        super().resizeEvent(event)
-        needed = sum(button.sizeHint().width() + 2 for button in self._links)
-        fits = needed <= self.width()
-        self._row.setDirection(QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom)
+def caption(name: str) -> WrappingLabel:
+    """Words in the middle of a card, of less weight."""
+    label = WrappingLabel(role="caption")
+    label.setObjectName(name)
+    label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+    return label
 
 
-def code_went_to(delivery: CodeDelivery | None, kind: Kind) -> str | None:
+def code_went_to(delivery: CodeDelivery | None, kind: Kind) -> Sentence | None:
     """What stands over the address of this ``kind`` for which the service says it sent a code.
 
     ``None``: it says nothing. The code of a user name goes to an address that is not on the screen.
@@ -247,8 +240,7 @@ def code_went_to(delivery: CodeDelivery | None, kind: Kind) -> str | None:
     if delivery is None:
         return None
     if delivery.medium == "EMAIL" and kind is Kind.EMAIL:
-        return QCoreApplication.translate("delivery", "We emailed a code to")
+        return N_("We emailed a code to")
     if delivery.medium == "SMS" and kind is Kind.PHONE_NUMBER:
-        return QCoreApplication.translate("delivery", "We texted a code to")
-    text = QCoreApplication.translate("delivery", "We sent a code by {medium} for")
-    return text.format(medium=delivery.medium)
+        return N_("We texted a code to")
+    return N_("We sent a code by {medium} for", medium=delivery.medium)

@@ -4,17 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QWidget
 
 from gui.cognito.environments.sign_up_form import SignUpForm, sent_as
 from gui.cognito.phone_calls.calls import SignUp
 from gui.look import theme
 from gui.look.announce import announce
-from gui.phone.buttons import BusyButton, link
+from gui.look.languages import told_on_phone
+from gui.phone.buttons import BusyButton, Link
 from gui.phone.inputs.address_field import AddressField
 from gui.phone.screens.attribute_fields import AttributeFields
 from gui.phone.screens.password_screen import PasswordScreen
+from gui.phone.wrapping import WrappingLabel
+from gui.sentences import N_
+from gui.visible import visible
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -29,32 +33,30 @@ class SignUpScreen(PasswordScreen):
     new_address_wanted = Signal()
 
     def __init__(self) -> None:
-        super().__init__("signUpScreen", self.tr("Create Account"))
+        super().__init__("signUpScreen", N_("Create Account"))
         self._form = SignUpForm()
         self.email = AddressField("signUpEmail")
         self.add_field(self.email)
-        self.add_new_password(self.tr("&Password"), "signUpPassword", self.tr("Password"))
+        self.add_new_password(N_("&Password"), "signUpPassword", N_("Password"))
         self.repeated = self.add_password(
-            self.tr("&Confirm Password"), "signUpConfirmPassword", self.tr("Confirm password")
+            N_("&Confirm Password"), "signUpConfirmPassword", N_("Confirm password")
         )
         self.attributes = AttributeFields(self, "signUpAttribute")
         self.card_layout.addWidget(self.attributes)
         #: The window gives it its menu.
-        self.attributes_button = link(self.tr("Attributes"), "attributesButton")
+        self.attributes_button = Link(N_("Attributes"), "attributesButton")
         self.add_links(self.make_up_button, self.attributes_button)
-        self.warning = QLabel()
+        self.warning = WrappingLabel()
         self.warning.setObjectName("protectedWarning")
-        self.warning.setWordWrap(True)
-        self.warning.setTextFormat(Qt.TextFormat.PlainText)
         self.warning.hide()
         self.card_layout.addWidget(self.warning)
         self.add_main_button(BusyButton("SIGN UP", "signUpButton"))
-        have_code = link(self.tr("I already have a code"), "haveCodeButton")
-        log_in = link(self.tr("Log in instead"), "toLogInButton")
+        have_code = Link(N_("I already have a code"), "haveCodeButton")
+        log_in = Link(N_("Log in instead"), "toLogInButton")
         have_code.clicked.connect(self.have_code)
         log_in.clicked.connect(self.log_in)
         self.add_links(have_code, log_in)
-        new_address = link(self.tr("New address"), "newAddressButton")
+        new_address = Link(N_("New address"), "newAddressButton")
         new_address.setToolTip("Ctrl+N")
         new_address.clicked.connect(self.new_address_wanted)
         # Last in the order of the keys: who types goes from the address to the password.
@@ -72,7 +74,7 @@ class SignUpScreen(PasswordScreen):
         self._cover_attribute()
         if self.isVisible():
             names = [field.input.accessibleName() for field in (self.email, *self.attributes.fields)]
-            announce(self, self.tr("The form asks for: {fields}").format(fields=", ".join(names)))
+            announce(self, told_on_phone(N_("The form asks for: {fields}", fields=", ".join(names))))
 
     def fill(self, address: str, password: str, attributes: Mapping[str, str]) -> None:
         """Fill in the whole form; attributes that it does not ask for are passed over.
@@ -101,7 +103,7 @@ class SignUpScreen(PasswordScreen):
     def warn(self, protected: str | None, color: str) -> None:
         """Name a ``protected`` environment at the button that makes a user in it."""
         self.warning.setVisible(protected is not None)
-        self.warning.setText(self.tr("This makes a user in {name}.").format(name=protected))
+        self.warning.setText(N_("This makes a user in {name}.", name=visible(protected or "")))
         self.warning.setStyleSheet(
             f"background: {color}; color: {theme.text_on(color)}; border-radius: 8px;"
             "padding: 5px 8px; font-weight: bold;"

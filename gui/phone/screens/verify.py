@@ -6,7 +6,6 @@ import time
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QLabel
 
 from gui.cognito.phone_calls.calls import (
     ConfirmSignUp,
@@ -16,10 +15,11 @@ from gui.cognito.phone_calls.calls import (
 )
 from gui.cognito.phone_calls.typed import Kind
 from gui.phone import checks
-from gui.phone.buttons import BusyButton, link
+from gui.phone.buttons import BusyButton, Link
 from gui.phone.fields import Field, PillField
 from gui.phone.inputs.address_field import AddressField
-from gui.phone.screens.screen import Screen, code_went_to
+from gui.phone.screens.screen import Screen, caption, code_went_to
+from gui.sentences import N_, Sentence, joined
 from gui.visible import visible
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ class VerifyScreen(Screen):
     link_followed = Signal()
 
     def __init__(self) -> None:
-        super().__init__("verifyScreen", self.tr("Verify"))
+        super().__init__("verifyScreen", N_("Verify"))
         self._resend_at = 0.0
         self._session: str | None = None
         self._by_link = False
@@ -48,17 +48,17 @@ class VerifyScreen(Screen):
         self._session_of_change: LoggedIn | None = None
         self.email = AddressField("verifyEmail", says_more=True)
         self.code = Field(
-            self.tr("Enter c&onfirmation code"),
+            N_("Enter c&onfirmation code"),
             PillField("lock"),
             "verifyCode",
-            self.tr("Confirmation code"),
+            N_("Confirmation code"),
             Kind.CODE,
         )
         self.code.input.setInputMethodHints(Qt.InputMethodHint.ImhDigitsOnly)
-        self.destination = self._words("maskedDestination")
-        self.link_words = self._words("linkWords")
+        self.destination = caption("maskedDestination")
+        self.link_words = caption("linkWords")
         self.link_words.setText(
-            self.tr("This pool mails a link, not a code: open the link of the newest mail, then log in.")
+            N_("This pool mails a link, not a code: open the link of the newest mail, then log in.")
         )
         self.add_field(self.email)
         self.card_layout.addWidget(self.destination)
@@ -66,11 +66,11 @@ class VerifyScreen(Screen):
         self.add_field(self.code)
         self.verify_button = BusyButton("VERIFY", "verifyButton")
         self.add_main_button(self.verify_button)
-        self.followed_button = link(self.tr("I followed the link: log in"), "linkFollowedButton")
+        self.followed_button = Link(N_("I followed the link: log in"), "linkFollowedButton")
         self.followed_button.clicked.connect(self.link_followed)
-        self.resend_button = link("", "resendButton")
+        self.resend_button = Link("", "resendButton")
         self.resend_button.clicked.connect(self._ask_again)
-        back = link(self.tr("BACK"), "backButton")
+        back = Link(N_("BACK"), "backButton")
         back.clicked.connect(self.went_back)
         self._followed = self.add_links(self.followed_button)
         self.add_links(self.resend_button)
@@ -137,28 +137,28 @@ class VerifyScreen(Screen):
         """Show where the service says that the code went; start the cool-down."""
         self.email.set_label(self._label(delivery))
         if delivery is None:
-            self.destination.setText(
-                self.tr("The service says nothing of a mail: this pool may send no codes.")
-            )
+            self.destination.setText(N_("The service says nothing of a mail: this pool may send no codes."))
         else:
             self.destination.setText(
-                self.tr("server: {destination} by {medium} · it may take a minute to arrive").format(
-                    destination=visible(delivery.destination), medium=visible(delivery.medium)
+                N_(
+                    "server: {destination} by {medium} · it may take a minute to arrive",
+                    destination=visible(delivery.destination),
+                    medium=visible(delivery.medium),
                 )
             )
         self._resend_at = time.monotonic() + COOL_DOWN
         self._second.start()
         self._count_down()
 
-    def resent_in_words(self, delivery: CodeDelivery | None) -> str:
+    def resent_in_words(self, delivery: CodeDelivery | None) -> Sentence:
         """What the service says that it sent again."""
         if delivery is None:
-            return self.tr("The service took the request, and says nothing of a mail.")
+            return N_("The service took the request, and says nothing of a mail.")
         if delivery.medium != "EMAIL":
-            return self.tr("Confirmation code resent by {medium}.").format(medium=delivery.medium)
+            return N_("Confirmation code resent by {medium}.", medium=delivery.medium)
         if self.by_link:
-            return self.tr("The link was sent again. Check your email")
-        return self.tr("Confirmation code resent. Check your email")
+            return N_("The link was sent again. Check your email")
+        return N_("Confirmation code resent. Check your email")
 
     def put_code(self, code: str) -> None:
         """Put a code into the field, for the tester to look at and send."""
@@ -232,15 +232,15 @@ class VerifyScreen(Screen):
     def _forget_destination(self) -> None:
         self.email.set_label(self.email.word)
         self.destination.setText(
-            self.tr("Use the newest link: each new one ends the older ones.")
+            N_("Use the newest link: each new one ends the older ones.")
             if self.by_link
-            else self.tr("Use the newest code: each new one ends the older ones.")
+            else N_("Use the newest code: each new one ends the older ones.")
         )
 
-    def _label(self, delivery: CodeDelivery | None) -> str:
+    def _label(self, delivery: CodeDelivery | None) -> Sentence:
         kind = self.email.typed.kind
         if self.by_link and kind is Kind.EMAIL and delivery and delivery.medium == "EMAIL":
-            return self.tr("We emailed a link to")
+            return N_("We emailed a link to")
         return code_went_to(delivery, kind) or self.email.word
 
     def _show_way(self) -> None:
@@ -260,21 +260,12 @@ class VerifyScreen(Screen):
     def _count_down(self) -> None:
         left = round(self._resend_at - time.monotonic())
         waiting = left > 0 and self.checks.mobile
-        text = self.tr("Resend link") if self.by_link else self.tr("Resend code")
-        self.resend_button.setAccessibleName(text)
-        self.resend_button.setText(f"{text} ({left // 60}:{left % 60:02})" if waiting else text)
+        words = N_("Resend link") if self.by_link else N_("Resend code")
+        time_left = f"({left // 60}:{left % 60:02})"
+        self.resend_button.say(joined((words, time_left)) if waiting else words, words)
         if waiting and self.resend_button.hasFocus():
             # Qt would pass the focus on to BACK, which Space presses.
             self.focus_first_field()
         self.resend_button.setEnabled(not waiting)
         if left <= 0:
             self._second.stop()
-
-    def _words(self, name: str) -> QLabel:
-        label = QLabel()
-        label.setObjectName(name)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setProperty("role", "caption")
-        label.setWordWrap(True)
-        label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        return label

@@ -69,6 +69,17 @@ class Connections:
             self._waiting[connection] = None
         return True
 
+    def replace(self, connection: socket.socket, by: socket.socket) -> bool:
+        """It goes on as another object, now that it speaks TLS; false where it was ended meanwhile."""
+        with self._lock:
+            is_open = connection in self._open
+            self._open.discard(connection)
+            if is_open:
+                self._open.add(by)
+            if connection in self._waiting:
+                self._waiting = {by if each is connection else each: None for each in self._waiting}
+        return is_open
+
     def wait(self, connection: socket.socket) -> None:
         """It waits for its next request, from now on."""
         with self._lock:

@@ -8,7 +8,7 @@ Each is read by GET and set by PUT with a JSON object; all answer with the state
     /sandbox/rules   the rules of `triggers`; with ?pool=ID those of one pool alone
 
 POST /sandbox/faults arms one fault more, DELETE /sandbox/faults/ID takes one back. GET /sandbox/state tells
-whether all this outlives the process.
+whether all this outlives the process, GET /sandbox/address where clients find the sandbox, and who else may.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qs
 
+from gui.sandbox.address import network_address
 from gui.sandbox.errors import CognitoError, invalid_parameter
 from gui.sandbox.http.replies import Reply, compact
 from gui.sandbox.model import faults
@@ -42,7 +43,7 @@ def answer(sandbox: Sandbox, method: str, path: str, query: str, body: bytes) ->
         sandbox.backend.pool(pool_id)
     try:
         match method, name, member:
-            case "GET", "clock" | "faults" | "limits" | "rules" | "state", "":
+            case "GET", "clock" | "faults" | "limits" | "rules" | "state" | "address", "":
                 pass
             case "PUT", "clock", "":
                 _set_clock(sandbox, _object(body))
@@ -67,8 +68,20 @@ def answer(sandbox: Sandbox, method: str, path: str, query: str, body: bytes) ->
         "limits": {"on": sandbox.limits.on},
         "rules": sandbox.rules.by_pool.get(pool_id, {}) if pool_id else sandbox.rules.rules,
         "state": asdict(sandbox.keeping),
+        "address": _address(sandbox) if name == "address" else {},
     }
     return Reply(200, compact(state[name]), "application/json")
+
+
+def _address(sandbox: Sandbox) -> dict[str, Any]:
+    """What clients are to be told; `network` is where this machine could be found by others, if it is."""
+    return {
+        "endpoint": sandbox.endpoint,
+        "is_shared": sandbox.address.is_shared,
+        "shares_controls": sandbox.shares_controls,
+        "has_certificate": bool(sandbox.certificate),
+        "network": network_address(),
+    }
 
 
 def _object(body: bytes) -> dict[str, Any]:

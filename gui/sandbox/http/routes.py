@@ -36,6 +36,8 @@ def answer(
     target = headers.get("X-Amz-Target")
     if method == "POST" and target is not None:
         return _operation(sandbox, target, headers, body, request_id)
+    if method == "GET" and path == access.CERTIFICATE and sandbox.certificate:
+        return Reply(200, sandbox.certificate, "application/x-x509-ca-cert")
     if method == "GET" and path == changes.PATH:
         return changes.answer(sandbox, query)
     if path == texts.PATH:

@@ -18,9 +18,10 @@ from socketserver import TCPServer
 from typing import TYPE_CHECKING, Any, Final
 from uuid import uuid4
 
+from gui.sandbox.address import Address, address_of
 from gui.sandbox.errors import CognitoError
 from gui.sandbox.http import bodies
-from gui.sandbox.http.access import Access, headers_for
+from gui.sandbox.http.access import Access, Caller, headers_for
 from gui.sandbox.http.connections import Connections, Incoming
 from gui.sandbox.http.replies import Reply, refusal
 from gui.sandbox.http.routes import HangUp, answer
@@ -30,6 +31,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from gui.sandbox.sandbox import Sandbox
+
+# The first byte of a TLS connection (RFC 8446, 5.1: handshake); no HTTP request begins with it.
+_TLS: Final = b"\x16"
 
 # Seconds for a request's head, for its body, and for a client to take the reply.
 REQUEST_SECONDS = 10.0
@@ -52,12 +56,14 @@ class Server(ThreadingHTTPServer):
     Args:
         host: the IPv4 address to listen on.
         port: the port, or 0 for a free one.
-        certificate: a PEM file with a private key and its certificates, to speak HTTPS: phones insist on it.
-        allowed_hosts: names and addresses by which clients may call the sandbox, beside loopback's and the
-            host's.
+        public_url: what is handed out in place of the address at which it listens.
+        allowed_hosts: names and addresses by which clients may call the sandbox, beside loopback's, the
+            host's and the public URL's.
+        uses_tls: whether it is to speak HTTPS, once `speak_https` has been called.
+        shares_controls: whether other machines have mail and controls too.
 
     Raises:
-        OSError: the address or the file cannot be had; `ssl.SSLError` is one of these.
+        OSError: the address cannot be had.
     """
 
     # An open connection does not hold up the end of the process.
@@ -69,27 +75,38 @@ class Server(ThreadingHTTPServer):
     sandbox: Sandbox
 
     def __init__(
-        self, host: str, port: int, certificate: Path | None = None, allowed_hosts: Iterable[str] = ()
+        self,
+        host: str,
+        port: int,
+        public_url: str = "",
+        allowed_hosts: Iterable[str] = (),
+        *,
+        uses_tls: bool = False,
+        shares_controls: bool = False,
     ) -> None:
         self._tls: ssl.SSLContext | None = None
-        if certificate:
-            self._tls = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-            self._tls.load_cert_chain(certificate)
         self.connections = Connections()
         self._stopping = threading.Event()
         self._refuse_for = 0.0
         # A byte on one end wakes the loop that waits at the other.
         self._bell, self._ringer = socket.socketpair()
         super().__init__((host, port), Handler)
+        listened_at, port = self.server_address[:2]
+        self.address: Address = address_of(str(listened_at), port, uses_tls, public_url)
         own = [host] if host else []
-        self.access = Access("https" if self._tls else "http", [*own, *allowed_hosts])
+        self.access = Access(own, [self.address.host, *allowed_hosts], shares_controls)
 
-    @property
-    def endpoint(self) -> str:
-        """The address for clients on this machine."""
-        host, port = self.server_address[:2]
-        scheme = "https" if self._tls else "http"
-        return f"{scheme}://{'127.0.0.1' if host == '0.0.0.0' else host!s}:{port}"
+    def speak_https(self, certificate: Path) -> None:
+        """Speak HTTPS to all, and plain HTTP beside it to this machine, which is to trust nothing for that.
+
+        Args:
+            certificate: a PEM file with a private key and its certificates.
+
+        Raises:
+            OSError: the file cannot be used; `ssl.SSLError` is one of these.
+        """
+        self._tls = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        self._tls.load_cert_chain(certificate)
 
     def serve(self) -> None:
         """Serve until `stop`; nothing wakes it but connections, `stop` and `refuse_connections`."""
@@ -169,9 +186,29 @@ class Server(ThreadingHTTPServer):
         """Bind without the standard library's look-up of a host name, which can take seconds."""
         TCPServer.server_bind(self)
         self.server_name, self.server_port = str(self.server_address[0]), int(self.server_address[1])
+
+    def process_request_thread(self, request: Any, client_address: Any) -> None:
+        """Hear in the thread of each connection what it speaks: a slow client holds up no other."""
         if self._tls:
-            # Hands are shaken in the thread of each connection, so that a slow client holds up no other.
-            self.socket = self._tls.wrap_socket(self.socket, server_side=True, do_handshake_on_connect=False)
+            try:
+                request = self._secured(request, self._tls)
+            except OSError:
+                # It went away, said nothing for too long, or does not like the certificate.
+                self.shutdown_request(request)
+                return
+        super().process_request_thread(request, client_address)
+
+    def _secured(self, connection: socket.socket, tls: ssl.SSLContext) -> socket.socket:
+        connection.settimeout(REQUEST_SECONDS)
+        is_tls = connection.recv(1, socket.MSG_PEEK) == _TLS
+        if not is_tls and caller_of(connection).is_this_machine:
+            return connection
+        # Hands are shaken with the first byte that is read.
+        secured = tls.wrap_socket(connection, server_side=True, do_handshake_on_connect=False)
+        if not self.connections.replace(connection, secured):
+            secured.close()
+            raise ConnectionAbortedError
+        return secured
 
     def shutdown_request(self, request: Any) -> None:
         """Let a connection go."""
@@ -198,7 +235,7 @@ class Handler(BaseHTTPRequestHandler):
         self.rfile.close()
         self._incoming = Incoming(self.connection)
         self.rfile = io.BufferedReader(self._incoming)
-        self._address = str(self.connection.getsockname()[0])
+        self._caller = caller_of(self.connection)
         self._patience = REQUEST_SECONDS
         # What browsers are told with the reply, once it is known what is asked for.
         self._access: dict[str, str] = {}
@@ -252,10 +289,10 @@ class Handler(BaseHTTPRequestHandler):
     def _url(self) -> str:
         """The path and query asked for, by a caller who may have it."""
         access = self.server.access
-        url = access.path(self.path, self.request_version, self.headers, self._address)
+        url = access.path(self.path, self.request_version, self.headers, self._caller)
         path = url.partition("?")[0]
         self._access = headers_for(path)
-        access.check(self.command, path, self.headers)
+        access.check(self.command, path, self.headers, self._caller)
         return url
 
     def _body(self) -> bytes:
@@ -324,6 +361,12 @@ class Handler(BaseHTTPRequestHandler):
 
     def log_message(self, format: str, *args: Any) -> None:  # noqa: A002
         """Keep no record of requests: stdout and stderr belong to whoever started the sandbox."""
+
+
+def caller_of(connection: socket.socket) -> Caller:
+    """Who is at the other end."""
+    scheme = "https" if isinstance(connection, ssl.SSLSocket) else "http"
+    return Caller(scheme, str(connection.getpeername()[0]), str(connection.getsockname()[0]))
 
 
 def report_failure() -> None:

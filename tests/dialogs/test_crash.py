@@ -1,22 +1,25 @@
-"""What nobody expected is kept without a secret, and told once."""
+"""What nobody expected is kept without a secret, told once, and ready for a report."""
 
 from __future__ import annotations
 
 import sys
 import threading
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 import shiboken6
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
-from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton, QWidget
 
+from gui.desk.crash_notices import CrashNotices
+from gui.dialogs.crash import CrashDialog
 from gui.machine.crash import CrashReporter
 from gui.machine.log import LOG_FILE, log_kept
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-    from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
@@ -34,7 +37,7 @@ def file(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def hooked(qtbot: QtBot, file: Path) -> Iterator[CrashReporter]:
+def hooked(qtbot: QtBot, file: Path) -> Iterator[CrashNotices]:
     """Takes over the exception hooks for one test, over a window that has the keyboard."""
     window = QWidget()
     qtbot.addWidget(window)
@@ -43,8 +46,9 @@ def hooked(qtbot: QtBot, file: Path) -> Iterator[CrashReporter]:
     qtbot.waitUntil(window.isActiveWindow)
     before = sys.excepthook, sys.unraisablehook, threading.excepthook
     reporter = CrashReporter(file)
+    notices = CrashNotices(reporter)
     reporter.install()
-    yield reporter
+    yield notices
     for box in boxes():
         box.close()
     qtbot.waitUntil(lambda: not boxes())
@@ -72,15 +76,20 @@ def crash(act: Callable[[str], None] = log_in) -> None:
         sys.excepthook(type(error), error, error.__traceback__)
 
 
-def boxes() -> list[QMessageBox]:
-    return [each for each in QApplication.topLevelWidgets() if isinstance(each, QMessageBox)]
+def boxes() -> list[CrashDialog]:
+    return [each for each in QApplication.topLevelWidgets() if isinstance(each, CrashDialog)]
+
+
+def opened(qtbot: QtBot) -> CrashDialog:
+    qtbot.waitUntil(lambda: bool(boxes()))
+    (box,) = boxes()
+    return box
 
 
 def told(qtbot: QtBot) -> str:
-    """Wait for the message box, read it and close it."""
-    qtbot.waitUntil(lambda: bool(boxes()))
-    (box,) = boxes()
-    words = box.text()
+    """Wait for the dialog, read it from top to bottom and close it."""
+    box = opened(qtbot)
+    words = f"{box.words.text()}\n{box.report.toPlainText()}\n{box.note.text()}"
     box.close()
     qtbot.waitUntil(lambda: not boxes())
     return words
@@ -103,9 +112,9 @@ def test_a_report_holds_neither_message_nor_values(qtbot: QtBot, file: Path) -> 
 
 def test_the_tester_is_told_where_the_details_are(qtbot: QtBot, file: Path) -> None:
     crash()
-    assert told(qtbot) == (
-        f"Something went wrong inside Signup Desk. What you typed is still there.\nThe details are in {file}."
-    )
+    words = told(qtbot)
+    assert words.startswith("Something went wrong inside Signup Desk. What you typed is still there.\n")
+    assert words.endswith(f"\nThe details are in {file}.")
 
 
 def test_the_tester_is_told_too_where_the_details_cannot_be_kept(qtbot: QtBot, file: Path) -> None:
@@ -123,32 +132,61 @@ def test_the_same_place_is_reported_once(qtbot: QtBot, file: Path) -> None:
 
 def test_a_second_crash_while_the_first_ones_box_is_open_is_told_in_it(qtbot: QtBot, file: Path) -> None:
     crash(log_in)
-    qtbot.waitUntil(lambda: bool(boxes()))
+    box = opened(qtbot)
     crash(sign_up)
-    (box,) = boxes()
-    qtbot.waitUntil(lambda: "sign_up" in box.text())
-    _, first, second, where = told(qtbot).splitlines()
-    assert first.startswith("1 x OwnError in log_in (test_crash.py, line ")
-    assert second.startswith("1 x OwnError in sign_up (test_crash.py, line ")
-    assert where == f"The details are in {file}."
+    qtbot.waitUntil(lambda: "sign_up" in box.report.toPlainText())
+    words = told(qtbot)
+    assert "\n1 x OwnError in log_in (test_crash.py, line " in words
+    assert "\n1 x OwnError in sign_up (test_crash.py, line " in words
     assert file.read_text(encoding="utf-8").count("OwnError\n") == 2
     # A box that is closed tells nothing again: the next one tells of what came since.
     crash(update)
     assert "in update" in file.read_text(encoding="utf-8")
-    assert len(told(qtbot).splitlines()) == 2
+    assert told(qtbot).count("1 x OwnError") == 1
 
 
-def test_repeats_are_counted_in_the_box(qtbot: QtBot) -> None:
+def test_repeats_are_counted_in_the_dialog_and_after_it_in_a_notice(
+    qtbot: QtBot, hooked: CrashNotices
+) -> None:
     crash()
-    qtbot.waitUntil(lambda: bool(boxes()))
-    (box,) = boxes()
+    box = opened(qtbot)
     for _ in range(3):
         crash()
-    qtbot.waitUntil(lambda: "\n4 x OwnError in log_in" in box.text())
+    qtbot.waitUntil(lambda: "\n4 x OwnError in log_in" in box.report.toPlainText())
     told(qtbot)
-    crash()
-    QApplication.processEvents()
+    with qtbot.waitSignal(hooked.repeated) as notice:
+        crash()
+    assert notice.args[0].startswith("The same went wrong again (5 times by now): OwnError in log_in (")
+    # Not once more at once, and no second dialog.
+    with qtbot.assertNotEmitted(hooked.repeated):
+        crash()
+        QApplication.processEvents()
     assert boxes() == []
+
+
+def test_the_report_is_copied_and_saved_without_secrets_and_names(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Path, "home", lambda: Path(__file__).parents[1])
+    crash()
+    box = opened(qtbot)
+    report = box.report.toPlainText()
+    copy = box.findChild(QPushButton, "crashCopy")
+    assert copy is not None
+    copy.click()
+    assert QGuiApplication.clipboard().text() == report
+    box.save_to(tmp_path / "report.txt")
+    assert box.note.text() == f"Saved: {tmp_path / 'report.txt'}"
+    assert (tmp_path / "report.txt").read_text(encoding="utf-8") == f"{report}\n"
+    box.save_to(tmp_path / "missing" / "report.txt")
+    assert box.note.text().endswith("cannot be written: No such file or directory.")
+    assert report.startswith("Signup Desk: ")
+    for line in ("Python: ", "Qt: ", "PySide6: ", "botocore: ", "moto: "):
+        assert f"\n{line}" in report
+    assert 'File "~/dialogs/test_crash.py"' in report
+    assert SECRET not in report
+    assert str(Path(__file__).parents[2]) not in report
+    told(qtbot)
 
 
 def test_what_nobody_has_read_is_told_again_when_its_window_goes(qtbot: QtBot) -> None:
@@ -158,7 +196,7 @@ def test_what_nobody_has_read_is_told_again_when_its_window_goes(qtbot: QtBot) -
     question.activateWindow()
     qtbot.waitUntil(question.isActiveWindow)
     crash()
-    qtbot.waitUntil(lambda: len(boxes()) == 2)
+    qtbot.waitUntil(lambda: len(boxes()) == 1)
     question.close()
     qtbot.waitUntil(lambda: not shiboken6.isValid(question) and len(boxes()) == 1)
     assert "Something went wrong" in told(qtbot)
@@ -196,14 +234,20 @@ def test_a_thread_that_ends_itself_is_no_crash(file: Path) -> None:
     assert not file.exists()
 
 
-def test_a_crash_of_the_last_run_is_told(qtbot: QtBot, file: Path, hooked: CrashReporter) -> None:
-    hooked.tell_of_fault()
-    assert told(qtbot) == (f"The last time, Signup Desk ended with a crash.\nThe details are in {file}.")
-
-
-def test_the_log_has_each_crash_in_a_line_and_how_often_it_came(
-    tmp_path: Path, hooked: CrashReporter
+def test_a_crash_of_the_last_run_is_told_beside_the_work(
+    qtbot: QtBot, file: Path, hooked: CrashNotices
 ) -> None:
+    hooked.tell_of_fault("Fatal Python error: Segmentation fault")
+    assert not opened(qtbot).isModal()
+    words = told(qtbot)
+    assert words.startswith("The last time, Signup Desk ended with a crash.")
+    assert "\nFatal Python error: Segmentation fault\n" in words
+    assert words.endswith(f"\nThe details are in {file}.")
+
+
+def test_the_log_has_each_crash_in_a_line_and_how_often_it_came(tmp_path: Path, file: Path) -> None:
+    hooked = CrashReporter(file)
+    hooked.install()
     with log_kept(tmp_path):
         for _ in range(3):
             crash()

@@ -1,0 +1,131 @@
+"""One panel in a frame of its own: with a title, or under the tab that says it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtWidgets import QDockWidget, QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+
+from gui.look import theme
+from gui.look.icons import icon
+from gui.look.languages import written
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QEvent
+
+
+class Dock(QDockWidget):
+    """Holds ``panel``; ``focused`` is where its title's key leads."""
+
+    def __init__(self, panel: QWidget, focused: QWidget) -> None:
+        super().__init__()
+        self.panel = panel
+        self.focused = focused
+        self._title = ""
+        self.setObjectName(f"{panel.objectName()}Dock")
+        self.setAllowedAreas(Qt.DockWidgetArea.LeftDockWidgetArea)
+        self._bar = _TitleBar(self)
+        self._bar.words.setBuddy(focused)
+        self.setTitleBarWidget(self._bar)
+        self._body = QFrame()
+        self._body.setObjectName("dockBody")
+        rows = QVBoxLayout(self._body)
+        rows.setContentsMargins(1, 0, 1, 1)  # the frame's line
+        rows.addWidget(panel)
+        self.setWidget(self._body)
+        # Qt keeps a panel behind a tab on show, beyond the edge: keys and screen readers would find it there.
+        self.visibilityChanged.connect(panel.setVisible)
+        self.topLevelChanged.connect(self._show_title)
+
+    @property
+    def title(self) -> str:
+        """What it is called; an ampersand marks its key."""
+        return self._title
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it is on show, be it behind a tab."""
+        return self.toggleViewAction().isChecked()
+
+    def set_title(self, title: str) -> None:
+        """Call it so."""
+        self._title = title
+        self._show_title()
+
+    def set_tabbed(self, *, is_tabbed: bool) -> None:
+        """Have no title of its own where a tab says it."""
+        if self._bar.is_put_away != is_tabbed:
+            self._bar.put_away(is_tabbed)
+            self._body.setProperty("tabbed", is_tabbed)
+            self._body.style().polish(self._body)
+
+    @Slot()
+    def _show_title(self) -> None:
+        self._bar.words.setText(self._title)
+        plain = self._title.replace("&", "")
+        self._bar.name_acts(plain)
+        # A tab has a key; the frame that the system draws has none.
+        self.setWindowTitle(plain if self.isFloating() else self._title)
+        self.setAccessibleName(plain)
+
+
+class _TitleBar(QFrame):
+    """The panel's name, and at the right what floats it and what hides it."""
+
+    def __init__(self, dock: Dock) -> None:
+        super().__init__(dock)
+        self.setObjectName("dockTitle")
+        self.is_put_away = False
+        self._dock = dock
+        self.words = QLabel()
+        self.words.setProperty("role", "heading")
+        self._float, self._close = QToolButton(), QToolButton()
+        for button in (self._float, self._close):
+            button.setProperty("role", "flat")
+            button.setAutoRaise(True)
+        self._float.clicked.connect(self._turn)
+        self._close.clicked.connect(dock.close)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.SPACE + theme.SPACE_SMALL, theme.SPACE_SMALL, theme.SPACE_SMALL, 0)
+        row.setSpacing(0)
+        row.addWidget(self.words)
+        row.addStretch(1)
+        row.addWidget(self._float)
+        row.addWidget(self._close)
+        theme.on_change(self, self._draw)
+        written(self, lambda: self.name_acts(dock.title.replace("&", "")))
+
+    def put_away(self, is_put_away: bool) -> None:
+        """Take no room, or be there again."""
+        self.is_put_away = is_put_away
+        for part in (self.words, self._float, self._close):
+            part.setVisible(not is_put_away)
+        self.updateGeometry()
+
+    def name_acts(self, panel: str) -> None:
+        """Say what the buttons do, and to which panel."""
+        words = self.tr("Dock {panel}") if self._dock.isFloating() else self.tr("Float {panel}")
+        for button, text in ((self._float, words), (self._close, self.tr("Hide {panel}"))):
+            button.setAccessibleName(text.format(panel=panel))
+            button.setToolTip(button.accessibleName())
+
+    def sizeHint(self) -> QSize:
+        """None at all while it is put away."""
+        return QSize(0, 0) if self.is_put_away else super().sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        """None at all while it is put away."""
+        return QSize(0, 0) if self.is_put_away else super().minimumSizeHint()
+
+    def mouseDoubleClickEvent(self, event: QEvent) -> None:
+        """Left to the dock, which floats or docks."""
+        event.ignore()
+
+    @Slot()
+    def _turn(self) -> None:
+        self._dock.setFloating(not self._dock.isFloating())
+
+    def _draw(self) -> None:
+        self._float.setIcon(icon("float"))
+        self._close.setIcon(icon("close"))
