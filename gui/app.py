@@ -27,6 +27,7 @@ from gui.cognito.environments.store import Environments
 from gui.desk.commands import Commands
 from gui.desk.crash_notices import CrashNotices
 from gui.desk.environments.chooser import EnvironmentChooser
+from gui.desk.first_steps.guide import Guide
 from gui.desk.preferences import dress_and_speak
 from gui.desk.sandbox.phone_access import PhoneAccess
 from gui.desk.sandbox.pools import SandboxPools
@@ -35,11 +36,13 @@ from gui.desk.window import Window
 from gui.evidence.journal import Journal
 from gui.evidence.made_users.ledger import Ledger
 from gui.evidence.recorder import Evidence
+from gui.look import pace
 from gui.machine.crash import CrashReporter
 from gui.machine.crash_report import CRASH_FILE, watch_for_faults
 from gui.machine.ending import Ending
 from gui.machine.folders import data_folder
 from gui.machine.garbage import GarbageCollector
+from gui.machine.motion import ask_for_less_motion
 from gui.machine.own_process import own_command
 from gui.machine.qt_platform import NO_DISPLAY
 from gui.machine.runner import end_threads
@@ -109,6 +112,8 @@ def run(arguments: argparse.Namespace, chosen: tuple[Environment, str | None] | 
         mailbox_secrets = MailboxSecrets()
         window = Window(evidence, settings, mailbox_secrets)
         Commands(window)
+        if not arguments.tour:
+            Guide(window, settings)
         sandbox.stopped.connect(partial(_log.warning, "the sandbox has stopped: %s"))
         pools = SandboxPools(lambda: settings.timeouts, evidence.observer, window)
         chooser = EnvironmentChooser(
@@ -136,14 +141,17 @@ def run(arguments: argparse.Namespace, chosen: tuple[Environment, str | None] | 
         app.commitDataRequest.connect(window.keep_place)
         notices.repeated.connect(window.tell)
         window.show()
+        ask_for_less_motion(app, partial(setattr, pace, "system_reduces_motion"))
         if fault:
             _log.error("the last run was ended by native code")
         if fault and not arguments.tour:
             notices.tell_of_fault(fault)
         QTimer.singleShot(0, _log_versions)
-        QTimer.singleShot(0, partial(chooser.choose, *chosen) if chosen else sandbox.start)
+        last = "" if arguments.tour else settings.environment
+        keep_environment(chooser, settings)
+        QTimer.singleShot(0, partial(_begin, chooser, sandbox, chosen, last))
         if arguments.tour:
-            from gui.desk.tour import Tour
+            from gui.desk.first_steps.tour import Tour
 
             walked = Tour(window, arguments.tour).walk()
             return ending.status or walked
@@ -183,6 +191,32 @@ def join_phones(
     sandbox.stopped.connect(phones.sandbox_stopped)
     phones.restart_requested.connect(sandbox.start_for)
     window.phone_access_requested.connect(phones.open)
+
+
+def _begin(
+    chooser: EnvironmentChooser,
+    sandbox: SandboxProcess,
+    chosen: tuple[Environment, str | None] | None,
+    last: str,
+) -> None:
+    """Work where the arguments say, else on the environment of this name, else on the sandbox."""
+    if chosen:
+        chooser.choose(*chosen)
+    elif not chooser.choose_known(last):
+        sandbox.start()
+
+
+def keep_environment(chooser: EnvironmentChooser, settings: Settings) -> None:
+    """Have the next start begin with the environment that was worked on last."""
+
+    def keep(environment: Environment) -> None:
+        settings.environment = "" if environment.is_own_sandbox else environment.name
+
+    def keep_sandbox() -> None:
+        settings.environment = ""
+
+    chooser.chosen.connect(keep)
+    chooser.sandbox_chosen.connect(keep_sandbox)
 
 
 def _tell_qt_message(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:

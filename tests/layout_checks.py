@@ -1,7 +1,8 @@
 """Whether what a window shows can be read whole: no text cut off, nothing upon something else.
 
-Widgets must be on show and laid out. What gives way on purpose is passed over: an ``ElidingButton``, cells of
-lists and what is typed; so is what is scrolled to, and what is placed by hand over the rest (a notice).
+Widgets must be on show and laid out. What gives way on purpose is passed over: an ``ElidingButton``, a box
+whose choices are not to set its width, cells of lists and what is typed; so is what is scrolled to, and what
+is placed by hand over the rest (a notice).
 """
 
 from __future__ import annotations
@@ -99,6 +100,9 @@ def _needed(widget: QWidget) -> QSize | None:
         # One that asks for less than its text draws that in lines.
         return _size_of(widget, widget.text()).boundedTo(widget.sizeHint()) if widget.text() else None
     if isinstance(widget, QComboBox):
+        policy = widget.sizeAdjustPolicy()
+        if policy is QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon:
+            return QSize(0, widget.fontMetrics().height())
         return _size_of(widget, widget.currentText())
     if isinstance(widget, (QLineEdit, QAbstractSpinBox)):
         return QSize(0, widget.fontMetrics().height())

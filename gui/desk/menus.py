@@ -113,7 +113,7 @@ class Menus(QObject):
         menu = self._menu("testSessionMenu", lambda: _tr("&Test session"))
         offer(menu, "report", lambda: _tr("&Report a bug…"), session.report, REPORT_KEYS)
         offer(menu, "picture", lambda: _tr("&Picture…"), session.take_picture, "Ctrl+Shift+S")
-        offer(menu, "note", lambda: _tr("&Note…"), session.take_note, "Ctrl+Shift+N")
+        offer(menu, "note", lambda: _tr("N&ote…"), session.take_note, "Ctrl+Shift+N")
         menu.addSeparator()
         offer(menu, "newSession", lambda: _tr("&New session…"), session.begin)
         offer(menu, "sessions", lambda: _tr("&Sessions…"), session.open_sessions, "Ctrl+Shift+O")

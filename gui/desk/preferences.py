@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
-from gui.look import languages, theme
+from gui.look import languages, pace, theme
 from gui.phone.checks import Checks
 from gui.phone.inputs.country_codes import usual_code
 
@@ -79,8 +79,9 @@ class PreferenceActions(QObject):
 
 
 def dress_and_speak(preferences: Preferences) -> None:
-    """Show the app in the palette and in the languages that are preferred."""
+    """Show the app in the palette and in the languages that are preferred, moving or not."""
     app = QApplication.instance()
     assert isinstance(app, QApplication)
     theme.dress(app, theme.choice_of(preferences.theme))
     languages.use(preferences.language, preferences.phone_language)
+    pace.reduces_motion = preferences.reduces_motion

@@ -68,6 +68,8 @@ class Window(QMainWindow):
     phone_access_requested = Signal()
     #: ``Environment``: the tester has changed what does not make it another.
     environment_changed = Signal(object)
+    #: ``PoolSession`` or ``None``: what the window works on from now on.
+    session_changed = Signal(object)
     #: The list of ``QUrl`` that was dropped on the window.
     dropped = Signal(object)
     #: A text that was dropped.
@@ -106,6 +108,8 @@ class Window(QMainWindow):
         self.mail = self.view.mail
         self.timeline = self.view.timeline
         self.journey_bar = self.view.journey_bar
+        for table in (self.users.table, self.timeline.table):
+            table.remember(settings)
         self.accounts = AccountActions(self, self.phone, settings, self.view, self.header)
         self.panels = PanelArea(self.users, self.mail, self.timeline, settings)
         self._record = RecordReader(evidence.journal, self.timeline, self)
@@ -124,6 +128,7 @@ class Window(QMainWindow):
         self._whole = Whole(self.header, bars, self.phone, self.panels)
         self._whole.restore(settings.layout("sides"))
         self.setCentralWidget(self._whole)
+        self.add_bar = self._whole.add_bar
         #: What the environments' menu offers for the one in use.
         self.environment_actions = Menus(self, self._acts()).for_environment
         self.recent = RecentFiles(settings, self)
@@ -243,6 +248,7 @@ class Window(QMainWindow):
             self.check_list.use(session)
         if left and call:
             self.calls.say_given_up(left, call)
+        self.session_changed.emit(session)
 
     # Calls
 
@@ -310,6 +316,7 @@ class Window(QMainWindow):
         self.calls.submitted.connect(made.note_sent)
         self.calls.answered.connect(made.take)
         self.test_session.begun.connect(made.begin_again)
+        made.panel.table.remember(self._settings)
         self.panels.add(made.panel, made.panel.table, self.tr("Check &list"))
         self._regions.add(made.panel, made.panel.table.setFocus)
         made.use(self.session)

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, QUrl, Slot
+from PySide6.QtCore import QSize, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QFormLayout,
     QHBoxLayout,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.dialogs.dialog import Dialog, Scrolled
 from gui.look import languages, theme
 from gui.look.announce import announce
 from gui.look.icons import icon
@@ -31,11 +31,11 @@ if TYPE_CHECKING:
 
     from gui.machine.installed import Package
 
-_SIZE: Final = (620, 520)
+_SIZE: Final = QSize(620, 520)
 _ICON: Final = 48
 
 
-class AboutDialog(QDialog):
+class AboutDialog(Dialog):
     """Tells of the app; ``folder`` is where its data lie."""
 
     def __init__(self, folder: Path, parent: QWidget | None = None) -> None:
@@ -46,7 +46,7 @@ class AboutDialog(QDialog):
         self._packages: list[Package] = []
         self.tabs = QTabWidget()
         self.tabs.setObjectName("aboutTabs")
-        self.tabs.addTab(self._versions(), self.tr("&Versions"))
+        self.tabs.addTab(Scrolled(self._versions(), theme.SPACE_LARGE), self.tr("&Versions"))
         self.tabs.addTab(self._licences(), self.tr("&Licences"))
         self.tabs.currentChanged.connect(self._fill)
         self.note = PlainLabel()
@@ -65,7 +65,7 @@ class AboutDialog(QDialog):
         rows.addWidget(self.tabs, 1)
         rows.addWidget(self.note)
         rows.addWidget(buttons)
-        self.resize(*_SIZE)
+        self.settle(_SIZE)
         self._copy.setFocus()
 
     def _head(self) -> QHBoxLayout:
@@ -109,6 +109,7 @@ class AboutDialog(QDialog):
         parts.addWidget(self.list)
         parts.addWidget(self.text)
         parts.setChildrenCollapsible(False)
+        parts.setContentsMargins(0, theme.SPACE, 0, 0)
         return parts
 
     @Slot()

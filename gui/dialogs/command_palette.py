@@ -6,10 +6,11 @@ from dataclasses import dataclass, field
 from itertools import islice
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Slot
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QHeaderView, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QHeaderView, QLineEdit, QVBoxLayout
 
+from gui.dialogs.dialog import Dialog
 from gui.look.announce import announce
 from gui.look.held_keys import ENTER, is_repeated
 from gui.look.long_text import cut
@@ -29,7 +30,7 @@ _LONGEST: Final = 100
 #: Keys that move through the list while the focus stays in the field.
 _MOVES: Final = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown})
 _WIDTHS: Final = {_KIND: 22, _KEYS: 14}
-_SIZE: Final = (640, 420)
+_SIZE: Final = QSize(640, 420)
 
 
 @dataclass(frozen=True)
@@ -62,7 +63,7 @@ def matching(commands: Iterable[Command], typed: str) -> list[Command]:
     return sorted(found, key=lambda command: not command.words.casefold().startswith(beginning))
 
 
-class CommandPalette(QDialog):
+class CommandPalette(Dialog):
     """A field over a list. What is chosen is done once the palette has closed."""
 
     def __init__(self, commands: Callable[[str], Iterable[Command]], parent: QWidget | None = None) -> None:
@@ -90,7 +91,7 @@ class CommandPalette(QDialog):
         rows = QVBoxLayout(self)
         rows.addWidget(self.field)
         rows.addWidget(self.table)
-        self.resize(*_SIZE)
+        self.settle(_SIZE)
         self._find("")
         self.field.setFocus()
 

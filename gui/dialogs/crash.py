@@ -7,10 +7,9 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, QUrl, Slot
+from PySide6.QtCore import QSize, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QFileDialog,
     QHBoxLayout,
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.dialogs.about import about_in_lines
+from gui.dialogs.dialog import Dialog
 from gui.look.announce import announce
 from gui.look.long_text import PlainLabel
 from gui.look.pane import Pane
@@ -30,11 +30,11 @@ from gui.machine.installed import without_places
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-_SIZE: Final = (640, 420)
+_SIZE: Final = QSize(640, 420)
 _ICON: Final = 32
 
 
-class CrashDialog(QDialog):
+class CrashDialog(Dialog):
     """Says what happened; whoever mends it is helped by the report, which holds no value and no name."""
 
     def __init__(self, file: Path, parent: QWidget | None) -> None:
@@ -43,6 +43,7 @@ class CrashDialog(QDialog):
         self.setWindowTitle(self.tr("Something went wrong"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._file = file
+        self._about = about_in_lines()
         self.words = PlainLabel()
         self.words.setObjectName("crashWords")
         self.report = Pane("crashReport", self.tr("Report"))
@@ -62,14 +63,18 @@ class CrashDialog(QDialog):
         rows.addWidget(self.report, 1)
         rows.addWidget(self.note)
         rows.addWidget(self._buttons())
-        self.resize(*_SIZE)
+        self.settle(_SIZE)
 
     def show_crashes(self, words: str, lines: str, *, is_written: bool) -> None:
         """Say ``words``, and show the code that led there; ``is_written``: the file has the details too."""
         if self.words.text() != words:
             self.words.setText(words)
             announce(self, words, is_urgent=True)
-        self.report.show_text(f"{about_in_lines()}\n\n{without_places(lines)}")
+        # What comes again is counted while the report is read.
+        bar = self.report.verticalScrollBar()
+        place = bar.value()
+        self.report.show_text(f"{self._about}\n\n{without_places(lines)}")
+        bar.setValue(place)
         where = (
             self.tr("The details are in {file}.")
             if is_written

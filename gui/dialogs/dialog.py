@@ -39,6 +39,7 @@ _FRAME: Final = QSize(20, 80)
 _USUAL_LINE: Final = 17
 #: What is seen at least of what is scrolled.
 _LEAST_LINES: Final = 6
+_LEAST_LETTERS: Final = 32
 
 
 class Dialog(QDialog):
@@ -110,7 +111,11 @@ class Dialog(QDialog):
         if layout is None:
             return wanted
         layout.activate()
-        width = min(max(wanted.width(), layout.totalMinimumSize().width()), self._room.width())
+        # What is scrolled asks for less than it has: sideways is no way to read.
+        margins = layout.contentsMargins().left() + layout.contentsMargins().right()
+        whole = [area.whole_width() + margins for area in self.findChildren(Scrolled)]
+        least = max(layout.totalMinimumSize().width(), *whole, 0)
+        width = min(max(wanted.width(), least), self._room.width())
         if not usual.width():
             width = min(max(width, layout.totalSizeHint().width()), self._room.width())
         height = layout.totalSizeHint().height() if not usual.height() else wanted.height()
@@ -161,10 +166,14 @@ class Scrolled(QScrollArea):
         return self._content.sizeHint()
 
     def minimumSizeHint(self) -> QSize:
-        """Some lines of it, as wide as it can be at least."""
-        bar = self.verticalScrollBar().sizeHint().width()
-        lines = _LEAST_LINES * self.fontMetrics().lineSpacing()
-        return QSize(self._content.minimumSizeHint().width() + bar, lines)
+        """Some lines of it."""
+        metrics = self.fontMetrics()
+        room = QSize(_LEAST_LETTERS * metrics.averageCharWidth(), _LEAST_LINES * metrics.lineSpacing())
+        return room.boundedTo(QSize(self.whole_width(), room.height()))
+
+    def whole_width(self) -> int:
+        """How wide it has to be to be scrolled in one direction alone."""
+        return self._content.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
 
 
 def put_on_grid(widget: QWidget) -> None:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QSortFilterProxyModel, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QSize, QSortFilterProxyModel, Qt
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QHeaderView,
     QLabel,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.dialogs.dialog import Dialog
 from gui.look import theme
 from gui.look.languages import written
 from gui.panels.table import HeadedModel, table
@@ -28,10 +28,10 @@ if TYPE_CHECKING:
 _Index = QModelIndex | QPersistentModelIndex
 _KEYS, _WORDS, _WHERE = range(3)
 _WIDTHS: Final = {_KEYS: 16, _WHERE: 20}
-_SIZE: Final = (760, 560)
+_SIZE: Final = QSize(760, 560)
 
 
-class HelpDialog(QDialog):
+class HelpDialog(Dialog):
     """Stays open beside the window."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -72,7 +72,7 @@ class HelpDialog(QDialog):
         rows = QVBoxLayout(self)
         rows.addWidget(self.tabs)
         rows.addWidget(buttons)
-        self.resize(*_SIZE)
+        self.settle(_SIZE)
         written(self, self._write)
         self.search.setFocus()
 

@@ -4,20 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QSize, Slot
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
-    QDialog,
     QDialogButtonBox,
     QDoubleSpinBox,
     QFormLayout,
     QLineEdit,
     QSpinBox,
+    QVBoxLayout,
     QWidget,
 )
 
 from gui.cognito.environments.address_pattern import USUAL_PATTERN
 from gui.cognito.environments.environment import Environment, Timeouts
+from gui.dialogs.dialog import Dialog, Scrolled
 from gui.dialogs.environment.address_pattern import PatternNote
 from gui.look.choices import desk_languages, phone_languages, themes
 from gui.machine.settings import MOST_DAYS, MOST_SECONDS, Preferences
@@ -25,10 +27,11 @@ from gui.machine.settings import MOST_DAYS, MOST_SECONDS, Preferences
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+_WIDTH: Final = 560
 _SANDBOX: Final = Environment("", "", "", "", is_sandbox=True)
 
 
-class SettingsDialog(QDialog):
+class SettingsDialog(Dialog):
     """Asks for ``Preferences``."""
 
     def __init__(self, shown: Preferences, parent: QWidget | None = None) -> None:
@@ -43,11 +46,20 @@ class SettingsDialog(QDialog):
         timeouts = shown.timeouts
         self._connect = self._seconds("connectTimeout", self.tr("Wait for the connection"), timeouts.connect)
         self._read = self._seconds("readTimeout", self.tr("Wait for the reply"), timeouts.read)
-        form = QFormLayout(self)
+        content = QWidget()
+        form = QFormLayout(content)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.addRow(self.tr("&Theme"), self._theme)
         form.addRow(self.tr("&Language"), self._language)
         form.addRow(self.tr("&Phone's language"), self._phone_language)
+        self._reduces_motion = QCheckBox(self.tr("Reduce &motion"))
+        self._reduces_motion.setObjectName("reducesMotion")
+        self._reduces_motion.setToolTip(
+            self.tr("The phone's pages change at once, also where the system moves")
+        )
+        self._reduces_motion.setChecked(shown.reduces_motion)
+        form.addRow("", self._reduces_motion)
         form.addRow(self.tr("Wait for the co&nnection"), self._connect)
         form.addRow(self.tr("Wait for the &reply"), self._read)
         self.pattern = QLineEdit(shown.sandbox_pattern)
@@ -57,6 +69,7 @@ class SettingsDialog(QDialog):
         self.pattern.setMinimumWidth(50 * self.fontMetrics().averageCharWidth())
         self._note = PatternNote(self.pattern)
         self._note.setObjectName("sandboxPatternNote")
+        self._note.setMinimumWidth(_WIDTH // 2)
         form.addRow(self.tr("New addresses in the &sandbox"), self.pattern)
         form.addRow("", self._note)
         self._days = QSpinBox()
@@ -71,9 +84,12 @@ class SettingsDialog(QDialog):
         )
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
-        form.addRow(buttons)
+        layout = QVBoxLayout(self)
+        layout.addWidget(Scrolled(content), 1)
+        layout.addWidget(buttons)
         self.pattern.textChanged.connect(self._show_note)
         self._show_note()
+        self.settle(QSize(_WIDTH, 0))
 
     @property
     def preferences(self) -> Preferences:
@@ -85,6 +101,7 @@ class SettingsDialog(QDialog):
             Timeouts(connect=self._connect.value(), read=self._read.value()),
             self._pattern,
             self._days.value(),
+            self._reduces_motion.isChecked(),
         )
 
     @Slot()
@@ -118,6 +135,9 @@ def _choice(name: str, accessible_name: str, offered: Mapping[str, str], chosen:
     box = QComboBox()
     box.setObjectName(name)
     box.setAccessibleName(accessible_name)
+    # A long choice must not set the width.
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    box.setMinimumContentsLength(16)
     for value, words in offered.items():
         box.addItem(words, str(value))
     box.setCurrentIndex(max(0, box.findData(str(chosen))))

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import ctypes
-import ctypes.util
 import sys
 from contextlib import suppress
 from functools import partial
@@ -106,6 +104,9 @@ class _Eraser(QTimer):
 
 def _conceal_on_mac() -> None:
     """Add the mark to the pasteboard by the Objective-C runtime: Qt would give it a name of its own."""
+    import ctypes
+    import ctypes.util
+
     ctypes.CDLL(ctypes.util.find_library("AppKit"))
     runtime = ctypes.CDLL(ctypes.util.find_library("objc"))
     runtime.objc_getClass.restype = runtime.sel_registerName.restype = ctypes.c_void_p

@@ -23,7 +23,7 @@ class KeyButton(QPushButton):
 
     def __init__(self, keys: str) -> None:
         super().__init__()
-        self.keys = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+        self.keys = native_keys(keys)
 
     def say(self, words: str, name: str = "") -> None:
         """Show ``words``; ``name`` is what it is called aloud, where that is something else."""
@@ -81,3 +81,8 @@ class KeyButton(QPushButton):
 
     def _width_of_keys(self) -> int:
         return self._key_metrics().horizontalAdvance(self.keys) + 2 * _PADDING
+
+
+def native_keys(keys: str) -> str:
+    """``Ctrl+N`` as this system writes it."""
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)

@@ -17,7 +17,7 @@ from gui.machine.folders import private_file
 from gui.machine.sandbox_reach import SandboxReach
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from pathlib import Path
 
     from gui.cognito.environments.environment import Environment
@@ -53,6 +53,7 @@ class Preferences:
         timeouts: How long a call waits.
         sandbox_pattern: What "New address" makes up in the sandbox; empty: the usual.
         days_kept: For how many days the record of a session is kept.
+        reduces_motion: Whether nothing moves; else that is the system's to say.
     """
 
     theme: str = ""
@@ -61,6 +62,7 @@ class Preferences:
     timeouts: Timeouts = field(default_factory=Timeouts)
     sandbox_pattern: str = ""
     days_kept: int = USUAL_DAYS
+    reduces_motion: bool = False
 
 
 class Settings:
@@ -73,6 +75,7 @@ class Settings:
         with suppress(OSError):
             private_file(file)  # QSettings keeps the mode of a file that is there
         self._store = QSettings(str(file), QSettings.Format.IniFormat)
+        self._is_new = not self._store.allKeys()
         self._counting = QLockFile(f"{file}.counting")
 
     @property
@@ -85,6 +88,7 @@ class Settings:
             self.timeouts,
             self._text("newAddress/sandbox"),
             self._days,
+            self._text("look/reducesMotion", "false").lower() == "true",
         )
 
     @preferences.setter
@@ -97,6 +101,7 @@ class Settings:
             ("timeouts/read", preferences.timeouts.read),
             ("newAddress/sandbox", preferences.sandbox_pattern),
             ("record/days", preferences.days_kept),
+            ("look/reducesMotion", preferences.reduces_motion),
         ):
             self._store.setValue(name, value)
 
@@ -192,6 +197,18 @@ class Settings:
         """Keep how the parts of the window are arranged."""
         self._store.setValue(f"layout/{name}", state)
 
+    def columns(self, table: str) -> dict[int, int]:
+        """How wide the tester made columns of the table of this name, in pixels, by column."""
+        try:
+            kept = json.loads(self._text(f"columns/{table}", "{}"))
+            return {int(column): min(max(int(width), 16), 4000) for column, width in kept.items()}
+        except (AttributeError, TypeError, ValueError):
+            return {}
+
+    def keep_columns(self, table: str, widths: Mapping[int, int]) -> None:
+        """Keep how wide columns are."""
+        self._store.setValue(f"columns/{table}", json.dumps(dict(widths)))
+
     @property
     def environment(self) -> str:
         """The name of the environment that was worked on last; empty: the sandbox."""
@@ -202,13 +219,13 @@ class Settings:
         self._store.setValue("environment", name)
 
     @property
-    def has_begun(self) -> bool:
-        """Whether the tester needs no hints for the first minute any more."""
-        return self._text("hasBegun").lower() == "true"
+    def wants_hints(self) -> bool:
+        """Whether the tester is told the first steps: from the first start on, until they are done."""
+        return self._text("hints", "true" if self._is_new else "false").lower() == "true"
 
-    @has_begun.setter
-    def has_begun(self, has_begun: bool) -> None:
-        self._store.setValue("hasBegun", has_begun)
+    @wants_hints.setter
+    def wants_hints(self, wants_hints: bool) -> None:
+        self._store.setValue("hints", wants_hints)
 
     @property
     def check_list(self) -> str:

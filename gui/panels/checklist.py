@@ -75,6 +75,7 @@ class ChecklistPanel(QWidget):
         self.model = ChecklistModel()
         self.shown = ChecklistFilter(self.model)
         self.table = table("checklistTable", self.tr("Check list"), self.shown, _WIDTHS)
+        self.table.drawing = "empty_search"
         self.table.fit((TITLE,), 18, droppable=(MAILS, AREA))
         self.table.set_placeholder(self.tr("No case is like that."))
         self.table.doubleClicked.connect(self._try)

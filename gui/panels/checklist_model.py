@@ -50,6 +50,8 @@ class CaseState:
 class ChecklistModel(HeadedModel):
     """A row a case, in the order of the list."""
 
+    _numbers = (MAILS,)
+
     def __init__(self) -> None:
         super().__init__()
         self.cases: Sequence[Case] = ()
@@ -58,7 +60,7 @@ class ChecklistModel(HeadedModel):
 
     def write(self) -> None:
         """Name columns and verdicts in the language of now, and have the rows read again."""
-        self._headers = (
+        headers = (
             self.tr("Case"),
             self.tr("Title"),
             self.tr("Area"),
@@ -71,9 +73,7 @@ class ChecklistModel(HeadedModel):
             Verdict.OPEN: self.tr("to judge"),
             Verdict.SKIPPED: self.tr("not possible here"),
         }
-        self.headerDataChanged.emit(Qt.Orientation.Horizontal, ID, STATE)
-        if self.cases:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self.cases) - 1, STATE))
+        self.name_columns(headers)
 
     def show(self, cases: Sequence[Case], states: Mapping[str, CaseState]) -> None:
         """Show these cases, in these states by their ids."""
@@ -105,6 +105,8 @@ class ChecklistModel(HeadedModel):
             return Pill(self.state_in_words(case), _TONES[state.verdict]) if state and has_pill else None
         if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == TITLE:
             return f"{visible(case_text(case.title))}, {self.state_in_words(case)}"
+        if role == Qt.ItemDataRole.TextAlignmentRole and index.column() in self._numbers:
+            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return None
         mails = str(case.mails) if case.mails else ""

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame
 
@@ -13,14 +14,21 @@ from gui.cognito.phone_calls.journey import Step
 from gui.look import theme
 from gui.look.languages import told, written
 from gui.look.long_text import plain_tool_tip
+from gui.look.times import short_time, span, tabular
 from gui.visible import visible
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from gui.sentences import Sentence
 
 _DOT: Final = 10
 _GAP: Final = 8
 _MARGIN: Final = 14
+#: Between two steps, where there is more to tell at the right.
+_LEAST_LINE: Final = 24
+#: How often the time that is left is told anew.
+_TICK_MS: Final = 20_000
 
 
 class JourneyBar(QFrame):
@@ -29,10 +37,18 @@ class JourneyBar(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("journeyBar")
+        self.setFont(tabular(self.font()))
         self._address = ""
         self._step: Step | None = None
         self._state: Sentence | str = ""
         self._usernames = Usernames.EMAIL
+        #: When the newest code came and until when it is good, and the moment, by the pool's clock.
+        self._sent: datetime | None = None
+        self._expires: datetime | None = None
+        self._now: Callable[[], datetime] = lambda: datetime.now(UTC)
+        self._ticking = QTimer(self)
+        self._ticking.setInterval(_TICK_MS)
+        self._ticking.timeout.connect(self._write)
         written(self, self._write)
 
     def use(self, usernames: Usernames) -> None:
@@ -60,11 +76,36 @@ class JourneyBar(QFrame):
         self._state = state
         self._write()
 
+    def show_code(self, sent: datetime | None, expires: datetime | None, now: Callable[[], datetime]) -> None:
+        """Tell of the newest code for the address, which came at ``sent``; ``None``: of none.
+
+        ``expires``: until when it is good, where that is known; ``now`` gives the moment by the pool's clock.
+        """
+        self._sent, self._expires, self._now = sent, expires, now
+        if expires:
+            self._ticking.start()
+        else:
+            self._ticking.stop()
+        self._write()
+
+    @property
+    def code_words(self) -> str:
+        """What is told of the newest code; empty: nothing."""
+        if self._sent is None:
+            return ""
+        time = short_time(self._sent)
+        if self._expires is None:
+            return self.tr("code of {time} is the newest").format(time=time)
+        words = self.tr("code of {time} is the newest · expires in {left}")
+        return words.format(time=time, left=span(self._expires - self._now()))
+
+    @Slot()
     def _write(self) -> None:
         """Write all words, in the language of now."""
         words = standing_in_words(self._step, told(self._state))
         who = self._address or self._nobody
-        self.setAccessibleName(self.tr("Journey of {who}: {step}").format(who=who, step=words))
+        words = self.tr("Journey of {who}: {step}").format(who=who, step=words)
+        self.setAccessibleName(" · ".join(filter(None, (words, self.code_words))))
         self.setToolTip(plain_tool_tip(self.accessibleName()))
         self.update()
 
@@ -94,6 +135,7 @@ class JourneyBar(QFrame):
             Qt.AlignmentFlag.AlignVCenter,
             metrics.elidedText(who, Qt.TextElideMode.ElideMiddle, address_width - 2 * _MARGIN),
         )
+        width -= self._draw_code(painter, width - address_width - sum(needed))
         spare = max(_GAP, (width - address_width - _MARGIN - sum(needed)) / len(Step))
         left = float(address_width)
         for step, wide in zip(Step, needed, strict=True):
@@ -103,6 +145,17 @@ class JourneyBar(QFrame):
             if step is not Step.SIGNED_IN and end < left - _GAP:
                 painter.setPen(QPen(QColor(theme.colors.line), 1))
                 painter.drawLine(int(end), height // 2, int(left - _GAP), height // 2)
+
+    def _draw_code(self, painter: QPainter, room: int) -> int:
+        """Tell of the newest code at the right, where there is room; returns the pixels that it takes."""
+        words = self.code_words
+        taken = self.fontMetrics().horizontalAdvance(words) + 2 * _MARGIN
+        if not words or taken > room - len(Step) * _LEAST_LINE:
+            return 0
+        painter.setPen(theme.color("muted"))
+        place = QRectF(0, 0, self.width() - _MARGIN, self.height())
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, words)
+        return taken
 
     def _width_of(self, step: Step) -> int:
         """What dot and name of a step take, in pixels; the one that is on show has bold letters."""

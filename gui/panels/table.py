@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QBrush, QKeySequence, QPainter, QPalette, QShortcut
+from PySide6.QtGui import QBrush, QFont, QKeySequence, QPainter, QPalette, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
     QHeaderView,
@@ -18,15 +18,18 @@ from PySide6.QtWidgets import (
 
 from gui.look import theme
 from gui.look.clipboard import copy_secret
+from gui.look.empty import draw_empty
 from gui.look.languages import written
-from gui.look.long_text import breakable
 from gui.look.pill import Pill, draw_pill
+from gui.look.times import tabular
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from PySide6.QtCore import QAbstractItemModel, QPoint
     from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QPaintEvent, QResizeEvent
+
+    from gui.machine.settings import Settings
 
 #: What a cell gives to the clipboard where that is more than it shows.
 COPY_ROLE: Final = Qt.ItemDataRole.UserRole + 1
@@ -42,6 +45,8 @@ class HeadedModel(QAbstractTableModel):
     """A table whose columns have names: a subclass has them in ``_headers``, by column."""
 
     _headers: Mapping[int, str] | Sequence[str]
+    #: Columns of numbers: they stand at the right.
+    _numbers: Sequence[int] = ()
 
     def columnCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
         """What a row shows."""
@@ -53,12 +58,17 @@ class HeadedModel(QAbstractTableModel):
         """The column's name."""
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
             return self._headers[section]
+        if role == Qt.ItemDataRole.TextAlignmentRole and section in self._numbers:
+            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         return None
 
     def name_columns(self, names: Mapping[int, str] | Sequence[str]) -> None:
-        """Call the columns so from now on."""
+        """Call the columns so from now on, and have the rows read again: their words are others too."""
         self._headers = names
-        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(names) - 1)
+        last = len(names) - 1
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, last)
+        if rows := self.rowCount():
+            self.dataChanged.emit(self.index(0, 0), self.index(rows - 1, last))
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -108,22 +118,33 @@ class Table(QTableView):
         #: The keys that were held at the last double click.
         self.held_at_double_click = Qt.KeyboardModifier.NoModifier
         self._placeholder = ""
+        #: The drawing over these words: a file of ``resources/icons``.
+        self.drawing = ""
         self._least = 0
+        #: In pixels, by column: as they are now, as they were made, and those that the tester has set.
         self._widths: dict[int, int] = {}
+        self._usual: dict[int, int] = {}
+        self._own: dict[int, int] = {}
         self._droppable: Sequence[int] = ()
-        copy = QKeySequence(QKeySequence.StandardKey.Copy)
-        self._copy_cell = self.addAction("", copy, self._put_cell)
+        self._settings: Settings | None = None
+        self._copy_cell = self.addAction("", QKeySequence(QKeySequence.StandardKey.Copy), self._put_cell)
         self._copy_row = self.addAction("", QKeySequence("Ctrl+Shift+C"), self._put_row)
+        self._reset = self.addAction("", self.reset_columns)
         for action in (self._copy_cell, self._copy_row):
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         # Windows alone makes a request for the menu of it; the Menu key is one everywhere.
         keys = QShortcut(QKeySequence("Shift+F10"), self, context=Qt.ShortcutContext.WidgetShortcut)
         keys.activated.connect(self._open_menu_of_chosen)
-        written(self, self._name_actions)
+        header = self.horizontalHeader()
+        header.sectionResized.connect(self._note_width)
+        header.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        header.addAction(self._reset)
+        written(self, self._write)
 
-    def _name_actions(self) -> None:
+    def _write(self) -> None:
         self._copy_cell.setText(self.tr("Copy cell"))
         self._copy_row.setText(self.tr("Copy row"))
+        self._reset.setText(self.tr("Usual column widths"))
 
     def setModel(self, model: QAbstractItemModel | None) -> None:
         """Show ``model``, and tell assistive technology when it is empty."""
@@ -146,16 +167,39 @@ class Table(QTableView):
             droppable: The columns to hide where there is no room for all, the first one first.
         """
         self._least = least_characters * self.fontMetrics().horizontalAdvance("0")
-        columns = range(self.model().columnCount())
+        columns = [column for column in range(self.model().columnCount()) if column not in stretched]
         known = self._widths  # a hidden column has no width
-        self._widths = {
-            column: self.columnWidth(column) or known[column] for column in columns if column not in stretched
-        }
+        self._widths = {column: self.columnWidth(column) or known[column] for column in columns}
+        self._usual = {**self._widths, **self._usual}
         self._droppable = droppable
         self.horizontalHeader().setStretchLastSection(False)
         for column in stretched:
             self.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         self._drop_columns()
+
+    def remember(self, settings: Settings) -> None:
+        """Have the columns as wide as the tester made them once, and keep what is made of them."""
+        self._settings = settings
+        self._own = settings.columns(self.objectName())
+        self._set_widths(self._own)
+
+    @Slot()
+    def reset_columns(self) -> None:
+        """Have all columns as wide as at the first start."""
+        self._own.clear()
+        self._keep_widths()
+        self._set_widths(self._usual)
+
+    def _set_widths(self, widths: Mapping[int, int]) -> None:
+        for column in self._widths.keys() & widths.keys():
+            self._widths[column] = widths[column]
+            if not self.isColumnHidden(column):
+                self.setColumnWidth(column, widths[column])
+        self._drop_columns()
+
+    def _keep_widths(self) -> None:
+        if self._settings:
+            self._settings.keep_columns(self.objectName(), self._own)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer what can be done with the chosen row: by mouse, the one under it is chosen first."""
@@ -174,12 +218,8 @@ class Table(QTableView):
         """Draw the rows, or what will appear."""
         super().paintEvent(event)
         if self._is_empty() and self._placeholder:
-            painter = QPainter(self.viewport())
-            painter.setPen(theme.color("muted"))
             room = self.viewport().rect().adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
-            painter.drawText(
-                room, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, breakable(self._placeholder)
-            )
+            draw_empty(QPainter(self.viewport()), room, self.drawing, self._placeholder)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Hide the columns for which there is no room."""
@@ -212,7 +252,16 @@ class Table(QTableView):
         for column in self._droppable:
             is_dropped = needed > self.viewport().width()
             self.setColumnHidden(column, is_dropped)
+            if not is_dropped:
+                self.setColumnWidth(column, self._widths[column])
             needed -= self._widths[column] if is_dropped else 0
+
+    @Slot(int, int, int)
+    def _note_width(self, column: int, _before: int, width: int) -> None:
+        # The tester's own: the mouse is on the header. What the window does to a column is nobody's wish.
+        if column in self._widths and width and QApplication.mouseButtons() != Qt.MouseButton.NoButton:
+            self._widths[column] = self._own[column] = width
+            self._keep_widths()
 
     @Slot()
     def _describe(self) -> None:
@@ -240,6 +289,7 @@ def table(name: str, accessible_name: str, model: QAbstractItemModel, widths: Ma
     view = Table()
     view.setObjectName(name)
     view.setAccessibleName(accessible_name)
+    view.setFont(tabular(QFont()))
     view.setModel(model)
     view.setItemDelegate(CellDelegate(view))
     view.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)

@@ -53,6 +53,8 @@ class UsersPanel(QWidget):
         self.model = UsersModel()
         self.model.more_requested.connect(self.more_requested)
         self._address = ""
+        #: What is said of list and present address is the panel's own word, to be said in another language.
+        self._is_counted = self._is_missing = False
         self._list_words = self._present_words = self._pool_words = ""
         self._has_failed = False
         self.table = table("usersTable", "", self.model, _WIDTHS)
@@ -98,7 +100,6 @@ class UsersPanel(QWidget):
         layout.addLayout(head)
         layout.addWidget(self.table, 1)
         layout.addWidget(self.note)
-        self._name_users(Usernames.EMAIL)
         self.clear()
         written(self, self._write)
 
@@ -109,8 +110,10 @@ class UsersPanel(QWidget):
         self.prefix.setPlaceholderText(self.tr("all"))
         self._refresh.setText(self.tr("&Refresh"))
         self._name_users(self.model.usernames)
-        self._say_what_will_appear()
-        self._count()
+        if self._is_counted:
+            self._say_what_will_appear()
+            self._count()
+        self._tell_of_present()
 
     def use(self, usernames: Usernames) -> bool:
         """Name the users as a pool of these ``usernames`` does; returns whether that is new."""
@@ -140,11 +143,13 @@ class UsersPanel(QWidget):
         self.model.set_present("", None)
         self.show_page(UsersPage((), None), is_first=True)
         self._address = self._list_words = self._present_words = self._pool_words = ""
+        self._is_counted = self._is_missing = False
         self._show_note()
 
     def show_page(self, page: UsersPage, *, is_first: bool) -> None:
         """Show what was read: from the beginning of the list on, or one page more."""
         self._has_failed = False
+        self._is_counted = True
         with self._same_place():
             (self.model.replace if is_first else self.model.append)(page)
         self._say_what_will_appear()
@@ -152,6 +157,7 @@ class UsersPanel(QWidget):
 
     def show_problem(self, text: str) -> None:
         """Say why the list could not be read; what was read stays."""
+        self._is_counted = False
         self._list_words = text
         self.table.set_placeholder(text)
         self._show_note()
@@ -159,13 +165,14 @@ class UsersPanel(QWidget):
     def show_more_problem(self, text: str) -> None:
         """Say why the next page could not be read; scrolling on asks for it again."""
         self._has_failed = True
+        self._is_counted = False
         self._list_words = self.tr("{text} Scroll on to try again.").format(text=text)
         self._show_note()
 
     @Slot(str)
     def mark(self, address: str) -> None:
         """Put the user of the address that the tester works with first, as far as it is known here."""
-        self._address, self._present_words = address.strip(), ""
+        self._address, self._present_words, self._is_missing = address.strip(), "", False
         self.model.set_present(address, None)
         self._choose_present()
         self._show_note()
@@ -176,16 +183,22 @@ class UsersPanel(QWidget):
             return
         with self._same_place():
             self.model.set_present(address, user)
-        is_there = self.model.present is not None
+        self._present_words = ""
+        self._is_missing = self.model.present is None
+        self._tell_of_present()
+
+    def _tell_of_present(self) -> None:
         words = {
             Usernames.PHONE_NUMBER: self.tr("No user of this pool has the phone number {address}."),
             Usernames.PLAIN: self.tr("No user of this pool is called {address}."),
         }.get(self.model.usernames) or self.tr("No user of this pool has the address {address}.")
-        self._present_words = "" if is_there else words.format(address=cut(address, _LONGEST_ADDRESS))
+        if self._is_missing:
+            self._present_words = words.format(address=cut(self._address, _LONGEST_ADDRESS))
         self._show_note()
 
     def show_present_problem(self, text: str) -> None:
         """Say why the present address could not be looked up."""
+        self._is_missing = False
         self._present_words = text
         self._show_note()
 
@@ -232,7 +245,9 @@ class UsersPanel(QWidget):
                 Usernames.PLAIN: self.tr("No user name in this pool begins with {prefix}."),
             }.get(self.model.usernames) or self.tr("No address in this pool begins with {prefix}.")
             words = words.format(prefix=prefix)
+            self.table.drawing = "empty_search"
         else:
+            self.table.drawing = "empty_users"
             words = self.tr(
                 "No users yet. Whoever signs up, here or elsewhere, appears by itself:"
                 " fill in the form on the phone and press SIGN UP."

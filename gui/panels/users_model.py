@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
@@ -186,9 +187,7 @@ class UsersModel(HeadedModel):
             case _ if role == PILL_ROLE and column == STATUS and user.status:
                 return Pill(visible(user.status), theme.status_tone(user.status) or "muted")
             case Qt.ItemDataRole.FontRole if column == ADDRESS and self._is_present(user):
-                font = QFont()
-                font.setBold(True)
-                return font
+                return _bold()
             case Qt.ItemDataRole.BackgroundRole if self._is_present(user):
                 return _tint()
             case Qt.ItemDataRole.AccessibleTextRole if column == ADDRESS and self._is_present(user):
@@ -267,6 +266,13 @@ class UsersModel(HeadedModel):
         self._rows = rows
         if before:
             self.dataChanged.emit(self.index(0, 0), self.index(before - 1, OTHER))
+
+
+@cache
+def _bold() -> QFont:
+    font = QFont()
+    font.setBold(True)
+    return font
 
 
 def _tint() -> QColor:

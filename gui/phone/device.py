@@ -53,14 +53,15 @@ class Device(QFrame):
         return self._old_page.isVisible()
 
     def turn_to(self, page: QWidget) -> None:
-        """Put a page on show; the old one slides away."""
+        """Put a page on show; the old one slides away, unless nothing is to move."""
         goes_right = self.stack.indexOf(page) < self.stack.currentIndex()
         if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
             goes_right = not goes_right
+        if not (pace.moves() and self.isVisible()):
+            self.stack.setCurrentWidget(page)
+            return
         self._old_page.setPixmap(self.grab(self.stack.geometry()))
         self.stack.setCurrentWidget(page)
-        if not self.isVisible():
-            return
         width = self.stack.width()
         self._old_page.setGeometry(self.stack.rect())
         self._old_page.show()

@@ -20,7 +20,10 @@ _BREAK: Final = "\N{ZERO WIDTH SPACE}"
 _LONG: Final = re.compile(r"[^\s<>]{8,}")
 _SIGNS: Final = frozenset("-@./:_+")
 #: Behind a sign, before a capital, and wherever nothing else comes for long.
-_PLACES: Final = re.compile(r"(?<=[-@./:_+])(?=\w)|(?<=[a-z])(?=[A-Z])|(?<=\w{12})(?=\w)")
+_PLACES: Final = re.compile(
+    r"(?<=[-@./:_+])(?=\w)|(?<=[a-z])(?=[A-Z])"
+    r"|(?<=[^\W_A-Z]{12})(?=\w)|(?<=[^\W_a-z]{12})(?=\w)"
+)
 #: What a card of the narrowest phone has room for, in pixels.
 CARD_ROOM: Final = 220
 

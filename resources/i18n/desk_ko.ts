@@ -32,6 +32,10 @@
    <translation>데이터 폴더</translation>
   </message>
   <message>
+   <source>Display</source>
+   <translation>화면</translation>
+  </message>
+  <message>
    <source>Languages</source>
    <translation>언어</translation>
   </message>
@@ -46,6 +50,10 @@
   <message>
    <source>Packages in use</source>
    <translation>사용 중인 패키지</translation>
+  </message>
+  <message>
+   <source>System</source>
+   <translation>시스템</translation>
   </message>
   <message>
    <source>Test a mobile app's e-mail sign-up by hand.</source>
@@ -104,6 +112,10 @@
   <message>
    <source>Accounts of this session</source>
    <translation>이 세션의 계정</translation>
+  </message>
+  <message>
+   <source>Cl&amp;ose</source>
+   <translation>닫기(&amp;O)</translation>
   </message>
   <message>
    <source>Copied: it leaves the clipboard after {count} s.</source>
@@ -596,6 +608,10 @@
    <translation>가입 주소</translation>
   </message>
   <message>
+   <source>Signup Desk has made no user in this pool.</source>
+   <translation>Signup Desk가 이 풀에 만든 사용자가 없습니다.</translation>
+  </message>
+  <message>
    <source>Status</source>
    <translation>상태</translation>
   </message>
@@ -917,6 +933,14 @@ Second: {second}
  </context>
  <context>
   <name>CustomAttributeDialog</name>
+  <message>
+   <source>&amp;Add</source>
+   <translation>추가(&amp;A)</translation>
+  </message>
+  <message>
+   <source>&amp;Cancel</source>
+   <translation>취소(&amp;C)</translation>
+  </message>
   <message>
    <source>&amp;Name</source>
    <translation>이름(&amp;N)</translation>
@@ -1255,7 +1279,7 @@ Second: {second}
   </message>
   <message>
    <source>First factor beside the password (USER_AUTH)</source>
-   <translation>비밀번호 외 1단계 인증 수단 (USER_AUTH)</translation>
+   <translation>비밀번호 외 1차 인증 수단 (USER_AUTH)</translation>
   </message>
   <message>
    <source>Password of at least</source>
@@ -1267,7 +1291,7 @@ Second: {second}
   </message>
   <message>
    <source>Second factor</source>
-   <translation>2단계 인증 수단</translation>
+   <translation>2차 인증 수단</translation>
   </message>
   <message>
    <source>Tier</source>
@@ -1379,10 +1403,6 @@ Second: {second}
   <message>
    <source>Each reply to the phone comes 4 s late, until this is taken back</source>
    <translation>해제할 때까지 휴대폰에 대한 모든 응답이 4초 늦게 옵니다</translation>
-  </message>
-  <message>
-   <source>Error code</source>
-   <translation>오류 코드</translation>
   </message>
   <message>
    <source>Faults</source>
@@ -1530,6 +1550,81 @@ Second: {second}
   <message>
    <source>The pool asks for it</source>
    <translation>풀에서 요구합니다</translation>
+  </message>
+ </context>
+ <context>
+  <name>Guide</name>
+  <message>
+   <source>&amp;First steps</source>
+   <translation>첫걸음(&amp;F)</translation>
+  </message>
+  <message>
+   <source>&amp;Show me</source>
+   <translation>둘러보기(&amp;S)</translation>
+  </message>
+  <message>
+   <source>&amp;Show me the first walk</source>
+   <translation>첫걸음 둘러보기(&amp;S)</translation>
+  </message>
+  <message>
+   <source>A fresh address and a password are typed.</source>
+   <translation>새 주소와 비밀번호를 입력합니다.</translation>
+  </message>
+  <message>
+   <source>A wrong code is refused: the timeline shows the reply.</source>
+   <translation>틀린 인증번호가 거부됩니다. 응답은 타임라인에 표시됩니다.</translation>
+  </message>
+  <message>
+   <source>LOG IN with the password of the sign-up.</source>
+   <translation>가입할 때의 비밀번호로 LOG IN을 누릅니다.</translation>
+  </message>
+  <message>
+   <source>LOG OUT ends the session.</source>
+   <translation>로그아웃하면 세션이 끝납니다.</translation>
+  </message>
+  <message>
+   <source>Not now: wait until the pool is ready and no call is under way.</source>
+   <translation>지금은 할 수 없습니다. 풀이 준비되고 진행 중인 호출이 없을 때 다시 시도하세요.</translation>
+  </message>
+  <message>
+   <source>SIGN UP: the user is UNCONFIRMED, and a code is mailed.</source>
+   <translation>SIGN UP: 사용자가 UNCONFIRMED 상태가 되고 인증번호가 메일로 전송됩니다.</translation>
+  </message>
+  <message>
+   <source>Show the first walk in {name}? It signs up a user there, who stays, and mails go.</source>
+   <translation>{name}에서 첫걸음을 보여 드릴까요? 사용자가 가입되어 남고 메일이 발송됩니다.</translation>
+  </message>
+  <message>
+   <source>Show the first walk? What you have typed into the phone goes.</source>
+   <translation>첫걸음을 보여 드릴까요? 휴대폰에 입력한 내용은 사라집니다.</translation>
+  </message>
+  <message>
+   <source>That was all of it. Now you.</source>
+   <translation>여기까지입니다. 이제 직접 해 보세요.</translation>
+  </message>
+  <message>
+   <source>The code out of the message goes into the field.</source>
+   <translation>메시지의 인증번호를 입력란에 넣습니다.</translation>
+  </message>
+  <message>
+   <source>The messages of this environment cannot be read: choose the sandbox.</source>
+   <translation>이 환경의 메시지를 읽을 수 없습니다. 샌드박스를 선택하세요.</translation>
+  </message>
+  <message>
+   <source>The walk cannot go on: {why}</source>
+   <translation>둘러보기를 계속할 수 없습니다: {why}</translation>
+  </message>
+  <message>
+   <source>The walk has stopped here. Go on yourself.</source>
+   <translation>둘러보기를 여기서 멈췄습니다. 직접 이어서 해 보세요.</translation>
+  </message>
+  <message>
+   <source>VERIFY: the user is CONFIRMED.</source>
+   <translation>VERIFY: 사용자가 CONFIRMED 상태가 됩니다.</translation>
+  </message>
+  <message>
+   <source>{number} of {count}: {what} Escape stops.</source>
+   <translation>{count}단계 중 {number}: {what} Esc 키로 멈춥니다.</translation>
   </message>
  </context>
  <context>
@@ -1699,10 +1794,53 @@ Second: {second}
   </message>
  </context>
  <context>
+  <name>Hints</name>
+  <message>
+   <source>Every call is in the timeline, with what was sent and answered.</source>
+   <translation>모든 호출은 보낸 내용, 응답과 함께 타임라인에 있습니다.</translation>
+  </message>
+  <message>
+   <source>Getting ready …</source>
+   <translation>준비 중…</translation>
+  </message>
+  <message>
+   <source>New address ({keys}) fills in the sign-up form. Press SIGN UP.</source>
+   <translation>새 주소({keys})를 누르면 가입 화면이 채워집니다. SIGN UP을 누르세요.</translation>
+  </message>
+  <message>
+   <source>Plays the first walk here, slowly. Escape or a click stops it.</source>
+   <translation>첫걸음을 여기서 천천히 보여 줍니다. Esc 키나 클릭으로 멈춥니다.</translation>
+  </message>
+  <message>
+   <source>Ready</source>
+   <translation>준비됨</translation>
+  </message>
+  <message>
+   <source>Show me</source>
+   <translation>둘러보기</translation>
+  </message>
+  <message>
+   <source>The code comes in Messages. {keys} puts it into the field.</source>
+   <translation>인증번호는 메시지 패널에 도착합니다. {keys} 키를 누르면 입력란에 들어갑니다.</translation>
+  </message>
+  <message>
+   <source>The sandbox is ready: nothing is real here, try anything.</source>
+   <translation>샌드박스가 준비되었습니다. 실제 데이터가 아니니 무엇이든 해 보세요.</translation>
+  </message>
+ </context>
+ <context>
   <name>JourneyBar</name>
   <message>
    <source>Journey of {who}: {step}</source>
    <translation>{who}의 진행 단계: {step}</translation>
+  </message>
+  <message>
+   <source>code of {time} is the newest</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>code of {time} is the newest · expires in {left}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>no address yet</source>
@@ -1753,6 +1891,14 @@ Second: {second}
  </context>
  <context>
   <name>MailboxDialog</name>
+  <message>
+   <source>&amp;Cancel</source>
+   <translation>취소(&amp;C)</translation>
+  </message>
+  <message>
+   <source>&amp;Use</source>
+   <translation>사용(&amp;U)</translation>
+  </message>
   <message>
    <source>New address</source>
    <translation>새 주소</translation>
@@ -2108,7 +2254,7 @@ Second: {second}
 From {sender} to {to}
 {date}</source>
    <translation>{subject}
-보낸 사람: {sender}, 받는 사람: {to}
+{sender} → {to}
 {date}</translation>
   </message>
  </context>
@@ -2298,7 +2444,7 @@ From {sender} to {to}
   </message>
   <message>
    <source>&amp;Save the config file…</source>
-   <translation>구성 파일 저장(&amp;S)…</translation>
+   <translation>설정 파일 저장(&amp;S)…</translation>
   </message>
   <message>
    <source>&amp;User pool id</source>
@@ -2338,7 +2484,7 @@ From {sender} to {to}
   </message>
   <message>
    <source>Save the config file</source>
-   <translation>구성 파일 저장</translation>
+   <translation>설정 파일 저장</translation>
   </message>
   <message>
    <source>Saved: {file}</source>
@@ -2378,6 +2524,14 @@ From {sender} to {to}
   <message>
    <source>&amp;Box</source>
    <translation>상자(&amp;B)</translation>
+  </message>
+  <message>
+   <source>&amp;Cancel</source>
+   <translation>취소(&amp;C)</translation>
+  </message>
+  <message>
+   <source>&amp;Save</source>
+   <translation>저장(&amp;S)</translation>
   </message>
   <message>
    <source>&amp;Undo</source>
@@ -2428,7 +2582,7 @@ From {sender} to {to}
   </message>
   <message>
    <source>A second factor is asked for: choose by what.</source>
-   <translation>2단계 인증을 요구합니다. 수단을 선택하세요.</translation>
+   <translation>2차 인증을 요구합니다. 수단을 선택하세요.</translation>
   </message>
   <message>
    <source>App &amp;client and groups</source>
@@ -2698,7 +2852,7 @@ From {sender} to {to}
   </message>
   <message>
    <source>{used} of {limit}</source>
-   <translation>{limit} 중 {used}</translation>
+   <translation>{used}/{limit}</translation>
   </message>
  </context>
  <context>
@@ -2885,8 +3039,12 @@ From {sender} to {to}
  <context>
   <name>SandboxDialog</name>
   <message>
-   <source>&amp;Keep Cognito's: 5 resends and 15 confirms an hour and user, 50 mails a day, request rates</source>
-   <translation>Cognito 한도 적용: 사용자별 1시간에 재전송 5회와 확인 15회, 하루 메일 50통, 요청 속도(&amp;K)</translation>
+   <source>&amp;Close</source>
+   <translation>닫기(&amp;C)</translation>
+  </message>
+  <message>
+   <source>&amp;Keep Cognito's limits</source>
+   <translation>Cognito 한도 적용(&amp;K)</translation>
   </message>
   <message>
    <source>+1 hour</source>
@@ -2899,6 +3057,10 @@ From {sender} to {to}
   <message>
    <source>+24 hours</source>
    <translation>+24시간</translation>
+  </message>
+  <message>
+   <source>5 resends and 15 confirms an hour and user, 50 mails a day, request rates</source>
+   <translation>사용자별 1시간에 재전송 5회와 확인 15회, 하루 메일 50통, 요청 속도</translation>
   </message>
   <message>
    <source>Clock</source>
@@ -3065,6 +3227,14 @@ From {sender} to {to}
    <translation>이름(&amp;N)</translation>
   </message>
   <message>
+   <source>&amp;Save</source>
+   <translation>저장(&amp;S)</translation>
+  </message>
+  <message>
+   <source>Cance&amp;l</source>
+   <translation>취소(&amp;L)</translation>
+  </message>
+  <message>
    <source>N&amp;otes</source>
    <translation>메모(&amp;O)</translation>
   </message>
@@ -3106,10 +3276,6 @@ From {sender} to {to}
    <translation>닫기(&amp;C)</translation>
   </message>
   <message>
-   <source>&amp;Compare</source>
-   <translation>비교(&amp;C)</translation>
-  </message>
-  <message>
    <source>&amp;Delete</source>
    <translation>삭제(&amp;D)</translation>
   </message>
@@ -3136,6 +3302,10 @@ From {sender} to {to}
   <message>
    <source>Choose two sessions, or one with the check list run in two places.</source>
    <translation>세션 두 개를 선택하거나, 체크리스트를 두 곳에서 실행한 세션 하나를 선택하세요.</translation>
+  </message>
+  <message>
+   <source>Com&amp;pare</source>
+   <translation>비교(&amp;P)</translation>
   </message>
   <message>
    <source>De&amp;lete…</source>
@@ -3268,8 +3438,16 @@ From {sender} to {to}
    <translation>휴대폰 언어</translation>
   </message>
   <message>
+   <source>Reduce &amp;motion</source>
+   <translation>움직임 줄이기(&amp;M)</translation>
+  </message>
+  <message>
    <source>Settings</source>
    <translation>설정</translation>
+  </message>
+  <message>
+   <source>The phone's pages change at once, also where the system moves</source>
+   <translation>시스템 설정과 관계없이 휴대폰 화면이 바로 바뀝니다</translation>
   </message>
   <message>
    <source>Theme</source>
@@ -3368,6 +3546,10 @@ From {sender} to {to}
   <message>
    <source>Copy row</source>
    <translation>행 복사</translation>
+  </message>
+  <message>
+   <source>Usual column widths</source>
+   <translation>기본 열 너비</translation>
   </message>
  </context>
  <context>
@@ -3476,16 +3658,16 @@ From {sender} to {to}
    <translation>지우기</translation>
   </message>
   <message>
-   <source>Copy as:</source>
-   <translation>복사 형식:</translation>
-  </message>
-  <message>
    <source>Errors</source>
    <translation>오류</translation>
   </message>
   <message>
    <source>Everything</source>
    <translation>전체</translation>
+  </message>
+  <message>
+   <source>More</source>
+   <translation>더 보기</translation>
   </message>
   <message>
    <source>No calls yet. Each call of the phone appears here, with what was sent and answered.</source>
@@ -3510,6 +3692,10 @@ From {sender} to {to}
   <message>
    <source>Request</source>
    <translation>요청</translation>
+  </message>
+  <message>
+   <source>Screens</source>
+   <translation>화면</translation>
   </message>
   <message>
    <source>Search</source>
@@ -3559,8 +3745,16 @@ From {sender} to {to}
    <translation>ClientMetadata, 받을 수 있는 모든 호출에 포함(&amp;C)</translation>
   </message>
   <message>
+   <source>&amp;Save</source>
+   <translation>저장(&amp;S)</translation>
+  </message>
+  <message>
    <source>&amp;ValidationData, with SignUp</source>
    <translation>ValidationData, SignUp에 포함(&amp;V)</translation>
+  </message>
+  <message>
+   <source>Cance&amp;l</source>
+   <translation>취소(&amp;L)</translation>
   </message>
   <message>
    <source>ClientMetadata</source>
@@ -4268,6 +4462,17 @@ From {sender} to {to}
   <message>
    <source>Where</source>
    <translation>위치</translation>
+  </message>
+ </context>
+ <context>
+  <name>_Hint</name>
+  <message>
+   <source>Close this hint</source>
+   <translation>이 힌트 닫기</translation>
+  </message>
+  <message>
+   <source>Close: {hint}</source>
+   <translation>닫기: {hint}</translation>
   </message>
  </context>
  <context>
@@ -5178,6 +5383,14 @@ From {sender} to {to}
    <translation>{name}(으)로 복사</translation>
   </message>
   <message>
+   <source>Copy as:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>More ways to copy the call</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>To be filled in: {names}</source>
    <translation>채워야 할 값: {names}</translation>
   </message>
@@ -5272,10 +5485,6 @@ From {sender} to {to}
    <translation>새 세션(&amp;N)…</translation>
   </message>
   <message>
-   <source>&amp;Note…</source>
-   <translation>메모(&amp;N)…</translation>
-  </message>
-  <message>
    <source>&amp;Phone's language</source>
    <translation>휴대폰 언어(&amp;P)</translation>
   </message>
@@ -5354,6 +5563,14 @@ From {sender} to {to}
   <message>
    <source>Log &amp;in after VERIFY</source>
    <translation>VERIFY 후 로그인(&amp;I)</translation>
+  </message>
+  <message>
+   <source>N&amp;ote…</source>
+   <translation>메모(&amp;O)…</translation>
+  </message>
+  <message>
+   <source>New &amp;window</source>
+   <translation>새 창(&amp;W)</translation>
   </message>
   <message>
    <source>Reset la&amp;yout</source>
@@ -5518,6 +5735,10 @@ From {sender} to {to}
   <message>
    <source>{count} s</source>
    <translation>{count}초</translation>
+  </message>
+  <message>
+   <source>{hours} h {minutes} min</source>
+   <translation>{hours}시간 {minutes}분</translation>
   </message>
  </context>
 </TS>

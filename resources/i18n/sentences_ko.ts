@@ -233,7 +233,7 @@
   </message>
   <message>
    <source>Change the second factors of {name}?</source>
-   <translation>{name}의 2단계 인증 수단을 변경할까요?</translation>
+   <translation>{name}의 2차 인증 수단을 변경할까요?</translation>
   </message>
   <message>
    <source>Check its id, the region, and whose AWS account the credentials belong to.</source>
@@ -545,7 +545,7 @@
   </message>
   <message>
    <source>Give {name} another authenticator app? The codes of the one so far are wrong then.</source>
-   <translation>{name}의 인증 앱을 새로 추가할까요? 지금의 인증 앱 인증번호는 쓸 수 없게 됩니다.</translation>
+   <translation>{name}의 인증 앱을 새로 추가할까요? 지금의 인증 앱 코드는 쓸 수 없게 됩니다.</translation>
   </message>
   <message>
    <source>Given Name</source>
@@ -609,7 +609,7 @@
   </message>
   <message>
    <source>It may have gone through: log out and in, and see whether a code is asked for</source>
-   <translation>처리되었을 수 있습니다. 로그아웃한 뒤 로그인하여 인증번호를 묻는지 확인하세요</translation>
+   <translation>처리되었을 수 있습니다. 로그아웃한 뒤 로그인하여 코드를 묻는지 확인하세요</translation>
   </message>
   <message>
    <source>It may have gone through: log out, and in with the new password</source>
@@ -645,11 +645,11 @@
   </message>
   <message>
    <source>It may have gone through: press LOG OUT again; an ended session is refused then</source>
-   <translation>처리되었을 수 있습니다. 로그아웃을 다시 누르세요. 끝난 세션이면 거부됩니다</translation>
+   <translation>처리되었을 수 있습니다. LOG OUT을 다시 누르세요. 끝난 세션이면 거부됩니다</translation>
   </message>
   <message>
    <source>It may have gone through: try again with the next code of the authenticator app</source>
-   <translation>처리되었을 수 있습니다. 인증 앱의 다음 인증번호로 다시 시도하세요</translation>
+   <translation>처리되었을 수 있습니다. 인증 앱의 다음 코드로 다시 시도하세요</translation>
   </message>
   <message>
    <source>It may have gone through: try to log in with the new password</source>
@@ -969,15 +969,15 @@
   </message>
   <message>
    <source>Second factor by authenticator app, required</source>
-   <translation>인증 앱 2단계 인증 필수</translation>
+   <translation>인증 앱 2차 인증 필수</translation>
   </message>
   <message>
    <source>Second factor by text message, required</source>
-   <translation>문자 메시지 2단계 인증 필수</translation>
+   <translation>문자 메시지 2차 인증 필수</translation>
   </message>
   <message>
    <source>Second factor: taken to be an authenticator app.</source>
-   <translation>2단계 인증 수단: 인증 앱으로 간주했습니다.</translation>
+   <translation>2차 인증 수단: 인증 앱으로 간주했습니다.</translation>
   </message>
   <message>
    <source>Seen</source>
@@ -1125,7 +1125,7 @@
   </message>
   <message>
    <source>The account has no second factor that fits: set one up first</source>
-   <translation>계정에 맞는 2단계 인증 수단이 없습니다. 먼저 설정하세요</translation>
+   <translation>계정에 맞는 2차 인증 수단이 없습니다. 먼저 설정하세요</translation>
   </message>
   <message>
    <source>The account still has its temporary password: log in with that of the invitation</source>
@@ -1193,7 +1193,7 @@
   </message>
   <message>
    <source>The authenticator app is proved, but log-ins do not ask for it yet: send its next code</source>
-   <translation>인증 앱이 확인되었지만 로그인에서 아직 묻지 않습니다. 다음 인증번호를 보내세요</translation>
+   <translation>인증 앱이 확인되었지만 로그인에서 아직 묻지 않습니다. 다음 코드를 보내세요</translation>
   </message>
   <message>
    <source>The call could not be made ({error}).</source>
@@ -1801,7 +1801,7 @@
   </message>
   <message>
    <source>Type the code that the authenticator app shows now: each is good for one use</source>
-   <translation>인증 앱에 지금 표시된 인증번호를 입력하세요. 인증번호는 한 번만 쓸 수 있습니다</translation>
+   <translation>인증 앱에 지금 표시된 코드를 입력하세요. 코드는 한 번만 쓸 수 있습니다</translation>
   </message>
   <message>
    <source>Type the password</source>
@@ -1873,7 +1873,7 @@
   </message>
   <message>
    <source>Wait for the next code of the authenticator app: each is good for one use</source>
-   <translation>인증 앱의 다음 인증번호를 기다리세요. 인증번호는 한 번만 쓸 수 있습니다</translation>
+   <translation>인증 앱의 다음 코드를 기다리세요. 코드는 한 번만 쓸 수 있습니다</translation>
   </message>
   <message>
    <source>Wait up to an hour: the tries at this user are counted by the hour</source>
@@ -1961,7 +1961,7 @@
   </message>
   <message>
    <source>a second factor, for which it lacks the phone number or the address</source>
-   <translation>2단계 인증 수단(전화번호나 주소 없음)</translation>
+   <translation>2차 인증 수단(전화번호나 주소 없음)</translation>
   </message>
   <message>
    <source>a symbol</source>

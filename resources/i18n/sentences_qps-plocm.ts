@@ -125,7 +125,7 @@
   </message>
   <message>
    <source>Actual</source>
-   <translation>[!! Åçtûål !!]</translation>
+   <translation>‏[!! Åçtûål !!]</translation>
   </message>
   <message>
    <source>Add an authenticator app</source>
@@ -161,7 +161,7 @@
   </message>
   <message>
    <source>Answered</source>
-   <translation>[!! Åñšwéréd !!]</translation>
+   <translation>‏[!! Åñšwéréd !!]</translation>
   </message>
   <message>
    <source>Any user name, also an address; {case}.</source>
@@ -181,7 +181,7 @@
   </message>
   <message>
    <source>App under test</source>
-   <translation>[!! Åpp ûñdér téšt !!]</translation>
+   <translation>‏[!! Åpp ûñdér téšt !!]</translation>
   </message>
   <message>
    <source>Ask an admin for a new invitation: the temporary password has expired</source>
@@ -193,7 +193,7 @@
   </message>
   <message>
    <source>Attempt</source>
-   <translation>[!! Åttémpt !!]</translation>
+   <translation>‏[!! Åttémpt !!]</translation>
   </message>
   <message>
    <source>Attributes</source>
@@ -217,15 +217,15 @@
   </message>
   <message>
    <source>Call</source>
-   <translation>[!! Cåll !!]</translation>
+   <translation>‏[!! Cåll !!]</translation>
   </message>
   <message>
    <source>Case</source>
-   <translation>[!! Cåšé !!]</translation>
+   <translation>‏[!! Cåšé !!]</translation>
   </message>
   <message>
    <source>Case {name}</source>
-   <translation>[!! Cåšé {name} !!]</translation>
+   <translation>‏[!! Cåšé {name} !!]</translation>
   </message>
   <message>
    <source>Change attributes of {name}?</source>
@@ -437,7 +437,7 @@
   </message>
   <message>
    <source>Duration</source>
-   <translation>[!! Dûråtîöñ !!]</translation>
+   <translation>‏[!! Dûråtîöñ !!]</translation>
   </message>
   <message>
    <source>E-mail address</source>
@@ -493,11 +493,11 @@
   </message>
   <message>
    <source>Environment</source>
-   <translation>[!! Éñvîröñméñt !!]</translation>
+   <translation>‏[!! Éñvîröñméñt !!]</translation>
   </message>
   <message>
    <source>Environment: {name}</source>
-   <translation>[!! Éñvîröñméñt: {name} !!]</translation>
+   <translation>‏[!! Éñvîröñméñt: {name} !!]</translation>
   </message>
   <message>
    <source>Every address would be the same: it needs {parts}.</source>
@@ -505,7 +505,7 @@
   </message>
   <message>
    <source>Exception</source>
-   <translation>[!! Éxçéptîöñ !!]</translation>
+   <translation>‏[!! Éxçéptîöñ !!]</translation>
   </message>
   <message>
    <source>Existence errors</source>
@@ -513,7 +513,7 @@
   </message>
   <message>
    <source>Expected</source>
-   <translation>[!! Éxpéçtéd !!]</translation>
+   <translation>‏[!! Éxpéçtéd !!]</translation>
   </message>
   <message>
    <source>Family Name</source>
@@ -561,7 +561,7 @@
   </message>
   <message>
    <source>HTTP status</source>
-   <translation>[!! HTTP štåtûš !!]</translation>
+   <translation>‏[!! HTTP štåtûš !!]</translation>
   </message>
   <message>
    <source>Have the pool verify e-mail (AutoVerifiedAttributes), or confirm users as an admin.</source>
@@ -745,11 +745,11 @@
   </message>
   <message>
    <source>Message</source>
-   <translation>[!! Méššågé !!]</translation>
+   <translation>‏[!! Méššågé !!]</translation>
   </message>
   <message>
    <source>Message: {name}</source>
-   <translation>[!! Méššågé: {name} !!]</translation>
+   <translation>‏[!! Méššågé: {name} !!]</translation>
   </message>
   <message>
    <source>Middle Name</source>
@@ -809,7 +809,7 @@
   </message>
   <message>
    <source>Note</source>
-   <translation>[!! Nöté !!]</translation>
+   <translation>‏[!! Nöté !!]</translation>
   </message>
   <message>
    <source>Nothing answers at {address} within {seconds:g} s.</source>
@@ -865,7 +865,7 @@
   </message>
   <message>
    <source>Notice</source>
-   <translation>[!! Nötîçé !!]</translation>
+   <translation>‏[!! Nötîçé !!]</translation>
   </message>
   <message>
    <source>Only admins make users in this pool: ask who runs it</source>
@@ -905,7 +905,7 @@
   </message>
   <message>
    <source>Pictures</source>
-   <translation>[!! Pîçtûréš !!]</translation>
+   <translation>‏[!! Pîçtûréš !!]</translation>
   </message>
   <message>
    <source>Placeholders stand in it for the ids: {names}. Whoever set up the app has the real ones.</source>
@@ -937,7 +937,7 @@
   </message>
   <message>
    <source>Refused by the phone</source>
-   <translation>[!! Réfûšéd bý thé phöñé !!]</translation>
+   <translation>‏[!! Réfûšéd bý thé phöñé !!]</translation>
   </message>
   <message>
    <source>Region</source>
@@ -949,7 +949,7 @@
   </message>
   <message>
    <source>Request id</source>
-   <translation>[!! Réqûéšt îd !!]</translation>
+   <translation>‏[!! Réqûéšt îd !!]</translation>
   </message>
   <message>
    <source>Resend &amp;invitation…</source>
@@ -961,11 +961,11 @@
   </message>
   <message>
    <source>Sandbox</source>
-   <translation>[!! Såñdböx !!]</translation>
+   <translation>‏[!! Såñdböx !!]</translation>
   </message>
   <message>
    <source>Screen: {name}</source>
-   <translation>[!! Sçrééñ: {name} !!]</translation>
+   <translation>‏[!! Sçrééñ: {name} !!]</translation>
   </message>
   <message>
    <source>Second factor by authenticator app, required</source>
@@ -981,7 +981,7 @@
   </message>
   <message>
    <source>Seen</source>
-   <translation>[!! Sééñ !!]</translation>
+   <translation>‏[!! Sééñ !!]</translation>
   </message>
   <message>
    <source>Self sign-up</source>
@@ -997,7 +997,7 @@
   </message>
   <message>
    <source>Session</source>
-   <translation>[!! Séššîöñ !!]</translation>
+   <translation>‏[!! Séššîöñ !!]</translation>
   </message>
   <message>
    <source>Set another password for {name}? The one so far is void then.</source>
@@ -1061,11 +1061,11 @@
   </message>
   <message>
    <source>Status</source>
-   <translation>[!! Ståtûš !!]</translation>
+   <translation>‏[!! Ståtûš !!]</translation>
   </message>
   <message>
    <source>Steps</source>
-   <translation>[!! Stépš !!]</translation>
+   <translation>‏[!! Stépš !!]</translation>
   </message>
   <message>
    <source>TLS</source>
@@ -1081,11 +1081,11 @@
   </message>
   <message>
    <source>Tell what should have happened.</source>
-   <translation>[!! Téll whåt šhöûld håvé håppéñéd. !!]</translation>
+   <translation>‏[!! Téll whåt šhöûld håvé håppéñéd. !!]</translation>
   </message>
   <message>
    <source>Tested with</source>
-   <translation>[!! Téštéd wîth !!]</translation>
+   <translation>‏[!! Téštéd wîth !!]</translation>
   </message>
   <message>
    <source>The AWS profile {profile} cannot be used: {why}</source>
@@ -1765,7 +1765,7 @@
   </message>
   <message>
    <source>Time</source>
-   <translation>[!! Tîmé !!]</translation>
+   <translation>‏[!! Tîmé !!]</translation>
   </message>
   <message>
    <source>Triggers</source>
@@ -2105,7 +2105,7 @@
   </message>
   <message>
    <source>no reply</source>
-   <translation>[!! ñö réplý !!]</translation>
+   <translation>‏[!! ñö réplý !!]</translation>
   </message>
   <message>
    <source>nobody</source>
@@ -2133,7 +2133,7 @@
   </message>
   <message>
    <source>read: {name}</source>
-   <translation>[!! réåd: {name} !!]</translation>
+   <translation>‏[!! réåd: {name} !!]</translation>
   </message>
   <message>
    <source>something else answers in its place</source>
@@ -2409,7 +2409,7 @@
   </message>
   <message>
    <source>{operation} succeeds.</source>
-   <translation>[!! {operation} šûççéédš. !!]</translation>
+   <translation>‏[!! {operation} šûççéédš. !!]</translation>
   </message>
   <message>
    <source>{operation} was refused ({code}: {message})</source>

@@ -6,11 +6,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from gui.app import keep_environment
 from gui.cognito.environments.client_secrets import ClientSecrets
 from gui.cognito.environments.environment import Timeouts
 from gui.cognito.environments.store import Environments
 from gui.desk.environments.chooser import EnvironmentChooser
 from gui.desk.sandbox.pools import SandboxPools
+from gui.machine.settings import Settings
 from tests.pool_server import PoolServer, pool_server
 from tests.tester import Desk
 
@@ -78,3 +80,16 @@ def test_what_it_offers_for_the_one_in_use_still_acts_once_it_was_filled_anew(
     next(action for action in opened(menu) if "Check" in action.text()).trigger()
     assert preflight.isVisible()
     preflight.close()
+
+
+def test_the_environment_that_was_worked_on_last_is_found_again(
+    chooser: EnvironmentChooser, tmp_path: Path
+) -> None:
+    settings = Settings(tmp_path)
+    keep_environment(chooser, settings)
+    assert chooser.choose_known("Staging")
+    assert Settings(tmp_path).environment == "Staging"
+    assert not chooser.choose_known("removed meanwhile")
+    assert settings.environment == "Staging"
+    opened(chooser._menu)[0].trigger()  # the sandbox
+    assert settings.environment == ""

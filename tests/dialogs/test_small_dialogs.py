@@ -37,5 +37,5 @@ def test_settings_begin_with_the_first_field(qtbot: QtBot) -> None:
     dialog.show()
     dialog.activateWindow()
     qtbot.waitUntil(lambda: dialog.focusWidget() is not None)
-    fields = ["theme", "language", "phoneLanguage", "connectTimeout", "readTimeout"]
+    fields = ["theme", "language", "phoneLanguage", "reducesMotion", "connectTimeout"]
     assert tab_order(qtbot, dialog)[:5] == fields

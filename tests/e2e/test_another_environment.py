@@ -10,7 +10,6 @@ import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import (
     QApplication,
-    QCheckBox,
     QDialogButtonBox,
     QDoubleSpinBox,
     QFrame,
@@ -323,7 +322,7 @@ def test_what_the_panels_and_preflight_ask_is_hidden_and_names_its_environment(
     assert [shown.index(0, column).data() for column in (3, 4)] == [email, "Here"]
     assert timeline.table.currentIndex().row() == 0
 
-    desk.find(QCheckBox, "showReads").click()
+    timeline.with_reads.trigger()
     rows = [[shown.index(row, column).data() for column in (1, 4)] for row in range(shown.rowCount())]
     assert ["read: GetUser", "Here"] in rows
     assert ["read: ListUsers", "Here"] in rows

@@ -20,11 +20,12 @@ PHONE: Final = ("Email", "Password", "Confirm password", "Confirmation code", "D
 #: The menu, and the entry in it, of each dialog that may be opened and cancelled at any time.
 DIALOGS: Final = (
     ("&File", "&Settings…"),
-    ("&Test session", "&Note…"),
+    ("&Test session", "N&ote…"),
     ("&Test session", "&Sessions…"),
     ("&Test session", "&Debrief…"),
     ("S&andbox", "&Pool of the sandbox…"),
     ("S&andbox", "&New pool in the sandbox…"),
+    ("S&andbox", "A phone on the &sandbox…"),
     ("S&andbox", "&Make users…"),
     ("S&andbox", "&Clock, limits and faults…"),
 )

@@ -144,8 +144,10 @@ def test_a_code_is_the_newest_until_it_is_replaced_and_expires_by_the_sandboxs_c
     second = desk.wait_for_code(email, after=first)
     desk.wait(lambda: view.code_words.text() == f"Code {second}: the newest")
     assert " s after ResendConfirmationCode" in view.heading.text()
+    desk.wait(lambda: desk.window.journey_bar.code_words.endswith(" is the newest · expires in 24 h"))
     desk.window.mail.list.setCurrentIndex(model.index(1))
     desk.wait(lambda: view.code_words.text() == f"Code {first}: replaced, a newer one was sent")
+    assert desk.window.journey_bar.code_words == ""
     desk.window.mail.list.setCurrentIndex(model.index(0))
     desk.window.reads.change_sandbox(lambda control: control.advance(24 * 3600))
     desk.wait(lambda: view.code_words.text() == f"Code {second}: expired, it was good for 24 h")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton, QToolButton
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QToolButton
 
 from gui.cognito.phone_calls.journey import Step
 from gui.evidence.entry import Kind
@@ -60,7 +60,7 @@ def test_a_log_in_by_srp_tells_the_password_with_both_of_its_calls(desk: Desk) -
 def test_what_a_panel_read_was_typed_by_nobody(desk: Desk) -> None:
     desk.register(new_address())
     desk.wait(lambda: bool(sent(desk)))
-    desk.find(QCheckBox, "showReads").setChecked(True)
+    desk.window.timeline.with_reads.setChecked(True)
     desk.window.timeline.table.selectRow(0)
     assert sent(desk) == []
 

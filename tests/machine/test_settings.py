@@ -49,7 +49,9 @@ def test_this_machine_alone_reaches_the_sandbox_until_the_tester_says_otherwise(
 
 def test_what_is_set_is_found_again(tmp_path: Path) -> None:
     settings = Settings(tmp_path)
-    preferred = Preferences("dark", "ko", "de", Timeouts(connect=1.5, read=60), "kim{n}@example.org", 7)
+    preferred = Preferences(
+        "dark", "ko", "de", Timeouts(connect=1.5, read=60), "kim{n}@example.org", 7, reduces_motion=True
+    )
     settings.preferences = preferred
     settings.keep_layout("wide", QByteArray(b"\x00arranged"))
     settings.environment = "Staging"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
@@ -120,3 +121,28 @@ def test_a_state_that_is_no_step_is_named(
     named = bar.grab().toImage()
     bar.show_step(EMAIL, step)
     assert (bar.grab().toImage() == named) == (state == "")
+
+
+def test_the_newest_code_is_told_with_the_time_that_is_left(bar: JourneyBar) -> None:
+    bar.resize(1400, 40)
+    bar.show_step(EMAIL, Step.UNCONFIRMED)
+    without = bar.grab().toImage()
+    now = datetime.now(UTC)
+    bar.show_code(now, now + timedelta(hours=23, minutes=58), lambda: now)
+    time = f"{now.astimezone():%H:%M:%S}"
+    assert bar.code_words == f"code of {time} is the newest · expires in 23 h 58 min"
+    assert bar.accessibleName().endswith(f"UNCONFIRMED · {bar.code_words}")
+    assert bar.grab().toImage() != without
+    bar.show_code(None, None, lambda: now)
+    assert bar.code_words == ""
+    assert bar.grab().toImage() == without
+
+
+def test_a_narrow_bar_leaves_the_code_out_and_tells_it_aloud(bar: JourneyBar) -> None:
+    bar.resize(600, 40)
+    bar.show_step(EMAIL, Step.UNCONFIRMED)
+    without = bar.grab().toImage()
+    now = datetime.now(UTC)
+    bar.show_code(now, None, lambda: now)
+    assert bar.grab().toImage() == without
+    assert "is the newest" in bar.accessibleName()

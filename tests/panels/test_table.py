@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QStandardItem, QStandardItemModel
+import pytest
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QMouseEvent, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QApplication
 
 from gui.look import theme
-from gui.panels.table import table
+from gui.machine.settings import Settings
+from gui.panels.table import Table, table
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from PySide6.QtWidgets import QWidget
     from pytestqt.qtbot import QtBot
 
@@ -44,3 +49,75 @@ def test_the_text_of_header_and_cells_is_aligned(qtbot: QtBot) -> None:
     in_cells = first_ink(cells, row.top() + 2, row.bottom() - 2)
     assert abs(in_header - in_cells) <= 1
     assert view.horizontalHeader().defaultAlignment() & Qt.AlignmentFlag.AlignLeft
+
+
+def test_the_widths_that_a_tester_gives_come_back(qtbot: QtBot, tmp_path: Path) -> None:
+    settings = Settings(tmp_path)
+    first, again = (made(qtbot) for _ in range(2))
+    first.remember(settings)
+    usual = first.columnWidth(1)
+    header = first.horizontalHeader()
+    edge = QPoint(header.sectionViewportPosition(1) + usual - 1, header.height() // 2)
+    qtbot.mousePress(header.viewport(), Qt.MouseButton.LeftButton, pos=edge)
+    send_move(header.viewport(), edge + QPoint(40, 0))
+    qtbot.mouseRelease(header.viewport(), Qt.MouseButton.LeftButton, pos=edge + QPoint(40, 0))
+    assert first.columnWidth(1) == usual + 40
+    again.remember(settings)
+    assert again.columnWidth(1) == usual + 40
+    assert again.columnWidth(2) == first.columnWidth(2)
+    again.reset_columns()
+    assert again.columnWidth(1) == usual
+    assert settings.columns("anyTable") == {}
+
+
+def test_a_narrow_window_is_no_wish_of_the_testers(qtbot: QtBot, tmp_path: Path) -> None:
+    settings = Settings(tmp_path)
+    view = made(qtbot)
+    view.remember(settings)
+    usual = view.columnWidth(2)
+    view.resize(150, 200)
+    assert view.isColumnHidden(2)
+    view.resize(900, 200)
+    assert view.columnWidth(2) == usual
+    assert settings.columns("anyTable") == {}
+
+
+@pytest.mark.parametrize("kept", ["[1]", "{broken", '{"x": 1}', '{"1": "y"}'])
+def test_damaged_widths_are_none(tmp_path: Path, kept: str) -> None:
+    settings = Settings(tmp_path)
+    settings._store.setValue("columns/anyTable", kept)
+    assert settings.columns("anyTable") == {}
+
+
+def test_an_empty_table_has_a_drawing_over_its_words(qtbot: QtBot) -> None:
+    view = made(qtbot, rows=0)
+    view.set_placeholder("Nothing yet.")
+    words = view.viewport().grab().toImage()
+    view.drawing = "empty_users"
+    assert view.viewport().grab().toImage() != words
+    assert view.accessibleDescription() == "Nothing yet."
+
+
+def made(qtbot: QtBot, rows: int = 1) -> Table:
+    """A table of three columns; the first one takes the room that the others leave."""
+    model = QStandardItemModel(rows, 3)
+    view = table("anyTable", "Any", model, {1: 8, 2: 8})
+    model.setParent(view)
+    view.fit((0,), 8, droppable=(2,))
+    qtbot.addWidget(view)
+    view.resize(900, 300)
+    view.show()
+    return view
+
+
+def send_move(widget: QWidget, place: QPoint) -> None:
+    """Move the mouse with its left button held."""
+    event = QMouseEvent(
+        QEvent.Type.MouseMove,
+        place.toPointF(),
+        widget.mapToGlobal(place).toPointF(),
+        Qt.MouseButton.NoButton,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    QApplication.sendEvent(widget, event)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QPlainTextEdit, QPushButton
 
 from gui.evidence.journal import Journal
 from gui.evidence.redaction import MASK
@@ -71,9 +71,7 @@ class Line:
         return body.toPlainText()
 
     def show_reads(self) -> None:
-        box: QCheckBox | None = self.panel.findChild(QCheckBox, "showReads")
-        assert box is not None
-        box.click()
+        self.panel.with_reads.trigger()
 
     def click(self, row: int) -> None:
         table = self.panel.table

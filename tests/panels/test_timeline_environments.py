@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextDocumentFragment
-from PySide6.QtWidgets import QCheckBox, QLabel
+from PySide6.QtWidgets import QLabel
 
 from gui.cognito.environments.environment import Environment
 from gui.evidence.entry import Entry, Kind, next_number
@@ -107,9 +107,7 @@ def test_what_nobody_asked_for_is_marked_hidden_and_never_chosen_by_itself(panel
     panel.append(entry())
     panel.append(entry("GetUser", kind=Kind.READ))
     assert panel.table.model().rowCount() == 1
-    box = panel.findChild(QCheckBox, "showReads")
-    assert box is not None
-    box.click()
+    panel.with_reads.trigger()
     assert row(panel, 1)[CALL] == "read: GetUser"
     panel.append(entry("ListUsers", kind=Kind.READ))
     assert panel.table.model().rowCount() == 3

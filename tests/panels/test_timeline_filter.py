@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QComboBox, QLineEdit, QMenu, QPushButton
+from PySide6.QtWidgets import QLineEdit, QMenu, QPushButton
 
 from gui.desk.test_session.record_reader import RecordReader
 from gui.evidence.entry import Kind
@@ -46,9 +46,7 @@ class History:
         self.panel.append(self.journal.note(kind, text=text))
 
     def choose(self, name: str) -> None:
-        box = self.panel.findChild(QComboBox, "timelineFilter")
-        assert box is not None
-        box.setCurrentIndex(box.findData(name))
+        self.panel.what.choose(name)
 
     def search(self, words: str) -> None:
         line = self.panel.findChild(QLineEdit, "timelineSearch")
@@ -79,13 +77,15 @@ def test_what_is_shown_is_chosen_by_kind(history: History) -> None:
     history.note(Kind.NOTE, "odd")
     history.note(Kind.SCREEN, "verifyScreen")
     history.note(Kind.PICTURE, "")
+    history.note(Kind.NOTICE, "Done.")
     shown = {
         "usual": ["SignUp", "ConfirmSignUp", "Note"],
         "calls": ["SignUp", "ConfirmSignUp"],
         "errors": ["ConfirmSignUp"],
         "notes": ["Note"],
+        "screens": ["Screen: ", "Notice"],
         "pictures": ["Picture"],
-        "all": ["SignUp", "ConfirmSignUp", "Note", "Screen: ", "Picture"],
+        "all": ["SignUp", "ConfirmSignUp", "Note", "Screen: ", "Picture", "Notice"],
     }
     for name, calls in shown.items():
         history.choose(name)

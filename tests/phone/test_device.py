@@ -9,10 +9,13 @@ from PySide6.QtCore import QCoreApplication, QPoint, QSize
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from gui.cognito.phone_calls.outcomes import LoggedIn
+from gui.look import pace, theme
 from gui.phone import card
 from tests.phone.test_screens import SCREENS
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
     from tests.phone.handset import Handset
 
 EMAIL = "tester+a-long-tag@example.com"
@@ -105,3 +108,36 @@ def test_the_shadow_is_drawn_once(handset: Handset, monkeypatch: pytest.MonkeyPa
     assert drawn == []
     handset.click("signUpButton")  # problems appear: the card grows
     handset.qtbot.waitUntil(lambda: not handset.phone.grab().isNull() and len(drawn) == 1)
+
+
+@pytest.mark.parametrize("wish", ["reduces_motion", "system_reduces_motion"])
+def test_a_page_changes_at_once_where_nothing_is_to_move(
+    handset: Handset, monkeypatch: pytest.MonkeyPatch, wish: str
+) -> None:
+    monkeypatch.setattr(pace, "slide_ms", 1000)
+    handset.show("verifyScreen")
+    assert handset.phone.is_sliding
+    handset.qtbot.waitUntil(lambda: not handset.phone.is_sliding)
+    monkeypatch.setattr(pace, wish, True)
+    handset.show("signUpScreen")
+    assert not handset.phone.is_sliding
+
+
+@pytest.mark.parametrize("screen", ["signUpScreen", "verifyScreen", "homeScreen"])
+def test_it_keeps_the_mobile_apps_colours_in_every_palette(
+    qapp: QApplication, handset: Handset, screen: str
+) -> None:
+    palette, sheet = qapp.palette(), qapp.styleSheet()
+    handset.phone.receive(LoggedIn(EMAIL, {"sub": "7b1a"}, "access", "id", "refresh"))
+    handset.show(screen)
+    handset.focused.clearFocus()  # a cursor blinks
+    pictures = []
+    for choice in (theme.Choice.LIGHT, theme.Choice.DARK, theme.Choice.CONTRAST):
+        theme.dress(qapp, choice)
+        qapp.processEvents()  # the style sheet has come: lay out
+        # Around the device is the window's ground.
+        pictures.append(handset.phone.grab(handset.phone._device().adjusted(34, 2, -34, -2)).toImage())
+    theme.dress(qapp, theme.Choice.LIGHT)
+    qapp.setPalette(palette)
+    qapp.setStyleSheet(sheet)
+    assert pictures[0] == pictures[1] == pictures[2]

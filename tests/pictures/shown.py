@@ -11,6 +11,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDialog, QWidget
 
@@ -255,6 +256,26 @@ def _settings(desk: Desk) -> QDialog:
     return SettingsDialog(desk.window.preferences.value, desk.window)
 
 
+def _about(desk: Desk, page: int = 0) -> QDialog:
+    from gui.dialogs.about import AboutDialog
+
+    dialog = AboutDialog(Path("/home/quinn/.local/share/signup-desk"), desk.window)
+    dialog.tabs.setCurrentIndex(page)
+    return dialog
+
+
+def _crash(desk: Desk) -> QDialog:
+    from gui.dialogs.crash import CrashDialog
+
+    dialog = CrashDialog(Path("/home/quinn/.local/share/signup-desk/crashes.txt"), desk.window)
+    lines = (
+        '3 x LookupError in fill (page.py, line 7)\n  File "page.py", line 7, in fill\nbuiltins.LookupError'
+    )
+    words = "Something went wrong inside Signup Desk. What you typed is still there."
+    dialog.show_crashes(QCoreApplication.translate("CrashNotices", words), lines, is_written=True)
+    return dialog
+
+
 def _session(desk: Desk) -> QDialog:
     from gui.dialogs.test_session.session import SessionDialog
 
@@ -377,4 +398,7 @@ DIALOGS: dict[str, Show] = {
     "comparison": _made(_comparison),
     "help": by_action("help", "helpDialog"),
     "command-palette": by_action("commandPalette", "commandPalette"),
+    "about": _made(_about),
+    "about-licences": _made(partial(_about, page=1)),
+    "crash": _made(_crash),
 }

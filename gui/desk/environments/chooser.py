@@ -116,6 +116,13 @@ class EnvironmentChooser(QObject):
         else:
             self.chosen.emit(environment, client_secret)
 
+    def choose_known(self, name: str) -> bool:
+        """Work on the environment of this name; returns whether the list has one."""
+        known = next((each for each in self._store.known if each.name == name), None)
+        if known:
+            self.choose(known)
+        return known is not None
+
     @Slot(object)
     def take_pool(self, environment: Environment) -> None:
         """Work on a pool that was made in the sandbox just now, and keep it in the list."""

@@ -5,18 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QTimer, Slot
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QCheckBox, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from gui.cognito.environments.environment import PALETTE
 from gui.cognito.sandbox_control import SandboxState
 from gui.desk.header.environment_button import Band, EnvironmentButton
-from gui.desk.header.folding_row import FoldingRow
 from gui.desk.header.segments import Segments
 from gui.dialogs.sandbox.words import state_in_words
 from gui.look import theme
 from gui.look.eliding_button import ElidingButton
-from gui.look.key_button import KeyButton
+from gui.look.folding_row import FoldingRow
+from gui.look.key_button import KeyButton, native_keys
 from gui.look.languages import written
 from gui.look.long_text import cut
 from gui.panels.quota_meter import QuotaMeter
@@ -155,8 +154,7 @@ class Header(QWidget):
         """Say how many accounts of this session there are to choose from."""
         self._accounts = accounts
         text = self.tr("Accounts ({count})").format(count=f"{accounts:,}")
-        keys = QKeySequence(ACCOUNTS_KEYS).toString(QKeySequence.SequenceFormat.NativeText)
-        self.accounts.say(text, text, f"{self.tr('Accounts of this session')} ({keys})")
+        self.accounts.say(text, text, f"{self.tr('Accounts of this session')} ({native_keys(ACCOUNTS_KEYS)})")
 
     def show_starting(self) -> None:
         """Show that the calls will go to the sandbox once it serves, and until then nowhere."""

@@ -46,7 +46,7 @@ class Whole(QWidget):
         self._sides.setStretchFactor(0, 0)
         self._sides.setStretchFactor(1, 1)
         self._sides.setSizes([_PHONE_WIDTHS[1], 1000])
-        below = QVBoxLayout()
+        self._below = below = QVBoxLayout()
         below.setContentsMargins(theme.SPACE_LARGE, 0, theme.SPACE_LARGE, theme.SPACE)
         below.setSpacing(theme.SPACE)
         for bar in bars:
@@ -57,6 +57,10 @@ class Whole(QWidget):
         rows.setSpacing(0)
         rows.addWidget(header)
         rows.addLayout(below, 1)
+
+    def add_bar(self, bar: QWidget) -> None:
+        """Have one bar more, over phone and panels."""
+        self._below.insertWidget(self._below.count() - 1, bar)
 
     @property
     def state(self) -> QByteArray:

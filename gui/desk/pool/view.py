@@ -14,7 +14,7 @@ from gui.desk.pool.code_requests import clock_of, learn
 from gui.desk.pool.reader import PoolReader
 from gui.dialogs.sandbox.words import not_kept_in_words
 from gui.look import pace
-from gui.messages.sent_codes import SentCodes
+from gui.messages.sent_codes import CodeState, SentCodes
 from gui.panels.journey import JourneyBar
 from gui.panels.messages.panel import MessagesPanel
 from gui.panels.timeline.panel import TimelinePanel
@@ -31,7 +31,8 @@ if TYPE_CHECKING:
     from gui.dialogs.sandbox.dialog import SandboxDialog
     from gui.evidence.entry import Entry
     from gui.evidence.recorder import Evidence
-    from gui.messages.message import MessagePage
+    from gui.messages.message import MessagePage, MessageSummary
+    from gui.messages.sent_codes import Standing
 
 #: What a call of the phone, or an admin's act, may have changed.
 ACTED_ON: Final = frozenset({"users", "mail"})
@@ -127,6 +128,7 @@ class PoolView(QObject):
         self.users.mark(address)
         self.timeline.follow(address)
         self.mail.follow(address)
+        self.mail.show_standing()
         self._show_journey()
         self._typing_pause.start()
 
@@ -191,6 +193,14 @@ class PoolView(QObject):
     def _show_meter(self, meter: Meter) -> None:
         is_limited = self._session is None or self._session.sandbox_state.limits
         self._header.quota.show_meter(meter if is_limited else None)
+
+    @Slot(object, object)
+    def _show_code(self, message: MessageSummary | None, standing: Standing | None) -> None:
+        is_newest = standing is not None and standing.state is CodeState.NEWEST
+        if message and standing and is_newest and message.went_to(self._address.strip()):
+            self.journey_bar.show_code(message.received, standing.expires, self._now)
+        else:
+            self.journey_bar.show_code(None, None, self._now)
 
     @Slot(object, bool)
     def _show_messages(self, page: MessagePage, is_first: bool) -> None:
@@ -288,6 +298,7 @@ class PoolView(QObject):
         users.refresh_requested.connect(self.refresh)
         users.prefix_changed.connect(reads.list_beginning_with)
         users.more_requested.connect(reads.read_more_users)
+        mail.code_stands.connect(self._show_code)
         mail.message_requested.connect(reads.read_message)
         mail.more_requested.connect(reads.read_more_messages)
         self._sandbox_dialog.change_requested.connect(reads.change_sandbox)

@@ -283,7 +283,7 @@ class EnvironmentDialog(Dialog):
         box = QCheckBox(text)
         box.setObjectName(f"environment_{key}")
         box.setChecked(is_checked)
-        self._form.addRow("", box)
+        self._form.addRow(box)
         return box
 
     def _add(self, key: str, label: str, field: QWidget) -> None:

@@ -40,6 +40,7 @@ class WhichConfigDialog(Dialog):
         self._rows.setFixedHeight(height + 4 * self._rows.frameWidth())
         label = QLabel(self.tr("It names &several user pools or app clients. Which of them is meant?"))
         label.setBuddy(self._rows)
+        label.setWordWrap(True)
         self._source = PlainLabel()
         self._source.setObjectName("whichConfigSource")
         self._source.setProperty("role", "caption")

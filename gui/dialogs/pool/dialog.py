@@ -32,7 +32,7 @@ from gui.look.long_text import PlainLabel, cut
 if TYPE_CHECKING:
     from gui.cognito.pool_shapes.made import SandboxPool
 
-_SIZE: Final = QSize(660, 620)
+_SIZE: Final = QSize(760, 640)
 _LONGEST_NAME: Final = 60
 
 
@@ -181,8 +181,8 @@ class PoolDialog(Dialog):
     @Slot()
     def _build_anew(self) -> None:
         """Build all that is on show; after a change of language again, with what was typed."""
-        before, is_first = self._body, self._column.isEmpty()
-        if is_first:
+        before = self._body
+        if not self._column.count():
             self._column.addWidget(self._build())
             return
         typed, focused, schema = typed_in(before), self.focusWidget(), self.sign_up.schema
@@ -195,6 +195,7 @@ class PoolDialog(Dialog):
         type_in(self._body, typed)
         self.problem.setText(words)
         self._set_usable(is_usable)
+        self._body.show()
         if focused and (found := self._body.findChild(QWidget, focused.objectName() or "-")):
             found.setFocus()
         before.hide()

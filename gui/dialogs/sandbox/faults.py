@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QListWidget,
     QListWidgetItem,
+    QSizePolicy,
     QSpinBox,
     QVBoxLayout,
     QWidget,
@@ -23,6 +24,7 @@ from PySide6.QtWidgets import (
 from gui.cognito.sandbox_control import ANY_FAULTS, PHONE_CALLS, Fault, SandboxControl
 from gui.dialogs.dialog import button
 from gui.dialogs.sandbox.words import fault_in_words
+from gui.look import theme
 from gui.look.editable import make_editable
 from gui.look.flow_row import FlowRow
 from gui.look.held_keys import is_repeated
@@ -219,8 +221,8 @@ class FaultsBox(QGroupBox):
     def _armed_ones(self) -> QVBoxLayout:
         self._armed = QListWidget()
         self._armed.setObjectName("armedFaults")
-        self._armed.setMinimumHeight(_LINES * self.fontMetrics().lineSpacing())
-        self._armed.setMaximumHeight(2 * _LINES * self.fontMetrics().lineSpacing())
+        self._armed.setMinimumHeight(_LINES * theme.CONTROL // 2)
+        self._armed.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self._armed.installEventFilter(self)
         self._armed_label = QLabel()
         self._armed_label.setBuddy(self._armed)

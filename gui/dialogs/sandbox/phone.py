@@ -9,20 +9,18 @@ from typing import Final
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import (
-    QDialog,
     QFileDialog,
     QFormLayout,
-    QFrame,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
 from gui.cognito.environments.app_files import AppLibrary, address_for, app_file
+from gui.dialogs.dialog import ASIDE, REJECT, Dialog, Foot, Scrolled
 from gui.dialogs.pool.rows import Choice
 from gui.dialogs.sandbox import phone_words
 from gui.dialogs.sandbox.phone_words import PhoneKind, PhonePlace
@@ -39,7 +37,7 @@ _LINES: Final = 8
 _COMMAND_ROW: Final = 6
 
 
-class PhoneDialog(QDialog):
+class PhoneDialog(Dialog):
     """Shows one kind of phone and app at a time; all that an app is to be told can be copied or saved."""
 
     #: ``SandboxReach``, and whether it is to be kept: the sandbox is to be started anew with it.
@@ -75,18 +73,12 @@ class PhoneDialog(QDialog):
         layout.addWidget(self.reach.warning)
         layout.addWidget(self._scrolled())
         layout.addWidget(self.problem)
-        foot = QHBoxLayout()
-        foot.addWidget(self.save)
-        foot.addStretch()
         close = self._button(self.tr("&Close"), "closePhoneDialog")
         close.clicked.connect(self.reject)
-        foot.addWidget(close)
-        layout.addLayout(foot)
+        layout.addWidget(Foot((self.save, ASIDE), (close, REJECT)))
         for choice in (self.kind, self.library):
             choice.currentIndexChanged.connect(self._show)
-        screen = QGuiApplication.primaryScreen()
-        room = screen.availableSize() if screen else _SIZE
-        self.resize(_SIZE.boundedTo(room - QSize(40, 60)))
+        self.settle(_SIZE, is_kept=True)
         self.show_waiting()
 
     def show_place(self, place: PhonePlace, is_kept: bool) -> None:
@@ -188,7 +180,7 @@ class PhoneDialog(QDialog):
         QGuiApplication.clipboard().setText(text)
         announce(self, self.tr("Copied"))
 
-    def _scrolled(self) -> QScrollArea:
+    def _scrolled(self) -> Scrolled:
         page = QWidget()
         self.form = self._form()
         side = QVBoxLayout()
@@ -196,33 +188,24 @@ class PhoneDialog(QDialog):
         side.addWidget(self.qr_words)
         side.addStretch()
         top = QHBoxLayout()
-        top.setSpacing(20)
         main = QVBoxLayout()
         main.addLayout(self.form)
         main.addStretch()
         top.addLayout(main, 3)
         top.addLayout(side, 2)
         layout = QVBoxLayout(page)
-        layout.setSpacing(12)
         layout.addLayout(top)
         layout.addWidget(self.notes)
         layout.addWidget(self.settings)
         layout.addWidget(self._copy_settings, alignment=Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(self.reach)
         layout.addStretch()
-        scroll = QScrollArea()
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        # Its inputs are stops enough.
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(page)
-        return scroll
+        return Scrolled(page)
 
     def _form(self) -> QFormLayout:
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        form.setVerticalSpacing(8)
         for words, choice in (
             (self.tr("&Where the app runs"), self.kind),
             (self.tr("What it calls w&ith"), self.library),

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
 from gui.look.long_text import cut, plain_tool_tip
-from gui.look.times import full_time
+from gui.look.times import full_time, short_time
 from gui.messages.message import Medium, MessagePage, MessageSummary
 from gui.visible import visible
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import datetime
 
 _Index = QModelIndex | QPersistentModelIndex
+#: What a row shows: the first line, what stands at its end, the second line.
+LINES_ROLE = Qt.ItemDataRole.UserRole + 1
 _LONGEST_LINE = 200
 #: What is searched of a message's text.
 _MOST_TEXT = 20_000
@@ -159,9 +161,12 @@ class MessagesModel(QAbstractListModel):
         subject, to = visible(cut(summary.subject, _LONGEST_LINE)), visible(cut(", ".join(summary.to)))
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return f"{_when(summary.received)}  {self._kind(summary)} · {subject}\n{to}"
+                return f"{short_time(summary.received)}  {self._kind(summary)} · {subject}\n{to}"
+            case _ if role == LINES_ROLE:
+                kind = f"{self._kind(summary)} · " if summary.medium is Medium.TEXT else ""
+                return f"{kind}{subject}", short_time(summary.received), to
             case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{self._kind(summary)}, {_when(summary.received)}, {subject}, {to}"
+                return f"{self._kind(summary)}, {short_time(summary.received)}, {subject}, {to}"
             case Qt.ItemDataRole.ToolTipRole:
                 lines = (full_time(summary.received), visible(summary.sender), to, subject)
                 return plain_tool_tip("\n".join(filter(None, lines)))
@@ -202,8 +207,3 @@ class MessagesModel(QAbstractListModel):
 
 def _haystack(summary: MessageSummary) -> str:
     return "\n".join((summary.sender, *summary.to, summary.subject)).casefold()
-
-
-def _when(moment: datetime) -> str:
-    local, now = moment.astimezone(), datetime.now(UTC).astimezone()
-    return f"{local:%H:%M:%S}" if local.date() == now.date() else f"{local:%Y-%m-%d %H:%M}"

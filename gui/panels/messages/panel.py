@@ -49,6 +49,8 @@ class MessagesPanel(QWidget):
     code_taken = Signal(object, str)
     #: Number of messages.
     counted = Signal(int)
+    #: The ``MessageSummary`` on show and its ``Standing``; ``None`` twice: none is on show.
+    code_stands = Signal(object, object)
     #: The target of a confirmation link that is to be followed.
     link_followed = Signal(str)
     #: The target of a link that is to be opened in the system's browser.
@@ -232,7 +234,11 @@ class MessagesPanel(QWidget):
         if message and self._codes and self._now:
             now, model = self._now(), self.model
             known = (model.listed, now, model.known_since)
-            self.view.show_standing(self._codes.standing(message.summary, self.code, *known), now)
+            standing = self._codes.standing(message.summary, self.code, *known)
+            self.view.show_standing(standing, now)
+            self.code_stands.emit(message.summary, standing)
+        else:
+            self.code_stands.emit(None, None)
 
     def show_problem(self, text: str) -> None:
         """Say why the messages could not be read; what was read stays."""
@@ -288,6 +294,7 @@ class MessagesPanel(QWidget):
         if self._chosen_id() is None:
             is_empty = not self.model.rowCount() and not self.model.is_searched
             self.view.clear(self._empty_words if is_empty else "")
+            self.code_stands.emit(None, None)
 
     @Slot(QPoint)
     def _open_menu(self, place: QPoint) -> None:

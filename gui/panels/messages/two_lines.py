@@ -5,16 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from gui.look import theme
+from gui.look.times import tabular
+from gui.panels.messages.model import LINES_ROLE
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex, QPersistentModelIndex
     from PySide6.QtGui import QPainter
 
-_MARGIN: Final = 4
-#: The second line's weight.
-_MUTED: Final = 0.75
+_MARGIN: Final = 6
+_GAP: Final = 8
+_MIDDLE: Final = Qt.AlignmentFlag.AlignVCenter
 
 
 class TwoLines(QStyledItemDelegate):
@@ -28,21 +32,29 @@ class TwoLines(QStyledItemDelegate):
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        """Draw the row's ground, then its lines."""
+        """Draw the row's ground, then its first line with what stands at its end, then the second."""
         self.initStyleOption(option, index)
-        lines, option.text = option.text.split("\u2028")[:2], ""
+        option.text = ""
         style = option.widget.style() if option.widget else QApplication.style()
         style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)
-        is_chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        role = QPalette.ColorRole.HighlightedText if is_chosen else QPalette.ColorRole.Text
+        first, end, second = index.data(LINES_ROLE)
+        strong = QFont(option.font)
+        strong.setWeight(QFont.Weight.DemiBold)
         painter.save()
-        painter.setFont(option.font)
-        painter.setPen(option.palette.color(role))
         room = option.rect.adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
         half = room.height() // 2
-        for number, line in enumerate(lines):
-            place = QRect(room.left(), room.top() + number * half, room.width(), half)
-            painter.setOpacity(_MUTED if number else 1.0)
-            shown = option.fontMetrics.elidedText(line, Qt.TextElideMode.ElideRight, room.width())
-            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+        above = QRect(room.left(), room.top(), room.width(), half)
+        painter.setFont(tabular(option.font))
+        painter.setPen(theme.color("muted"))
+        painter.drawText(above, _MIDDLE | Qt.AlignmentFlag.AlignRight, end)
+        above.setRight(above.right() - painter.fontMetrics().horizontalAdvance(end) - _GAP)
+        below = QRect(room.left(), room.top() + half, room.width(), half)
+        painter.drawText(below, _MIDDLE, _cut(option.fontMetrics, second, below))
+        painter.setFont(strong)
+        painter.setPen(theme.color("text"))
+        painter.drawText(above, _MIDDLE, _cut(QFontMetrics(strong), first, above))
         painter.restore()
+
+
+def _cut(metrics: QFontMetrics, line: str, room: QRect) -> str:
+    return metrics.elidedText(line, Qt.TextElideMode.ElideRight, room.width())

@@ -20,11 +20,13 @@ from PySide6.QtWidgets import (
 
 from gui.look import theme
 from gui.look.clipboard import copy_secret
+from gui.look.empty import EmptyView
 from gui.look.html_view import HtmlView
+from gui.look.key_button import KeyButton
 from gui.look.languages import written
 from gui.look.long_text import PlainLabel, cut, plain_tool_tip
 from gui.look.pane import Pane
-from gui.look.times import full_time, in_hours, in_minutes, in_seconds
+from gui.look.times import date_and_time, full_time, span, tabular
 from gui.messages.links import is_confirmation
 from gui.messages.message import Medium
 from gui.messages.safe_html import safe_html
@@ -33,7 +35,7 @@ from gui.visible import visible
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
-    from datetime import datetime, timedelta
+    from datetime import datetime
 
     from gui.html_text import Link
     from gui.messages.message import Message
@@ -42,9 +44,7 @@ _HTML, _TEXT, _SOURCE = range(3)
 _LONGEST_LINK: Final = 80
 #: Nobody goes through more of them; the text has them all.
 _MOST_LINKS: Final = 200
-_MINUTE, _HOUR = 60, 3600
-#: Below this a tenth of a second tells something.
-_SHORT_SECONDS: Final = 10
+_HOUR: Final = 3600
 #: How much larger the code is than text, and how wide its letters stand, in per cent.
 _LARGE: Final = 1.7
 _SPACED: Final = 115
@@ -91,6 +91,8 @@ class MessageView(QWidget):
         self._stack = QStackedWidget()
         self._stack.addWidget(self.html)
         self._stack.addWidget(self.text)
+        self._nothing = EmptyView("empty_messages")
+        self._stack.addWidget(self._nothing)
         self.code_words = PlainLabel()
         self.code_words.setObjectName("mailCode")
         self.code_words.setProperty("role", "caption")
@@ -100,7 +102,9 @@ class MessageView(QWidget):
         self.large_code.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.state = QLabel(textFormat=Qt.TextFormat.PlainText)
         self.state.setObjectName("mailCodeState")
-        self.use_code = self._button("useCodeButton", self._take_code)
+        self.use_code = KeyButton("Alt+D")
+        self.use_code.setObjectName("useCodeButton")
+        self.use_code.clicked.connect(self._take_code)
         self.use_code.setProperty("role", "primary")
         self.use_other_code = self._button("useOtherCodeButton", self._take_other_code)
         self.links = QComboBox()
@@ -177,12 +181,17 @@ class MessageView(QWidget):
         self._standing = Standing()
         self._expiry.stop()
         self._show()
+        # Said once: below the drawing.
         self.heading.setText(words)
+        self.heading.setVisible(not words)
+        self._nothing.say(words)
+        self._show_body()
 
     def show_message(self, message: Message) -> None:
         """Show a message."""
         self._message = message
         self._standing = Standing()
+        self.heading.show()
         self._show()
 
     def show_standing(self, standing: Standing, now: datetime) -> None:
@@ -214,6 +223,14 @@ class MessageView(QWidget):
     @Slot()
     def _show_body(self) -> None:
         message, way = self._message, self._ways.checkedId()
+        for choice in self._ways.buttons():
+            choice.setVisible(message is not None)
+        self.use_code.setVisible(message is not None)
+        if message is None and self._nothing.words:
+            self._stack.setCurrentWidget(self._nothing)
+            self.html.clear()
+            self.text.clear()
+            return
         # A choice of the tester's stays, also over messages that have no HTML.
         if message and way == _HTML and message.html:
             self._stack.setCurrentWidget(self.html)
@@ -238,9 +255,9 @@ class MessageView(QWidget):
             if is_text
             else self.tr("{subject}\nFrom {sender} to {to}\n{date}")
         )
-        date = f"{summary.received.astimezone():%Y-%m-%d %H:%M:%S}"
+        date = date_and_time(summary.received)
         if request := self._standing.request:
-            delay = _duration(summary.received - request.moment, is_exact=summary.received.microsecond > 0)
+            delay = span(summary.received - request.moment, is_exact=summary.received.microsecond > 0)
             date = self.tr("{date} · {delay} after {operation}").format(
                 date=date, delay=delay, operation=request.operation
             )
@@ -271,7 +288,7 @@ class MessageView(QWidget):
             CodeState.USED: ("accent", self.tr("used")),
             CodeState.EXPIRED: ("bad", self.tr("expired")),
         }
-        font = QFont(self.font())
+        font = tabular(self.font())
         font.setPointSizeF(font.pointSizeF() * _LARGE)
         font.setWeight(QFont.Weight.DemiBold)
         font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, _SPACED)
@@ -283,7 +300,9 @@ class MessageView(QWidget):
         self.state.setText(words)
         self.state.setVisible(bool(words))
         self.state.setProperty("pill", tone)
+        self.state.style().unpolish(self.state)
         self.state.style().polish(self.state)
+        self.state.updateGeometry()
         # The pill says as much of these; the others have a reason.
         self.code_words.setVisible(bool(code) and state in (CodeState.REPLACED, CodeState.EXPIRED))
 
@@ -370,14 +389,3 @@ def _sorted(links: Sequence[Link]) -> list[Link]:
 def _named(link: Link) -> str:
     where = link.host or cut(link.target, _LONGEST_LINK)
     return where if link.words in (link.target, "") else f"{where} · {cut(link.words, _LONGEST_LINK)}"
-
-
-def _duration(span: timedelta, *, is_exact: bool) -> str:
-    seconds = max(0.0, span.total_seconds())
-    if seconds < _SHORT_SECONDS and is_exact:
-        return in_seconds(f"{seconds:.1f}")
-    if seconds < 2 * _MINUTE:
-        return in_seconds(round(seconds))
-    if seconds < 2 * _HOUR:
-        return in_minutes(round(seconds / _MINUTE))
-    return in_hours(round(seconds / _HOUR))

@@ -7,12 +7,15 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
+
+from gui.look.folding_row import FoldingRow
+from gui.look.languages import written
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from PySide6.QtWidgets import QHBoxLayout, QMenu
+    from PySide6.QtWidgets import QMenu
 
     from gui.evidence.entry import Entry
     from gui.evidence.formats.call import Place, RecordedCall
@@ -38,27 +41,54 @@ def add_copies(menu: QMenu, entry: Entry, place: Place) -> None:
         inside.addAction(words).setEnabled(False)
 
 
-def fill_row(row: QHBoxLayout, entry: Entry | None, place: Place) -> bool:
-    """Put a link button for each of the usual ways into ``row``; returns whether there is any."""
-    from gui.evidence.formats.call import recorded_call
+class CopyRow(FoldingRow):
+    """A link for each of the usual ways; those that have no room, or do not suit the call, are away."""
 
-    while item := row.takeAt(0):
-        if old := item.widget():
-            old.hide()
-            old.deleteLater()
-    call = recorded_call(entry, place) if entry else None
-    if call is None:
-        return False
-    for name, write in _ways(call, place):
-        if words := _SHORT.get(name):
-            button = QPushButton(words)
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("copyAs")
+        self.more.setProperty("role", "flat")
+        self._writers: dict[str, Callable[[], str]] = {}
+        self._label = QLabel()
+        self._label.setProperty("role", "caption")
+        self._buttons: dict[str, QPushButton] = {}
+        self.add(self._label)
+        for name, words in _SHORT.items():
+            button = self._buttons[name] = QPushButton(words)
             button.setObjectName(f"copyAs{words.replace(' ', '')}")
             button.setProperty("role", "link")
-            button.setAccessibleName(QCoreApplication.translate("copyAs", "Copy as {name}").format(name=name))
-            button.setToolTip(button.accessibleName())
-            button.clicked.connect(partial(_put, write))
-            row.addWidget(button)
-    return True
+            button.clicked.connect(partial(self._copy, name))
+            self.add(button, partial(self._suits, name))
+        self.add_stretch()
+        self.end(*reversed(self._buttons.values()))
+        self.hide()
+        written(self, self._write)
+
+    def show_call(self, entry: Entry, place: Place) -> None:
+        """Offer the call of ``entry``; take no room where it is none to be made again."""
+        from gui.evidence.formats.call import recorded_call
+
+        call = recorded_call(entry, place)
+        self._writers = dict(_ways(call, place)) if call else {}
+        self.setVisible(bool(self._writers))
+        self.fold()
+
+    def _write(self) -> None:
+        self._label.setText(QCoreApplication.translate("copyAs", "Copy as:"))
+        more = QCoreApplication.translate("copyAs", "More ways to copy the call")
+        self.more.setAccessibleName(more)
+        self.more.setToolTip(more)
+        for name, button in self._buttons.items():
+            words = QCoreApplication.translate("copyAs", "Copy as {name}").format(name=name)
+            button.setAccessibleName(words)
+            button.setToolTip(words)
+
+    def _suits(self, name: str) -> bool:
+        return name in self._writers
+
+    def _copy(self, name: str, *_: object) -> None:
+        if name in self._writers:
+            _put(self._writers[name])
 
 
 #: The usual ways, by the names that a row has room for; the menu has all of them.

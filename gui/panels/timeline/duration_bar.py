@@ -1,4 +1,4 @@
-"""How long a call took, as a bar behind the number: each part of it in its shade."""
+"""How long a call took, as a bar before the number: each part of it in its shade."""
 
 from __future__ import annotations
 
@@ -21,14 +21,19 @@ if TYPE_CHECKING:
 #: A bar grows with the logarithm of the time between these, in seconds: 5 ms and 15 s are both in sight.
 _SHORTEST: Final = 0.005
 _LONGEST: Final = 20.0
-_HEIGHT: Final = 4
+_HEIGHT: Final = 6
+_GAP: Final = 8
+#: A shorter bar tells nothing.
+_LEAST: Final = 16
+#: What has room at the right of the bar; a longer number has the cell for itself.
+_NUMBER: Final = "00000 ms"
 #: The parts that come before the service has the request, and how dark they are drawn.
 _BEFORE: Final = {"dns": 60, "connect": 90, "tls": 120}
 _OPAQUE: Final = 190
 
 
 class DurationBar(QStyledItemDelegate):
-    """Draws the bar at the foot of the cell, from its right end on."""
+    """Draws the bar at the left of the cell, where there is room for it beside the number."""
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -38,13 +43,16 @@ class DurationBar(QStyledItemDelegate):
         entry: Entry | None = index.data(ENTRY_ROLE)
         if entry is None or not entry.url:
             return
-        cell = option.rect.adjusted(6, 0, -6, 0)
-        width = length(entry.duration) * cell.width()
+        number = option.fontMetrics.horizontalAdvance(_NUMBER) + 2 * _GAP
+        room = option.rect.width() - number - _GAP
+        if room < _LEAST:
+            return
+        width = length(entry.duration) * room
         color = QColor(theme.colors.bad if entry.is_error else theme.colors.accent)
-        left = float(cell.right()) - width
+        left, top = float(option.rect.left() + _GAP), option.rect.center().y() - _HEIGHT / 2
         for share, opacity in parts(entry):
             color.setAlpha(opacity)
-            painter.fillRect(QRectF(left, cell.bottom() - _HEIGHT, width * share, _HEIGHT - 1), color)
+            painter.fillRect(QRectF(left, top, width * share, _HEIGHT), color)
             left += width * share
 
 

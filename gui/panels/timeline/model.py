@@ -5,6 +5,7 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_left
 from collections import OrderedDict
+from functools import cache
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal, Slot
@@ -17,7 +18,7 @@ from gui.look import theme
 from gui.look.languages import told
 from gui.look.long_text import cut, plain_tool_tip
 from gui.look.pill import Pill
-from gui.look.times import full_time
+from gui.look.times import exact_time, full_time
 from gui.panels.table import COPY_ROLE, PILL_ROLE, HeadedModel
 from gui.visible import visible
 
@@ -49,6 +50,7 @@ class TimelineModel(HeadedModel):
 
     #: The numbers of entries that are looked at and not in memory.
     entries_wanted = Signal(object)
+    _numbers = (DURATION,)
 
     def __init__(self) -> None:
         super().__init__()
@@ -73,7 +75,7 @@ class TimelineModel(HeadedModel):
 
     def write(self) -> None:
         """Name the columns in the language of now, and have the rows read again."""
-        self._headers = {
+        headers = {
             TIME: self.tr("Time"),
             OPERATION: self.tr("Call"),
             OUTCOME: self.tr("Outcome"),
@@ -82,9 +84,7 @@ class TimelineModel(HeadedModel):
             DURATION: self.tr("Duration"),
             REQUEST_ID: self.tr("Request id"),
         }
-        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, REQUEST_ID)
-        if self._rows:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, REQUEST_ID))
+        self.name_columns(headers)
 
     def use(self, environment: Environment | None) -> None:
         """Show the entries of any other environment as such; ``None``: none is in use."""
@@ -201,9 +201,9 @@ class TimelineModel(HeadedModel):
             case Qt.ItemDataRole.ForegroundRole if entry.kind is not Kind.CALL or self.is_elsewhere(entry):
                 return theme.color("muted")
             case Qt.ItemDataRole.FontRole if self.is_elsewhere(entry):
-                font = QFont()
-                font.setItalic(True)
-                return font
+                return _font(is_elsewhere=True)
+            case Qt.ItemDataRole.FontRole if column == OPERATION and entry.kind is Kind.CALL:
+                return _font(is_elsewhere=False)
             case Qt.ItemDataRole.TextAlignmentRole if column == DURATION:
                 return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
             case _:
@@ -239,6 +239,7 @@ class TimelineModel(HeadedModel):
             tone = "bad" if entry.is_error else "waiting" if entry.code else "good"
             word, rest = told(entry.verdict), entry.text.replace("\n", " ")
         elif entry.kind is Kind.STATUS:
+            word, rest = cut(self._text(entry, OUTCOME), _LONGEST_CELL), ""
             tone = theme.status_tone(word) or "muted"
         elif entry.url or entry.code:
             tone = "bad" if entry.code else "good"
@@ -270,7 +271,7 @@ class TimelineModel(HeadedModel):
     def _text(self, entry: Entry, column: int) -> str:
         match column:
             case 0:
-                return entry.started.astimezone().strftime("%H:%M:%S.%f")[:-3]
+                return exact_time(entry.started)
             case 1:
                 return visible(self.what(entry))
             case 2:
@@ -291,6 +292,15 @@ class TimelineModel(HeadedModel):
         if entry.number in self._late:
             words = self.tr("{outcome}, after this environment was left").format(outcome=words)
         return words
+
+
+@cache
+def _font(*, is_elsewhere: bool) -> QFont:
+    """That of another environment's entries; else that of the names of calls."""
+    font = QFont()
+    font.setItalic(is_elsewhere)
+    font.setWeight(QFont.Weight.Normal if is_elsewhere else QFont.Weight.DemiBold)
+    return font
 
 
 def _size(entry: Entry) -> int:

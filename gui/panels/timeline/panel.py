@@ -5,10 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QCheckBox,
-    QComboBox,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -23,12 +21,13 @@ from gui.evidence.entry import Kind
 from gui.evidence.formats.call import Place
 from gui.evidence.record import Query
 from gui.look import pace, theme
+from gui.look.chips import Chips
 from gui.look.languages import written
 from gui.look.long_text import PlainLabel, cut
-from gui.look.times import full_time
+from gui.look.times import date_and_time, full_time
 from gui.panels.table import table
 from gui.panels.timeline.body_pane import BodyPane
-from gui.panels.timeline.copy_as import add_copies, fill_row
+from gui.panels.timeline.copy_as import CopyRow, add_copies
 from gui.panels.timeline.duration_bar import DurationBar
 from gui.panels.timeline.json_colors import JsonColors
 from gui.panels.timeline.model import (
@@ -78,9 +77,9 @@ class TimelinePanel(QWidget):
         self._address = ""
         self._after = 0
         self._last_shown: int | None = None
-        widths = {TIME: 11, OPERATION: 20, ENVIRONMENT: 10, DURATION: 9, REQUEST_ID: 36}
+        widths = {TIME: 11, OPERATION: 24, ENVIRONMENT: 10, DURATION: 16, REQUEST_ID: 36, ADDRESS: 24}
         self.table = table("timelineTable", "", self.model, widths)
-        self.table.fit((OUTCOME, ADDRESS), 48, droppable=(REQUEST_ID, DURATION))
+        self.table.fit((OUTCOME,), 22, droppable=(REQUEST_ID, ENVIRONMENT, ADDRESS, DURATION))
         self.table.setItemDelegateForColumn(DURATION, DurationBar(self.table))
         self.table.selectionModel().currentRowChanged.connect(self._show)
         self.table.menu_opening.connect(self._fill_menu)
@@ -92,10 +91,7 @@ class TimelinePanel(QWidget):
         self.about = PlainLabel()
         self.about.setObjectName("entryAbout")
         self.about.setProperty("role", "caption")
-        self._copy_label = QLabel()
-        self._copy_label.setProperty("role", "caption")
-        self._copy_label.hide()
-        self._copies = QHBoxLayout()
+        self.copies = CopyRow()
         self.sent = SentView()
         #: What was typed for an entry of this session.
         self.typed_for: Callable[[Entry], Sequence[Typed]] = lambda _: ()
@@ -105,7 +101,10 @@ class TimelinePanel(QWidget):
         layout.setContentsMargins(*theme.PANEL_MARGINS)
         layout.addLayout(self._head())
         layout.addWidget(self._parts(), 1)
-        layout.addWidget(self.sent)
+        below = QHBoxLayout()
+        below.addWidget(self.copies, 3, Qt.AlignmentFlag.AlignTop)
+        below.addWidget(self.sent, 2)
+        layout.addLayout(below)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(pace.typing_pause_ms)
@@ -117,25 +116,23 @@ class TimelinePanel(QWidget):
         """Write all words, in the language of now."""
         self.heading.setText(self._title())
         self.back.setText(self.tr("Back to this session"))
-        self.what.setAccessibleName(self.tr("What the timeline shows"))
         names = {
             "usual": self.tr("What was done"),
             "calls": self.tr("Calls"),
             "errors": self.tr("Errors"),
             "address": self.tr("This address"),
+            "screens": self.tr("Screens"),
             "notes": self.tr("Notes"),
             "pictures": self.tr("Pictures"),
             "all": self.tr("Everything"),
         }
-        for place in range(self.what.count()):
-            self.what.setItemText(place, names[self.what.itemData(place)])
+        self.what.say(names, self.tr("What the timeline shows"), self.tr("More"))
         self.words.setAccessibleName(self.tr("Search the timeline"))
         self.words.setPlaceholderText(self.tr("Search"))
         self.with_reads.setText(self.tr("&Show what the panels read"))
         self.table.setAccessibleName(self.tr("Calls"))
         self.request.name(self.tr("Request"))
         self.response.name(self.tr("Reply"))
-        self._copy_label.setText(self.tr("Copy as:"))
         self.model.write()
         self._say_nothing(self.model.query)
         self._name_clear()
@@ -160,7 +157,7 @@ class TimelinePanel(QWidget):
     def follow(self, address: str) -> None:
         """Let "This address" mean this one."""
         self._address = address.strip()
-        if self.what.currentData() == "address":
+        if self.what.name == "address":
             self._pause.start()
 
     @Slot(object)
@@ -190,15 +187,17 @@ class TimelinePanel(QWidget):
             self._show_rows(query)
 
     def _query(self) -> Query:
-        what = self.what.currentData()
+        what = self.what.name
         kinds = {
             "usual": _USUAL,
             "calls": frozenset({Kind.CALL}),
             "errors": _ALL,
             "address": _ALL,
+            "screens": frozenset({Kind.SCREEN, Kind.NOTICE}),  # what the phone has shown
+            "notes": frozenset({Kind.NOTE, Kind.VERDICT}),
+            "pictures": frozenset({Kind.PICTURE}),
             "all": _ALL,
         }
-        kinds |= {"notes": frozenset({Kind.NOTE, Kind.VERDICT}), "pictures": frozenset({Kind.PICTURE})}
         wanted = kinds[what] | ({Kind.READ} if self.with_reads.isChecked() else set())
         return Query(
             kinds=frozenset(wanted),
@@ -225,8 +224,10 @@ class TimelinePanel(QWidget):
 
     def _say_nothing(self, query: Query) -> None:
         if query.words or query.address or query.errors_only or self._after:
+            self.table.drawing = "empty_search"
             self.table.set_placeholder(self.tr("Nothing here is what you are looking for."))
         else:
+            self.table.drawing = "empty_timeline"
             self.table.set_placeholder(
                 self.tr("No calls yet. Each call of the phone appears here, with what was sent and answered.")
             )
@@ -248,7 +249,7 @@ class TimelinePanel(QWidget):
         self._last_shown = entry.number if entry else None
         if entry is None:
             return
-        self._copy_label.setVisible(fill_row(self._copies, entry, self.place_of(entry)))
+        self.copies.show_call(entry, self.place_of(entry))
         about = (entry.environment, entry.address, full_time(entry.started))
         self.about.setText(" · ".join(filter(None, about)))
         self.sent.show_values(self.typed_for(entry))
@@ -279,11 +280,11 @@ class TimelinePanel(QWidget):
         self.back.setObjectName("timelineBack")
         self.back.clicked.connect(self.left)
         self.back.hide()
-        self.what = QComboBox()
-        self.what.setObjectName("timelineFilter")
-        for name in ("usual", "calls", "errors", "address", "notes", "pictures", "all"):
-            self.what.addItem("", name)
-        self.what.currentIndexChanged.connect(self._filter)
+        self.what = Chips(
+            "timelineFilter",
+            ("usual", "calls", "errors", "address", "screens", "notes", "pictures", "all"),
+        )
+        self.what.chosen.connect(self._filter)
         self.words = QLineEdit()
         self.words.setObjectName("timelineSearch")
         self.words.setClearButtonEnabled(True)
@@ -294,23 +295,22 @@ class TimelinePanel(QWidget):
         self.clear = QPushButton()
         self.clear.setObjectName("timelineClear")
         self.clear.clicked.connect(self._clear)
-        self.with_reads = QCheckBox()
+        self.with_reads = QAction(self, checkable=True)
         self.with_reads.setObjectName("showReads")
         self.with_reads.toggled.connect(self._filter)
+        self.what.always_offer(self.with_reads)
         head = QHBoxLayout()
         head.addWidget(self.heading)
         head.addWidget(self.back)
-        head.addSpacing(8)
-        head.addWidget(self.what)
-        head.addWidget(self.words, 1)
-        head.addWidget(self.with_reads)
+        head.addWidget(self.what, 3)
+        head.addWidget(self.words, 2)
         head.addWidget(self.clear)
         return head
 
     def _title(self) -> str:
         if self.session is None:
             return self.tr("Timeline")
-        name = self.session.name or f"{self.session.started.astimezone():%Y-%m-%d %H:%M}"
+        name = self.session.name or date_and_time(self.session.started)
         return self.tr("Timeline of {session}").format(session=cut(visible(name), _LONGEST_NAME))
 
     def _parts(self) -> QSplitter:
@@ -322,11 +322,6 @@ class TimelinePanel(QWidget):
         rows.setContentsMargins(0, 0, 0, 0)
         rows.addWidget(self.about)
         rows.addWidget(bodies, 1)
-        copies = QHBoxLayout()
-        copies.addWidget(self._copy_label)
-        copies.addLayout(self._copies)
-        copies.addStretch()
-        rows.addLayout(copies)
         parts = QSplitter(Qt.Orientation.Vertical)
         parts.addWidget(self.table)
         parts.addWidget(chosen)

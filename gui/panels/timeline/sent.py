@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from gui.cognito.phone_calls.typed import Kind
+from gui.look import theme
 from gui.look.attribute_labels import label_of
 from gui.look.icons import icon
 from gui.look.languages import told
@@ -67,19 +68,23 @@ class _Line(QWidget):
         self.eye = QToolButton()
         self.eye.setObjectName(f"show{value.kind.name.title()}")
         self.eye.setCheckable(True)
-        self.eye.setAutoRaise(True)
+        self.eye.setProperty("role", "flat")
         self.eye.toggled.connect(self._show)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.words, 1)
         row.addWidget(self.eye)
         self._show(open_=False)
+        theme.on_change(self, self._draw)
 
     def event(self, event: QEvent) -> bool:
         """Hide the value when the window is left: somebody else may look at it."""
         if event.type() == QEvent.Type.WindowDeactivate:
             self.eye.setChecked(False)
         return super().event(event)
+
+    def _draw(self) -> None:
+        self.eye.setIcon(icon("hide" if self.eye.isChecked() else "show"))
 
     @Slot(bool)
     def _show(self, open_: bool) -> None:
@@ -91,6 +96,6 @@ class _Line(QWidget):
                 words = self.tr("{words} (typed: {text})").format(words=words, text=visible(value.text))
         self.words.setText(words)
         act = self.tr("Hide what was sent as {name}") if open_ else self.tr("Show what was sent as {name}")
-        self.eye.setIcon(icon("hide" if open_ else "show"))
+        self._draw()
         self.eye.setAccessibleName(act.format(name=self._name))
         self.eye.setToolTip(act.format(name=self._name))

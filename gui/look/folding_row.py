@@ -13,7 +13,7 @@ from gui.look import theme
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtGui import QAction, QResizeEvent
 
 _SPACE: Final = theme.SPACE
 
@@ -35,6 +35,7 @@ class FoldingRow(QWidget):
         super().__init__()
         self._parts: list[_Part] = []
         self._order: Sequence[QWidget] = ()
+        self._extras: Sequence[QAction] = ()
         self.more = QToolButton()
         self.more.setObjectName("moreButton")
         self.more.setText("⋯")
@@ -57,8 +58,17 @@ class FoldingRow(QWidget):
 
     def end(self, *order: QWidget) -> None:
         """All is there: fold in this order."""
-        self._order = order
         self._row.addWidget(self.more)
+        self.fold_in(*order)
+
+    def always_offer(self, *acts: QAction) -> None:
+        """Have these in the menu, below what is folded."""
+        self._extras = acts
+        self.fold()
+
+    def fold_in(self, *order: QWidget) -> None:
+        """Fold in another order from now on."""
+        self._order = order
         self.fold()
 
     @Slot()
@@ -67,7 +77,7 @@ class FoldingRow(QWidget):
         folded = [part for part in self._parts if part.is_wanted()]
         shown = {id(part.widget) for part in folded}
         room = self.width() or self.sizeHint().width()
-        has_more = False
+        has_more = bool(self._extras)
         for widget in self._order:
             if self._needed(shown, has_more=has_more) <= room:
                 break
@@ -91,6 +101,9 @@ class FoldingRow(QWidget):
         for part in self._parts:
             if part.is_folded:
                 self._offer(part.widget)
+        if self._extras:
+            self._menu.addSeparator()
+            self._menu.addActions(self._extras)
 
     def _offer(self, widget: QWidget) -> None:
         buttons = [widget] if isinstance(widget, QAbstractButton) else widget.findChildren(QAbstractButton)
@@ -107,7 +120,8 @@ class FoldingRow(QWidget):
         """All that is wanted, unfolded."""
         wanted = [part.widget.sizeHint() for part in self._parts if part.is_wanted()]
         height = max((hint.height() for hint in wanted), default=0)
-        return QSize(sum(hint.width() + _SPACE for hint in wanted) + _SPACE, height)
+        more = self.more.sizeHint().width() + _SPACE if self._extras else 0
+        return QSize(sum(hint.width() + _SPACE for hint in wanted) + more + _SPACE, height)
 
     def minimumSizeHint(self) -> QSize:
         """What never folds."""

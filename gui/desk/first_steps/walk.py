@@ -1,22 +1,21 @@
-"""The tour: drives the real screens through the whole journey, and takes a picture of each step."""
+"""The first walk: drives the real screens through the whole journey of a fresh address."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from PySide6.QtCore import QElapsedTimer, QEventLoop, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from gui.cognito.environments.address_pattern import USUAL_PATTERN, made_up
 from gui.cognito.environments.password_policy import generated_password
 from gui.cognito.phone_calls.journey import Step
-from gui.look import pace
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
     from gui.desk.window import Window
 
@@ -25,52 +24,65 @@ _PATIENCE_MS: Final = 20_000
 _LOOK_MS: Final = 20
 
 
-class TourError(Exception):
+class WalkError(Exception):
     """A step did not come to what it should; the text says what was waited for."""
 
 
-class Tour:
-    """Walks through the journey of a fresh address with a wrong code on the way."""
+class WalkStopped(Exception):
+    """The tester has had enough."""
 
-    def __init__(self, window: Window, folder: Path) -> None:
+
+@dataclass(frozen=True)
+class Stage:
+    """One step of the walk: its name, what it does, and what has come of it then."""
+
+    name: str
+    act: Callable[[], None]
+    done: str
+
+
+class Walk:
+    """Signs up a fresh address, with a wrong code on the way.
+
+    Attributes:
+        stages: What there is to do, in order. ``Stage.act`` raises ``WalkError``, or ``WalkStopped`` after
+            ``stop``.
+        key_ms: How long each key takes.
+        is_acting: Whether it presses or clicks right now: what comes meanwhile is its own.
+    """
+
+    def __init__(self, window: Window, key_ms: int = 0) -> None:
         self._window = window
-        self._folder = folder
+        self.key_ms = key_ms
+        self.is_acting = False
+        self._is_stopped = False
         self._email = made_up(USUAL_PATTERN, datetime.now(), 1)
         # QTest types capitals without Shift: one at the end would leave the Caps Lock warning in the picture.
         self._password = f"{generated_password(None)}a"
-
-    def walk(self) -> int:
-        """Go every step, print how each went, and return the exit status: 0, or 1 at the first failure."""
-        pace.slide_ms = 0  # the pictures are of pages that stand still
-        try:
-            self._folder.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            print(f"The pictures cannot be saved: {error}.")
-            return 1
-        steps = (
-            (self._fill_sign_up, "sign-up", "the form is filled in"),
-            (self._sign_up, "verify", "the user is UNCONFIRMED and the code has come by mail"),
-            (self._send_wrong_code, "wrong-code", "a wrong code is refused with CodeMismatchException"),
-            (self._take_code, "code", "the mailed code is in the field"),
-            (self._verify, "confirmed", "the users panel shows CONFIRMED"),
-            (self._log_in, "signed-in", "the account is signed in"),
-            (self._log_out, "signed-out", "the account is signed out"),
+        self.stages = (
+            Stage("sign-up", self._fill_sign_up, "the form is filled in"),
+            Stage("verify", self._sign_up, "the user is UNCONFIRMED and the code has come by mail"),
+            Stage("wrong-code", self._send_wrong_code, "a wrong code is refused with CodeMismatchException"),
+            Stage("code", self._take_code, "the mailed code is in the field"),
+            Stage("confirmed", self._verify, "the users panel shows CONFIRMED"),
+            Stage("signed-in", self._log_in, "the account is signed in"),
+            Stage("signed-out", self._log_out, "the account is signed out"),
         )
-        for number, (step, name, done) in enumerate(steps, 1):
-            try:
-                step()
-                self._picture(f"{number:02}-{name}.png")
-            except (TourError, OSError) as error:
-                self._window.grab().save(str(self._folder / "failed.png"))
-                print(f"{number} FAILED  {name}: {error}")
-                return 1
-            print(f"{number} ok      {name}: {done}", flush=True)
-        return 0
+
+    def stop(self) -> None:
+        """Do nothing more."""
+        self._is_stopped = True
+
+    def rest(self, milliseconds: int) -> None:
+        """Give the tester time to read; ends at once after ``stop``."""
+        clock = QElapsedTimer()
+        clock.start()
+        self.wait(lambda: clock.hasExpired(milliseconds), "the time to read")
 
     def _fill_sign_up(self) -> None:
-        self._wait(lambda: self._window.is_ready, "the user pool")
+        self.wait(lambda: self._window.is_ready, "the user pool")
         if not self._window.reads.can_read_messages:
-            raise TourError("the mail of this environment cannot be read: name its Mailpit by --mail-api")
+            raise WalkError("the mail of this environment cannot be read: name its Mailpit by --mail-api")
         self._type("signUpEmail", self._email)
         self._type("signUpPassword", self._password)
         self._type("signUpConfirmPassword", self._password)
@@ -78,26 +90,26 @@ class Tour:
     def _sign_up(self) -> None:
         self._click("signUpButton")
         self._wait_for_step(Step.UNCONFIRMED)
-        self._wait(lambda: self._window.mail.code_for(self._email) is not None, "the mail with the code")
+        self.wait(lambda: self._window.mail.code_for(self._email) is not None, "the mail with the code")
 
     def _send_wrong_code(self) -> None:
         right = self._window.mail.code_for(self._email) or ""
         self._type("verifyCode", f"{(int(right) + 1) % 1_000_000:06}")
         self._click("verifyButton")
         toast = self._window.phone.toast
-        self._wait(lambda: toast.isVisible() and toast.code == "CodeMismatchException", "the refusal")
+        self.wait(lambda: toast.isVisible() and toast.code == "CodeMismatchException", "the refusal")
 
     def _take_code(self) -> None:
         self._click("useCodeButton")
         code = self._find(QLineEdit, "verifyCode")
-        self._wait(lambda: code.text() == self._window.mail.code_for(self._email), "the code in the field")
+        self.wait(lambda: code.text() == self._window.mail.code_for(self._email), "the code in the field")
 
     def _verify(self) -> None:
         self._click("verifyButton")
         self._wait_for_step(Step.CONFIRMED)
         if not self._window.reads.can_read_users:
             return
-        self._wait(
+        self.wait(
             lambda: self._window.users.status_of(self._email) == "CONFIRMED", "CONFIRMED in the users panel"
         )
 
@@ -111,18 +123,21 @@ class Tour:
         self._wait_for_step(Step.CONFIRMED)
 
     def _wait_for_step(self, step: Step) -> None:
-        self._wait(lambda: self._window.journey_bar.step is step, f"{step.name} in the journey")
+        self.wait(lambda: self._window.journey_bar.step is step, f"{step.name} in the journey")
 
-    def _wait(self, condition: Callable[[], bool], what: str) -> None:
+    def wait(self, condition: Callable[[], bool], what: str) -> None:
+        """Let the window work until ``condition`` holds."""
         clock = QElapsedTimer()
         clock.start()
         while not condition():
+            if self._is_stopped:
+                raise WalkStopped
             if clock.hasExpired(_PATIENCE_MS):
                 toast = self._window.phone.toast
                 words = f" ({toast.title}: {toast.text})" if toast.isVisible() else ""
-                raise TourError(f"{what} did not come{words}")
+                raise WalkError(f"{what} did not come{words}")
             if not self._window.isVisible():
-                raise TourError("the window was closed")
+                raise WalkError("the window was closed")
             # QTest.qWait would hold the interpreter's lock, and with it the worker.
             loop = QEventLoop()
             QTimer.singleShot(_LOOK_MS, loop.quit)
@@ -130,25 +145,25 @@ class Tour:
 
     def _type(self, name: str, text: str) -> None:
         field = self._find(QLineEdit, name)
-        self._wait(field.isVisible, name)
+        self.wait(field.isVisible, name)
         field.setFocus(Qt.FocusReason.OtherFocusReason)
         field.clear()
-        QTest.keyClicks(field, text)
+        for key in text:
+            self.is_acting = True
+            QTest.keyClicks(field, key)
+            self.is_acting = False
+            if self.key_ms:
+                self.rest(self.key_ms)
 
     def _click(self, name: str) -> None:
         button = self._find(QPushButton, name)
-        self._wait(lambda: button.isVisible() and button.isEnabled(), name)
+        self.wait(lambda: button.isVisible() and button.isEnabled(), name)
+        self.is_acting = True
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+        self.is_acting = False
 
     def _find(self, kind: type[_Kind], name: str) -> _Kind:
         found = self._window.findChild(kind, name)
         if found is None:
-            raise TourError(f"there is no {name}")
+            raise WalkError(f"there is no {name}")
         return found
-
-    def _picture(self, name: str) -> None:
-        window = self._window
-        self._wait(lambda: not window.reads.is_busy, "the end of all reading")
-        QApplication.processEvents()
-        if not window.grab().save(str(self._folder / name)):
-            raise TourError(f"{self._folder / name} could not be written")

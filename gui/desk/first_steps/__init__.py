@@ -1,0 +1,1 @@
+"""What helps in the first minute."""
