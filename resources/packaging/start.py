@@ -12,5 +12,7 @@ for name in ("LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH"):
         os.environ[name] = before
     else:
         os.environ.pop(name, None)
+# The sandbox's process, which is this program once more, is to find them again by itself.
+os.environ["PYINSTALLER_RESET_ENVIRONMENT"] = "1"
 
 sys.exit(main())
