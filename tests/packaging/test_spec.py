@@ -96,9 +96,7 @@ def test_the_version_resource_is_what_pyinstaller_reads(monkeypatch: pytest.Monk
     versioninfo = pytest.importorskip("PyInstaller.utils.win32.versioninfo")
     names = ("VSVersionInfo", "FixedFileInfo", "StringFileInfo", "StringTable", "StringStruct")
     known = {name: getattr(versioninfo, name) for name in (*names, "VarFileInfo", "VarStruct")}
-    read = versioninfo.VSVersionInfo()
-    packed = eval(windows.version_resource("1.2.3"), known).toRaw()
-    read.fromRaw(packed)
+    read = eval(windows.version_resource("1.2.3"), known)
     assert (read.ffi.fileVersionMS, read.ffi.fileVersionLS) == (0x10002, 0x30000)
     texts = {line.name: line.val for table in read.kids[0].kids for line in table.kids}
     assert (texts["ProductName"], texts["ProductVersion"]) == ("Signup Desk", "1.2.3")
