@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import (
     QLocale,
     QSysInfo,
+    Qt,
     QTimer,
     QtMsgType,
     qInstallMessageHandler,
@@ -132,8 +133,10 @@ def run(arguments: argparse.Namespace, chosen: tuple[Environment, str | None] | 
         chooser.secret_awaited.connect(window.await_secret)
         window.environment_changed.connect(chooser.keep)
         chooser.said.connect(window.tell)
-        window.dropped.connect(chooser.opener.open_dropped)
-        window.text_dropped.connect(chooser.opener.open_text)
+        # The file manager would wait until the dialog is closed.
+        later = Qt.ConnectionType.QueuedConnection
+        window.dropped.connect(chooser.opener.open_dropped, later)
+        window.text_dropped.connect(chooser.opener.open_text, later)
         chooser.opener.file_read.connect(window.recent.note_config)
         window.recent.config_chosen.connect(chooser.opener.open_file)
         if arguments.config:
@@ -141,7 +144,7 @@ def run(arguments: argparse.Namespace, chosen: tuple[Environment, str | None] | 
         app.commitDataRequest.connect(window.keep_place)
         notices.repeated.connect(window.tell)
         window.show()
-        ask_for_less_motion(app, partial(setattr, pace, "system_reduces_motion"))
+        clean_up.callback(ask_for_less_motion(partial(setattr, pace, "system_reduces_motion")))
         if fault:
             _log.error("the last run was ended by native code")
         if fault and not arguments.tour:

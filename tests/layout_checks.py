@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QComboBox,
+    QDockWidget,
     QGroupBox,
     QLabel,
     QLayout,
@@ -141,6 +142,8 @@ def _outside(widget: QWidget, whole: QWidget) -> Iterator[str]:
     parent = widget.parentWidget()
     if parent is None or widget is whole or widget.size().isEmpty():
         return
+    if _is_behind_tab(widget):
+        return
     room, area = parent.rect(), parent.parentWidget()
     if isinstance(area, QAbstractScrollArea) and parent is area.viewport():
         if not isinstance(area, QScrollArea):
@@ -156,6 +159,14 @@ def _outside(widget: QWidget, whole: QWidget) -> Iterator[str]:
         yield f"{_named(widget)} leaves {_named(parent)}: {_sides(widget.geometry())} of {_sides(room)}"
 
 
+def _is_behind_tab(widget: QWidget) -> bool:
+    """Whether it is a panel whose tab is not chosen: Qt keeps that beyond the edge."""
+    if not isinstance(widget, QDockWidget) or (body := widget.widget()) is None:
+        return False
+    parts = body.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    return not any(part.isVisible() for part in parts)
+
+
 def _side_by_side(parent: QWidget) -> list[QWidget]:
     if isinstance(parent, QSplitter):
         parts = [parent.widget(number) for number in range(parent.count())]
@@ -163,7 +174,8 @@ def _side_by_side(parent: QWidget) -> list[QWidget]:
         parts = list(_of_layout(layout))
     else:
         parts = []
-    return [part for part in parts if part is not None and part.isVisible() and not part.size().isEmpty()]
+    shown = [part for part in parts if part is not None and part.isVisible() and not part.size().isEmpty()]
+    return [part for part in shown if not _is_behind_tab(part)]
 
 
 def _of_layout(layout: QLayout) -> Iterator[QWidget]:

@@ -20,8 +20,9 @@ from gui.look import theme
 from gui.look.flow_row import FlowRow
 from gui.look.languages import told, written
 from gui.look.long_text import PlainLabel
+from gui.look.pill import Pill
 from gui.look.times import full_time, short_time
-from gui.panels.table import table
+from gui.panels.table import PILL_ROLE, table
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -228,8 +229,8 @@ class CleanUpDialog(Dialog):
         }
         status = self._users.item(number, _STATUS)
         status.setText(words[row.state])
-        if tone := theme.status_tone(row.status):
-            status.setForeground(theme.color(tone))
+        tone = theme.status_tone(row.status) if row.state is State.PRESENT else None
+        status.setData(Pill(status.text(), tone or "muted") if status.text() else None, PILL_ROLE)
         self._users.item(number, _NOTE).setText(
             told(row.words) or (self.tr("can be struck off the record") if row.state is State.GONE else "")
         )

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QGroupBox,
     QLabel,
     QLayout,
+    QLineEdit,
     QPushButton,
     QScrollArea,
     QWidget,
@@ -130,6 +131,8 @@ class Foot(QDialogButtonBox):
     def __init__(self, *buttons: tuple[QPushButton, QDialogButtonBox.ButtonRole]) -> None:
         super().__init__()
         for button, role in buttons:
+            if role is ACCEPT and not button.property("role"):
+                button.setProperty("role", "primary")
             self.addButton(button, role)
 
 
@@ -140,8 +143,7 @@ class Scrolled(QScrollArea):
         super().__init__()
         self._content = content
         if layout := content.layout():
-            # The scroll bar stands clear of what is scrolled.
-            layout.setContentsMargins(0, top, theme.SPACE, 0)
+            layout.setContentsMargins(0, top, 0, 0)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidgetResizable(True)
@@ -178,6 +180,9 @@ class Scrolled(QScrollArea):
 
 def put_on_grid(widget: QWidget) -> None:
     """Give the layouts in ``widget``, a window or a page, the theme's margins and spaces."""
+    for line in widget.findChildren(QLineEdit, "qt_spinbox_lineedit"):
+        # The style sheet's padding does not reach it.
+        line.setTextMargins(theme.SPACE_SMALL + 2, 0, 0, 0)
     outer = widget.layout()
     if outer:
         margin = theme.SPACE_LARGE

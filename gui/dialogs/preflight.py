@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QHeaderView, QVBoxLayout, QWidget
 from gui.cognito.admin.check_results import Level
 from gui.cognito.phone_calls.refusals import reading_problem
 from gui.dialogs.dialog import ACTION, ASIDE, REJECT, Dialog, Foot, button
-from gui.look import theme
 from gui.look.languages import told, written
 from gui.look.long_text import PlainLabel
-from gui.panels.table import table
+from gui.look.pill import Pill
+from gui.panels.table import PILL_ROLE, table
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -135,7 +135,7 @@ class PreflightDialog(Dialog):
             Level.UNKNOWN: self.tr("? unknown"),
         }
         sign, topic = QStandardItem(signs[result.level]), QStandardItem(told(result.topic.value))
-        sign.setForeground(theme.color(_TONES[result.level]))
+        sign.setData(Pill(signs[result.level], _TONES[result.level]), PILL_ROLE)
         sign.setData(result.level)
         items = [sign, topic, QStandardItem(told(result.sentence)), QStandardItem(told(result.remedy))]
         for item in items:

@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from gui.checklist.results import Verdict
 from gui.checklist.run import answered
 from gui.look import theme
-from gui.look.languages import told
+from gui.look.languages import told, written
 from gui.look.long_text import PlainLabel
 from gui.look.pane import Pane
 from gui.panels.checklist_model import (
@@ -74,30 +74,23 @@ class ChecklistPanel(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.model = ChecklistModel()
         self.shown = ChecklistFilter(self.model)
-        self.table = table("checklistTable", self.tr("Check list"), self.shown, _WIDTHS)
+        self.table = table("checklistTable", "", self.shown, _WIDTHS)
         self.table.drawing = "empty_search"
         self.table.fit((TITLE,), 18, droppable=(MAILS, AREA))
-        self.table.set_placeholder(self.tr("No case is like that."))
         self.table.doubleClicked.connect(self._try)
         self.table.menu_opening.connect(self._fill_menu)
         self.table.selectionModel().currentRowChanged.connect(self._tell_case)
-        self._keys(self.tr("Try it on the phone"), self._try, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        self._try_keys = self._keys(self._try, Qt.Key.Key_Return, Qt.Key.Key_Enter)
         self.words = QLineEdit()
         self.words.setObjectName("checklistSearch")
-        self.words.setAccessibleName(self.tr("Search the check list"))
-        self.words.setPlaceholderText(self.tr("Search"))
         self.words.setClearButtonEnabled(True)
-        self.area = self._choice("checklistArea", self.tr("Area"))
-        self.state = self._choice("checklistState", self.tr("State of the cases"))
-        for text, value in (
-            (self.tr("all states"), None),
-            (self.tr("not yet"), ""),
-            (self.tr("pass"), "pass"),
-            (self.tr("differs"), "differs"),
-            (self.tr("to judge"), "open"),
-        ):
-            self.state.addItem(text, value)
-        self.details = Pane("checklistDetails", self.tr("About the case"))
+        self.area = QComboBox()
+        self.area.setObjectName("checklistArea")
+        self.state = QComboBox()
+        self.state.setObjectName("checklistState")
+        for value in (None, "", "pass", "differs", "open"):
+            self.state.addItem("", value)
+        self.details = Pane("checklistDetails", "")
         self.progress = PlainLabel()
         self.progress.setObjectName("checklistProgress")
         self.progress.setProperty("role", "caption")
@@ -105,14 +98,58 @@ class ChecklistPanel(QWidget):
         self.step.setObjectName("checklistStep")
         self.note = QLineEdit()
         self.note.setObjectName("checklistNote")
-        self.note.setPlaceholderText(self.tr("What did you see?"))
         self._work = work
         self._is_running = self._is_trying = False
         self._lay_out()
         self.show_trial("", is_on=False)
+        written(self, self._write)
         self.words.textChanged.connect(self._filter)
         self.area.currentIndexChanged.connect(self._filter)
         self.state.currentIndexChanged.connect(self._filter)
+
+    def _write(self) -> None:
+        """Write all words, in the language of now."""
+        self.table.setAccessibleName(self.tr("Check list"))
+        self.table.set_placeholder(self.tr("No case is like that."))
+        self._try_keys.setText(self.tr("Try it on the phone"))
+        self.words.setAccessibleName(self.tr("Search the check list"))
+        self.words.setPlaceholderText(self.tr("Search"))
+        self.area.setAccessibleName(self.tr("Area"))
+        for place in range(self.area.count()):
+            self.area.setItemText(place, case_text(self.area.itemData(place)) or self.tr("all areas"))
+        self.state.setAccessibleName(self.tr("State of the cases"))
+        states = (
+            self.tr("all states"),
+            self.tr("not yet"),
+            self.tr("pass"),
+            self.tr("differs"),
+            self.tr("to judge"),
+        )
+        for place, words in enumerate(states):
+            self.state.setItemText(place, words)
+        self.details.setAccessibleName(self.tr("About the case"))
+        self.note.setPlaceholderText(self.tr("What did you see?"))
+        self._note_label.setText(self.tr("Not&e"))
+        self._try_button.setText(self.tr("Tr&y it"))
+        self._try_button.setToolTip(self.tr("Enter"))
+        self._run.setText(self.tr("&Run it"))
+        self._run.setToolTip(self.tr("Without the phone, in the background"))
+        self._run_all.setText(self.tr("Run a&ll that need no eyes"))
+        self._run_all.setToolTip(self.tr("Of those on show, in the background"))
+        self._send.setText(self.tr("Send as it &is"))
+        self._send.setToolTip(self.tr("Whatever the field holds and the app checks: the value of the case"))
+        self._end.setText(self.tr("En&d it"))
+        verdicts = (self.tr("Pass"), self.tr("Differs"), self.tr("To judge"))
+        for button, keys, text in zip(self._verdicts, self._verdict_keys, verdicts, strict=True):
+            button.setText(text)
+            keys.setText(text)
+        self._lists.setText(self.tr("Lis&t"))
+        lists = (self.tr("&Open a list…"), self.tr("&Export this list…"), self.tr("The app's own &list"))
+        for action, text in zip(self._lists.menu().actions(), lists, strict=True):
+            action.setText(text)
+        self.model.write()
+        self._tell_details()
+        self._count()
 
     def show_cases(self, cases: Sequence[Case], states: Mapping[str, CaseState]) -> None:
         """Show these cases; the one that was chosen stays so, where it is among them."""
@@ -210,11 +247,15 @@ class ChecklistPanel(QWidget):
 
     @Slot()
     def _tell_case(self) -> None:
+        state = self._tell_details()
+        self.note.setText(state.note if state else "")
+        self._enable()
+
+    def _tell_details(self) -> CaseState | None:
         case = self.chosen
         state = self.model.states.get(case.id) if case else None
         self.details.show_text(self._in_words(case, state) if case else "")
-        self.note.setText(state.note if state else "")
-        self._enable()
+        return state
 
     def _in_words(self, case: Case, state: CaseState | None) -> str:
         said = [f"{case.id}  {case_text(case.title)}", case_text(case.why)]
@@ -262,56 +303,45 @@ class ChecklistPanel(QWidget):
             action.setEnabled(button.isEnabled())
             action.triggered.connect(button.click)
 
-    def _keys(self, text: str, act: Callable[[], object], *keys: Qt.Key) -> None:
-        action = self.table.addAction(text)
+    def _keys(self, act: Callable[[], object], *keys: Qt.Key) -> QAction:
+        action = self.table.addAction("")
         action.setShortcuts([QKeySequence(key) for key in keys])
         action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         action.setAutoRepeat(False)
         action.triggered.connect(lambda: act())
+        return action
 
-    def _choice(self, name: str, accessible_name: str) -> QComboBox:
-        box = QComboBox()
-        box.setObjectName(name)
-        box.setAccessibleName(accessible_name)
-        return box
-
-    def _button(self, name: str, text: str, act: Callable[[], object], hint: str = "") -> QPushButton:
-        button = QPushButton(text)
+    def _button(self, name: str, act: Callable[[], object]) -> QPushButton:
+        button = QPushButton()
         button.setObjectName(name)
-        button.setToolTip(hint)
         button.clicked.connect(lambda: act())
         return button
 
     def _lay_out(self) -> None:
-        self._try_button = self._button("checklistTry", self.tr("Tr&y it"), self._try, self.tr("Enter"))
-        self._run = self._button("checklistRun", self.tr("&Run it"), self._walk)
-        self._run.setToolTip(self.tr("Without the phone, in the background"))
-        self._run_all = self._button(
-            "checklistRunAll", self.tr("Run a&ll that need no eyes"), self.run_all_requested.emit
-        )
-        self._run_all.setToolTip(self.tr("Of those on show, in the background"))
-        self._send = self._button("checklistSend", self.tr("Send as it &is"), self.send_requested.emit)
-        self._send.setToolTip(self.tr("Whatever the field holds and the app checks: the value of the case"))
-        self._end = self._button("checklistEnd", self.tr("En&d it"), self.end_requested.emit)
+        self._try_button = self._button("checklistTry", self._try)
+        self._run = self._button("checklistRun", self._walk)
+        self._run_all = self._button("checklistRunAll", self.run_all_requested.emit)
+        self._send = self._button("checklistSend", self.send_requested.emit)
+        self._end = self._button("checklistEnd", self.end_requested.emit)
         verdicts = (
-            ("checklistPass", self.tr("Pass"), Verdict.PASS, Qt.Key.Key_P),
-            ("checklistDiffers", self.tr("Differs"), Verdict.DIFFERS, Qt.Key.Key_D),
-            ("checklistOpen", self.tr("To judge"), Verdict.OPEN, Qt.Key.Key_O),
+            ("checklistPass", Verdict.PASS, Qt.Key.Key_P),
+            ("checklistDiffers", Verdict.DIFFERS, Qt.Key.Key_D),
+            ("checklistOpen", Verdict.OPEN, Qt.Key.Key_O),
         )
-        buttons = []
-        for name, text, verdict, key in verdicts:
+        buttons, keys = [], []
+        for name, verdict, key in verdicts:
             judge = lambda verdict=verdict: self._judge(verdict)  # noqa: E731
-            buttons.append(self._button(name, text, judge, QKeySequence(key).toString()))
-            self._keys(text, judge, key)
-        self._verdicts = tuple(buttons)
-        lists = QPushButton(self.tr("Lis&t"))
+            buttons.append(self._button(name, judge))
+            buttons[-1].setToolTip(QKeySequence(key).toString())
+            keys.append(self._keys(judge, key))
+        self._verdicts, self._verdict_keys = tuple(buttons), tuple(keys)
+        lists = self._lists = QPushButton()
         lists.setObjectName("checklistMenu")
         menu = QMenu(lists)
-        menu.addAction(self.tr("&Open a list…"), self.open_requested.emit)
-        menu.addAction(self.tr("&Export this list…"), self.export_requested.emit)
-        menu.addAction(self.tr("The app's own &list"), self.own_requested.emit)
+        for act in (self.open_requested, self.export_requested, self.own_requested):
+            menu.addAction("", act.emit)
         lists.setMenu(menu)
-        label = QLabel(self.tr("Not&e"))
+        label = self._note_label = QLabel()
         label.setBuddy(self.note)
         self._parts = QSplitter(Qt.Orientation.Vertical)
         self._parts.setChildrenCollapsible(False)

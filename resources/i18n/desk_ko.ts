@@ -1824,8 +1824,8 @@ Second: {second}
    <translation>인증번호는 메시지 패널에 도착합니다. {keys} 키를 누르면 입력란에 들어갑니다.</translation>
   </message>
   <message>
-   <source>The sandbox is ready: nothing is real here, try anything.</source>
-   <translation>샌드박스가 준비되었습니다. 실제 데이터가 아니니 무엇이든 해 보세요.</translation>
+   <source>The sandbox is ready: try anything.</source>
+   <translation>샌드박스가 준비되었습니다. 무엇이든 해 보세요.</translation>
   </message>
  </context>
  <context>
@@ -1836,11 +1836,11 @@ Second: {second}
   </message>
   <message>
    <source>code of {time} is the newest</source>
-   <translation type="unfinished" />
+   <translation>최신 인증번호: {time}</translation>
   </message>
   <message>
    <source>code of {time} is the newest · expires in {left}</source>
-   <translation type="unfinished" />
+   <translation>최신 인증번호: {time} · {left} 후 만료</translation>
   </message>
   <message>
    <source>no address yet</source>
@@ -5384,11 +5384,11 @@ From {sender} to {to}
   </message>
   <message>
    <source>Copy as:</source>
-   <translation type="unfinished" />
+   <translation>복사 형식:</translation>
   </message>
   <message>
    <source>More ways to copy the call</source>
-   <translation type="unfinished" />
+   <translation>호출을 복사하는 다른 방법</translation>
   </message>
   <message>
    <source>To be filled in: {names}</source>

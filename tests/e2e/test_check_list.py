@@ -20,6 +20,8 @@ from gui.dialogs.test_session.report import ReportDialog
 from gui.evidence import record
 from gui.evidence.entry import Kind
 from gui.evidence.record import Query
+from gui.look import languages
+from gui.panels.checklist_model import TITLE
 from tests.cognito.pools import make_pool
 from tests.e2e.test_test_session import opened, press
 
@@ -141,6 +143,30 @@ def test_a_case_that_differs_is_reported_at_one_key(desk: Desk, checks: CheckLis
         f"`{desk.entries[-1].request_id}`", "HTTP status: 400",
     ):  # fmt: skip
         assert words in text, words
+    dialog.reject()
+
+
+def test_a_korean_desk_tells_the_cases_in_korean_and_keeps_the_words_of_the_list(
+    desk: Desk, checks: CheckList
+) -> None:
+    checks.panel.choose("2")
+    checks.panel.note.setText("typed in English")
+    languages.use("ko")
+    assert checks.panel.chosen
+    assert checks.panel.chosen.id == "2"
+    assert checks.panel.table.currentIndex().siblingAtColumn(TITLE).data() == "+ 태그"
+    assert "태그로 메일을 분류하는" in checks.panel.details.toPlainText()
+    assert checks.panel.note.text() == "typed in English"
+    checks.panel.words.setText("plus tag")
+    assert [case.id for case in checks.panel.cases] == ["2"]  # the words of the list are found as well
+    QTest.keyClick(checks.panel.table, Qt.Key.Key_D)
+    assert verdicts(desk)[-1].request == "Plus tag"
+    desk.find(QPushButton, "reportButton").click()
+    dialog = opened(desk, ReportDialog)
+    text = dialog.preview.toPlainText()
+    assert "## 재현 단계" in text
+    assert "케이스: 2 Plus tag" in text
+    assert "## Steps" not in text
     dialog.reject()
 
 

@@ -213,7 +213,7 @@ def test_its_source_is_the_whole_message_with_its_headers(desk: Desk) -> None:
 
 def test_the_tab_counts_the_messages(desk: Desk) -> None:
     def title() -> str:
-        return desk.window.panels.title(desk.window.mail)
+        return desk.window.panels.title_of(desk.window.mail)
 
     desk.register(new_address())
     count = int(re.sub(r"\D", "", title()))

@@ -25,7 +25,7 @@ from gui.dialogs.notice import show_notice
 from gui.dialogs.question import ask
 from gui.evidence.entry import DIFFERS, Kind
 from gui.look.announce import announce
-from gui.look.languages import told, written
+from gui.look.languages import told
 from gui.machine.runner import Runner
 from gui.panels.checklist import ChecklistPanel
 from gui.panels.checklist_model import CaseState, case_text
@@ -99,7 +99,7 @@ class CheckList(QObject):
         panel.export_requested.connect(self._export)
         panel.own_requested.connect(lambda: self.open_list(own_file()))
         phone.refused_by_phone.connect(self._tell_refused)
-        written(self, self._show)
+        self._show()
         if settings.check_list:
             self.open_list(Path(settings.check_list))
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from gui.desk.header.header import NEW_ADDRESS_KEYS
 from gui.look import theme
@@ -16,6 +16,12 @@ from gui.look.long_text import PlainLabel
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from PySide6.QtGui import QResizeEvent
+
+
+#: So many characters' width takes it to have all beside each other in two lines.
+_ROOMY: Final = 130
 
 
 class Hints(QFrame):
@@ -39,19 +45,15 @@ class Hints(QFrame):
             _Hint(2, self._second),
             _Hint(3, self._third),
         ]
-        head = QHBoxLayout()
-        head.addWidget(self.heading, 1)
-        head.addWidget(self.show_me)
-        row = QHBoxLayout()
-        row.setSpacing(theme.SPACE)
+        self.heading.setWordWrap(True)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.SPACE_LARGE, theme.SPACE_SMALL, theme.SPACE, theme.SPACE_SMALL)
+        row.setSpacing(theme.SPACE_LARGE)
+        row.addWidget(self.heading, 1)
         for hint in self._hints:
             hint.closed.connect(self._count)
             row.addWidget(hint, 1)
-        rows = QVBoxLayout(self)
-        rows.setContentsMargins(theme.SPACE_LARGE, theme.SPACE, theme.SPACE, theme.SPACE)
-        rows.setSpacing(theme.SPACE_SMALL)
-        rows.addLayout(head)
-        rows.addLayout(row)
+        row.addWidget(self.show_me)
         written(self, self._write)
 
     def set_ready(self, *, is_ready: bool, is_sandbox: bool) -> None:
@@ -63,23 +65,37 @@ class Hints(QFrame):
     def show_all(self) -> None:
         """Show every hint again."""
         for hint in self._hints:
-            hint.show()
+            hint.is_closed = False
+        self._fit()
         self.show()
 
     def say(self, caption: str) -> None:
         """Say ``caption`` at the head, in place of what is ready; empty: no longer."""
         self._caption = caption
         self._write()
+        self._fit()
 
     @property
     def shown(self) -> list[str]:
-        """The hints that are not closed."""
+        """The hints that are on show."""
         return [hint.text for hint in self._hints if not hint.isHidden()]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show the hints beside each other, or one after the other."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        is_tight = self.width() < self.fontMetrics().averageCharWidth() * _ROOMY
+        to_show = [hint for hint in self._hints if not hint.is_closed]
+        for hint in self._hints:
+            hint.setVisible(hint in (to_show[:1] if is_tight else to_show))
+        self.heading.setVisible(not is_tight or bool(self._caption))
 
     def _write(self) -> None:
         state = self.tr("Ready") if self._is_ready else self.tr("Getting ready …")
         if self._is_sandbox:
-            state = self.tr("The sandbox is ready: nothing is real here, try anything.")
+            state = self.tr("The sandbox is ready: try anything.")
         self.heading.setText(self._caption or state)
         self.show_me.setText(self.tr("Show me"))
         self.show_me.setToolTip(self.tr("Plays the first walk here, slowly. Escape or a click stops it."))
@@ -96,7 +112,8 @@ class Hints(QFrame):
         return self.tr("Every call is in the timeline, with what was sent and answered.")
 
     def _count(self) -> None:
-        if not self.shown:
+        self._fit()
+        if all(hint.is_closed for hint in self._hints):
             self.all_closed.emit()
 
 
@@ -108,6 +125,7 @@ class _Hint(QWidget):
     def __init__(self, number: int, words: Callable[[], str]) -> None:
         super().__init__()
         self._words = words
+        self.is_closed = False
         count = PlainLabel()
         count.setText(str(number))
         count.setProperty("role", "step")
@@ -117,15 +135,18 @@ class _Hint(QWidget):
         self._close.setObjectName(f"closeHint{number}")
         self._close.setProperty("role", "flat")
         self._close.setIconSize(QSize(14, 14))
-        self._close.clicked.connect(self.hide)
-        self._close.clicked.connect(self.closed)
+        self._close.clicked.connect(self._shut)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(count, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(count)
         row.addWidget(self._label, 1)
-        row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._close)
         theme.on_change(self, lambda: self._close.setIcon(icon("close")))
         written(self, self._write)
+
+    def _shut(self) -> None:
+        self.is_closed = True
+        self.closed.emit()
 
     @property
     def text(self) -> str:

@@ -100,6 +100,7 @@ class Walk:
         self.wait(lambda: toast.isVisible() and toast.code == "CodeMismatchException", "the refusal")
 
     def _take_code(self) -> None:
+        self._window.panels.open(self._window.mail)
         self._click("useCodeButton")
         code = self._find(QLineEdit, "verifyCode")
         self.wait(lambda: code.text() == self._window.mail.code_for(self._email), "the code in the field")

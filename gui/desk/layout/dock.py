@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QDockWidget, QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from gui.look import theme
@@ -27,6 +27,9 @@ class Dock(QDockWidget):
         self.setAllowedAreas(Qt.DockWidgetArea.LeftDockWidgetArea)
         self._bar = _TitleBar(self)
         self._bar.words.setBuddy(focused)
+        self._no_bar = QWidget(self)
+        self._no_bar.hide()
+        self._is_tabbed = False
         self.setTitleBarWidget(self._bar)
         self._body = QFrame()
         self._body.setObjectName("dockBody")
@@ -55,8 +58,10 @@ class Dock(QDockWidget):
 
     def set_tabbed(self, *, is_tabbed: bool) -> None:
         """Have no title of its own where a tab says it."""
-        if self._bar.is_put_away != is_tabbed:
-            self._bar.put_away(is_tabbed)
+        if self._is_tabbed != is_tabbed:
+            self._is_tabbed = is_tabbed
+            # Qt lays a dock out anew when it is given a title, not when its title changes its size.
+            self.setTitleBarWidget(self._no_bar if is_tabbed else self._bar)
             self._body.setProperty("tabbed", is_tabbed)
             self._body.style().polish(self._body)
 
@@ -76,7 +81,6 @@ class _TitleBar(QFrame):
     def __init__(self, dock: Dock) -> None:
         super().__init__(dock)
         self.setObjectName("dockTitle")
-        self.is_put_away = False
         self._dock = dock
         self.words = QLabel()
         self.words.setProperty("role", "heading")
@@ -96,27 +100,12 @@ class _TitleBar(QFrame):
         theme.on_change(self, self._draw)
         written(self, lambda: self.name_acts(dock.title.replace("&", "")))
 
-    def put_away(self, is_put_away: bool) -> None:
-        """Take no room, or be there again."""
-        self.is_put_away = is_put_away
-        for part in (self.words, self._float, self._close):
-            part.setVisible(not is_put_away)
-        self.updateGeometry()
-
     def name_acts(self, panel: str) -> None:
         """Say what the buttons do, and to which panel."""
         words = self.tr("Dock {panel}") if self._dock.isFloating() else self.tr("Float {panel}")
         for button, text in ((self._float, words), (self._close, self.tr("Hide {panel}"))):
             button.setAccessibleName(text.format(panel=panel))
             button.setToolTip(button.accessibleName())
-
-    def sizeHint(self) -> QSize:
-        """None at all while it is put away."""
-        return QSize(0, 0) if self.is_put_away else super().sizeHint()
-
-    def minimumSizeHint(self) -> QSize:
-        """None at all while it is put away."""
-        return QSize(0, 0) if self.is_put_away else super().minimumSizeHint()
 
     def mouseDoubleClickEvent(self, event: QEvent) -> None:
         """Left to the dock, which floats or docks."""

@@ -24,8 +24,8 @@ if TYPE_CHECKING:
 _AREA: Final = Qt.DockWidgetArea.LeftDockWidgetArea
 #: From this width on users and messages are legible beside each other: that of a window of 1,200 pixels.
 _WIDE: Final = 740
-#: Of a panel, beside what it shows itself: its title and its frame.
-_FRAME: Final = 56
+#: Of a panel's height, beside what it shows itself and the line of its title.
+_FRAME: Final = 28
 #: So high are users and messages at first, at least: a message is read where it stands.
 _ABOVE: Final = 360
 
@@ -133,7 +133,7 @@ class PanelArea(QMainWindow):
         """Call ``panel`` so, on its tab or over it; an ampersand marks its key."""
         self._docks[panel].set_title(title)
 
-    def title(self, panel: QWidget) -> str:
+    def title_of(self, panel: QWidget) -> str:
         """What ``panel`` is called now."""
         return self._docks[panel].title
 
@@ -194,12 +194,13 @@ class PanelArea(QMainWindow):
         shown = (parts.widget(number) for number in range(parts.count()))
         heights = [part.minimumSizeHint().height() for part in shown if part]
         around = mail.height() - parts.minimumSizeHint().height()
-        below = timeline.height() + 2 * _FRAME
+        frame = self.fontMetrics().height() + _FRAME
+        below = timeline.height() + 2 * frame
 
         def has_height(of_mail: int) -> bool:
             return size.height() >= max(users.height(), of_mail + around) + below
 
-        width = users.width() + mail.width() + _FRAME
+        width = users.width() + mail.width() + 2 * _FRAME
         if size.width() >= max(_WIDE, width) and has_height(sum(heights) + parts.handleWidth()):
             return Level.WIDE
         return Level.NARROW if has_height(max(heights)) else Level.SMALL
@@ -272,6 +273,9 @@ class PanelArea(QMainWindow):
     @Slot()
     def _show_titles(self) -> None:
         """Have each panel say its name once: by its title, or by its tab."""
+        for bar in self.findChildren(QTabBar):
+            # Qt cuts words that fit: it measures them in whole pixels, and not in bold.
+            bar.setElideMode(Qt.TextElideMode.ElideNone)
         for dock in self._docks.values():
             others = [other for other in self.tabifiedDockWidgets(dock) if isinstance(other, Dock)]
             is_tabbed = not dock.isFloating() and any(other.is_open for other in others)

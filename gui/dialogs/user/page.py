@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 #: All but to delete: that one is told from outside.
 _ACTS: Final = (user_acts.CONFIRM, user_acts.RESET, user_acts.INVITE, user_acts.SIGN_OUT)
 #: Width and height: on a screen of 1,024 x 700 pixels title bar and task bar need room too.
-_SIZE: Final = QSize(820, 720)
+_SIZE: Final = QSize(820, 800)
 
 
 class UserPage(Dialog):

@@ -52,6 +52,8 @@ if TYPE_CHECKING:
     from gui.evidence.session import Session
 
 _LONGEST_NAME: Final = 40
+#: Narrower, time, call and outcome find no room beside each other.
+_LEAST_WIDTH: Final = 400
 #: What the tester sees of a session unless all of it is asked for: what was done, and what was noted of it.
 #: Kinds that are put on show as they come.
 _OWN: Final = frozenset({Kind.CALL, Kind.REFUSED, Kind.VERDICT})
@@ -71,6 +73,7 @@ class TimelinePanel(QWidget):
         super().__init__()
         self.setObjectName("timelinePanel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setMinimumWidth(_LEAST_WIDTH)
         self.model = TimelineModel()
         #: The older session that is looked at; ``None``: that which goes on.
         self.session: Session | None = None
