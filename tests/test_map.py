@@ -74,4 +74,4 @@ def test_links_lead_somewhere(document: str) -> None:
 def _named(text: str) -> set[str]:
     """The words in backticks, without options, addresses and the paths of an API."""
     names = re.findall(r"`([^`\s]+)`", text)
-    return {name for name in names if not name.startswith(("/", "~", "-", "http:"))}
+    return {name for name in names if "*" not in name and not name.startswith(("/", "~", "-", "http:"))}
