@@ -74,7 +74,7 @@ def run(arguments: argparse.Namespace, chosen: tuple[Environment, str | None] | 
     fault = watch_for_faults(folder)
     app = QApplication(["signup-desk"])
     app.setApplicationName("Signup Desk")
-    app.setDesktopFileName("signup-desk")
+    app.setDesktopFileName("org.signupdesk.SignupDesk")
     app.setStyle("Fusion")
     if not QFontDatabase.families():
         print("signup-desk: No font is installed: install one, such as fonts-dejavu-core.", file=sys.stderr)
@@ -144,7 +144,7 @@ def run(arguments: argparse.Namespace, chosen: tuple[Environment, str | None] | 
         app.commitDataRequest.connect(window.keep_place)
         notices.repeated.connect(window.tell)
         window.show()
-        ask_for_less_motion(app, partial(setattr, pace, "system_reduces_motion"))
+        clean_up.callback(ask_for_less_motion(partial(setattr, pace, "system_reduces_motion")))
         if fault:
             _log.error("the last run was ended by native code")
         if fault and not arguments.tour:

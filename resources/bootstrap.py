@@ -3,6 +3,7 @@ r"""Set Signup Desk up in this checkout, and start it.
 python3 resources/bootstrap.py run [options of the app]      the app, on its sandbox
 python3 resources/bootstrap.py test [options of pytest]      the tests
 python3 resources/bootstrap.py check                         style, types, direction of imports
+python3 resources/bootstrap.py package [what]                wheel, bundle, archive, deb: resources/packaging
 
 On Windows: py resources\bootstrap.py run. What is missing is installed: the Python packages into .venv in
 the checkout, and on Linux the libraries that Qt needs, by the system's package manager. What is there is
@@ -34,7 +35,7 @@ ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
 PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 STAMP = VENV / "set-up.txt"
-EXTRAS = {"run": set[str](), "test": {"test"}, "check": {"test", "dev"}}
+EXTRAS = {"run": set[str](), "test": {"test"}, "check": {"test", "dev"}, "package": {"package"}}
 
 # What Qt loads, and its packages in Debian and in Arch. Fedora and openSUSE install by the library's name.
 LIBRARIES = {
@@ -287,6 +288,10 @@ def checker(tool: str, *arguments: str) -> list[str]:
 def start(command: str, rest: list[str]) -> int:
     """Become the app or pytest, so that signals, stdin and the exit status are its own."""
     words = ["gui", *rest]
+    if command == "package":
+        os.chdir(ROOT)
+        # The module is found from here, which -P forbids.
+        return subprocess.call([str(PYTHON), "-m", "resources.packaging.build", *rest])
     if command == "test":
         os.chdir(ROOT)
         # Two processes: half of the time is spent in waiting. `-n 0` behind it has one again, for a debugger.

@@ -51,6 +51,7 @@ _SLOW: Final = tuple(
         "desk/test_sandbox_process.py",
         "desk/test_tour.py",
         "e2e",
+        "packaging",
         "sandbox/test_concurrency.py",
         "sandbox/test_fuzz.py",
         "sandbox/test_process.py",

@@ -15,7 +15,11 @@ _PACKAGES: Final = os.path.realpath(Path(__file__).parents[2])
 
 def sandbox_command() -> list[str]:
     """The command that starts the sandbox's process; its arguments may be added."""
-    return own_command(SANDBOX)
+    program, *arguments = own_command(SANDBOX)
+    if getattr(sys, "frozen", False) and sys.platform == "win32":
+        # A program without a console, which the Start menu starts, cannot tell where the sandbox serves.
+        program = str(Path(program).with_stem("signup-desk"))
+    return [program, *arguments]
 
 
 def own_command(*arguments: str) -> list[str]:

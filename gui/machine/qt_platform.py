@@ -11,7 +11,11 @@ from typing import Final
 
 #: The exit status where no window can be opened.
 NO_DISPLAY: Final = 3
-_REMEDY: Final = "'python3 resources/bootstrap.py run' in the project's folder installs what is missing."
+_REMEDY: Final = (
+    "install it with the system's package manager."
+    if getattr(sys, "frozen", False)
+    else "'python3 resources/bootstrap.py run' in the project's folder installs what is missing."
+)
 
 
 def display_problem() -> str | None:

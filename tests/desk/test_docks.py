@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
@@ -60,6 +61,7 @@ def test_what_is_hidden_and_what_floats_does_so_at_the_next_start(
     again = Desk(qtbot, tmp_path).window
     again.resize(1440, 900)  # the screen of the tests is smaller
     qtbot.waitUntil(lambda: again.panels.is_wide)
+    assert again.timeline.isVisible()
     assert not again.users.isVisible()
     assert again.panels.dock_of(again.mail).isFloating()
     act_again = again.findChild(QAction, "resetLayout")
@@ -67,6 +69,16 @@ def test_what_is_hidden_and_what_floats_does_so_at_the_next_start(
     act_again.trigger()
     assert all(panel.isVisible() for panel in (again.users, again.mail, again.timeline))
     assert not again.panels.dock_of(again.mail).isFloating()
+
+
+def test_all_is_there_again_at_the_next_start(desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:
+    desk.window.close()
+    for _ in range(2):
+        again = Desk(qtbot, tmp_path).window
+        again.resize(1440, 900)
+        qtbot.waitUntil(partial(getattr, again.panels, "is_wide"))
+        assert all(panel.isVisible() for panel in (again.users, again.mail, again.timeline))
+        again.close()
 
 
 def test_each_width_has_an_arrangement_of_its_own(desk: Desk) -> None:
@@ -103,7 +115,7 @@ def test_a_panel_floats_and_docks_by_a_key_and_keeps_the_focus(desk: Desk) -> No
 
 def test_where_both_have_no_room_the_panels_take_turns_with_the_phone(desk: Desk) -> None:
     window = desk.window
-    window.resize(700, 700)
+    window.resize(640, 700)
     desk.wait(lambda: not window.users.isVisible())
     assert window.phone.isVisible()
     assert window.phone.width() >= 340

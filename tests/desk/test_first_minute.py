@@ -57,6 +57,12 @@ def test_hints_are_closed_one_by_one_and_come_back_by_the_menu(
     assert len(guide.hints.shown) == 3
 
 
+def test_they_are_there_at_the_next_start_too(desk: Desk, guide: Guide, tmp_path: Path) -> None:
+    assert guide.hints.isVisible()
+    desk.window.preferences.change(theme="light")
+    assert Settings(tmp_path).wants_hints
+
+
 def test_they_are_gone_after_the_first_confirmed_user(desk: Desk, guide: Guide) -> None:
     desk.register(new_address())
     assert guide.hints.isVisible()

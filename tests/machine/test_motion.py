@@ -12,7 +12,6 @@ from gui.machine.motion import ask_for_less_motion
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
 
@@ -27,7 +26,6 @@ if TYPE_CHECKING:
 )
 def test_the_system_is_asked_in_its_own_way(
     qtbot: QtBot,
-    qapp: QApplication,
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
     platform: str,
@@ -41,14 +39,27 @@ def test_the_system_is_asked_in_its_own_way(
     monkeypatch.setenv("PATH", str(tmp_path), prepend=":")
     monkeypatch.setattr(sys, "platform", platform)
     heard: list[bool] = []
-    ask_for_less_motion(qapp, heard.append)
+    end = ask_for_less_motion(heard.append)
     qtbot.waitUntil(lambda: heard == [less])
+    end()
 
 
-def test_a_system_that_cannot_be_asked_says_nothing(
-    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+@pytest.mark.usefixtures("qapp")
+def test_a_system_that_cannot_be_asked_says_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PATH", str(tmp_path))
     heard: list[bool] = []
-    ask_for_less_motion(qapp, heard.append)
+    ask_for_less_motion(heard.append)()
     assert heard == []
+
+
+@pytest.mark.usefixtures("qapp")
+def test_the_end_of_the_app_waits_for_no_answer(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Qt would warn of a process that still runs."""
+    script = tmp_path / "gsettings"
+    script.write_text("#!/bin/sh\nexec sleep 60\n", "utf-8")
+    script.chmod(0o755)
+    monkeypatch.setenv("PATH", str(tmp_path), prepend=":")
+    monkeypatch.setattr(sys, "platform", "linux")
+    heard: list[bool] = []
+    ask_for_less_motion(heard.append)()
+    assert heard in ([], [False])

@@ -18,7 +18,7 @@ from tests.packaging.test_translations import TS
 
 ROOT: Path = Path(__file__).parents[2]
 #: What of the resources is for developers.
-NOT_CARRIED = re.compile(r"packaging/|pictures/|README|.*GLOSSARY|.*\.(py|pyc|ts|qm)$")
+NOT_CARRIED = re.compile(r"packaging/|pictures/|README|i18n/.*\.md|.*\.(py|pyc|ts|qm)$")
 
 
 @pytest.fixture(scope="module")

@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import json
+import sys
+from email.message import Message
 from typing import TYPE_CHECKING, Any
 
 import boto3
 import pytest
 from botocore.config import Config
+
+from gui.sandbox.errors import CognitoError
+from gui.sandbox.http import other_services
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -72,3 +77,12 @@ def test_what_is_not_signed_is_for_no_other_service(wire: Wire) -> None:
 
 def test_who_am_i_is_the_sandboxs_own(service: Callable[[str], Any]) -> None:
     assert service("sts").get_caller_identity()["Arn"].endswith(":user/sandbox")
+
+
+def test_a_service_that_a_bundle_has_not_is_refused_in_words(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "moto.mq.urls", None)
+    headers: Message[str, str] = Message()
+    headers["Host"] = "127.0.0.1"
+    headers["Authorization"] = "AWS4-HMAC-SHA256 Credential=key/20260101/us-east-1/mq/aws4_request"
+    with pytest.raises(CognitoError, match="This build of the sandbox has no mq: the app that is installed"):
+        other_services.answer("GET", "/v1/brokers", headers, b"")

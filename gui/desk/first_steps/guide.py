@@ -35,6 +35,8 @@ class Guide(QObject):
         self._walk: Walk | None = None
         self.reading_ms, self.key_ms = _READING_MS, _KEY_MS
         self.hints = Hints()
+        # At the next start it is no first one any more.
+        settings.wants_hints = settings.wants_hints
         self.hints.setVisible(settings.wants_hints)
         self._show_ready(window.session)
         window.add_bar(self.hints)

@@ -49,7 +49,7 @@ class Dock(QDockWidget):
     @property
     def is_open(self) -> bool:
         """Whether it is on show, be it behind a tab."""
-        return self.toggleViewAction().isChecked()
+        return not self.isHidden()
 
     def set_title(self, title: str) -> None:
         """Call it so."""

@@ -13,6 +13,7 @@ import threading
 from functools import cache
 from typing import TYPE_CHECKING, Any, Final
 
+from gui.sandbox.errors import CognitoError
 from gui.sandbox.http.replies import Reply
 
 if TYPE_CHECKING:
@@ -43,8 +44,16 @@ def answer(method: str, url: str, headers: Message[str, str], body: bytes) -> Re
         data=body,
         base_url=f"http://{headers['Host']}",
     ).get_environ()
-    with _lock:
-        parts, status, found = run_wsgi_app(_moto(), environ, buffered=True)
+    try:
+        with _lock:
+            parts, status, found = run_wsgi_app(_moto(), environ, buffered=True)
+    except ModuleNotFoundError as error:
+        # A bundled app carries the services alone that a user pool is deployed with.
+        service = str(error.name).removeprefix("moto.").partition(".")[0]
+        raise CognitoError(
+            "UnknownOperationException",
+            f"This build of the sandbox has no {service}: the app that is installed as a Python package has.",
+        ) from error
     kept = {
         name: value
         for name, value in found.items()
