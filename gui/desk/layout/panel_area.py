@@ -27,7 +27,7 @@ _WIDE: Final = 740
 #: Of a panel's height, beside what it shows itself and the line of its title.
 _FRAME: Final = 28
 #: So high are users and messages at first, at least: a message is read where it stands.
-_ABOVE: Final = 360
+_ABOVE: Final = 300
 
 
 class Level(StrEnum):
@@ -254,7 +254,7 @@ class PanelArea(QMainWindow):
             across = self.width() * 3 // 5
             self.resizeDocks([users, mail], [across, self.width() - across], Qt.Orientation.Horizontal)
         if level is not Level.SMALL:
-            above = max(_ABOVE, self.height() * 9 // 20)
+            above = max(_ABOVE, self.height() * 2 // 5)
             self.resizeDocks([users, timeline], [above, self.height() - above], Qt.Orientation.Vertical)
         users.raise_()
         self._tell()

@@ -79,6 +79,7 @@ class MessagesPanel(QWidget):
         self.list = QListView()
         self.list.setObjectName("mailList")
         self.list.setUniformItemSizes(True)
+        self.list.setMinimumHeight(theme.ROW)  # what stands above and below it is to be read
         self.list.setItemDelegate(TwoLines(self.list))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setModel(self.model)
