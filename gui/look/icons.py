@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
@@ -12,9 +12,6 @@ from PySide6.QtSvg import QSvgRenderer
 from gui.look import theme
 from gui.machine.folders import resource
 
-if TYPE_CHECKING:
-    from PySide6.QtWidgets import QAbstractButton
-
 #: Drawn at each of these, in pixels: 16, 20 and 32 on screens of 100 to 300 %. Scaled, lines blur.
 _SIZES: Final = (16, 20, 24, 30, 32, 40, 48, 60, 64, 96)
 
@@ -22,11 +19,6 @@ _SIZES: Final = (16, 20, 24, 30, 32, 40, 48, 60, 64, 96)
 def icon(name: str, color: str | None = None) -> QIcon:
     """The line icon ``name`` drawn in ``color``, by default that of muted text."""
     return _drawn(name, color or theme.colors.muted)
-
-
-def keep_icon(button: QAbstractButton, name: str) -> None:
-    """Have ``button`` show the line icon ``name`` in the colours of each palette to come."""
-    theme.on_change(button, lambda: button.setIcon(icon(name)))
 
 
 def draw(painter: QPainter, room: QRectF, name: str, color: str) -> None:

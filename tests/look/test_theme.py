@@ -65,6 +65,7 @@ GROUNDS = {
     'QLabel[role="caption"]': ("window", "panel"),
     'QLabel[role="problem"]': ("window", "panel"),
     'QLabel[role="note"]': ("window", "panel"),
+    'QLabel#mailLargeCode[struck="true"]': ("window", "panel"),
     'QLabel[role="step"]': ("window", "panel"),
     'QPushButton[role="link"]': ("window", "panel"),
     'QPushButton[role="link"]:disabled': ("window", "panel"),

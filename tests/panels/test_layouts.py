@@ -47,6 +47,7 @@ def users() -> QWidget:
     panel = UsersPanel()
     made = User("0b1e", EMAIL, False, True, "UNCONFIRMED", NOW, NOW)
     panel.show_page(UsersPage((made,), "more"), is_first=True)
+    panel.mark("nobody@example.com")
     panel.show_present("nobody@example.com", None)
     return panel
 

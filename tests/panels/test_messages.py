@@ -340,8 +340,11 @@ def test_the_code_is_shown_with_how_it_stands_until_its_time_is_over(box: Box) -
     assert box.panel.view.code_words.text() == "Code 000001: the newest"
     assert box.panel.view.heading.text().endswith(" · 0 s after ForgotPassword")
     now[0] += timedelta(hours=1)
+    assert not box.panel.view.large_code.property("struck")
     box.panel.view.expired.emit()
     assert box.panel.view.code_words.text() == "Code 000001: expired, it was good for 1 h"
+    assert box.panel.view.state.text() == "expired"
+    assert box.panel.view.large_code.property("struck")
 
 
 def test_the_menu_of_the_keyboard_is_about_the_chosen_message(box: Box) -> None:

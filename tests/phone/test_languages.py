@@ -37,6 +37,7 @@ from gui.cognito.phone_calls.outcomes import (
 from gui.look import languages, pace, theme
 from gui.look.languages import MIRRORED, PHONE, without_mnemonic
 from gui.sentences import N_
+from resources.i18n.extract import mirrored
 from tests.layout_checks import assert_nothing_cut_off, assert_nothing_overlaps
 from tests.phone.test_screens import SCREENS
 
@@ -277,6 +278,10 @@ def test_no_two_mnemonics_of_a_screen_are_alike(handset: Handset, language: str)
 )
 def test_a_label_is_read_without_its_mnemonic(label: str, read: str) -> None:
     assert without_mnemonic(label) == read
+
+
+def test_the_mirrored_words_keep_values_and_mnemonics() -> None:
+    assert mirrored("&Email {email}") == "\u200f[!! &Emåîl {email} !!]"
 
 
 def test_a_mirrored_phone_is_read_from_the_right(handset: Handset) -> None:

@@ -26,7 +26,7 @@ class EnvironmentButton(ElidingButton):
     def __init__(self, least_characters: int) -> None:
         super().__init__(least_characters)
         self._name = self._detail = ""
-        self._color = theme.colors.good
+        self._color = ""
 
     def show_name(self, name: str, detail: str, accessible_name: str, tool_tip: str) -> None:
         """Show ``name``, and after it ``detail``."""
@@ -35,7 +35,7 @@ class EnvironmentButton(ElidingButton):
         self.updateGeometry()
 
     def paint_in(self, color: str) -> None:
-        """Have dot and outline in ``color``, or in one like it that is seen on the palette in use."""
+        """Have dot and outline in ``color``, as far as it is seen on the palette in use; empty: green."""
         self._color = color
         self.update()
 
@@ -59,7 +59,7 @@ class EnvironmentButton(ElidingButton):
         del event
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        color = QColor(theme.seen_on(self._color, theme.colors.panel))
+        color = QColor(_seen(self._color, theme.colors.panel))
         is_lit = self.isDown() or self.underMouse()
         painter.setBrush(theme.color("accent_tint" if is_lit else "panel"))
         width = 2.0 if self.hasFocus() else 1.0
@@ -98,14 +98,18 @@ class Band(QWidget):
         super().__init__()
         self.setObjectName("environmentBand")
         self.setFixedHeight(3)
-        self._color = theme.colors.good
+        self._color = ""
 
     def paint_in(self, color: str) -> None:
-        """Be of this colour, or of one like it that is seen on the palette in use."""
+        """Be of this colour, or of one like it that is seen on the palette in use; empty: green."""
         self._color = color
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Fill it."""
         del event
-        QPainter(self).fillRect(self.rect(), QColor(theme.seen_on(self._color, theme.colors.window)))
+        QPainter(self).fillRect(self.rect(), QColor(_seen(self._color, theme.colors.window)))
+
+
+def _seen(color: str, ground: str) -> str:
+    return theme.seen_on(color, ground) if color else theme.colors.good

@@ -41,7 +41,8 @@ class Header(QWidget):
         self._accounts = 0
         #: Writes what the environment's button says, in the language in use.
         self._show_place: Callable[[], None] = self._write_starting
-        self._color = theme.colors.good
+        #: The environment's; empty: the sandbox's, the palette's own green.
+        self._color = ""
         self._band = Band()
         self.environment = EnvironmentButton(least_characters=18)
         self.environment.setObjectName("environmentButton")
@@ -159,7 +160,7 @@ class Header(QWidget):
     def show_starting(self) -> None:
         """Show that the calls will go to the sandbox once it serves, and until then nowhere."""
         self.logs_in_after_verify.setEnabled(False)
-        self._show(self._write_starting, theme.colors.good)
+        self._show(self._write_starting, "")
 
     def _write_starting(self) -> None:
         self._name(
@@ -198,7 +199,7 @@ class Header(QWidget):
 
         self.logs_in_after_verify.setEnabled(True)
         self.logs_in_after_verify.setChecked(environment.logs_in_after_verify)
-        self._show(write, theme.colors.good if environment.is_sandbox else color_of(environment))
+        self._show(write, "" if environment.is_sandbox else color_of(environment))
 
     def show_sandbox(self, state: SandboxState) -> None:
         """Show what the sandbox does that a service left alone would not; its clock goes on by itself."""

@@ -39,7 +39,7 @@ from gui.evidence.formats.masking import masking
 from gui.look import pace
 from gui.look.flow_row import FlowRow
 from gui.look.languages import written
-from gui.look.times import full_time, short_time
+from gui.look.times import date_and_time, full_time, short_time
 from gui.machine.runner import Runner
 from gui.panels.table import HeadedModel, table
 from gui.visible import visible
@@ -276,7 +276,7 @@ class SessionsDialog(Dialog):
         if chosen := self._chosen():
             words = self.tr("Delete this session with all that it holds, {count} pictures too?")
             name = str(self.model.index(self.table.currentIndex().row(), 1).data())
-            began = f"{chosen.session.started.astimezone():%Y-%m-%d %H:%M}"
+            began = date_and_time(chosen.session.started)
             remove = partial(self._remove, chosen.session.id)
             words = words.format(count=chosen.pictures)
             ask(self, remove, words, self.tr("&Delete"), details=[f"{began}  {name}"])

@@ -99,7 +99,6 @@ class MessageView(QWidget):
         #: The code in letters that are read at a glance, and how it stands.
         self.large_code = QLabel(textFormat=Qt.TextFormat.PlainText)
         self.large_code.setObjectName("mailLargeCode")
-        self.large_code.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.state = QLabel(textFormat=Qt.TextFormat.PlainText)
         self.state.setObjectName("mailCodeState")
         self.use_code = KeyButton("Alt+D")
@@ -292,8 +291,15 @@ class MessageView(QWidget):
         font.setPointSizeF(font.pointSizeF() * _LARGE)
         font.setWeight(QFont.Weight.DemiBold)
         font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, _SPACED)
-        font.setStrikeOut(state in (CodeState.REPLACED, CodeState.EXPIRED))
+        is_over = state in (CodeState.REPLACED, CodeState.EXPIRED)
         self.large_code.setFont(font)
+        self.large_code.setProperty("struck", is_over)
+        self.large_code.style().unpolish(self.large_code)
+        self.large_code.style().polish(self.large_code)
+        # Text that can be selected is drawn without the line; the message below has the code too.
+        is_selectable = Qt.TextInteractionFlag.TextSelectableByMouse
+        none = Qt.TextInteractionFlag.NoTextInteraction
+        self.large_code.setTextInteractionFlags(none if is_over else is_selectable)
         self.large_code.setText(code or "")
         self.large_code.setVisible(bool(code))
         tone, words = tones.get(state, ("", "")) if state and code else ("", "")

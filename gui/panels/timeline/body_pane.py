@@ -32,7 +32,10 @@ class BodyPane(QWidget):
         self.text = Pane(name, "")
         self.text.setUndoRedoEnabled(False)
         self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        self.text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+        # As large as the rest: the system may have a size of its own for it.
+        fixed.setPointSizeF(self.font().pointSizeF())
+        self.text.setFont(fixed)
         self.menu = JsonMenu(self.text, lambda: self._whole)
         self.show_all = QPushButton()
         self.show_all.setObjectName(f"{name}ShowAll")
