@@ -1,4 +1,4 @@
-"""An environment's pool as a case is walked over it: with clients of its own, and no window."""
+"""An environment's pool for cases that run without the window: it has clients of its own."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A case under way: what the phone has to do next, and whether what was answered is as expected."""
+"""A running case: what the phone has to do next, and whether the answer is as expected."""
 
 from __future__ import annotations
 

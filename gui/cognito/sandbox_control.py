@@ -1,4 +1,4 @@
-"""What a tester turns at the sandbox: its clock, its limits, the faults that it plays."""
+"""The controls of the sandbox: its clock, its limits, its faults."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Tells the tester of crashes: in one dialog, and of what comes again after it in a notice."""
+"""Shows crashes to the tester: the first in a dialog, repeats in a notice."""
 
 from __future__ import annotations
 

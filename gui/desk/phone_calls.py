@@ -1,4 +1,4 @@
-"""The calls of the phone: made in the worker one at a time, and what came of each, shown."""
+"""The calls of the phone: made in the worker, one at a time; their outcomes are shown."""
 
 from __future__ import annotations
 

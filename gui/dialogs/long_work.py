@@ -1,4 +1,4 @@
-"""A piece of work that takes its time: how far it has come, its Cancel, and what came of it."""
+"""Work that takes long: its progress, its Cancel button, its result."""
 
 from __future__ import annotations
 
