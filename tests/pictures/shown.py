@@ -70,7 +70,7 @@ def _refused(desk: Desk) -> QWidget:
         "error",
         "CodeMismatchException",
         "Invalid verification code provided, please try again.",
-        (("Resend code", lambda: None),),
+        ((desk.window.phone.tr("Resend code"), lambda: None),),
     )
     return phone
 
