@@ -45,7 +45,7 @@ class Ground:
 
     Attributes:
         environment: The pool.
-        observe: Is told of each exchange, in the thread that makes it.
+        observe: Called with each exchange, in the thread that makes it.
         observe_apart: Gives what is told of those with a pool of this name that goes once a case is over.
         client_secret: The app client's secret, if it has one.
         timeouts: How long a call waits.

@@ -131,7 +131,7 @@ class Trial:
         return self._next()
 
     def skipped(self, why: Sentence | str) -> CaseResult:
-        """What comes of it where something keeps it from going on."""
+        """The result of a case that cannot go on."""
         return self._result(Verdict.SKIPPED, "", why)
 
     def close(self) -> None:

@@ -1,4 +1,4 @@
-"""What the phone asks of a user pool.
+"""The phone's calls to a user pool.
 
 Frozen records that cross from the screens to the worker. Secrets are kept out of ``repr``.
 """
