@@ -19,6 +19,7 @@ from gui.cognito.environments.account_rules import Usernames
 from gui.cognito.environments.environment import Environment, Timeouts
 from gui.cognito.phone_calls.outcomes import Challenged
 from gui.cognito.pool_shapes.made import SandboxAdmin
+from gui.sentences import N_
 from tests.pictures.stage import SIGNED_IN, UNCONFIRMED, settle
 from tests.tester import PASSWORD
 
@@ -70,7 +71,7 @@ def _refused(desk: Desk) -> QWidget:
         "error",
         "CodeMismatchException",
         "Invalid verification code provided, please try again.",
-        ((desk.window.phone.tr("Resend code"), lambda: None),),
+        ((N_("Resend code"), lambda: None),),
     )
     return phone
 
@@ -151,7 +152,6 @@ def _environment_of(desk: Desk) -> Environment:
 
 def _environment(desk: Desk, environment: Environment = STAGING, *, is_wrong: bool = False) -> QDialog:
     from gui.dialogs.environment.dialog import EnvironmentDialog
-    from gui.sentences import N_
 
     notes = (N_("The file names no pool."),)
     dialog = EnvironmentDialog(
@@ -227,7 +227,6 @@ def _twin_notes(desk: Desk) -> QDialog:
     from gui.cognito.pool_shapes.learned import Learned
     from gui.cognito.pool_shapes.shape import PoolShape
     from gui.dialogs.environment.twin_notes import TwinNotes
-    from gui.sentences import N_
 
     unlearned = (N_("Its users: the twin begins with none."), N_("What its triggers do."))
     return TwinNotes(
