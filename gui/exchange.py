@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Exchange:
-    """One HTTP request and what came of it, not yet redacted: the bodies hold passwords and codes.
+    """One HTTP request and its reply or failure, not yet redacted: the bodies hold passwords and codes.
 
     Attributes:
         operation: The Cognito operation, such as ``SignUp``.

@@ -166,7 +166,7 @@ def not_sent(error: Exception) -> CallFailedError:
     )
 
 
-#: How much is told of a page that answers in a service's place, in characters.
+#: How much is shown of a page that answers in a service's place, in characters.
 MOST_WORDS: Final = 200
 _SEARCHED: Final = 2**16
 

@@ -1,4 +1,4 @@
-"""Where a pool's mail is read: by IMAP, from the sandbox, or in Mailpit's REST format."""
+"""Chooses where a pool's mail is read: by IMAP, from the sandbox, or in Mailpit's REST format."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""``signup-desk completion``: what has a shell complete the command line."""
+"""``signup-desk completion``: prints the completion script of a shell."""
 
 from __future__ import annotations
 

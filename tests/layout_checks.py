@@ -1,4 +1,4 @@
-"""Whether what a window shows can be read whole: no text cut off, nothing upon something else.
+"""Whether everything in a window can be read: no text is cut off, nothing overlaps.
 
 Widgets must be on show and laid out. What gives way on purpose is passed over: an ``ElidingButton``, a box
 whose choices are not to set its width, cells of lists and what is typed; so is what is scrolled to, and what

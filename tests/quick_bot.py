@@ -1,4 +1,4 @@
-"""A ``QtBot`` that sees soon that what is waited for has come."""
+"""A ``QtBot`` that notices sooner that a condition is met."""
 
 from __future__ import annotations
 

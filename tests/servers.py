@@ -1,4 +1,4 @@
-"""Servers that misbehave, for what no healthy service does."""
+"""Servers that fail in ways in which no healthy service does."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is imported is declared, and what is declared is imported."""
+"""All imported packages are declared, and all declared ones are imported."""
 
 from __future__ import annotations
 

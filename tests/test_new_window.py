@@ -1,4 +1,4 @@
-"""A second window is an app of its own over the same data: both are on record, and each ends by itself."""
+"""A second window is a process of its own with the same data: both are recorded, and each ends by itself."""
 
 from __future__ import annotations
 

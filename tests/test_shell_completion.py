@@ -1,4 +1,4 @@
-"""The command line tells of itself: each command in the help, each option in the shell."""
+"""The command line explains itself: each command in the help, each option in the shell completion."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Uses the window as a tester does: types into fields, clicks buttons, reads what is on the screen."""
+"""Uses the window as a tester does: types into fields, clicks buttons, reads the screen."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""An environment's pool as a case is walked over it: with clients of its own, and no window."""
+"""An environment's pool for cases that run without the window: it has clients of its own."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ class Ground:
 
     Attributes:
         environment: The pool.
-        observe: Is told of each exchange, in the thread that makes it.
+        observe: Called with each exchange, in the thread that makes it.
         observe_apart: Gives what is told of those with a pool of this name that goes once a case is over.
         client_secret: The app client's secret, if it has one.
         timeouts: How long a call waits.

@@ -1,4 +1,4 @@
-"""What came of a case, and of each of its steps."""
+"""The result of a case, and of each of its steps."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Walks many cases, one after the other, and puts what they come to on record."""
+"""Runs many cases, one after the other, and records the results."""
 
 from __future__ import annotations
 

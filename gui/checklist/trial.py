@@ -1,4 +1,4 @@
-"""A case under way: what the phone has to do next, and whether what was answered is as expected."""
+"""A running case: what the phone has to do next, and whether the answer is as expected."""
 
 from __future__ import annotations
 
@@ -131,7 +131,7 @@ class Trial:
         return self._next()
 
     def skipped(self, why: Sentence | str) -> CaseResult:
-        """What comes of it where something keeps it from going on."""
+        """The result of a case that cannot go on."""
         return self._result(Verdict.SKIPPED, "", why)
 
     def close(self) -> None:

@@ -1,4 +1,4 @@
-"""Walks a case over a pool by itself: makes its calls in order, and judges each answer."""
+"""Runs a case against a pool without a tester: makes its calls in order, and judges each answer."""
 
 from __future__ import annotations
 

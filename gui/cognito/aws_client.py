@@ -53,7 +53,7 @@ class AwsClient:
         *,
         is_reading: bool = False,
     ) -> None:
-        """Make a client for one purpose; ``is_reading`` is told of each of its exchanges."""
+        """Make a client for one purpose; ``is_reading`` marks each of its exchanges."""
         self._environment = environment
         self._timeouts = timeouts
         self._observe = observe

@@ -1,4 +1,4 @@
-"""Whose name an admin's calls are signed in. The phone's calls are not signed at all."""
+"""The credentials that sign an admin's calls. The phone's calls are not signed."""
 
 from __future__ import annotations
 

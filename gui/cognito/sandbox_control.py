@@ -1,4 +1,4 @@
-"""What a tester turns at the sandbox: its clock, its limits, the faults that it plays."""
+"""The controls of the sandbox: its clock, its limits, its faults."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from gui.json_api import JsonApi
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-#: Faults that befall a call of one operation, and faults that befall whatever comes: connections, mails.
+#: Faults of calls of one operation, and faults of everything that comes: connections, mails.
 CALL_FAULTS: Final = ("error", "latency", "reply-lost", "reset", "truncated", "malformed")
 ANY_FAULTS: Final = ("refused", "mail-lost", "mail-delayed", "mail-reordered")
 #: In place of an operation: whatever the phone calls, and nothing that panels read.
@@ -35,7 +35,7 @@ class Fault:
 
     Attributes:
         kind: One of ``CALL_FAULTS`` or ``ANY_FAULTS``.
-        operation: The Cognito operation that it befalls, or ``PHONE_CALLS``; ``*`` with ``ANY_FAULTS``.
+        operation: The Cognito operation that it affects, or ``PHONE_CALLS``; ``*`` with ``ANY_FAULTS``.
         times: How often; ``None``: until it is cleared.
         code: An error's code, such as ``TooManyRequestsException``.
         message: An error's text; the sandbox has one for the usual codes.

@@ -62,7 +62,7 @@ class SandboxUsers:
         """Make these users, at most ``MOST``: all of them, or none.
 
         ``first``: the number of the first one, by which a refusal names the one that it is about. With
-        ``replace``, users who have one of the names make way; with ``check``, nothing is done.
+        ``replace``, existing users with these names are replaced; with ``check``, nothing is done.
         """
         given = {"pool": self.pool_id, "users": entries, "replace": replace, "check": check}
         try:

@@ -1,4 +1,4 @@
-"""Tells the tester of crashes: in one dialog, and of what comes again after it in a notice."""
+"""Shows crashes to the tester: the first in a dialog, repeats in a notice."""
 
 from __future__ import annotations
 
@@ -11,14 +11,14 @@ if TYPE_CHECKING:
     from gui.dialogs.crash import CrashDialog
     from gui.machine.crash import CrashReporter
 
-#: A place that crashes again and again is told of no more often, in milliseconds.
+#: The least time between two notices about the same repeated crash, in milliseconds.
 _TOLD_AGAIN_MS: Final = 10_000
 
 
 class CrashNotices(QObject):
     """One dialog tells of all that have happened since the last one was closed; repeats are counted in it."""
 
-    #: In words: what a closed dialog has told of has come again.
+    #: In words: a crash that a closed dialog had shown has happened again.
     repeated = Signal(str)
 
     def __init__(self, reporter: CrashReporter) -> None:

@@ -1,4 +1,4 @@
-"""The menus of theme and languages: what is chosen there holds at once and is kept."""
+"""The menus of theme and languages: a choice takes effect at once and is saved."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A user's page: reads the user, and has done what the tester asks for."""
+"""A user's page: reads the user, and carries out the tester's actions."""
 
 from __future__ import annotations
 

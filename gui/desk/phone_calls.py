@@ -1,4 +1,4 @@
-"""The calls of the phone: made in the worker one at a time, and what came of each, shown."""
+"""The calls of the phone: made in the worker, one at a time; their outcomes are shown."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ class PhoneCalls(QObject):
     message_sent = Signal()
     #: An address is confirmed.
     confirmed = Signal()
-    #: A call has gone to the worker; a call of the session in use, and what came of it.
+    #: A call has gone to the worker; a call of the session in use, and its outcome.
     submitted = Signal(object)
     answered = Signal(object, object)
 

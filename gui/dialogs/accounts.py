@@ -1,4 +1,4 @@
-"""The list of this session's accounts: one key puts one of them into the phone again."""
+"""The list of this session's accounts: Enter puts the chosen one into the phone again."""
 
 from __future__ import annotations
 

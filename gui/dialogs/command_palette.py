@@ -1,4 +1,4 @@
-"""The command palette: every act, case and address at a few letters."""
+"""The command palette: finds every action, case and address by a few letters."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a tester is told of a crash, with a report to copy or save. It stands beside the work."""
+"""The dialog that reports a crash, with a report to copy or save. It does not block the window."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What stands in the inputs of a widget that is built anew, by their objectNames."""
+"""Keeps the contents of inputs, by their objectNames, when a widget is built again."""
 
 from __future__ import annotations
 

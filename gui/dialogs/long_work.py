@@ -1,4 +1,4 @@
-"""A piece of work that takes its time: how far it has come, its Cancel, and what came of it."""
+"""Work that takes long: its progress, its Cancel button, its result."""
 
 from __future__ import annotations
 
@@ -119,7 +119,7 @@ class LongWork(QWidget):
             self._bar.setFormat(self.tr("{done} of {total}").format(done=f"{done:,}", total=f"{total:,}"))
 
     def say(self, words: str, *, is_problem: bool = False) -> None:
-        """Say what came of it, or what keeps it from beginning."""
+        """Show the result, or why the work cannot begin."""
         self.note.setProperty("role", "problem" if is_problem else "")
         self.note.style().unpolish(self.note)
         self.note.style().polish(self.note)

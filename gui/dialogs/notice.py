@@ -1,4 +1,4 @@
-"""A notice: a few words over the window, gone once they are read."""
+"""A notice: a few words over the window, which disappear after a time long enough to read them."""
 
 from __future__ import annotations
 

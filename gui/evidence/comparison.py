@@ -1,4 +1,4 @@
-"""Two runs of a check list side by side: which cases were answered otherwise, and in what."""
+"""Two runs of a check list side by side: which cases differ, and how."""
 
 from __future__ import annotations
 

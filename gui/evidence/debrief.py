@@ -1,4 +1,4 @@
-"""What a session has come to: what was covered, for how long, and what is left to do."""
+"""The summary of a session: what was covered, how long it took, and what is left to do."""
 
 from __future__ import annotations
 

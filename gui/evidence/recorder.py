@@ -48,7 +48,7 @@ class Evidence(QObject):
 
     @property
     def journal(self) -> Journal:
-        """What has been recorded, for who reads it."""
+        """The records, for reading."""
         return self._journal
 
     def note(

@@ -1,4 +1,4 @@
-"""What assistive technology reads out without the focus going there."""
+"""Announcements: what assistive technology reads out without moving the focus."""
 
 from __future__ import annotations
 

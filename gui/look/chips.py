@@ -1,4 +1,4 @@
-"""A choice of one among a few, as chips beside each other."""
+"""A choice of one among a few values, as chips in a row."""
 
 from __future__ import annotations
 

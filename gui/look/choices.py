@@ -1,4 +1,4 @@
-"""What theme and languages may be, with the names that a tester chooses them by."""
+"""The choices for theme and languages, with the names that a tester sees."""
 
 from __future__ import annotations
 

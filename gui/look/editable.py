@@ -1,4 +1,4 @@
-"""A box that offers values and takes any other."""
+"""A combo box that offers values and accepts any other."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A button whose text gives way where there is no room for it."""
+"""A button whose text is cut with an ellipsis where there is no room for it."""
 
 from __future__ import annotations
 

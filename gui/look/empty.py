@@ -1,4 +1,4 @@
-"""What stands where there is nothing yet: a drawing, and a sentence below it."""
+"""What an empty list shows: a drawing, and a sentence below it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A row of widgets that goes on in the next line where there is no room for all."""
+"""A row of widgets that wraps into the next line where there is no room for all."""
 
 from __future__ import annotations
 

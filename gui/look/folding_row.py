@@ -1,4 +1,4 @@
-"""A row that puts away what it has no room for, into a menu at its end."""
+"""A row that moves widgets without room into a menu at its end."""
 
 from __future__ import annotations
 

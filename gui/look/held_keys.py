@@ -1,4 +1,4 @@
-"""A key that is held down presses once: what it sent, it sends again only when it is pressed anew."""
+"""A key that is held down presses a button once; the next press needs a new key press."""
 
 from __future__ import annotations
 

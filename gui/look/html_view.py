@@ -1,4 +1,4 @@
-"""HTML of others on show: as it is laid out, with nothing fetched for it and no link followed."""
+"""Shows HTML from others as it is laid out; fetches nothing for it and follows no link."""
 
 from __future__ import annotations
 

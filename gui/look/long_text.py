@@ -1,4 +1,4 @@
-"""Text of others, such as an address or a server's message: of any length, perhaps one single word."""
+"""Text from others, such as an address or a server's message: of any length, perhaps one single word."""
 
 from __future__ import annotations
 

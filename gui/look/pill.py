@@ -1,4 +1,4 @@
-"""A status as a pill: a word on the tint of its colour."""
+"""A status as a pill: a word on a light shade of its colour."""
 
 from __future__ import annotations
 

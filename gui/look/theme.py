@@ -1,4 +1,4 @@
-"""Colours, sizes and motion of the app by what they are for, and its style sheet.
+"""Colours, sizes and motion of the app, named by their purpose, and its style sheet.
 
 The desk has three palettes; the phone keeps the mobile app's own colours in all of them.
 """

@@ -1,4 +1,4 @@
-"""What nobody expected: kept in a file and counted; the app goes on."""
+"""Unexpected errors: written to a file and counted; the app goes on."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is written down of a crash: the kind of error and the lines of code that led there.
+"""What a crash report contains: the kind of error and the lines of code that led there.
 
 Neither the error's text nor any value: they could hold a password.
 """

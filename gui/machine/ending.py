@@ -1,4 +1,4 @@
-"""How the app is asked to end from outside: by signals, by its console, at the end of the session."""
+"""Requests from outside to end the app: signals, its console, the end of the desktop session."""
 
 from __future__ import annotations
 

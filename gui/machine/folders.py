@@ -1,4 +1,4 @@
-"""Where things lie: the resources that come with the app, and its data, closed to other users."""
+"""The folders: the app's resources, and its data, which other users cannot read."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Has Python collect cycles of objects in the GUI thread alone.
+"""Makes Python collect cycles of objects in the GUI thread only.
 
 It collects in whatever thread allocates the most, and so a worker that reads JSON would destroy a QObject
 while Qt hands it an event in the GUI thread: a use after free. Measured with QSettings in cycles: the

@@ -1,4 +1,4 @@
-"""What this app is made of, as a bug report or a licence asks for it: versions, packages and their licences.
+"""What this app is made of, for bug reports and licences: versions, packages and their licences.
 
 Read from the packages' metadata, of which a frozen app may carry a part: what is missing is left out.
 """

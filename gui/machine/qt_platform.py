@@ -1,4 +1,4 @@
-"""Whether Qt can open a window here, asked before it is loaded: Qt itself would abort the process."""
+"""Whether Qt can open a window here. Checked before Qt is loaded: Qt would abort the process."""
 
 from __future__ import annotations
 

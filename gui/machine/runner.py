@@ -102,7 +102,7 @@ class Runner(QObject):
 
     def cancel_all(self) -> None:
         """Wait no longer for anything."""
-        # The last first: the cancelled one that runs would make way for those behind it.
+        # The last first: after the cancelled one that runs, the next ones would begin.
         for key in reversed(list(self._jobs)):
             self.cancel(key)
 

@@ -1,4 +1,4 @@
-"""What the tester sets and finds again at the next start."""
+"""The settings that are saved from one start to the next."""
 
 from __future__ import annotations
 

@@ -52,7 +52,7 @@ _WIDTHS: Final = {ID: 5, AREA: 13, MAILS: 6, STATE: 16}
 
 
 class ChecklistPanel(QWidget):
-    """Lists the cases; whoever is told of the tester's wishes carries them out."""
+    """Lists the cases; the receivers of its signals carry out what the tester asks for."""
 
     #: ``Case``: it is to be tried on the phone, or walked without it.
     try_requested = Signal(object)

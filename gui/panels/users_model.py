@@ -119,7 +119,7 @@ class UsersModel(HeadedModel):
 
     @property
     def has_more(self) -> bool:
-        """Whether the service has told of a next page."""
+        """Whether the service has a next page."""
         return (self._next_token or self._asked) is not None
 
     @property

@@ -131,7 +131,7 @@ class Phone(Navigation):
                 self._follow_account(outcome)
 
     def _follow_account(self, outcome: AccountOutcome) -> None:
-        """Show what who is signed in has done."""
+        """Show the result of a call that a signed-in user made."""
         match outcome:
             case AwsCredentials():
                 self.home.show_aws_credentials(outcome)

@@ -79,7 +79,7 @@ def build_deb(bundle: Path, tree: Path, folder: Path) -> Path:
     _write_documents(tree / "usr/share/doc/signup-desk")
     _write_control(tree)
     package = folder / f"signup-desk_{__version__}_{_architecture()}.deb"
-    subprocess.run(["dpkg-deb", "--root-owner-group", "-Zzstd", "-z15", "--build", tree, package], check=True)
+    subprocess.run(["dpkg-deb", "--root-owner-group", "-Zzstd", "--build", tree, package], check=True)
     return package
 
 

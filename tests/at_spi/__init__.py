@@ -1,1 +1,1 @@
-"""What a screen reader gets of the app, over AT-SPI."""
+"""The app as a screen reader sees it, over AT-SPI."""

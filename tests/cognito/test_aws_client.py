@@ -1,4 +1,4 @@
-"""What is told of each request: to whoever keeps the evidence, and to nobody else."""
+"""The exchange of each request goes to the evidence, and nowhere else."""
 
 from __future__ import annotations
 

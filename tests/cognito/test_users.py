@@ -1,4 +1,4 @@
-"""By what a user is looked up, and what the phone calls him, in each kind of pool."""
+"""How a user is looked up, and which name the phone shows, in each kind of pool."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Whose password waits for VERIFY, and for how long."""
+"""Which password is kept until VERIFY, and for how long."""
 
 from __future__ import annotations
 

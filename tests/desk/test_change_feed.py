@@ -1,4 +1,4 @@
-"""What has the window read again: the feed of the sandbox, for others a timer; what is not read in vain."""
+"""When the window reads again: by the feed of the sandbox, by a timer for other pools; when it does not."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The clean-up dialog over a real pool: it lists, asks, deletes the chosen, and tells what came of it."""
+"""The clean-up dialog over a real pool: it lists, asks, deletes the chosen, and shows the result."""
 
 from __future__ import annotations
 

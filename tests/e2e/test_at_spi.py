@@ -1,4 +1,4 @@
-"""The app as a screen reader has it: the journey by AT-SPI actions alone, and a name for all that acts."""
+"""The app for a screen reader: the journey by AT-SPI actions alone, and a name for every input and button."""
 
 from __future__ import annotations
 

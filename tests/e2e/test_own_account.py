@@ -1,4 +1,4 @@
-"""What who is signed in does with the own account, through the window."""
+"""What a signed-in user does with the own account, through the window."""
 
 from __future__ import annotations
 

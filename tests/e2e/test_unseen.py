@@ -1,4 +1,4 @@
-"""Characters that nobody sees: told of in the form, shown in lists and panes, kept when copied."""
+"""Invisible characters: reported in the form, shown in lists and panes, kept when copied."""
 
 from __future__ import annotations
 

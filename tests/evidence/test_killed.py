@@ -1,4 +1,4 @@
-"""An app that is killed at any moment has lost no entry that it had told of."""
+"""An app that is killed at any moment has lost no entry that it had reported."""
 
 from __future__ import annotations
 

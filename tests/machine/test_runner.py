@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class Listener:
-    """Submits work, and keeps what came of it and in which thread it was told."""
+    """Submits work, and keeps its result and the thread in which that was reported."""
 
     def __init__(self, runner: Runner) -> None:
         self.runner = runner

@@ -1,4 +1,4 @@
-"""Whose an entry of the timeline is: of which environment and address, and whether anybody asked for it."""
+"""To which environment and address an entry of the timeline belongs, and whether the tester caused it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""For who cannot see the phone: names, roles, announcements, and the notice within reach of the keyboard."""
+"""For testers who cannot see the phone: names, roles, announcements, a notice that the keyboard reaches."""
 
 from __future__ import annotations
 

@@ -51,7 +51,7 @@ def label_over(field: QWidget) -> str:
 
 
 def test_a_field_for_each_attribute_with_label_and_name(handset: Handset) -> None:
-    """The required one is marked, for who sees it and for who hears it."""
+    """The required one is marked, on screen and for screen readers."""
     handset.phone.use_form(
         SignUpForm(
             attributes=(SignUpAttribute("given_name", is_required=True), SignUpAttribute("custom:plan"))

@@ -1,4 +1,4 @@
-"""The screens on which a sign-in goes on, and those of the own account: what they send, show and hide."""
+"""The screens of challenges, and those of the own account: what they send, show and hide."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Who is signed in stays so, in sight, and one press from LOG OUT, wherever the tester goes."""
+"""A signed-in user stays signed in, is always shown, and LOG OUT is one press away on every screen."""
 
 from __future__ import annotations
 

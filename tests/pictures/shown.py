@@ -19,6 +19,7 @@ from gui.cognito.environments.account_rules import Usernames
 from gui.cognito.environments.environment import Environment, Timeouts
 from gui.cognito.phone_calls.outcomes import Challenged
 from gui.cognito.pool_shapes.made import SandboxAdmin
+from gui.sentences import N_
 from tests.pictures.stage import SIGNED_IN, UNCONFIRMED, settle
 from tests.tester import PASSWORD
 
@@ -64,13 +65,15 @@ def _of_session(name: str, *arguments: str) -> Callable[[Desk], object]:
     return lambda desk: getattr(desk.window.phone, name).begin(desk.window.phone.home.session, *arguments)
 
 
-def _refused(desk: Desk) -> None:
+def _refused(desk: Desk) -> QWidget:
+    phone = _screen("verify")(desk)
     desk.window.phone.toast.pop_up(
         "error",
         "CodeMismatchException",
         "Invalid verification code provided, please try again.",
-        (("Resend code", lambda: None),),
+        ((N_("Resend code"), lambda: None),),
     )
+    return phone
 
 
 def _sign_up_filled(desk: Desk) -> None:
@@ -80,15 +83,18 @@ def _sign_up_filled(desk: Desk) -> None:
 
 
 def _whole(desk: Desk, width: int = 1440, height: int = 900) -> QWidget:
-    desk.window.resize(width, height)
-    desk.window.phone.show_home()
-    return desk.window
+    window = desk.window
+    if window.check_list and window.check_list.panel.isVisible():
+        window.panels.take_out(window.check_list.panel)
+    window.resize(width, height)
+    window.phone.show_home()
+    return window
 
 
 def _check_list(desk: Desk) -> QWidget:
-    if not (desk.window.check_list and desk.window.check_list.panel.isVisible()):
-        desk.window.show_check_list()
-    return desk.window
+    window = _whole(desk)
+    desk.window.show_check_list()
+    return window
 
 
 def _opened(kind: str, desk: Desk) -> QDialog:
@@ -146,7 +152,6 @@ def _environment_of(desk: Desk) -> Environment:
 
 def _environment(desk: Desk, environment: Environment = STAGING, *, is_wrong: bool = False) -> QDialog:
     from gui.dialogs.environment.dialog import EnvironmentDialog
-    from gui.sentences import N_
 
     notes = (N_("The file names no pool."),)
     dialog = EnvironmentDialog(
@@ -222,7 +227,6 @@ def _twin_notes(desk: Desk) -> QDialog:
     from gui.cognito.pool_shapes.learned import Learned
     from gui.cognito.pool_shapes.shape import PoolShape
     from gui.dialogs.environment.twin_notes import TwinNotes
-    from gui.sentences import N_
 
     unlearned = (N_("Its users: the twin begins with none."), N_("What its triggers do."))
     return TwinNotes(
@@ -333,7 +337,7 @@ def _accounts(desk: Desk) -> None:
 SCREENS: dict[str, Show] = {
     "sign-up": _screen("sign_up", _sign_up_filled),
     "verify": _screen("verify"),
-    "verify-refused": _screen("verify", _refused),
+    "verify-refused": _refused,
     "log-in": _screen("log_in"),
     "forgot-password": _screen("forgot_password"),
     "new-password": _screen("new_password"),

@@ -1,4 +1,4 @@
-"""Where a sandbox is for phones: what it hands out, over HTTP and HTTPS, and who is told of it."""
+"""The address of a sandbox for phones: what it hands out, over HTTP and HTTPS, and who sees it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a tester turns: the clock, the faults, the rules of the triggers."""
+"""The controls: the clock, the faults, the rules of the triggers."""
 
 from __future__ import annotations
 

@@ -27,7 +27,7 @@ _MOST_PAGES: Final = 2
 
 @dataclass(frozen=True)
 class UserDetails:
-    """All that an admin is told of a user.
+    """Everything that an admin can read about a user.
 
     Attributes:
         username: The user name, which is the sub where an address stands for it.

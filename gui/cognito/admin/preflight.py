@@ -1,4 +1,4 @@
-"""Preflight: what is set up well, badly, or cannot be told of an environment, before the first sign-up."""
+"""Preflight: which settings of an environment are right, wrong or unknown, before the first sign-up."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What can be told of user pool and app client without credentials: from what anybody may ask."""
+"""What calls without credentials can find out about user pool and app client."""
 
 from __future__ import annotations
 

@@ -4,7 +4,7 @@ None of these requests can make a user, send a mail, count as a wrong password, 
 
 - GetUser with a token that is none: it names no user.
 - ResendConfirmationCode for a made-up name: there is nobody to mail to, and its domain cannot have mail (RFC
-  2606). No trigger is told of it.
+  2606). No trigger is called.
 - InitiateAuth without its parameters: it is refused before any user is looked up, and before a trigger runs.
 
 Left out on purpose: SignUp in any shape (where self sign-up stands among its checks is not known, and a

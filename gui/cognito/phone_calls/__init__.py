@@ -1,1 +1,1 @@
-"""What a phone asks of a user pool, what comes of it, and how far an address has come. Knows no Qt."""
+"""The phone's calls to a user pool, their outcomes, and how far an address has come. Knows no Qt."""

@@ -22,7 +22,7 @@ class Advice(NamedTuple):
 
 
 class Rule(NamedTuple):
-    """For whom an advice is.
+    """An advice, and the refusals that it is for.
 
     Attributes:
         code: The service's error code; empty: any.

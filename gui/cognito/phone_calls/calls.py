@@ -1,4 +1,4 @@
-"""What the phone asks of a user pool.
+"""The phone's calls to a user pool.
 
 Frozen records that cross from the screens to the worker. Secrets are kept out of ``repr``.
 """
@@ -111,7 +111,7 @@ class GetAwsCredentials(_Call):
 
 @dataclass(frozen=True)
 class _SignedInCall(_Call):
-    """Of the user who is signed in under ``address``."""
+    """A call of the signed-in user with the address ``address``."""
 
     address: str
     access_token: str = field(repr=False)
@@ -172,7 +172,7 @@ class DeleteUser(_SignedInCall):
     """Delete the user's own account."""
 
 
-#: What a user may do who is signed in.
+#: The calls of a signed-in user.
 AccountCall = (
     GlobalSignOut
     | ChangePassword

@@ -69,7 +69,7 @@ class UserPool:
         self._sign_in = SignIn(environment, self._client)
 
     def perform(self, call: Call) -> Outcome:
-        """Make ``call`` and say what came of it. Blocks; never raises for what a service or network does."""
+        """Make ``call`` and return its outcome. Blocks; never raises for what a service or network does."""
         self._current.address = call.address
         try:
             return self._perform(call)

@@ -91,7 +91,7 @@ class CaseOnPhone:
         self._open.close()
 
     def waits_for(self, call: Call) -> bool:
-        """Whether ``call`` is the one that the tester has to make, for whom it is to be made."""
+        """Whether ``call`` is the one that the tester has to make, and the address that it is for."""
         follows = self.follows
         return follows is not None and type(call) is type(follows) and is_same(call.address, follows.address)
 

@@ -174,7 +174,7 @@ class PanelArea(QMainWindow):
         return max(panel.minimumSizeHint().width() for panel in self._docks) + 2 * theme.SPACE
 
     def minimumSizeHint(self) -> QSize:
-        """It gives way to the phone: where it is too narrow, it is put away."""
+        """The phone has priority: where there is too little width, it is folded away."""
         return QSize(1, 1)
 
     def createPopupMenu(self) -> QMenu | None:

@@ -118,7 +118,7 @@ class ChangeFeed(QObject):
 
     @Slot()
     def _reconnect(self) -> None:
-        # Nobody told of what has changed meanwhile; a mailbox tells once it is there again.
+        # Changes of the meantime were not reported; a mailbox reports once it is connected again.
         if self._session and self._session.sandbox_control:
             self.changed.emit(KINDS)
         self._ask(0)

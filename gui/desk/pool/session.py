@@ -87,7 +87,7 @@ class PoolSession:
 
     @property
     def known_environment(self) -> Environment:
-        """The environment, with what the pool itself has told of its user names."""
+        """The environment, with what is known from the pool about its user names."""
         return replace(self.environment, usernames=self.form.usernames)
 
     def learn_rules(self, rules: PoolRules) -> None:

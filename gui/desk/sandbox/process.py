@@ -96,7 +96,7 @@ class SandboxProcess(QObject):
         self._process.start(program, [*first, *arguments])
 
     def stop(self) -> None:
-        """End the sandbox, within half a second; nothing is told of it."""
+        """End the sandbox, within half a second, without a signal."""
         process = self._let_go()
         if process is None:
             return

@@ -73,7 +73,7 @@ class SessionActions(QObject):
         self._sessions: SessionsDialog | None = None
         timeline.left.connect(self._return)
         timer.begin(self._journal.session.started)
-        #: The message on show, whose headers belong to a report of whom it went to.
+        #: The shown message; its headers go into reports about its receiver.
         self.message_on_show: Callable[[], Message | None] = lambda: None
 
     @property

@@ -1,4 +1,4 @@
-"""What stood in the form for each call of this session: in memory alone, and gone with it."""
+"""What was typed in the form for each call of this session: in memory only, and gone with the session."""
 
 from __future__ import annotations
 

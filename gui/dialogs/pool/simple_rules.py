@@ -15,7 +15,7 @@ _CONDITIONS: Final = frozenset({"match", "source", "locale", "metadata"})
 
 @dataclass(frozen=True)
 class SimpleRule:
-    """A rule that holds for everybody, as a form shows it.
+    """A rule for all users, as a form shows it.
 
     Attributes:
         trigger: Such as ``PreSignUp``.

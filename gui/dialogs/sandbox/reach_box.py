@@ -1,4 +1,4 @@
-"""Who can reach the sandbox, and at which port: chosen, for the next process of it."""
+"""The choice of who can reach the sandbox, and at which port. Used at its next start."""
 
 from __future__ import annotations
 

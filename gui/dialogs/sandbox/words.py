@@ -1,4 +1,4 @@
-"""What the sandbox does that a service left alone would not, in words."""
+"""How the sandbox's clock, limits and faults now differ from the real service, in words."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Two runs of a check list side by side: what was answered otherwise."""
+"""Two runs of a check list side by side: which answers differ."""
 
 from __future__ import annotations
 

@@ -45,7 +45,7 @@ class _Checked(NamedTuple):
 
 
 class UsersFileDialog(Dialog):
-    """Does one export or import, and says what came of it."""
+    """Does one export or import, and shows the result."""
 
     #: Users were imported, perhaps not all: the pool is another one.
     changed = Signal()

@@ -1,4 +1,4 @@
-"""A recorded call as it can be made again: what was asked of whom, with placeholders for what was masked."""
+"""A recorded call as it can be made again: operation, address, body; placeholders for masked values."""
 
 from __future__ import annotations
 

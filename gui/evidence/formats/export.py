@@ -1,4 +1,4 @@
-"""A session as a file: one writer a format, each a generator of pieces of text, so that memory stays flat.
+"""A session as a file: one writer for each format. Each yields pieces of text: memory use is constant.
 
 A writer is given a ``Source``. Whoever writes the pieces can stop between any two of them.
 """

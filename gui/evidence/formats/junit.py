@@ -1,4 +1,4 @@
-"""A session's checked cases as JUnit XML, which TestRail, Xray and CI servers take: a test case for each."""
+"""A session's checked cases as JUnit XML, which TestRail, Xray and CI servers read: a test case each."""
 
 from __future__ import annotations
 

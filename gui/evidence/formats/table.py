@@ -1,4 +1,4 @@
-"""A session as CSV: a row an entry, for a spreadsheet."""
+"""A session as CSV: one row for each entry, for a spreadsheet."""
 
 from __future__ import annotations
 

@@ -156,7 +156,7 @@ class MessagesModel(QAbstractListModel):
             self.more_requested.emit(self._asked)
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """A line of time, kind and subject, and one of whom it went to."""
+        """A line with time, kind and subject, and one with the receiver."""
         summary = self._rows[index.row()]
         subject, to = visible(cut(summary.subject, _LONGEST_LINE)), visible(cut(", ".join(summary.to)))
         match role:

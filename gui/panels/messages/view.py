@@ -345,7 +345,7 @@ class MessageView(QWidget):
 
     @Slot(QUrl)
     def _choose_link(self, target: QUrl) -> None:
-        """A link that was clicked is only chosen: what comes of it is the tester's to press."""
+        """A link that was clicked is only chosen: a button then copies, opens or follows it."""
         for place in range(self.links.count()):
             if QUrl(self.links.itemData(place)) == target:
                 self.links.setCurrentIndex(place)

@@ -41,7 +41,7 @@ _AROUND: Final = 60
 _TOLD: Final = frozenset(
     {Kind.NOTICE, Kind.NOTE, Kind.VERDICT, Kind.PICTURE, Kind.STATUS, Kind.MESSAGE, Kind.SANDBOX}
 )
-#: The seconds of a call, and the parts of them, for who draws them as a bar.
+#: The duration of a call in seconds, and its parts, for drawing a bar.
 ENTRY_ROLE: Final = Qt.ItemDataRole.UserRole + 2
 
 

@@ -1,4 +1,4 @@
-"""What was sent, told without showing it: length, what was tidied, and an eye to hold it open with."""
+"""What was sent, described without showing it: length, what was cleaned up, a button that shows it."""
 
 from __future__ import annotations
 

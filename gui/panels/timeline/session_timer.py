@@ -1,4 +1,4 @@
-"""For how long the session goes on."""
+"""How long the session has been running."""
 
 from __future__ import annotations
 

@@ -60,7 +60,7 @@ class AsksForMore(Screen):
 
     @property
     def in_words(self) -> str:
-        """What has come on show, for who does not see it."""
+        """What is now shown, in words, for a screen reader."""
         return f"{super().in_words}. {self.words.text()}"
 
 

@@ -30,7 +30,7 @@ _GROUP = 4
 
 
 class AuthenticatorScreen(AsksForMore):
-    """Sets one up in a sign-in (MFA_SETUP), or for who is signed in."""
+    """Sets one up in a sign-in (MFA_SETUP), or for the signed-in user."""
 
     def __init__(self) -> None:
         super().__init__("authenticatorScreen", N_("Authenticator"))
@@ -68,7 +68,7 @@ class AuthenticatorScreen(AsksForMore):
         self._show_secret(challenged.secret_code, challenged.address)
 
     def begin_for(self, session: LoggedIn, secret_code: str) -> None:
-        """Set one up for who is signed in."""
+        """Set one up for the signed-in user."""
         self.forget()
         self._session = session
         self.words.setText(
@@ -81,7 +81,7 @@ class AuthenticatorScreen(AsksForMore):
 
     @property
     def is_for_session(self) -> bool:
-        """Whether it is for who is signed in, not for a sign-in under way."""
+        """Whether it is for the signed-in user, not for a running sign-in."""
         return self._session is not None
 
     def forget(self) -> None:

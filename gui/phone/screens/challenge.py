@@ -68,7 +68,7 @@ class ChallengeScreen(AsksForMore):
 
     @property
     def in_words(self) -> str:
-        """What has come on show, for who does not see it."""
+        """What is now shown, in words, for a screen reader."""
         return f"{super().in_words} {self.question.text()}".strip()
 
     def call(self) -> AnswerChallenge | None:

@@ -1,4 +1,4 @@
-"""The screen for who logs in with a temporary password: a password of the own, and what the account lacks."""
+"""The screen after a log-in with a temporary password: a new password, and the missing attributes."""
 
 from __future__ import annotations
 

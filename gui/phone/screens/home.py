@@ -109,7 +109,7 @@ class HomeScreen(Screen):
 
     @property
     def in_words(self) -> str:
-        """What has come on show, for who does not see it."""
+        """What is now shown, in words, for a screen reader."""
         return told_on_phone(N_("Signed in as {email}", email=visible(self.signed_in_as or "")))
 
     def forget_session(self) -> None:

@@ -1,4 +1,4 @@
-"""What who is signed in changes: the password, the e-mail address or the phone number."""
+"""The screens on which a signed-in user changes the password, the e-mail address or the phone number."""
 
 from __future__ import annotations
 

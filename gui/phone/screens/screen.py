@@ -213,7 +213,7 @@ class Screen(QWidget):
 
     @property
     def in_words(self) -> str:
-        """What has come on show, for who does not see it."""
+        """What is now shown, in words, for a screen reader."""
         return self.title.text()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -190,7 +190,7 @@ class VerifyScreen(Screen):
 
     @property
     def in_words(self) -> str:
-        """What has come on show, for who does not see it."""
+        """What is now shown, in words, for a screen reader."""
         way = self.link_words.text() if self.by_link else self.destination.text()
         return f"{super().in_words}. {self.email.label} {visible(self.email.input.text())}. {way}"
 

@@ -54,7 +54,7 @@ class Connections:
         self._waiting: dict[socket.socket, None] = {}
 
     def add(self, connection: socket.socket) -> bool:
-        """Take a connection; where there are too many, the one that waits longest gives way to it.
+        """Take a connection; where there are too many, the one that has waited longest is closed.
 
         Returns:
             False where all are at work, and it cannot be taken.

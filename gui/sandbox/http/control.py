@@ -1,4 +1,4 @@
-"""What a tester turns at `/sandbox/...`: the clock, the faults, the limits, the rules of the triggers.
+"""The controls at `/sandbox/...`: clock, faults, limits, and the rules of the triggers.
 
 Each is read by GET and set by PUT with a JSON object; all answer with the state that then holds.
 

@@ -7,7 +7,7 @@
                               {"pool", "secret"}
 
 `pool` may be missing: the pool to begin with. An entry is as `operations/user_entries` says. With `replace`,
-users of the pool who have one of the names make way; with `check`, nothing is done.
+existing users with these names are replaced; with `check`, nothing is done.
 """
 
 from __future__ import annotations

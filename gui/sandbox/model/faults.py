@@ -32,8 +32,8 @@ class Fault:
 
     Args:
         kind: one of `KINDS`, `MAIL_KINDS` or `DOOR_KIND`.
-        operation: the one that it befalls, `*` for all, or `unsigned` for those of users, which nobody signs;
-            mail faults befall every mail.
+        operation: the one that it affects, `*` for all, or `unsigned` for those of users, which nobody signs;
+            mail faults affect every mail.
         times: how often it strikes; None is until it is cleared.
         code: of an error, such as TooManyRequestsException.
         message: of an error; known codes have one.

@@ -76,7 +76,7 @@ class User(CognitoIdpUser):  # type: ignore[misc]
     """
 
     def __new__(cls, *_: Any, **__: Any) -> Self:
-        """Make a user of whom moto keeps no list: that would hold those who were deleted for good."""
+        """Make a user without moto's list of users: it would keep deleted users in memory."""
         return object.__new__(cls)
 
     def __init__(

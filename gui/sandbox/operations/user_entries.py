@@ -85,7 +85,7 @@ def put(
         sandbox: the pool's.
         pool: where they are made.
         given: at most `MOST` entries.
-        replace: whether users of the pool who have one of the names make way; else that is refused.
+        replace: whether existing users with these names are replaced; else that is refused.
         check: whether to say only what would be done.
 
     Returns:

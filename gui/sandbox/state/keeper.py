@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from gui.sandbox.sandbox import Sandbox
     from gui.sandbox.state.rows import Key, Row
 
-# What clients are told of a change, by the kind of its row.
+# The kind of change that clients see, by the kind of its row.
 _TOLD = {"user": "users", "mail": "mail", "texts": "mail", "pool": "settings", "set": "settings"}
 # A checkpoint slows writes down: it waits for such a pause in them, unless there were that many. A write that
 # failed is tried again as long after.
@@ -59,7 +59,7 @@ def kept(sandbox: Sandbox, path: Path | None, afresh: bool = False) -> Iterator[
 
 
 def not_kept(path: Path, error: OSError | ValueError) -> Keeping:
-    """What is to be told of a sandbox that begins without its file, since that cannot be used."""
+    """What is reported about a sandbox that begins without its file, because the file cannot be used."""
     if isinstance(error, StateError):
         return Keeping(f"{path}", error.cause, f"{error}")
     is_full = isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EDQUOT)
