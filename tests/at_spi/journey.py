@@ -1,7 +1,7 @@
 """The whole journey by AT-SPI actions alone, then each dialog, in the language of the names given on stdin.
 
 Run by the system's Python, see ``reader.py``; ``tests/e2e/test_at_spi.py`` starts it. It prints JSON: what it
-heard, the outlines of screens and dialogs, and what has no name.
+heard, what is to be used on screens and in dialogs, and what has no name.
 """
 
 from __future__ import annotations
@@ -20,28 +20,28 @@ ADDRESS: Final = "at-spi@example.com"
 
 
 def walk(reader: Reader, names: dict[str, str]) -> dict[str, list[str]]:
-    """Sign up, a wrong code, the right one, log in, log out; returns the outline of each screen."""
+    """Sign up, a wrong code, the right one, log in, log out; returns what is to be used on each screen."""
     outlines = {}
     reader.wait(lambda: reader.find(names["Email"]), "the sign-up form")
-    outlines["sign-up"] = reader.outline()
+    outlines["sign-up"] = reader.inputs(reader.page_of("SIGN UP"))
     reader.write(names["Email"], ADDRESS)
     reader.write(names["Password"], PASSWORD)
     reader.write(names["Confirm password"], PASSWORD)
     reader.press("SIGN UP")
     reader.wait(lambda: reader.find("VERIFY"), "the verification screen")
     code = reader.wait(lambda: _code(reader), "the mail with the code")
-    outlines["verify"] = reader.outline()
+    outlines["verify"] = reader.inputs(reader.page_of("VERIFY"))
     reader.write(names["Confirmation code"], "111111" if code == "000000" else "000000")
     reader.press("VERIFY")
     reader.press(names["Dismiss"])
     reader.write(names["Confirmation code"], code)
     reader.press("VERIFY")
     reader.wait(lambda: reader.find("LOG IN"), "the log-in")
-    outlines["log-in"] = reader.outline()
+    outlines["log-in"] = reader.inputs(reader.page_of("LOG IN"))
     reader.write(names["Password"], PASSWORD)
     reader.press("LOG IN")
     reader.wait(lambda: reader.find(names["LOG OUT"]), "home")
-    outlines["home"] = reader.outline()
+    outlines["home"] = reader.inputs(reader.page_of(names["LOG OUT"]))
     reader.press(names["LOG OUT"])
     reader.wait(lambda: reader.find("LOG IN"), "the log-in")
     return outlines
@@ -55,13 +55,13 @@ def dialogs(reader: Reader) -> list[Any]:
 def look_at_dialogs(
     reader: Reader, names: dict[str, str], paths: list[list[str]]
 ) -> tuple[dict[str, list[str]], list[str]]:
-    """Open each dialog by its menu and close it again; returns their outlines, and what has no name there."""
+    """Open each dialog by its menu and close it again; returns what is to be used there, and has no name."""
     outlines, unnamed = {}, []
     for path in paths:
         for name in path:
             reader.press(name, "menu item", "menu")
         (dialog,) = reader.wait(lambda: dialogs(reader), path[-1])
-        outlines[path[-1]] = reader.outline(dialog)
+        outlines[path[-1]] = reader.inputs(dialog)
         unnamed += [f"{path[-1]}: {where}" for where in reader.unnamed(dialog)]
         reader.escape()
         reader.wait(lambda: not dialogs(reader), f"the end of {path[-1]}")

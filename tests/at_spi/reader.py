@@ -5,6 +5,7 @@ It is run by the Python that the system's package ``python3-gi`` is for, so it i
 
 from __future__ import annotations
 
+import re
 import sys
 import time
 from contextlib import suppress
@@ -36,6 +37,8 @@ _PATIENCE: Final = 20.0
 _DEEPEST: Final = 40
 #: How long an answer is waited for, in milliseconds.
 _ANSWER_MS: Final = 500
+#: Ids, numbers and times.
+_CHANGING: Final = re.compile(r"[\w.+-]+@[\w.]+|us-east-1_\w+|\b[0-9a-z]{26}\b|[0-9a-f]{8}-[0-9a-f-]{27}|\d+")
 _ESCAPE: Final = 0xFF1B
 
 Node = Any
@@ -140,6 +143,18 @@ class Reader:
     def outline(self, root: Node = None) -> list[str]:
         """Roles and names, indented as they lie in each other."""
         return [f"{'  ' * depth}{_role(node)} {_name(node)!r}" for depth, node in self.nodes(root)]
+
+    def inputs(self, root: Node = None) -> list[str]:
+        """Role and name of each input and button in their order, without what changes from run to run."""
+        found = (f"{_role(node)} {_name(node)}" for _, node in self.nodes(root) if _role(node) in INPUTS)
+        return [_CHANGING.sub("…", line) for line in found]
+
+    def page_of(self, name: str) -> Node:
+        """The stack of pages that what has this name lies in."""
+        node = self.wait(lambda: self.find(name), repr(name))
+        while _role(node) != "layered pane":
+            node = node.get_parent()
+        return node
 
     def unnamed(self, root: Node = None) -> list[str]:
         """The inputs and buttons that have no name, with where they lie."""

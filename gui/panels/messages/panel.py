@@ -79,7 +79,8 @@ class MessagesPanel(QWidget):
         self.list = QListView()
         self.list.setObjectName("mailList")
         self.list.setUniformItemSizes(True)
-        self.list.setMinimumHeight(theme.ROW)  # what stands above and below it is to be read
+        # One row at least: what stands above and below is to be read too.
+        self.list.setMinimumHeight(2 * self.fontMetrics().lineSpacing() + 3 * theme.SPACE_SMALL)
         self.list.setItemDelegate(TwoLines(self.list))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setModel(self.model)
