@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
+    from gui.desk.layout.dock import Dock
+    from gui.desk.window import Window
+
 
 @pytest.fixture
 def desk(qtbot: QtBot, tmp_path: Path) -> Desk:
@@ -164,3 +167,21 @@ def test_a_tab_has_what_the_view_menu_has_and_no_title_of_its_own(desk: Desk) ->
     assert {"users", "messages", "timeline", "floatPanel", "resetLayout"} <= {
         action.objectName() for action in menu.actions()
     }
+
+
+def test_the_check_list_opens_behind_a_tab_beside_the_timeline_and_stays_where_it_is_put(
+    desk: Desk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    def list_and_timeline(window: Window) -> tuple[Dock, Dock]:
+        window.show_check_list()
+        assert window.check_list
+        return window.panels.dock_of(window.check_list.panel), window.panels.dock_of(window.timeline)
+
+    check_list, timeline = list_and_timeline(desk.window)
+    assert desk.window.panels.tabifiedDockWidgets(timeline) == [check_list]
+    check_list.setFloating(True)
+    desk.window.close()
+    again = Desk(qtbot, tmp_path)
+    check_list, timeline = list_and_timeline(again.window)
+    assert check_list.isFloating()
+    assert again.window.panels.tabifiedDockWidgets(timeline) == []

@@ -161,6 +161,7 @@ def test_a_korean_desk_tells_the_cases_in_korean_and_keeps_the_words_of_the_list
     checks.panel.words.setText("plus tag")
     assert [case.id for case in checks.panel.cases] == ["2"]  # the words of the list are found as well
     QTest.keyClick(checks.panel.table, Qt.Key.Key_D)
+    desk.wait(lambda: bool(verdicts(desk)))
     assert verdicts(desk)[-1].request == "Plus tag"
     desk.find(QPushButton, "reportButton").click()
     dialog = opened(desk, ReportDialog)

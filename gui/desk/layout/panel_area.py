@@ -68,7 +68,7 @@ class PanelArea(QMainWindow):
         self._telling.setSingleShot(True)
         self._telling.timeout.connect(self._show_titles)
         for panel, focused in ((users, users.table), (mail, mail.list), (timeline, timeline.table)):
-            self._take(panel, focused)
+            self.addDockWidget(_AREA, self._take(panel, focused))
         last = bytes(settings.layout("level").data()).decode(errors="replace")
         # What was hidden and what floated then does so now, however large the window is.
         if last in list(Level) and self.restoreState(self._states[Level(last)]):
@@ -81,7 +81,9 @@ class PanelArea(QMainWindow):
         if panel not in self._docks:
             dock = self._take(panel, focused)
             dock.set_title(title)
+            # Back to where it was at the last start; one that has a place already counts as restored.
             if not self.restoreDockWidget(dock):
+                self.addDockWidget(_AREA, dock)
                 self.tabifyDockWidget(self._docks[self._timeline], dock)
         self._docks[panel].set_title(title)
         self.open(panel)
@@ -261,7 +263,6 @@ class PanelArea(QMainWindow):
 
     def _take(self, panel: QWidget, focused: QWidget) -> Dock:
         dock = self._docks[panel] = Dock(panel, focused)
-        self.addDockWidget(_AREA, dock)
         for signal in (dock.visibilityChanged, dock.topLevelChanged, dock.dockLocationChanged):
             signal.connect(self._tell)
         return dock
