@@ -123,9 +123,9 @@ def copy_licences(folder: Path) -> None:
     for name, files in texts.items():
         (folder / name).mkdir(parents=True)
         if not files:
-            told = packages()[name].metadata
-            licence = told["License-Expression"] or told["License"] or "told at its home page"
-            line = f"{told['Name']} {told['Version']}: {licence}\n"
+            told = packages()[name].metadata.json
+            licence = told.get("license_expression") or told.get("license") or "told at its home page"
+            line = f"{told['name']} {told['version']}: {licence}\n"
             (folder / name / "licence.txt").write_text(line, "utf-8")
         for number, file in enumerate(files):
             shutil.copy(file, folder / name / (f"{number}-{file.name}" if number else file.name))

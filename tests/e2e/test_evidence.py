@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtGui import QStandardItemModel
-from PySide6.QtWidgets import QLabel, QLineEdit, QTableView
+from PySide6.QtWidgets import QLineEdit, QTableView
 
 from gui.cognito.environments.account_rules import Usernames
 from gui.cognito.phone_calls.calls import SignUp
 from gui.evidence.file import database
 from gui.evidence.keeping import pool_address
+from gui.panels.quota_meter import QuotaMeter
 from tests.cognito.pools import make_pool
 from tests.evidence.lock import locked
 from tests.questions import say_yes
@@ -102,7 +103,7 @@ def test_a_mailed_code_is_good_for_a_made_up_name_after_a_restart_and_all_goes_b
     desk.send_as_typed()
     desk.click("resendButton")
     code = desk.wait_for_code(email, after=old)
-    meter = desk.find(QLabel, "quota")
+    meter = desk.find(QuotaMeter, "quota")
     desk.wait(lambda: meter.text() == "Mails 2 of 50 · Resends 1 of 5 · Confirms 0 of 15")
     assert on_record(desk) == [email]
     desk._close(desk.window)

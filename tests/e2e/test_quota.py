@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QLabel
-
+from gui.panels.quota_meter import QuotaMeter
 from tests.tester import Desk, new_address
 
 if TYPE_CHECKING:
@@ -21,7 +20,7 @@ def test_it_counts_the_pools_mails_and_this_users_tries(
 ) -> None:
     desk = Desk(qtbot, tmp_path)
     desk.use(own_sandbox.environment)
-    meter = desk.find(QLabel, "quota")
+    meter = desk.find(QuotaMeter, "quota")
     desk.wait(lambda: meter.text() == "Mails 0 of 50 · Resends 0 of 5 · Confirms 0 of 15")
     desk.register(new_address())
     desk.send_as_typed()
