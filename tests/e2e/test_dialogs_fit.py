@@ -62,6 +62,12 @@ def desk(tmp_path_factory: pytest.TempPathFactory, qapp: QApplication) -> Iterat
         yield made
 
 
+@pytest.fixture(autouse=True)
+def small_screen(monkeypatch: pytest.MonkeyPatch) -> None:
+    """For each test: a dialog that stays alive keeps the size that it had on a larger one."""
+    monkeypatch.setattr(Dialog, "_room", ROOM)
+
+
 @contextmanager
 def english() -> Iterator[None]:
     yield
@@ -88,10 +94,7 @@ def mirrored() -> Iterator[None]:
 
 @pytest.mark.timeout(240)
 @pytest.mark.parametrize("language", [english, korean, mirrored], ids=lambda each: each.__name__)
-def test_every_dialog_can_be_read_whole(
-    desk: Desk, monkeypatch: pytest.MonkeyPatch, language: Callable[[], Iterator[None]]
-) -> None:
-    monkeypatch.setattr(Dialog, "_room", ROOM)
+def test_every_dialog_can_be_read_whole(desk: Desk, language: Callable[[], Iterator[None]]) -> None:
     found = []
     with language():  # type: ignore[attr-defined]
         for name, show in DIALOGS.items():
