@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHeaderView, QLineEdit, QVBoxLayout
 
 from gui.dialogs.dialog import Dialog
 from gui.look.announce import announce
+from gui.look.clearable import make_clearable
 from gui.look.held_keys import ENTER, is_repeated
 from gui.look.long_text import cut
 from gui.panels.table import HeadedModel, table
@@ -77,7 +78,7 @@ class CommandPalette(Dialog):
         self.field.setObjectName("commandPaletteField")
         self.field.setAccessibleName(self.tr("Act, case or address"))
         self.field.setPlaceholderText(self.tr("Act, case or address…"))
-        self.field.setClearButtonEnabled(True)
+        make_clearable(self.field)
         self.field.textChanged.connect(self._find)
         self.field.installEventFilter(self)
         self.model = _CommandsModel(self)

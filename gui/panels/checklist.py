@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from gui.checklist.results import Verdict
 from gui.checklist.run import answered
 from gui.look import theme
+from gui.look.clearable import make_clearable
 from gui.look.languages import told, written
 from gui.look.long_text import PlainLabel
 from gui.look.pane import Pane
@@ -83,7 +84,7 @@ class ChecklistPanel(QWidget):
         self._try_keys = self._keys(self._try, Qt.Key.Key_Return, Qt.Key.Key_Enter)
         self.words = QLineEdit()
         self.words.setObjectName("checklistSearch")
-        self.words.setClearButtonEnabled(True)
+        make_clearable(self.words)
         self.area = QComboBox()
         self.area.setObjectName("checklistArea")
         self.state = QComboBox()

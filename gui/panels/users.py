@@ -14,6 +14,7 @@ from gui.cognito.environments.account_rules import Usernames
 from gui.cognito.users import UsersPage
 from gui.look import pace, theme
 from gui.look.attribute_labels import called
+from gui.look.clearable import make_clearable
 from gui.look.languages import written
 from gui.look.long_text import PlainLabel, cut, menu_text
 from gui.panels.table import table
@@ -76,7 +77,7 @@ class UsersPanel(QWidget):
         scroll_bar.actionTriggered.connect(self._ask_again)
         self.prefix = QLineEdit()
         self.prefix.setObjectName("usersPrefix")
-        self.prefix.setClearButtonEnabled(True)
+        make_clearable(self.prefix)
         self._prefix_label = QLabel()
         self._prefix_label.setBuddy(self.prefix)
         self._pause = QTimer(self)

@@ -5396,6 +5396,13 @@ From {sender} to {to}
   </message>
  </context>
  <context>
+  <name>field</name>
+  <message>
+   <source>Clear the field</source>
+   <translation>입력란 지우기</translation>
+  </message>
+ </context>
+ <context>
   <name>journey</name>
   <message>
    <source>not registered</source>

@@ -37,6 +37,7 @@ from gui.evidence.comparison import Side, compare, environments
 from gui.evidence.formats.export import ENDINGS, FORMATS, Source, write
 from gui.evidence.formats.masking import masking
 from gui.look import pace
+from gui.look.clearable import make_clearable
 from gui.look.flow_row import FlowRow
 from gui.look.languages import written
 from gui.look.times import date_and_time, full_time, short_time
@@ -132,7 +133,7 @@ class SessionsDialog(Dialog):
         self.table.menu_opening.connect(self._fill_menu)
         self.words = QLineEdit()
         self.words.setObjectName("sessionsSearch")
-        self.words.setClearButtonEnabled(True)
+        make_clearable(self.words)
         self.format = QComboBox()
         self.format.setObjectName("exportFormat")
         for name in FORMATS:

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from gui.look import theme
 from gui.look.announce import announce
+from gui.look.clearable import make_clearable
 from gui.look.languages import written
 from gui.look.long_text import PlainLabel
 from gui.panels.messages.model import MessagesModel
@@ -69,7 +70,7 @@ class MessagesPanel(QWidget):
         self.model.more_requested.connect(self.more_requested)
         self.search = QLineEdit()
         self.search.setObjectName("mailSearch")
-        self.search.setClearButtonEnabled(True)
+        make_clearable(self.search)
         self.search.textChanged.connect(self._search)
         self.this_address = QPushButton()
         self.this_address.setObjectName("mailThisAddress")

@@ -22,6 +22,7 @@ from gui.evidence.formats.call import Place
 from gui.evidence.record import Query
 from gui.look import pace, theme
 from gui.look.chips import Chips
+from gui.look.clearable import make_clearable
 from gui.look.languages import written
 from gui.look.long_text import PlainLabel, cut
 from gui.look.times import date_and_time, full_time
@@ -290,7 +291,7 @@ class TimelinePanel(QWidget):
         self.what.chosen.connect(self._filter)
         self.words = QLineEdit()
         self.words.setObjectName("timelineSearch")
-        self.words.setClearButtonEnabled(True)
+        make_clearable(self.words)
         self.words.textChanged.connect(lambda: self._pause.start())
         keys = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
         keys.setContext(Qt.ShortcutContext.WindowShortcut)
