@@ -81,7 +81,7 @@ class MessagesPanel(QWidget):
         self.list.setObjectName("mailList")
         self.list.setUniformItemSizes(True)
         # One row at least: what stands above and below is to be read too.
-        self.list.setMinimumHeight(2 * self.fontMetrics().lineSpacing() + 3 * theme.SPACE_SMALL)
+        self.list.setMinimumHeight(theme.ROW + theme.SPACE)
         self.list.setItemDelegate(TwoLines(self.list))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setModel(self.model)

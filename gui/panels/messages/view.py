@@ -46,8 +46,8 @@ _LONGEST_LINK: Final = 80
 _MOST_LINKS: Final = 200
 _HOUR: Final = 3600
 #: How much larger the code is than text, and how wide its letters stand, in per cent.
-_LARGE: Final = 1.7
-_SPACED: Final = 115
+_LARGE: Final = 1.5
+_SPACED: Final = 108
 
 
 class MessageView(QWidget):
@@ -303,12 +303,11 @@ class MessageView(QWidget):
         self.large_code.setText(code or "")
         self.large_code.setVisible(bool(code))
         tone, words = tones.get(state, ("", "")) if state and code else ("", "")
-        self.state.setText(words)
-        self.state.setVisible(bool(words))
         self.state.setProperty("pill", tone)
         self.state.style().unpolish(self.state)
         self.state.style().polish(self.state)
-        self.state.updateGeometry()
+        self.state.setText(words)
+        self.state.setVisible(bool(words))
         # The pill says as much of these; the others have a reason.
         self.code_words.setVisible(bool(code) and state in (CodeState.REPLACED, CodeState.EXPIRED))
 
