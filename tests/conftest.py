@@ -20,7 +20,7 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.null.Keyring"
 
 from gui.cognito.environments.environment import Environment
-from gui.look import languages, pace, theme
+from gui.look import languages, pace
 from gui.machine.garbage import GarbageCollector
 from gui.machine.runner import end_threads
 from resources.packaging.translations import compile_translations
@@ -125,17 +125,6 @@ def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
     """pytest-qt's, but quick."""
     del qapp
     return QuickBot(request)
-
-
-@pytest.fixture(autouse=True)
-def undressed_again(qapp: QApplication) -> Iterator[None]:
-    """Take the style sheet off after a test that put it on: with it a window takes five times as long."""
-    palette = qapp.palette()
-    yield
-    if qapp.styleSheet():
-        qapp.setStyleSheet("")
-        qapp.setPalette(palette)
-        theme.colors = theme.LIGHT
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -44,7 +44,7 @@ def test_users_messages_and_timeline_are_seen_at_one_glance(desk: Desk, size: tu
     desk.register(email)
     window = desk.window
     shown = (window.users.table, window.mail.list, window.mail.view.html, window.timeline.table)
-    desk.wait(lambda: all(widget.isVisible() and widget.height() > 50 for widget in shown))
+    desk.wait(lambda: all(widget.isVisible() and widget.height() > 30 for widget in shown))
     assert window.size().toTuple() == size
     desk.wait(lambda: window.users.status_of(email) == "UNCONFIRMED")
     first = window.users.table.visualRect(window.users.model.index(0, 1))
