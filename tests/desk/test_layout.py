@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QPushButton, QTableView
 
 from gui.cognito.sandbox_control import Fault, SandboxState
+from gui.look import theme
 from tests.pool_server import PoolServer, pool_server
 from tests.tester import Desk, new_address
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
 WIDE = [(1280, 820), (1440, 900)]
@@ -38,13 +40,16 @@ def over(qtbot: QtBot, tmp_path: Path, server: PoolServer) -> Desk:
 
 
 @pytest.mark.parametrize("size", WIDE)
-def test_users_messages_and_timeline_are_seen_at_one_glance(desk: Desk, size: tuple[int, int]) -> None:
+def test_users_messages_and_timeline_are_seen_at_one_glance(
+    desk: Desk, qapp: QApplication, size: tuple[int, int]
+) -> None:
+    theme.dress(qapp)  # as the tester has it: its controls are higher than Qt's own
     desk.window.resize(*size)
     email = new_address()
     desk.register(email)
     window = desk.window
     shown = (window.users.table, window.mail.list, window.mail.view.html, window.timeline.table)
-    desk.wait(lambda: all(widget.isVisible() and widget.height() > 30 for widget in shown))
+    desk.wait(lambda: all(widget.isVisible() and widget.height() > 50 for widget in shown))
     assert window.size().toTuple() == size
     desk.wait(lambda: window.users.status_of(email) == "UNCONFIRMED")
     first = window.users.table.visualRect(window.users.model.index(0, 1))

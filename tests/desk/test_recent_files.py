@@ -57,7 +57,7 @@ def test_the_last_file_is_the_first_and_each_is_there_once(bare_desk: Desk, tmp_
 
 @pytest.mark.skipif(os.name != "posix", reason="permissions")
 def test_only_its_user_may_read_the_list(bare_desk: Desk, tmp_path: Path) -> None:
-    bare_desk.window.recent.note_config("/work/app/amplify_outputs.json")
+    bare_desk.window.recent.note_config(str(tmp_path / "amplify_outputs.json"))
     assert "amplify_outputs" in (tmp_path / "settings.ini").read_text(encoding="utf-8")
     assert stat.S_IMODE((tmp_path / "settings.ini").stat().st_mode) == 0o600
 
@@ -97,8 +97,8 @@ def test_a_damaged_list_is_empty(tmp_path: Path) -> None:
         assert settings.recent_files == []
 
 
-def test_the_list_is_cleared(bare_desk: Desk) -> None:
-    bare_desk.window.recent.note_config("/work/app/amplify_outputs.json")
+def test_the_list_is_cleared(bare_desk: Desk, tmp_path: Path) -> None:
+    bare_desk.window.recent.note_config(str(tmp_path / "amplify_outputs.json"))
     assert entries(bare_desk)[-1] == "&Clear the list"
     opened(bare_desk).actions()[-1].trigger()
     assert entries(bare_desk) == ["No file yet"]

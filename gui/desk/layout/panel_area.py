@@ -27,7 +27,7 @@ _WIDE: Final = 740
 #: Of a panel's height, beside what it shows itself and the line of its title.
 _FRAME: Final = 28
 #: So high are users and messages at first, at least: a message is read where it stands.
-_ABOVE: Final = 324
+_ABOVE: Final = 344
 
 
 class Level(StrEnum):
