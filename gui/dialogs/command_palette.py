@@ -107,7 +107,7 @@ class CommandPalette(Dialog):
                 if not is_repeated(event):
                     self._act()
                 return True
-        return False
+        return super().eventFilter(watched, event)
 
     @Slot(str)
     def _find(self, typed: str) -> None:

@@ -63,6 +63,7 @@ class Dialog(QDialog):
         """
         self._usual, self._is_kept = size or QSize(0, 0), is_kept
         put_on_grid(self)
+        self.installEventFilter(self)
         self.fit()
 
     def fit(self) -> None:
@@ -85,14 +86,17 @@ class Dialog(QDialog):
             sizes.keep(self.objectName(), self.size())
         super().hideEvent(event)
 
-    def event(self, event: QEvent) -> bool:
-        """Grow with what it shows, where the height follows from that."""
-        is_done = super().event(event)
-        if event.type() == QEvent.Type.LayoutRequest and self._usual and not self._usual.height():
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Grow with what it shows, where the height follows from that.
+
+        By a filter: an override of ``event`` would be on the stack while Qt deletes the dialog in it.
+        """
+        is_wanted = watched is self and event.type() == QEvent.Type.LayoutRequest
+        if is_wanted and self._usual and not self._usual.height() and self.isVisible():
             height = min(self._needed().height(), self._room.height())
-            if self.isVisible() and height > self.height():
+            if height > self.height():
                 self.resize(self.width(), height)
-        return is_done
+        return False
 
     def changeEvent(self, event: QEvent) -> None:
         """Grow with the font."""
