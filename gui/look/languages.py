@@ -11,8 +11,9 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, Qt, QTranslator, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, Qt, QTranslator, Signal
 
+from gui.look.repeated import now_and_on
 from gui.machine.folders import resource
 from gui.sentences import Sentence
 
@@ -95,18 +96,7 @@ def direction_of_phone() -> Qt.LayoutDirection:
 
 def written(owner: QObject, write: Callable[[], None]) -> None:
     """Call ``write`` now, and after each change of a language for as long as ``owner`` lives."""
-    write()
-    _languages.changed.connect(_Writer(owner, write).run)
-
-
-class _Writer(QObject):
-    def __init__(self, owner: QObject, write: Callable[[], None]) -> None:
-        super().__init__(owner)
-        self._write = write
-
-    @Slot()
-    def run(self) -> None:
-        self._write()
+    now_and_on(_languages.changed, owner, write)
 
 
 class _Languages(QObject):

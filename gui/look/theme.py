@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, Qt, QTemporaryDir, Signal, Slot
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
+from gui.look.repeated import now_and_on
 from gui.machine.folders import resource
 
 if TYPE_CHECKING:
@@ -259,18 +260,7 @@ def on_change(owner: QObject, act: Callable[[], None]) -> None:
 
     For what holds colours: pixmaps, a widget's own style sheet. What paints reads ``colors`` as it does so.
     """
-    act()
-    _look.changed.connect(_Act(owner, act).run)
-
-
-class _Act(QObject):
-    def __init__(self, owner: QObject, act: Callable[[], None]) -> None:
-        super().__init__(owner)
-        self._act = act
-
-    @Slot()
-    def run(self) -> None:
-        self._act()
+    now_and_on(_look.changed, owner, act)
 
 
 class _Look(QObject):
