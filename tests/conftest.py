@@ -19,8 +19,10 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 # No test touches the keychain of whoever runs it.
 os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.null.Keyring"
 
+from PySide6.QtGui import QPalette
+
 from gui.cognito.environments.environment import Environment
-from gui.look import languages, pace
+from gui.look import languages, pace, theme
 from gui.machine.garbage import GarbageCollector
 from gui.machine.runner import end_threads
 from resources.packaging.translations import compile_translations
@@ -161,8 +163,20 @@ def garbage_collector(qapp: QApplication) -> GarbageCollector:
 
 
 @pytest.fixture(autouse=True)
-def garbage_collected(garbage_collector: GarbageCollector) -> Iterator[None]:
-    """Collect after each test too: many run no event loop."""
+def undressed_again(qapp: QApplication) -> Iterator[None]:
+    """A test may dress the app: with a style sheet, all windows after it took five times as long to build."""
+    yield
+    if qapp.styleSheet():
+        qapp.styleHints().unsetColorScheme()
+        qapp.setPalette(QPalette())
+        qapp.setStyleSheet("")
+        theme.colors = theme.LIGHT
+
+
+@pytest.fixture(autouse=True)
+def garbage_collected(undressed_again: None, garbage_collector: GarbageCollector) -> Iterator[None]:
+    """Collect after each test too: many run no event loop. What is gone needs no other look."""
+    del undressed_again
     yield
     garbage_collector.collect()
 

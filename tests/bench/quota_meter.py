@@ -1,28 +1,27 @@
 """How long the quota meter takes over a day of calls, beside one look into the same file.
 
-    python -m tests.bench.quota_meter [--calls 60000]
+    python -m tests.bench quota_meter
 
 A tenth of the calls are of the address that is looked at, which is more than the service allows.
 """
 
 from __future__ import annotations
 
-import argparse
 import tempfile
 import time
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
-from statistics import median
 from typing import TYPE_CHECKING
 
 from gui.cognito.admin.quota import DAY, read_meter
 from gui.evidence.made_users.ledger import Ledger
+from tests.bench.figures import Figure, interleaved
 from tests.evidence.exchanges import EMAIL, PLACE, signed_up
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
 _COPY = """
 WITH RECURSIVE numbers(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM numbers WHERE n < ?)
@@ -34,23 +33,23 @@ FROM numbers, (SELECT * FROM call LIMIT 1)
 """
 
 
-def main() -> None:
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
-    parser.add_argument("--calls", type=int, default=60_000)
-    calls = parser.parse_args().calls
+def measure(small: bool) -> Iterator[Figure]:
+    """Over 60,000 calls of a day."""
+    calls = 30 if small else 60_000
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as name:
         ledger = Ledger(Path(name) / "ledger.sqlite")
         ledger.record(PLACE, signed_up(started=datetime.now(UTC) - 2 * DAY))
         ledger._database.write(lambda database: database.execute(_COPY, (calls, calls)))
         count, now = partial(ledger.count, PLACE), datetime.now(UTC) + timedelta(seconds=1)
-        meter = read_meter(count, EMAIL, now)
-        took = milliseconds(lambda: read_meter(count, EMAIL, now))
-        floor = milliseconds(lambda: ledger._database.read(look))
+        took, floor = interleaved(
+            50,
+            partial(milliseconds, lambda: read_meter(count, EMAIL, now)),
+            partial(milliseconds, lambda: ledger._database.read(look)),
+        )
         ledger.close()
-    print(f"{meter.mails.used} mails, {meter.confirms.used} confirms of this address")
-    print(f"{took:.2f} ms, {took / floor:.0f} x one look into the file ({floor:.3f} ms)")
+    yield Figure(
+        f"quota meter at {calls:,} calls a day", took, "ms", floor, "one look into the same file", most=5
+    )
 
 
 def look(database: sqlite3.Connection) -> object:
@@ -58,14 +57,7 @@ def look(database: sqlite3.Connection) -> object:
 
 
 def milliseconds(act: Callable[[], object]) -> float:
-    """The median of 50 runs."""
-    times = []
-    for _ in range(50):
-        began = time.perf_counter()
-        act()
-        times.append(time.perf_counter() - began)
-    return median(times) * 1000
-
-
-if __name__ == "__main__":
-    main()
+    """What it takes."""
+    began = time.perf_counter()
+    act()
+    return 1000 * (time.perf_counter() - began)

@@ -16,6 +16,10 @@ import pytest
 import urllib3
 
 from gui.sandbox.__main__ import main
+from gui.sandbox.address import address_of
+from gui.sandbox.model import touched
+from gui.sandbox.sandbox import Sandbox as Objects
+from gui.sandbox.state import keeper
 from tests.conftest import start_sandbox
 from tests.sandbox.conftest import PASSWORD, Target, Wire
 from tests.sandbox.restarts import first_format, listed, running
@@ -216,6 +220,23 @@ def test_a_failed_write_is_told_and_tried_again(file: Path, http: urllib3.PoolMa
     with running(file, http) as (_, target):
         users = target.wire.admin("ListUsers", UserPoolId=target.pool_id).json["Users"]
         assert len(users) == 4
+
+
+def test_what_is_told_is_already_so(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Who reads the line and asks at once is answered alike."""
+    sandbox = Objects(address_of("127.0.0.1", 1, uses_tls=False))
+    causes: list[str] = []
+    monkeypatch.setattr(keeper, "_say", lambda _: causes.append(sandbox.keeping.cause))
+    with keeper.kept(sandbox, file), closing(sqlite3.connect(file, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        touched.begin()
+        sandbox.identity_pool_roles["pool"] = {}
+        touched.note(sandbox)
+        sandbox.settle()
+        other.execute("ROLLBACK")
+        while len(causes) < 2:
+            threading.Event().wait(0.01)
+    assert causes == ["locked", ""]
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="limits of other processes")

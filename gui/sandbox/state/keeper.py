@@ -173,13 +173,13 @@ class Keeper:
             file.write(self._unwritten, patient=not self._trouble)
         except sqlite3.Error as error:
             if not self._trouble:
-                _say(f"cannot write the state to {file.path}: {error}. It is tried again each second")
                 self._tell_keeping(file, state_error(error))
+                _say(f"cannot write the state to {file.path}: {error}. It is tried again each second")
             self._trouble = True
         else:
             if self._trouble:
-                _say(f"the state is written to {file.path} again, with all that has changed meanwhile")
                 self._tell_keeping(file, None)
+                _say(f"the state is written to {file.path} again, with all that has changed meanwhile")
             self._trouble = False
             self._unwritten = {}
             self._writes += 1
