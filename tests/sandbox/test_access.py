@@ -344,7 +344,9 @@ def test_other_services_stay_with_this_machine(named: Sandbox, path: str, servic
     assert topics.status == 200
     assert b"pages" not in topics.body
     # Who one is, every app may ask.
-    who = ask(named, HERE, "Host: 10.0.2.2", SCOPE.format("sts"), method="POST", body="Action=GetCallerIdentity")
+    who = ask(
+        named, HERE, "Host: 10.0.2.2", SCOPE.format("sts"), method="POST", body="Action=GetCallerIdentity"
+    )
     assert (who.status, who.headers[CORS]) == (200, "*")
 
 

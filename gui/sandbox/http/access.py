@@ -173,15 +173,15 @@ class Access:
         is_own_page = headers.get("Sec-Fetch-Site", "none") in ("same-origin", "none")
         if any(origin != own for origin in origins) or not (is_own_page or follows_link):
             text = (
-                "A web page of another origin may call the API of the sandbox, not its mail, its controls and "
-                "other AWS services."
+                "A web page of another origin may call the API of the sandbox, not its mail, its controls "
+                "and other AWS services."
             )
             raise CognitoError("ForbiddenException", text, 403)
         # Whoever has a link has the code in it, and may confirm with that anyway.
         if not (is_link or self._shares_controls or self._is_from_here(headers, caller)):
             text = (
-                "The sandbox gives its mail, its controls and other AWS services to the machine that it runs on "
-                "alone. To give them to all who reach it, start it with --share-controls."
+                "The sandbox gives its mail, its controls and other AWS services to the machine that it runs "
+                "on alone. To give them to all who reach it, start it with --share-controls."
             )
             raise CognitoError("ForbiddenException", text, 403)
 

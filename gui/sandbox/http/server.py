@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import io
 import selectors
 import socket
 import ssl
@@ -33,6 +32,7 @@ from gui.sandbox.http.replies import Reply, refusal
 from gui.sandbox.http.routes import HangUp, answer
 
 if TYPE_CHECKING:
+    import io
     from collections.abc import Iterable
     from pathlib import Path
 
