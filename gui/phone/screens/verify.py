@@ -80,7 +80,7 @@ class VerifyScreen(Screen):
         self.email.input.textChanged.connect(self.enable)
         self.code.input.textChanged.connect(self.enable)
         self._second = QTimer(self)
-        self._second.setInterval(250)
+        self._second.setInterval(1000)
         self._second.timeout.connect(self._count_down)
         self._forget_destination()
         self._show_way()
