@@ -201,9 +201,9 @@ class Tester:
         self._send("delete mail", "DELETE", f"/api/v1/search?query=to:{email}")
 
     def _log_in(self, email: str, expected: str = "", password: str = PASSWORD) -> Any:
-        given = {"USERNAME": email, "PASSWORD": password}
-        parameters = {"ClientId": self._client_id, "AuthFlow": "USER_PASSWORD_AUTH", "AuthParameters": given}
-        return self._call("InitiateAuth", expected, **parameters)
+        given: Any = {"USERNAME": email, "PASSWORD": password}
+        begun: dict[str, Any] = {"AuthFlow": "USER_PASSWORD_AUTH", "AuthParameters": given}
+        return self._call("InitiateAuth", expected, ClientId=self._client_id, **begun)
 
     def _log_in_by_srp(self, email: str) -> Any:
         srp = AWSSRP(email, PASSWORD, self._pool_id, self._client_id, client=object())
