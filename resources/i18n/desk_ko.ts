@@ -328,6 +328,13 @@
   </message>
  </context>
  <context>
+  <name>CheckListActs</name>
+  <message>
+   <source>Check &amp;list</source>
+   <translation>체크리스트(&amp;L)</translation>
+  </message>
+ </context>
+ <context>
   <name>ChecklistModel</name>
   <message>
    <source>Area</source>
@@ -2138,6 +2145,17 @@ Second: {second}
   </message>
  </context>
  <context>
+  <name>MessageLinks</name>
+  <message>
+   <source>No browser could be started: copy the link instead.</source>
+   <translation>브라우저를 시작하지 못했습니다. 링크를 복사해서 사용하세요.</translation>
+  </message>
+  <message>
+   <source>The link's page says</source>
+   <translation>링크 페이지의 내용</translation>
+  </message>
+ </context>
+ <context>
   <name>MessageView</name>
   <message>
    <source>Browser</source>
@@ -2365,6 +2383,25 @@ From {sender} to {to}
   <message>
    <source>This address</source>
    <translation>이 주소</translation>
+  </message>
+ </context>
+ <context>
+  <name>PanelActs</name>
+  <message>
+   <source>&amp;Messages</source>
+   <translation>메시지(&amp;M)</translation>
+  </message>
+  <message>
+   <source>&amp;Messages ({count})</source>
+   <translation>메시지(&amp;M) ({count})</translation>
+  </message>
+  <message>
+   <source>&amp;Users</source>
+   <translation>사용자(&amp;U)</translation>
+  </message>
+  <message>
+   <source>Timeline</source>
+   <translation>타임라인</translation>
   </message>
  </context>
  <context>
@@ -3034,6 +3071,25 @@ From {sender} to {to}
   <message>
    <source>{file} cannot be written: {why}.</source>
    <translation>{file}에 쓸 수 없습니다: {why}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>SandboxActs</name>
+  <message>
+   <source>&amp;Begin afresh</source>
+   <translation>초기화(&amp;B)</translation>
+  </message>
+  <message>
+   <source>&amp;Restart</source>
+   <translation>다시 시작(&amp;R)</translation>
+  </message>
+  <message>
+   <source>Begin the sandbox afresh? Its pools go, with their users and groups, its mail and texts, its rules, its clock and its faults.</source>
+   <translation>샌드박스를 초기화할까요? 풀과 그 사용자 및 그룹, 메일과 문자 메시지, 규칙, 시계, 장애 설정이 모두 사라집니다.</translation>
+  </message>
+  <message>
+   <source>Restart the sandbox? Its pools, users and mail are not kept, and go.</source>
+   <translation>샌드박스를 다시 시작할까요? 풀, 사용자, 메일이 저장되어 있지 않아 모두 사라집니다.</translation>
   </message>
  </context>
  <context>
@@ -4393,42 +4449,6 @@ From {sender} to {to}
  <context>
   <name>Window</name>
   <message>
-   <source>&amp;Begin afresh</source>
-   <translation>초기화(&amp;B)</translation>
-  </message>
-  <message>
-   <source>&amp;Messages</source>
-   <translation>메시지(&amp;M)</translation>
-  </message>
-  <message>
-   <source>&amp;Messages ({count})</source>
-   <translation>메시지(&amp;M) ({count})</translation>
-  </message>
-  <message>
-   <source>&amp;Restart</source>
-   <translation>다시 시작(&amp;R)</translation>
-  </message>
-  <message>
-   <source>&amp;Users</source>
-   <translation>사용자(&amp;U)</translation>
-  </message>
-  <message>
-   <source>Begin the sandbox afresh? Its pools go, with their users and groups, its mail and texts, its rules, its clock and its faults.</source>
-   <translation>샌드박스를 초기화할까요? 풀과 그 사용자 및 그룹, 메일과 문자 메시지, 규칙, 시계, 장애 설정이 모두 사라집니다.</translation>
-  </message>
-  <message>
-   <source>Check &amp;list</source>
-   <translation>체크리스트(&amp;L)</translation>
-  </message>
-  <message>
-   <source>No browser could be started: copy the link instead.</source>
-   <translation>브라우저를 시작하지 못했습니다. 링크를 복사해서 사용하세요.</translation>
-  </message>
-  <message>
-   <source>Restart the sandbox? Its pools, users and mail are not kept, and go.</source>
-   <translation>샌드박스를 다시 시작할까요? 풀, 사용자, 메일이 저장되어 있지 않아 모두 사라집니다.</translation>
-  </message>
-  <message>
    <source>Signup Desk</source>
    <translation>Signup Desk</translation>
   </message>
@@ -4437,16 +4457,8 @@ From {sender} to {to}
    <translation>키체인에서 {name}의 클라이언트 보안 암호를 아직 받지 못했습니다. 키체인의 잠금을 해제하세요.</translation>
   </message>
   <message>
-   <source>The link's page says</source>
-   <translation>링크 페이지의 내용</translation>
-  </message>
-  <message>
    <source>The sandbox is not ready yet: try again in a moment.</source>
    <translation>샌드박스가 아직 준비되지 않았습니다. 잠시 후 다시 시도하세요.</translation>
-  </message>
-  <message>
-   <source>Timeline</source>
-   <translation>타임라인</translation>
   </message>
  </context>
  <context>

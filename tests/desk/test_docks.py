@@ -140,7 +140,7 @@ def test_f6_goes_through_the_regions_wherever_they_are(desk: Desk) -> None:
     window.phone.focus_screen()
     seen = []
     for _ in range(3):
-        window._regions._go_on()
+        window.panel_acts.regions._go_on()
         seen.append(window.focusWidget().objectName())
     assert seen == ["mailList", "timelineTable", "signUpEmail"]
 
@@ -173,9 +173,9 @@ def test_the_check_list_opens_behind_a_tab_beside_the_timeline_and_stays_where_i
     desk: Desk, qtbot: QtBot, tmp_path: Path
 ) -> None:
     def list_and_timeline(window: Window) -> tuple[Dock, Dock]:
-        window.show_check_list()
-        assert window.check_list
-        return window.panels.dock_of(window.check_list.panel), window.panels.dock_of(window.timeline)
+        window.cases.show()
+        assert window.cases.check_list
+        return window.panels.dock_of(window.cases.check_list.panel), window.panels.dock_of(window.timeline)
 
     check_list, timeline = list_and_timeline(desk.window)
     assert desk.window.panels.tabifiedDockWidgets(timeline) == [check_list]

@@ -43,8 +43,8 @@ def checks(desk: Desk) -> CheckList:
 
 
 def shown(desk: Desk) -> CheckList:
-    desk.window.show_check_list()
-    check_list = desk.window.check_list
+    desk.window.cases.show()
+    check_list = desk.window.cases.check_list
     assert check_list
     desk.wait(check_list.panel.isVisible)
     return check_list
@@ -264,15 +264,15 @@ def test_a_list_of_ones_own_is_opened_and_the_list_exported(
 
 def test_the_keys_put_it_away_and_the_focus_on_the_phone(desk: Desk, checks: CheckList) -> None:
     assert checks.panel.table.hasFocus()
-    desk.window.show_check_list()
+    desk.window.cases.show()
     assert not checks.panel.isVisible()
     assert desk.window.phone.isAncestorOf(desk.window.focusWidget())
     for width, is_wide in ((1024, False), (1900, True)):
         desk.window.resize(width, 820)
-        desk.window.show_check_list()
+        desk.window.cases.show()
         desk.wait(checks.panel.isVisible)
         desk.wait(lambda is_wide=is_wide: desk.window.panels.is_wide is is_wide)  # type: ignore[misc]
-        desk.window.show_check_list()
+        desk.window.cases.show()
         assert not checks.panel.isVisible()
         assert desk.find(QPushButton, "signUpButton").isVisible()
 

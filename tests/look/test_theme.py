@@ -159,17 +159,14 @@ def test_text_on_an_environments_colour_can_be_read(ground: str) -> None:
 
 
 def test_every_colour_is_one() -> None:
+    """So palettes differ in nothing else, and one stands for all where sizes and places are tested."""
     for palette in PALETTES.values():
         assert all(QColor(color).isValid() for color in tokens(palette).values())
 
 
 @pytest.fixture
-def dressed(qapp: QApplication) -> Iterator[None]:
-    palette, sheet = qapp.palette(), qapp.styleSheet()
+def dressed(qapp: QApplication) -> None:
     theme.dress(qapp)
-    yield
-    qapp.setPalette(palette)
-    qapp.setStyleSheet(sheet)
 
 
 def colors_of(widget: QWidget) -> set[str]:
