@@ -199,7 +199,7 @@ def parser(prog: str) -> argparse.ArgumentParser:
     add(
         "--share-controls",
         action="store_true",
-        help="give mail and /sandbox/ to other machines and to the names of --allow-host too",
+        help="give mail, /sandbox/ and other AWS services to other machines and names of --allow-host too",
     )
     add("--certificate", type=Path, metavar="FILE", help="PEM file with key and certificates, for HTTPS")
     add(
