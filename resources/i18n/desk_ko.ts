@@ -226,6 +226,49 @@
   </message>
  </context>
  <context>
+  <name>CaseFilter</name>
+  <message>
+   <source>Area</source>
+   <translation>영역</translation>
+  </message>
+  <message>
+   <source>Search</source>
+   <translation>검색</translation>
+  </message>
+  <message>
+   <source>Search the check list</source>
+   <translation>체크리스트 검색</translation>
+  </message>
+  <message>
+   <source>State of the cases</source>
+   <translation>케이스 상태</translation>
+  </message>
+  <message>
+   <source>all areas</source>
+   <translation>모든 영역</translation>
+  </message>
+  <message>
+   <source>all states</source>
+   <translation>모든 상태</translation>
+  </message>
+  <message>
+   <source>differs</source>
+   <translation>불일치</translation>
+  </message>
+  <message>
+   <source>not yet</source>
+   <translation>미실행</translation>
+  </message>
+  <message>
+   <source>pass</source>
+   <translation>통과</translation>
+  </message>
+  <message>
+   <source>to judge</source>
+   <translation>판정 대기</translation>
+  </message>
+ </context>
+ <context>
   <name>CaseRuns</name>
   <message>
    <source>Cancelled: {words}</source>
@@ -396,10 +439,6 @@
    <translation>케이스 설명</translation>
   </message>
   <message>
-   <source>Area</source>
-   <translation>영역</translation>
-  </message>
-  <message>
    <source>By hand: {what}</source>
    <translation>직접 확인: {what}</translation>
   </message>
@@ -452,20 +491,8 @@
    <translation>자동 판정 케이스 모두 실행(&amp;L)</translation>
   </message>
   <message>
-   <source>Search</source>
-   <translation>검색</translation>
-  </message>
-  <message>
-   <source>Search the check list</source>
-   <translation>체크리스트 검색</translation>
-  </message>
-  <message>
    <source>Send as it &amp;is</source>
    <translation>그대로 보내기(&amp;I)</translation>
-  </message>
-  <message>
-   <source>State of the cases</source>
-   <translation>케이스 상태</translation>
   </message>
   <message>
    <source>Steps: {steps}</source>
@@ -500,32 +527,8 @@
    <translation>휴대폰 없이 백그라운드에서 실행합니다</translation>
   </message>
   <message>
-   <source>all areas</source>
-   <translation>모든 영역</translation>
-  </message>
-  <message>
-   <source>all states</source>
-   <translation>모든 상태</translation>
-  </message>
-  <message>
    <source>by the answers</source>
    <translation>응답으로 판정</translation>
-  </message>
-  <message>
-   <source>differs</source>
-   <translation>불일치</translation>
-  </message>
-  <message>
-   <source>not yet</source>
-   <translation>미실행</translation>
-  </message>
-  <message>
-   <source>pass</source>
-   <translation>통과</translation>
-  </message>
-  <message>
-   <source>to judge</source>
-   <translation>판정 대기</translation>
   </message>
   <message>
    <source>your verdict</source>
@@ -720,6 +723,61 @@
   <message>
    <source>none; several by commas</source>
    <translation>없음, 여러 개는 쉼표로 구분</translation>
+  </message>
+ </context>
+ <context>
+  <name>CodeRow</name>
+  <message>
+   <source>Code {code}</source>
+   <translation>인증번호 {code}</translation>
+  </message>
+  <message>
+   <source>Code {code}: expired, it was good for {hours} h</source>
+   <translation>인증번호 {code}: 만료됨, 유효 시간 {hours}시간</translation>
+  </message>
+  <message>
+   <source>Code {code}: replaced, a newer one was sent</source>
+   <translation>인증번호 {code}: 새 인증번호가 전송되어 무효</translation>
+  </message>
+  <message>
+   <source>Code {code}: the newest</source>
+   <translation>인증번호 {code}: 최신</translation>
+  </message>
+  <message>
+   <source>Code {code}: used</source>
+   <translation>인증번호 {code}: 사용됨</translation>
+  </message>
+  <message>
+   <source>Put into the fiel&amp;d</source>
+   <translation>입력란에 넣기(&amp;D)</translation>
+  </message>
+  <message>
+   <source>Put the code into the field</source>
+   <translation>인증번호를 입력란에 넣기</translation>
+  </message>
+  <message>
+   <source>Put {code} into the fiel&amp;d</source>
+   <translation>{code}을(를) 입력란에 넣기(&amp;D)</translation>
+  </message>
+  <message>
+   <source>Put {code} into the field</source>
+   <translation>{code}을(를) 입력란에 넣기</translation>
+  </message>
+  <message>
+   <source>expired</source>
+   <translation>만료됨</translation>
+  </message>
+  <message>
+   <source>newest</source>
+   <translation>최신</translation>
+  </message>
+  <message>
+   <source>replaced</source>
+   <translation>교체됨</translation>
+  </message>
+  <message>
+   <source>used</source>
+   <translation>사용됨</translation>
   </message>
  </context>
  <context>
@@ -1882,6 +1940,37 @@ Second: {second}
   </message>
  </context>
  <context>
+  <name>LinkRow</name>
+  <message>
+   <source>Browser</source>
+   <translation>브라우저</translation>
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation>복사</translation>
+  </message>
+  <message>
+   <source>Copy the link</source>
+   <translation>링크 복사</translation>
+  </message>
+  <message>
+   <source>Follo&amp;w</source>
+   <translation>따라가기(&amp;W)</translation>
+  </message>
+  <message>
+   <source>Follow the link, as a mail app does</source>
+   <translation>메일 앱처럼 링크를 따라갑니다</translation>
+  </message>
+  <message>
+   <source>Links of the message</source>
+   <translation>메시지의 링크</translation>
+  </message>
+  <message>
+   <source>Open the link in the browser</source>
+   <translation>브라우저에서 링크 열기</translation>
+  </message>
+ </context>
+ <context>
   <name>LongWork</name>
   <message>
    <source>Ca&amp;ncel</source>
@@ -2158,52 +2247,8 @@ Second: {second}
  <context>
   <name>MessageView</name>
   <message>
-   <source>Browser</source>
-   <translation>브라우저</translation>
-  </message>
-  <message>
-   <source>Code {code}</source>
-   <translation>인증번호 {code}</translation>
-  </message>
-  <message>
-   <source>Code {code}: expired, it was good for {hours} h</source>
-   <translation>인증번호 {code}: 만료됨, 유효 시간 {hours}시간</translation>
-  </message>
-  <message>
-   <source>Code {code}: replaced, a newer one was sent</source>
-   <translation>인증번호 {code}: 새 인증번호가 전송되어 무효</translation>
-  </message>
-  <message>
-   <source>Code {code}: the newest</source>
-   <translation>인증번호 {code}: 최신</translation>
-  </message>
-  <message>
-   <source>Code {code}: used</source>
-   <translation>인증번호 {code}: 사용됨</translation>
-  </message>
-  <message>
-   <source>Copy</source>
-   <translation>복사</translation>
-  </message>
-  <message>
-   <source>Copy the link</source>
-   <translation>링크 복사</translation>
-  </message>
-  <message>
-   <source>Follo&amp;w</source>
-   <translation>따라가기(&amp;W)</translation>
-  </message>
-  <message>
-   <source>Follow the link, as a mail app does</source>
-   <translation>메일 앱처럼 링크를 따라갑니다</translation>
-  </message>
-  <message>
    <source>HTML</source>
    <translation>HTML</translation>
-  </message>
-  <message>
-   <source>Links of the message</source>
-   <translation>메시지의 링크</translation>
   </message>
   <message>
    <source>Message</source>
@@ -2212,26 +2257,6 @@ Second: {second}
   <message>
    <source>Message as HTML</source>
    <translation>HTML 메시지</translation>
-  </message>
-  <message>
-   <source>Open the link in the browser</source>
-   <translation>브라우저에서 링크 열기</translation>
-  </message>
-  <message>
-   <source>Put into the fiel&amp;d</source>
-   <translation>입력란에 넣기(&amp;D)</translation>
-  </message>
-  <message>
-   <source>Put the code into the field</source>
-   <translation>인증번호를 입력란에 넣기</translation>
-  </message>
-  <message>
-   <source>Put {code} into the fiel&amp;d</source>
-   <translation>{code}을(를) 입력란에 넣기(&amp;D)</translation>
-  </message>
-  <message>
-   <source>Put {code} into the field</source>
-   <translation>{code}을(를) 입력란에 넣기</translation>
   </message>
   <message>
    <source>Source</source>
@@ -2246,22 +2271,6 @@ Second: {second}
 {date}</source>
    <translation>문자 메시지, 받는 사람: {to}
 {date}</translation>
-  </message>
-  <message>
-   <source>expired</source>
-   <translation>만료됨</translation>
-  </message>
-  <message>
-   <source>newest</source>
-   <translation>최신</translation>
-  </message>
-  <message>
-   <source>replaced</source>
-   <translation>교체됨</translation>
-  </message>
-  <message>
-   <source>used</source>
-   <translation>사용됨</translation>
   </message>
   <message>
    <source>{date} · {delay} after {operation}</source>
