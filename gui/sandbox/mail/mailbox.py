@@ -73,7 +73,7 @@ class Mail:
         message["Message-ID"] = f"<{self.id}@verificationemail.com>"
         message.set_content(self.text)
         message.add_alternative(self.body, subtype="html")
-        # Looking for one that no part contains takes a regular expression, which Python would keep, a message.
+        # Python would look for one that no part contains: by a regular expression a message, which it keeps.
         message.set_boundary(f"part-{self.id}")
         return message.as_bytes()
 
