@@ -39,6 +39,7 @@ class EntryView(QObject):
         self._gathering.timeout.connect(self._show)
         view.timeline.typed_for = sent.of
         view.timeline.place_of = evidence.place_of
+        view.timeline.catch_up = self._show
         # In the thread that makes the call: it knows for which one the entry is.
         evidence.recorded.connect(sent.note, Qt.ConnectionType.DirectConnection)
         evidence.recorded.connect(self._take)
@@ -53,6 +54,7 @@ class EntryView(QObject):
 
     @Slot()
     def _show(self) -> None:
+        self._gathering.stop()
         if (problem := self._evidence.problem) != self._problem:
             self._problem = problem
             self._write()
@@ -60,8 +62,9 @@ class EntryView(QObject):
                 self._window.statusBar().clearMessage()
             self._window.statusBar().setVisible(problem is not None)
         entries, self._gathered = self._gathered, []
-        self._view.timeline.extend(entries)
-        self._view.mail.show_standing()
+        if entries:
+            self._view.timeline.extend(entries)
+            self._view.mail.show_standing()
 
     def _write(self) -> None:
         # One is made when it is first asked for.

@@ -99,6 +99,8 @@ class TimelinePanel(QWidget):
         self.sent = SentView()
         #: What was typed for an entry of this session.
         self.typed_for: Callable[[Entry], Sequence[Typed]] = lambda _: ()
+        #: Has that shown which is recorded and not on show yet.
+        self.catch_up: Callable[[], None] = lambda: None
         #: Where the calls of an entry's environment go.
         self.place_of: Callable[[Entry], Place] = lambda _: Place()
         layout = QVBoxLayout(self)
@@ -155,6 +157,7 @@ class TimelinePanel(QWidget):
     @property
     def chosen(self) -> Entry | None:
         """The chosen entry, if it is in memory."""
+        self.catch_up()
         index = self.table.currentIndex()
         return self.model.entry(index.row()) if index.isValid() else None
 
