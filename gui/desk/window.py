@@ -42,13 +42,12 @@ from gui.phone.phone import Phone
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from PySide6.QtWidgets import QWidget
-
     from gui.checklist.cases import Case
     from gui.cognito.environments.environment import Environment
     from gui.desk.checklist.check_list import CheckList
     from gui.evidence.recorder import Evidence
     from gui.machine.settings import Preferences, Settings
+    from gui.panels.panel import Panel
     from gui.sentences import Sentence
 
 _log = logging.getLogger(__name__)
@@ -276,7 +275,7 @@ class Window(QMainWindow):
         check_list = self.check_list or self._make_check_list()
         self.show_panel(check_list.panel)
 
-    def show_panel(self, panel: QWidget) -> None:
+    def show_panel(self, panel: Panel) -> None:
         """Show ``panel``, or put it away where the tester is in it."""
         if not self.panels.go_to(panel):
             self._whole.show_panels(False)
@@ -322,7 +321,7 @@ class Window(QMainWindow):
         made.use(self.session)
         return made
 
-    def _bring_up(self, panel: QWidget) -> None:
+    def _bring_up(self, panel: Panel) -> None:
         """Put ``panel`` on show, unless the tester tries a case: that says itself how it goes on."""
         if not (self.check_list and self.check_list.is_trying):
             self.panels.bring_up(panel)

@@ -37,6 +37,7 @@ from gui.panels.checklist_model import (
     ChecklistModel,
     case_text,
 )
+from gui.panels.panel import Panel
 from gui.panels.table import table
 
 if TYPE_CHECKING:
@@ -52,7 +53,7 @@ _BESIDE: Final = 560
 _WIDTHS: Final = {ID: 5, AREA: 13, MAILS: 6, STATE: 16}
 
 
-class ChecklistPanel(QWidget):
+class ChecklistPanel(Panel):
     """Lists the cases; the receivers of its signals carry out what the tester asks for."""
 
     #: ``Case``: it is to be tried on the phone, or walked without it.
@@ -70,9 +71,7 @@ class ChecklistPanel(QWidget):
 
     def __init__(self, work: QWidget) -> None:
         """Make it; ``work`` shows how far a run of many cases is."""
-        super().__init__()
-        self.setObjectName("checklistPanel")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        super().__init__("checklistPanel")
         self.model = ChecklistModel()
         self.shown = ChecklistFilter(self.model)
         self.table = table("checklistTable", "", self.shown, _WIDTHS)
@@ -352,7 +351,10 @@ class ChecklistPanel(QWidget):
             self._parts.setStretchFactor(place, share)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(*theme.PANEL_MARGINS)
-        rows.addLayout(_row(self.words, self.area, self.state, stretched=self.words))
+        self.head_row.addWidget(self.words, 1)
+        self.head_row.addWidget(self.area)
+        self.head_row.addWidget(self.state)
+        rows.addLayout(self.headed)
         rows.addWidget(self._parts, 1)
         rows.addWidget(self.step)
         rows.addLayout(_row(label, self.note, *self._verdicts, stretched=self.note))
