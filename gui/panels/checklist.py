@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any, Final
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
-    QComboBox,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -22,10 +21,10 @@ from PySide6.QtWidgets import (
 from gui.checklist.results import Verdict
 from gui.checklist.run import answered
 from gui.look import theme
-from gui.look.clearable import make_clearable
 from gui.look.languages import told, written
 from gui.look.long_text import PlainLabel
 from gui.look.pane import Pane
+from gui.panels.case_filter import CaseFilter
 from gui.panels.checklist_model import (
     AREA,
     ID,
@@ -81,15 +80,7 @@ class ChecklistPanel(Panel):
         self.table.menu_opening.connect(self._fill_menu)
         self.table.selectionModel().currentRowChanged.connect(self._tell_case)
         self._try_keys = self._keys(self._try, Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        self.words = QLineEdit()
-        self.words.setObjectName("checklistSearch")
-        make_clearable(self.words)
-        self.area = QComboBox()
-        self.area.setObjectName("checklistArea")
-        self.state = QComboBox()
-        self.state.setObjectName("checklistState")
-        for value in (None, "", "pass", "differs", "open"):
-            self.state.addItem("", value)
+        self.filter = CaseFilter()
         self.details = Pane("checklistDetails", "")
         self.progress = PlainLabel()
         self.progress.setObjectName("checklistProgress")
@@ -103,30 +94,13 @@ class ChecklistPanel(Panel):
         self._lay_out()
         self.show_trial("", is_on=False)
         written(self, self._write)
-        self.words.textChanged.connect(self._filter)
-        self.area.currentIndexChanged.connect(self._filter)
-        self.state.currentIndexChanged.connect(self._filter)
+        self.filter.changed.connect(self._filter)
 
     def _write(self) -> None:
         """Write all words, in the language of now."""
         self.table.setAccessibleName(self.tr("Check list"))
         self.table.set_placeholder(self.tr("No case is like that."))
         self._try_keys.setText(self.tr("Try it on the phone"))
-        self.words.setAccessibleName(self.tr("Search the check list"))
-        self.words.setPlaceholderText(self.tr("Search"))
-        self.area.setAccessibleName(self.tr("Area"))
-        for place in range(self.area.count()):
-            self.area.setItemText(place, case_text(self.area.itemData(place)) or self.tr("all areas"))
-        self.state.setAccessibleName(self.tr("State of the cases"))
-        states = (
-            self.tr("all states"),
-            self.tr("not yet"),
-            self.tr("pass"),
-            self.tr("differs"),
-            self.tr("to judge"),
-        )
-        for place, words in enumerate(states):
-            self.state.setItemText(place, words)
         self.details.setAccessibleName(self.tr("About the case"))
         self.note.setPlaceholderText(self.tr("What did you see?"))
         self._note_label.setText(self.tr("Not&e"))
@@ -155,14 +129,7 @@ class ChecklistPanel(Panel):
         """Show these cases; the one that was chosen stays so, where it is among them."""
         chosen = self.chosen
         self.model.show(cases, states)
-        area = self.area.currentData()
-        self.area.blockSignals(True)
-        self.area.clear()
-        self.area.addItem(self.tr("all areas"), "")
-        for name in dict.fromkeys(case.area for case in cases):
-            self.area.addItem(case_text(name), name)
-        self.area.setCurrentIndex(max(0, self.area.findData(area)))
-        self.area.blockSignals(False)
+        self.filter.show_areas(cases)
         self._filter()
         self.choose(chosen.id if chosen else "")
 
@@ -174,10 +141,8 @@ class ChecklistPanel(Panel):
         self._tell_case()
 
     def show_open(self) -> None:
-        """Show the cases alone that the tester has to judge."""
-        self.words.clear()
-        self.area.setCurrentIndex(0)
-        self.state.setCurrentIndex(self.state.findData(str(Verdict.OPEN)))
+        """Show only the cases that the tester has to judge."""
+        self.filter.show_only(str(Verdict.OPEN))
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
@@ -224,7 +189,7 @@ class ChecklistPanel(Panel):
 
     @Slot()
     def _filter(self) -> None:
-        self.shown.want(self.words.text(), self.area.currentData() or "", self.state.currentData())
+        self.shown.want(*self.filter.wanted)
         if not self.table.currentIndex().isValid() and self.shown.rowCount():
             self.table.setCurrentIndex(self.shown.index(0, 0))
         self._tell_case()
@@ -351,9 +316,7 @@ class ChecklistPanel(Panel):
             self._parts.setStretchFactor(place, share)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(*theme.PANEL_MARGINS)
-        self.head_row.addWidget(self.words, 1)
-        self.head_row.addWidget(self.area)
-        self.head_row.addWidget(self.state)
+        self.head_row.addWidget(self.filter)
         rows.addLayout(self.headed)
         rows.addWidget(self._parts, 1)
         rows.addWidget(self.step)
@@ -364,9 +327,9 @@ class ChecklistPanel(Panel):
         self._work.hide()
         acts = (self._try_button, self._send, self._end, self._run, self._run_all, lists)
         order = (
-            self.words,
-            self.area,
-            self.state,
+            self.filter.words,
+            self.filter.area,
+            self.filter.state,
             self.table,
             self.details,
             self.note,

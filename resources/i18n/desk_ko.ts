@@ -226,6 +226,49 @@
   </message>
  </context>
  <context>
+  <name>CaseFilter</name>
+  <message>
+   <source>Area</source>
+   <translation>영역</translation>
+  </message>
+  <message>
+   <source>Search</source>
+   <translation>검색</translation>
+  </message>
+  <message>
+   <source>Search the check list</source>
+   <translation>체크리스트 검색</translation>
+  </message>
+  <message>
+   <source>State of the cases</source>
+   <translation>케이스 상태</translation>
+  </message>
+  <message>
+   <source>all areas</source>
+   <translation>모든 영역</translation>
+  </message>
+  <message>
+   <source>all states</source>
+   <translation>모든 상태</translation>
+  </message>
+  <message>
+   <source>differs</source>
+   <translation>불일치</translation>
+  </message>
+  <message>
+   <source>not yet</source>
+   <translation>미실행</translation>
+  </message>
+  <message>
+   <source>pass</source>
+   <translation>통과</translation>
+  </message>
+  <message>
+   <source>to judge</source>
+   <translation>판정 대기</translation>
+  </message>
+ </context>
+ <context>
   <name>CaseRuns</name>
   <message>
    <source>Cancelled: {words}</source>
@@ -328,6 +371,13 @@
   </message>
  </context>
  <context>
+  <name>CheckListActs</name>
+  <message>
+   <source>Check &amp;list</source>
+   <translation>체크리스트(&amp;L)</translation>
+  </message>
+ </context>
+ <context>
   <name>ChecklistModel</name>
   <message>
    <source>Area</source>
@@ -389,10 +439,6 @@
    <translation>케이스 설명</translation>
   </message>
   <message>
-   <source>Area</source>
-   <translation>영역</translation>
-  </message>
-  <message>
    <source>By hand: {what}</source>
    <translation>직접 확인: {what}</translation>
   </message>
@@ -445,20 +491,8 @@
    <translation>자동 판정 케이스 모두 실행(&amp;L)</translation>
   </message>
   <message>
-   <source>Search</source>
-   <translation>검색</translation>
-  </message>
-  <message>
-   <source>Search the check list</source>
-   <translation>체크리스트 검색</translation>
-  </message>
-  <message>
    <source>Send as it &amp;is</source>
    <translation>그대로 보내기(&amp;I)</translation>
-  </message>
-  <message>
-   <source>State of the cases</source>
-   <translation>케이스 상태</translation>
   </message>
   <message>
    <source>Steps: {steps}</source>
@@ -493,32 +527,8 @@
    <translation>휴대폰 없이 백그라운드에서 실행합니다</translation>
   </message>
   <message>
-   <source>all areas</source>
-   <translation>모든 영역</translation>
-  </message>
-  <message>
-   <source>all states</source>
-   <translation>모든 상태</translation>
-  </message>
-  <message>
    <source>by the answers</source>
    <translation>응답으로 판정</translation>
-  </message>
-  <message>
-   <source>differs</source>
-   <translation>불일치</translation>
-  </message>
-  <message>
-   <source>not yet</source>
-   <translation>미실행</translation>
-  </message>
-  <message>
-   <source>pass</source>
-   <translation>통과</translation>
-  </message>
-  <message>
-   <source>to judge</source>
-   <translation>판정 대기</translation>
   </message>
   <message>
    <source>your verdict</source>
@@ -713,6 +723,61 @@
   <message>
    <source>none; several by commas</source>
    <translation>없음, 여러 개는 쉼표로 구분</translation>
+  </message>
+ </context>
+ <context>
+  <name>CodeRow</name>
+  <message>
+   <source>Code {code}</source>
+   <translation>인증번호 {code}</translation>
+  </message>
+  <message>
+   <source>Code {code}: expired, it was good for {hours} h</source>
+   <translation>인증번호 {code}: 만료됨, 유효 시간 {hours}시간</translation>
+  </message>
+  <message>
+   <source>Code {code}: replaced, a newer one was sent</source>
+   <translation>인증번호 {code}: 새 인증번호가 전송되어 무효</translation>
+  </message>
+  <message>
+   <source>Code {code}: the newest</source>
+   <translation>인증번호 {code}: 최신</translation>
+  </message>
+  <message>
+   <source>Code {code}: used</source>
+   <translation>인증번호 {code}: 사용됨</translation>
+  </message>
+  <message>
+   <source>Put into the fiel&amp;d</source>
+   <translation>입력란에 넣기(&amp;D)</translation>
+  </message>
+  <message>
+   <source>Put the code into the field</source>
+   <translation>인증번호를 입력란에 넣기</translation>
+  </message>
+  <message>
+   <source>Put {code} into the fiel&amp;d</source>
+   <translation>{code}을(를) 입력란에 넣기(&amp;D)</translation>
+  </message>
+  <message>
+   <source>Put {code} into the field</source>
+   <translation>{code}을(를) 입력란에 넣기</translation>
+  </message>
+  <message>
+   <source>expired</source>
+   <translation>만료됨</translation>
+  </message>
+  <message>
+   <source>newest</source>
+   <translation>최신</translation>
+  </message>
+  <message>
+   <source>replaced</source>
+   <translation>교체됨</translation>
+  </message>
+  <message>
+   <source>used</source>
+   <translation>사용됨</translation>
   </message>
  </context>
  <context>
@@ -1875,6 +1940,37 @@ Second: {second}
   </message>
  </context>
  <context>
+  <name>LinkRow</name>
+  <message>
+   <source>Browser</source>
+   <translation>브라우저</translation>
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation>복사</translation>
+  </message>
+  <message>
+   <source>Copy the link</source>
+   <translation>링크 복사</translation>
+  </message>
+  <message>
+   <source>Follo&amp;w</source>
+   <translation>따라가기(&amp;W)</translation>
+  </message>
+  <message>
+   <source>Follow the link, as a mail app does</source>
+   <translation>메일 앱처럼 링크를 따라갑니다</translation>
+  </message>
+  <message>
+   <source>Links of the message</source>
+   <translation>메시지의 링크</translation>
+  </message>
+  <message>
+   <source>Open the link in the browser</source>
+   <translation>브라우저에서 링크 열기</translation>
+  </message>
+ </context>
+ <context>
   <name>LongWork</name>
   <message>
    <source>Ca&amp;ncel</source>
@@ -2138,54 +2234,21 @@ Second: {second}
   </message>
  </context>
  <context>
+  <name>MessageLinks</name>
+  <message>
+   <source>No browser could be started: copy the link instead.</source>
+   <translation>브라우저를 시작하지 못했습니다. 링크를 복사해서 사용하세요.</translation>
+  </message>
+  <message>
+   <source>The link's page says</source>
+   <translation>링크 페이지의 내용</translation>
+  </message>
+ </context>
+ <context>
   <name>MessageView</name>
-  <message>
-   <source>Browser</source>
-   <translation>브라우저</translation>
-  </message>
-  <message>
-   <source>Code {code}</source>
-   <translation>인증번호 {code}</translation>
-  </message>
-  <message>
-   <source>Code {code}: expired, it was good for {hours} h</source>
-   <translation>인증번호 {code}: 만료됨, 유효 시간 {hours}시간</translation>
-  </message>
-  <message>
-   <source>Code {code}: replaced, a newer one was sent</source>
-   <translation>인증번호 {code}: 새 인증번호가 전송되어 무효</translation>
-  </message>
-  <message>
-   <source>Code {code}: the newest</source>
-   <translation>인증번호 {code}: 최신</translation>
-  </message>
-  <message>
-   <source>Code {code}: used</source>
-   <translation>인증번호 {code}: 사용됨</translation>
-  </message>
-  <message>
-   <source>Copy</source>
-   <translation>복사</translation>
-  </message>
-  <message>
-   <source>Copy the link</source>
-   <translation>링크 복사</translation>
-  </message>
-  <message>
-   <source>Follo&amp;w</source>
-   <translation>따라가기(&amp;W)</translation>
-  </message>
-  <message>
-   <source>Follow the link, as a mail app does</source>
-   <translation>메일 앱처럼 링크를 따라갑니다</translation>
-  </message>
   <message>
    <source>HTML</source>
    <translation>HTML</translation>
-  </message>
-  <message>
-   <source>Links of the message</source>
-   <translation>메시지의 링크</translation>
   </message>
   <message>
    <source>Message</source>
@@ -2194,26 +2257,6 @@ Second: {second}
   <message>
    <source>Message as HTML</source>
    <translation>HTML 메시지</translation>
-  </message>
-  <message>
-   <source>Open the link in the browser</source>
-   <translation>브라우저에서 링크 열기</translation>
-  </message>
-  <message>
-   <source>Put into the fiel&amp;d</source>
-   <translation>입력란에 넣기(&amp;D)</translation>
-  </message>
-  <message>
-   <source>Put the code into the field</source>
-   <translation>인증번호를 입력란에 넣기</translation>
-  </message>
-  <message>
-   <source>Put {code} into the fiel&amp;d</source>
-   <translation>{code}을(를) 입력란에 넣기(&amp;D)</translation>
-  </message>
-  <message>
-   <source>Put {code} into the field</source>
-   <translation>{code}을(를) 입력란에 넣기</translation>
   </message>
   <message>
    <source>Source</source>
@@ -2228,22 +2271,6 @@ Second: {second}
 {date}</source>
    <translation>문자 메시지, 받는 사람: {to}
 {date}</translation>
-  </message>
-  <message>
-   <source>expired</source>
-   <translation>만료됨</translation>
-  </message>
-  <message>
-   <source>newest</source>
-   <translation>최신</translation>
-  </message>
-  <message>
-   <source>replaced</source>
-   <translation>교체됨</translation>
-  </message>
-  <message>
-   <source>used</source>
-   <translation>사용됨</translation>
   </message>
   <message>
    <source>{date} · {delay} after {operation}</source>
@@ -2369,6 +2396,25 @@ From {sender} to {to}
   <message>
    <source>This address</source>
    <translation>이 주소</translation>
+  </message>
+ </context>
+ <context>
+  <name>PanelActs</name>
+  <message>
+   <source>&amp;Messages</source>
+   <translation>메시지(&amp;M)</translation>
+  </message>
+  <message>
+   <source>&amp;Messages ({count})</source>
+   <translation>메시지(&amp;M) ({count})</translation>
+  </message>
+  <message>
+   <source>&amp;Users</source>
+   <translation>사용자(&amp;U)</translation>
+  </message>
+  <message>
+   <source>Timeline</source>
+   <translation>타임라인</translation>
   </message>
  </context>
  <context>
@@ -3038,6 +3084,25 @@ From {sender} to {to}
   <message>
    <source>{file} cannot be written: {why}.</source>
    <translation>{file}에 쓸 수 없습니다: {why}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>SandboxActs</name>
+  <message>
+   <source>&amp;Begin afresh</source>
+   <translation>초기화(&amp;B)</translation>
+  </message>
+  <message>
+   <source>&amp;Restart</source>
+   <translation>다시 시작(&amp;R)</translation>
+  </message>
+  <message>
+   <source>Begin the sandbox afresh? Its pools go, with their users and groups, its mail and texts, its rules, its clock and its faults.</source>
+   <translation>샌드박스를 초기화할까요? 풀과 그 사용자 및 그룹, 메일과 문자 메시지, 규칙, 시계, 장애 설정이 모두 사라집니다.</translation>
+  </message>
+  <message>
+   <source>Restart the sandbox? Its pools, users and mail are not kept, and go.</source>
+   <translation>샌드박스를 다시 시작할까요? 풀, 사용자, 메일이 저장되어 있지 않아 모두 사라집니다.</translation>
   </message>
  </context>
  <context>
@@ -4397,42 +4462,6 @@ From {sender} to {to}
  <context>
   <name>Window</name>
   <message>
-   <source>&amp;Begin afresh</source>
-   <translation>초기화(&amp;B)</translation>
-  </message>
-  <message>
-   <source>&amp;Messages</source>
-   <translation>메시지(&amp;M)</translation>
-  </message>
-  <message>
-   <source>&amp;Messages ({count})</source>
-   <translation>메시지(&amp;M) ({count})</translation>
-  </message>
-  <message>
-   <source>&amp;Restart</source>
-   <translation>다시 시작(&amp;R)</translation>
-  </message>
-  <message>
-   <source>&amp;Users</source>
-   <translation>사용자(&amp;U)</translation>
-  </message>
-  <message>
-   <source>Begin the sandbox afresh? Its pools go, with their users and groups, its mail and texts, its rules, its clock and its faults.</source>
-   <translation>샌드박스를 초기화할까요? 풀과 그 사용자 및 그룹, 메일과 문자 메시지, 규칙, 시계, 장애 설정이 모두 사라집니다.</translation>
-  </message>
-  <message>
-   <source>Check &amp;list</source>
-   <translation>체크리스트(&amp;L)</translation>
-  </message>
-  <message>
-   <source>No browser could be started: copy the link instead.</source>
-   <translation>브라우저를 시작하지 못했습니다. 링크를 복사해서 사용하세요.</translation>
-  </message>
-  <message>
-   <source>Restart the sandbox? Its pools, users and mail are not kept, and go.</source>
-   <translation>샌드박스를 다시 시작할까요? 풀, 사용자, 메일이 저장되어 있지 않아 모두 사라집니다.</translation>
-  </message>
-  <message>
    <source>Signup Desk</source>
    <translation>Signup Desk</translation>
   </message>
@@ -4441,16 +4470,8 @@ From {sender} to {to}
    <translation>키체인에서 {name}의 클라이언트 보안 암호를 아직 받지 못했습니다. 키체인의 잠금을 해제하세요.</translation>
   </message>
   <message>
-   <source>The link's page says</source>
-   <translation>링크 페이지의 내용</translation>
-  </message>
-  <message>
    <source>The sandbox is not ready yet: try again in a moment.</source>
    <translation>샌드박스가 아직 준비되지 않았습니다. 잠시 후 다시 시도하세요.</translation>
-  </message>
-  <message>
-   <source>Timeline</source>
-   <translation>타임라인</translation>
   </message>
  </context>
  <context>

@@ -113,7 +113,7 @@ def test_a_question_about_another_pool_is_taken_back(desk: Desk, sandbox: Sandbo
 
 def test_the_sandbox_is_not_begun_afresh_without_a_word(desk: Desk) -> None:
     begun: list[None] = []
-    desk.window.afresh_requested.connect(lambda: begun.append(None))
+    desk.window.sandbox_acts.afresh_requested.connect(lambda: begun.append(None))
     afresh = next(each for each in desk.window.findChildren(QAction) if "Begin afresh" in each.text())
     afresh.trigger()
     words = say_no(desk.qtbot, desk.window)

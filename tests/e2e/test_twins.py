@@ -242,7 +242,7 @@ def test_begun_afresh_the_sandbox_has_no_twins_and_the_list_neither(opened: Open
     opened.chooser.it.choose(LIVE, "made-up-secret")
     opened.choose("Try this pool")
     opened.wait_for("Live (twin)")
-    opened.desk.window.ask_to_begin_afresh()
+    opened.desk.window.sandbox_acts.begin_afresh()
     words = say_yes(opened.desk.qtbot, opened.desk.window)
     assert "Its pools go" in words
     opened.wait_for("Sandbox")
@@ -330,9 +330,9 @@ def test_a_file_that_cannot_be_used_is_told_and_set_aside_on_request(
     signed_up(opened.desk)
     assert file.read_bytes() == content
     # What is in memory alone does not go without a word.
-    opened.desk.window.restart_sandbox()
+    opened.desk.window.sandbox_acts.restart()
     assert "Its pools, users and mail are not kept, and go." in say_no(opened.desk.qtbot, opened.desk.window)
-    opened.desk.window.ask_to_begin_afresh()
+    opened.desk.window.sandbox_acts.begin_afresh()
     say_yes(opened.desk.qtbot, opened.desk.window)
     opened.desk.wait(lambda: opened.desk.window.is_ready and not dialog.not_kept)
     assert file.with_name("sandbox.sqlite.aside").read_bytes() == content

@@ -17,7 +17,7 @@ from gui.cognito.environments.environment import PALETTE
 from gui.look import theme
 from gui.machine.folders import resource
 from gui.panels.table import table
-from gui.phone.fields import PillField
+from gui.phone.inputs.pill import PillField
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

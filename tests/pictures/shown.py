@@ -84,8 +84,8 @@ def _sign_up_filled(desk: Desk) -> None:
 
 def _whole(desk: Desk, width: int = 1440, height: int = 900) -> QWidget:
     window = desk.window
-    if window.check_list and window.check_list.panel.isVisible():
-        window.panels.take_out(window.check_list.panel)
+    if window.cases.check_list and window.cases.check_list.panel.isVisible():
+        window.panels.take_out(window.cases.check_list.panel)
     window.resize(width, height)
     window.phone.show_home()
     return window
@@ -93,7 +93,7 @@ def _whole(desk: Desk, width: int = 1440, height: int = 900) -> QWidget:
 
 def _check_list(desk: Desk) -> QWidget:
     window = _whole(desk)
-    desk.window.show_check_list()
+    desk.window.cases.show()
     return window
 
 

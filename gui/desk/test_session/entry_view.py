@@ -1,0 +1,52 @@
+"""Shows each call when it has been recorded, and says where the record cannot be kept."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Slot
+
+from gui.look.languages import told, written
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMainWindow
+
+    from gui.desk.pool.view import PoolView
+    from gui.desk.test_session.sent_values import SentValues
+    from gui.evidence.entry import Entry
+    from gui.evidence.recorder import Evidence
+    from gui.sentences import Sentence
+
+
+class EntryView(QObject):
+    """Joins what is recorded with what was typed for it. The status bar is hidden while all is kept."""
+
+    def __init__(self, evidence: Evidence, sent: SentValues, view: PoolView, window: QMainWindow) -> None:
+        super().__init__(window)
+        self._evidence = evidence
+        self._sent = sent
+        self._view = view
+        self._window = window
+        self._problem: Sentence | None = None
+        view.timeline.typed_for = sent.of
+        view.timeline.place_of = evidence.place_of
+        # In the thread that makes the call: it knows for which one the entry is.
+        evidence.recorded.connect(sent.note, Qt.ConnectionType.DirectConnection)
+        evidence.recorded.connect(self._show)
+        written(self, self._write)
+
+    @Slot(object)
+    def _show(self, entry: Entry) -> None:
+        if (problem := self._evidence.problem) != self._problem:
+            self._problem = problem
+            self._write()
+            if problem is None:
+                self._window.statusBar().clearMessage()
+            self._window.statusBar().setVisible(problem is not None)
+        self._view.timeline.append(entry)
+        self._view.note(entry, self._sent.code_of(entry))
+
+    def _write(self) -> None:
+        # One is made when it is first asked for.
+        if self._problem:
+            self._window.statusBar().showMessage(told(self._problem))
