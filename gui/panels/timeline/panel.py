@@ -98,6 +98,8 @@ class TimelinePanel(Panel):
         self.sent = SentView()
         #: What was typed for an entry of this session.
         self.typed_for: Callable[[Entry], Sequence[Typed]] = lambda _: ()
+        #: Has that shown which is recorded and not on show yet.
+        self.catch_up: Callable[[], None] = lambda: None
         #: Where the calls of an entry's environment go.
         self.place_of: Callable[[Entry], Place] = lambda _: Place()
         layout = QVBoxLayout(self)
@@ -155,6 +157,7 @@ class TimelinePanel(Panel):
     @property
     def chosen(self) -> Entry | None:
         """The chosen entry, if it is in memory."""
+        self.catch_up()
         index = self.table.currentIndex()
         return self.model.entry(index.row()) if index.isValid() else None
 
@@ -164,17 +167,26 @@ class TimelinePanel(Panel):
         if self.what.name == "address":
             self._pause.start()
 
-    @Slot(object)
     def append(self, entry: Entry) -> None:
-        """Show an entry that has just been recorded; put it on show if it is the tester's own call, here."""
-        if self.session and entry.session != self.session.id:
-            return  # an older session is looked at: the record has it, and it is read on return
-        row = self.model.append(entry)
-        is_own = entry.kind in _OWN and not self.model.is_elsewhere(entry)
-        if row is not None and is_own:
-            newest = self.model.index(row, 0)
-            self.table.setCurrentIndex(newest)
-            self.table.scrollTo(newest)
+        """Show an entry that has just been recorded."""
+        self.extend((entry,))
+
+    def extend(self, entries: Iterable[Entry]) -> None:
+        """Show entries that have just been recorded; put the last of the tester's own calls, here, on show.
+
+        Those of another session than the one on show are left out: the record has them, and it is read on
+        return.
+        """
+        session = self.session
+        new = [entry for entry in entries if session is None or entry.session == session.id]
+        self.model.extend(new)
+        for entry in reversed(new):
+            row = self.model.row_of(entry.number)
+            if row is not None and entry.kind in _OWN and not self.model.is_elsewhere(entry):
+                newest = self.model.index(row, 0)
+                self.table.setCurrentIndex(newest)
+                self.table.scrollTo(newest)
+                return
 
     def show_found(self, query: Query, found: Iterable[int]) -> None:
         """Show what a search has found, if it is the one that is waited for."""
