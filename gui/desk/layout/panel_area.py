@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from gui.panels.users import UsersPanel
 
 _AREA: Final = Qt.DockWidgetArea.LeftDockWidgetArea
+#: So long no panel asks for more room, and a change of language or font has reached all of them.
+_CHANGE_MS: Final = 200
 #: From this width on users and messages are legible beside each other: that of a window of 1,200 pixels.
 _WIDE: Final = 740
 #: Of a panel's width, and of its height, beside what it shows itself and the line of its title.
@@ -77,6 +79,7 @@ class PanelArea(QMainWindow):
         self._settling.timeout.connect(self._settle)
         self._checking = QTimer(self)
         self._checking.setSingleShot(True)
+        self._checking.setInterval(_CHANGE_MS)
         self._checking.timeout.connect(self._check)
         for panel, focused in ((users, users.table), (mail, mail.list), (timeline, timeline.table)):
             self.addDockWidget(_AREA, self._take(panel, focused))
@@ -84,7 +87,7 @@ class PanelArea(QMainWindow):
         # What was hidden and what floated then does so now, however large the window is.
         if last in list(Level) and self.restoreState(self._states[Level(last)]):
             self._level = Level(last)
-        # Words of another length, once all of them are written.
+        # Words of another length. What a panel tells later moves nothing: the tester is at work.
         written(self, self._checking.start)
 
     # Panels
@@ -170,6 +173,12 @@ class PanelArea(QMainWindow):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._checking.start()
+
+    def event(self, event: QEvent) -> bool:
+        """Wait until such a change has reached every panel."""
+        if event.type() == QEvent.Type.LayoutRequest and self._checking.isActive():
+            self._checking.start()
+        return super().event(event)
 
     @Slot()
     def _check(self) -> None:
