@@ -50,7 +50,7 @@ class Owner:
         self.ends: list[str] = []
         self.sandbox = SandboxProcess(start_limit_ms=start_limit_ms, state=state, certificate=certificate)
         self.sandbox.ready.connect(lambda environment: self.environments.append(environment))
-        self.sandbox.stopped.connect(lambda words: self.ends.append(words))
+        self.sandbox.stopped.connect(lambda words: self.ends.append(str(words)))
 
     def start(self) -> psutil.Process:
         """Start a sandbox and wait until it serves."""
@@ -267,7 +267,7 @@ class TestFailedStart:
         impatient = Owner(qtbot, start_limit_ms=200)
         impatient.sandbox.start()
         process = psutil.Process(impatient.sandbox.process_id)
-        words = "The sandbox could not be started: it does not serve after 0.2 seconds."
+        words = "The sandbox could not be started: it does not answer after 0.2 seconds."
         assert impatient.wait_for_end().startswith(words)
         assert not process.is_running()
         # The next one has the whole time again, and is told when it fails.

@@ -196,7 +196,7 @@ def test_who_has_gone_on_meanwhile_stays_there(opened: Opened) -> None:
     process.suspend()
     opened.choose("Try this pool")
     opened.choose("Try this pool")
-    assert "is being made already" in opened.chooser.notice()
+    assert "Another twin is still being made" in opened.chooser.notice()
     opened.choose("Sandbox")
     process.resume()
     opened.wait_for("Sandbox")
@@ -260,7 +260,7 @@ def test_another_window_says_whose_twins_these_are(opened: Opened, qtbot: QtBot,
         notice = other.desk.find(QPushButton, "sandboxNotice")
         other.desk.wait(lambda: notice.text() == "not kept")
         words = other.desk.window.phone.toast.text
-        assert words.startswith("The sandbox's pools, users and mail are in memory alone")
+        assert words.startswith("The sandbox's pools, users and mail are only in memory")
         other.choose("Live (twin)")
         assert "It could not use its file: another sandbox uses it." in other.chooser.notice()
         other.wait_for("Sandbox")

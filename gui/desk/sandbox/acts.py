@@ -52,8 +52,8 @@ class SandboxActs(QObject):
     def begin_afresh(self) -> None:
         """Have a new sandbox started: all that this one holds goes."""
         words = self.tr(
-            "Begin the sandbox afresh? Its pools go, with their users and groups, its mail and texts, its "
-            "rules, its clock and its faults."
+            "Reset the sandbox? This deletes its pools with their users and groups, its mail and text "
+            "messages, its rules, its clock and its faults."
         )
-        verb, pools = self.tr("&Begin afresh"), self.pools_in_sandbox()
+        verb, pools = self.tr("&Reset"), self.pools_in_sandbox()
         ask(self._window, self.afresh_requested.emit, words, verb, details=pools)
