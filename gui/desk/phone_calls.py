@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from gui.phone.phone import Phone
 
 _CALL: Final = "call"
+_AHEAD: Final = "work ahead"
 #: What has a message sent, where it says that one was.
 _MAY_SEND: Final = (SignedUp, CodeSent, PasswordResetCodeSent, AttributeChanged, AttributeCodeSent)
 
@@ -60,6 +61,8 @@ class PhoneCalls(QObject):
         phone.cancelled.connect(self.cancel)
         phone.deletion_asked.connect(self._ask_to_delete)
         phone.verify.link_followed.connect(self._log_in_after_link)
+        phone.stack.currentChanged.connect(self._work_ahead)
+        phone.log_in.password.input.textEdited.connect(self._work_ahead)
 
     @property
     def is_busy(self) -> bool:
@@ -140,6 +143,12 @@ class PhoneCalls(QObject):
             name = session.environment.name
             words = N_("A reply has come from {name}, which you have left: see the timeline.", name=name)
             self._phone.toast.pop_up("info", "", words)
+
+    @Slot()
+    def _work_ahead(self) -> None:
+        """While the tester types, the worker has time for what the log-in will ask of it."""
+        if self._session and self._phone.current is self._phone.log_in:
+            self._runner.submit(_AHEAD, self._session.user_pool.work_ahead, lambda _: None)
 
     @Slot()
     def _log_in_after_link(self) -> None:

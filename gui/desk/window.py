@@ -46,12 +46,12 @@ from gui.sentences import N_
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-    from PySide6.QtWidgets import QWidget
 
     from gui.cognito.environments.environment import Environment
     from gui.desk.checklist.check_list import CheckList
     from gui.evidence.recorder import Evidence
     from gui.machine.settings import Settings
+    from gui.panels.panel import Panel
     from gui.sentences import Sentence
 
 _log = logging.getLogger(__name__)
@@ -251,7 +251,7 @@ class Window(QMainWindow):
 
     # The rest of the window
 
-    def _bring_up(self, panel: QWidget) -> None:
+    def _bring_up(self, panel: Panel) -> None:
         """Put ``panel`` on show, unless the tester tries a case: that says itself how it goes on."""
         if not self.cases.is_trying:
             self.panels.bring_up(panel)

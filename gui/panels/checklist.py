@@ -36,6 +36,7 @@ from gui.panels.checklist_model import (
     ChecklistModel,
     case_text,
 )
+from gui.panels.panel import Panel
 from gui.panels.table import table
 
 if TYPE_CHECKING:
@@ -51,7 +52,7 @@ _BESIDE: Final = 560
 _WIDTHS: Final = {ID: 5, AREA: 13, MAILS: 6, STATE: 16}
 
 
-class ChecklistPanel(QWidget):
+class ChecklistPanel(Panel):
     """Lists the cases; the receivers of its signals carry out what the tester asks for."""
 
     #: ``Case``: it is to be tried on the phone, or walked without it.
@@ -69,9 +70,7 @@ class ChecklistPanel(QWidget):
 
     def __init__(self, work: QWidget) -> None:
         """Make it; ``work`` shows how far a run of many cases is."""
-        super().__init__()
-        self.setObjectName("checklistPanel")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        super().__init__("checklistPanel")
         self.model = ChecklistModel()
         self.shown = ChecklistFilter(self.model)
         self.table = table("checklistTable", "", self.shown, _WIDTHS)
@@ -317,7 +316,8 @@ class ChecklistPanel(QWidget):
             self._parts.setStretchFactor(place, share)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(*theme.PANEL_MARGINS)
-        rows.addWidget(self.filter)
+        self.head_row.addWidget(self.filter)
+        rows.addLayout(self.headed)
         rows.addWidget(self._parts, 1)
         rows.addWidget(self.step)
         rows.addLayout(_row(label, self.note, *self._verdicts, stretched=self.note))

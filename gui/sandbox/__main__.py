@@ -13,6 +13,7 @@ import threading
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from gui.core_dumps import forbid_core_dumps
 from gui.sandbox.address import public_url
 from gui.sandbox.http.access import host_name
 
@@ -31,6 +32,7 @@ def main(arguments: list[str] | None = None) -> int:
     Returns:
         The exit status: 0 after the end of stdin or an interrupt, 1 where serving is not possible.
     """
+    forbid_core_dumps()
     options = options_of(arguments)
     # Until all is there that will stay.
     gc.disable()

@@ -2327,6 +2327,10 @@ From {sender} to {to}
    <translation>휴대폰에서 사용 중인 주소로 온 메시지만</translation>
   </message>
   <message>
+   <source>Search</source>
+   <translation>검색</translation>
+  </message>
+  <message>
    <source>Search the messages</source>
    <translation>메시지 검색</translation>
   </message>

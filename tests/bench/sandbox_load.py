@@ -115,6 +115,7 @@ def run(seconds: float, clients: int, warm_up: float = _WARM_UP_SECONDS) -> Load
         threads = _settled(process)
         load.before = process.memory_info().rss / 1e6
         load.add(work(seconds))
+        _forget(server, place)
         load.threads = _settled(process) - threads
         load.after = process.memory_info().rss / 1e6
         if left := _left(server):
@@ -128,6 +129,14 @@ def _settled(process: psutil.Process) -> int:
     while process.num_threads() > _OWN_THREADS and time.monotonic() < ends:
         time.sleep(0.05)
     return int(process.num_threads())
+
+
+def _forget(server: Server, place: tuple[int, str, str]) -> None:
+    """Have it forget what it keeps for a time: used sessions, until they have expired."""
+    client = server.client()
+    client.send("PUT", "/sandbox/clock", {"advance": 3600})
+    client.close()
+    _some_clients(place, 1, 1, _PROCESSES)
 
 
 def _left(server: Server) -> int:

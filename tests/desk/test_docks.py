@@ -17,6 +17,7 @@ from tests.tester import Desk
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
     from gui.desk.layout.dock import Dock
@@ -101,6 +102,44 @@ def test_each_width_has_an_arrangement_of_its_own(desk: Desk) -> None:
     desk.wait(lambda: window.panels.is_wide)
     assert window.mail.isVisible()
     assert not timeline.isVisible()
+
+
+def test_a_narrow_window_leaves_the_sizes_of_a_wide_one_as_they_were(desk: Desk) -> None:
+    window = desk.window
+    docks = [window.panels.dock_of(panel) for panel in (window.users, window.mail, window.timeline)]
+    desk.wait(lambda: not window.panels._settling.isActive())
+    before = [dock.size() for dock in docks]
+    window.resize(1024, 700)
+    desk.wait(lambda: not window.panels.is_wide)
+    window.resize(1440, 900)
+    desk.wait(lambda: window.panels.is_wide and [dock.size() for dock in docks] == before)
+
+
+def test_a_panel_has_one_head_row_beside_its_name_where_there_is_room(desk: Desk) -> None:
+    window = desk.window
+    users = window.panels.dock_of(window.users)
+    desk.wait(lambda: users.titleBarWidget().isAncestorOf(window.users.prefix))
+    window.users.prefix.setFocus()
+    window.resize(1024, 700)  # in a tab, which says the name
+    desk.wait(lambda: not window.panels.is_wide and window.users.has_head)
+    assert window.users.prefix.hasFocus()
+    users.setFloating(True)
+    users.resize(280, 400)
+    desk.wait(lambda: users.width() < users.headed_width and window.users.has_head)
+    users.resize(700, 400)
+    desk.wait(lambda: not window.users.has_head)
+
+
+def test_larger_letters_arrange_the_panels_anew(desk: Desk, qapp: QApplication) -> None:
+    before = qapp.font()
+    larger = qapp.font()
+    larger.setPointSizeF(before.pointSizeF() * 4)
+    qapp.setFont(larger)
+    try:
+        desk.wait(lambda: not desk.window.panels.is_wide)
+    finally:
+        qapp.setFont(before)
+    desk.wait(lambda: desk.window.panels.is_wide)
 
 
 def test_a_panel_floats_and_docks_by_a_key_and_keeps_the_focus(desk: Desk) -> None:

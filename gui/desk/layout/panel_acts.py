@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from gui.desk.layout.panel_area import PanelArea
     from gui.desk.layout.whole import Whole
     from gui.desk.pool.view import PoolView
+    from gui.panels.panel import Panel
     from gui.phone.phone import Phone
 
 
@@ -61,7 +62,7 @@ class PanelActs(QObject):
         """Show or hide the timeline."""
         self.show(self._timeline)
 
-    def show(self, panel: QWidget) -> None:
+    def show(self, panel: Panel) -> None:
         """Show ``panel`` and put the focus into it; hide it where the focus is in it."""
         if not self._panels.go_to(panel):
             self._whole.show_panels(False)

@@ -145,7 +145,6 @@ class PoolView(QObject):
             ahead = clock_of(entry)
             self._ahead = self._ahead if ahead is None else ahead
         learn(self._sent_codes[entry.environment], entry, code, self._clock_offset)
-        self.mail.show_standing()
 
     @Slot()
     def take_change(self) -> None:

@@ -47,6 +47,7 @@ class WhichConfigDialog(Dialog):
         layout.addWidget(self._rows)
         # The style knows only now that they stand in a dialog.
         self._rows.ensurePolished()
+        self._rows.doItemsLayout()
         height = self._rows.sizeHintForRow(0) * min(len(configs), _MOST_ROWS)
         self._rows.setFixedHeight(height + 4 * self._rows.frameWidth())
         layout.addWidget(self._source)

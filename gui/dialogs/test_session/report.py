@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import zipfile
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -112,21 +114,26 @@ class ReportDialog(Dialog):
         return [self._draft.pictures[row] for row in rows if _is_checked(self.pictures.item(row))]
 
     def save_to(self, path: Path) -> None:
-        """Write report and pictures to a ZIP file, or into a new folder.
+        """Write report and pictures, closed to other users, to a ZIP file or into a new folder.
 
         Raises:
             OSError: They cannot be written.
         """
         _, ending = _FORMATS[self.format.currentText()]
         files = [(f"report.{ending}", self.text.encode("utf-8", "backslashreplace")), *self.chosen_pictures]
+        closed = partial(os.open, mode=0o600)
         if path.suffix.casefold() == ".zip":
-            with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+            with (
+                open(path, "wb", opener=closed) as file,
+                zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive,
+            ):
                 for name, content in files:
                     archive.writestr(name, content)
             return
         path.mkdir(mode=0o700, parents=True, exist_ok=True)
         for name, content in files:
-            (path / name).write_bytes(content)
+            with open(path / name, "wb", opener=closed) as file:
+                file.write(content)
 
     def _report(self) -> Report:
         report = self._draft.masked if self.masks.isChecked() else self._draft.plain

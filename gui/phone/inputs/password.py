@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from gui.look import theme
-from gui.look.clipboard import copy_secret
+from gui.look.clipboard import copy_by_keys, copy_secret, keep_from_middle_click
 from gui.look.icons import icon
 from gui.look.languages import told_on_phone, written
 from gui.phone.inputs.pill import PillField
@@ -25,6 +25,7 @@ class PasswordField(PillField):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("lock", parent)
         self.setProperty(SECRET, True)
+        keep_from_middle_click(self)
         self.setEchoMode(QLineEdit.EchoMode.Password)
         self.setInputMethodHints(Qt.InputMethodHint.ImhHiddenText | Qt.InputMethodHint.ImhSensitiveData)
         self.caps_lock_warning = WrappingLabel(N_("Caps Lock is on"))
@@ -50,13 +51,8 @@ class PasswordField(PillField):
             self.caps_lock_warning.setVisible(letter.isupper() != shift)
         elif event.key() == Qt.Key.Key_CapsLock:
             self.caps_lock_warning.hide()
-        is_cut = event.matches(QKeySequence.StandardKey.Cut)
-        if not (is_cut or event.matches(QKeySequence.StandardKey.Copy)):
+        if not copy_by_keys(self, event):
             super().keyPressEvent(event)
-        elif self.hasSelectedText():
-            copy_secret(self.selectedText())
-            if is_cut:
-                self.del_()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer what a field offers; Qt's own Cut and Copy would not mark the secret as one."""
