@@ -146,7 +146,7 @@ def pool_of(owner: Owner) -> str:
     return owner.environments[-1].user_pool_id
 
 
-def test_the_pool_is_kept_until_it_is_begun_afresh(qtbot: QtBot, tmp_path: Path) -> None:
+def test_the_pool_is_kept_until_it_is_reset(qtbot: QtBot, tmp_path: Path) -> None:
     owner = Owner(qtbot, state=tmp_path / "sandbox.sqlite")
     owner.start()
     first = pool_of(owner)
@@ -162,7 +162,7 @@ def test_the_pool_is_kept_until_it_is_begun_afresh(qtbot: QtBot, tmp_path: Path)
     assert not_kept
     assert (not_kept.cause, not_kept.is_tried_again) == ("locked", False)
     other.sandbox.stop()
-    owner.sandbox.begin_afresh()
+    owner.sandbox.reset()
     qtbot.waitUntil(lambda: len(owner.environments) == 3, timeout=20_000)
     assert pool_of(owner) != first
     assert SandboxControl(str(owner.environments[-1].endpoint), timeout=10).state().not_kept is None

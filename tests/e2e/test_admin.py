@@ -113,8 +113,8 @@ def test_a_question_about_another_pool_is_taken_back(desk: Desk, sandbox: Sandbo
 
 def test_the_sandbox_is_reset_only_after_a_question(desk: Desk) -> None:
     begun: list[None] = []
-    desk.window.sandbox_acts.afresh_requested.connect(lambda: begun.append(None))
-    reset = next(each for each in desk.window.findChildren(QAction) if each.objectName() == "beginAfresh")
+    desk.window.sandbox_acts.reset_requested.connect(lambda: begun.append(None))
+    reset = next(each for each in desk.window.findChildren(QAction) if each.objectName() == "resetSandbox")
     reset.trigger()
     words = say_no(desk.qtbot, desk.window)
     assert "This deletes its pools with their users and groups, its mail and text messages" in words

@@ -78,9 +78,9 @@ class SandboxProcess(QObject):
         self._start()
 
     @Slot()
-    def begin_afresh(self) -> None:
+    def reset(self) -> None:
         """Start a sandbox with an empty pool; what was kept goes."""
-        self._start("--afresh")
+        self._start("--reset")
 
     def _start(self, *arguments: str) -> None:
         self.stop()

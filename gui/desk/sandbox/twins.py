@@ -70,7 +70,7 @@ class Twins(QObject):
         self._pools.delete(environment, lambda _: None)
 
     def forget_gone(self) -> None:
-        """Remove those whose pools the sandbox has no more, since it was begun afresh."""
+        """Remove those whose pools the sandbox has no more, since it was reset."""
         if self.known:
             # What cannot be asked now is asked at the next start.
             self._pools.submit("all", lambda admin: admin.pool_ids(), self._forget, lambda _: None)
