@@ -38,6 +38,7 @@ from gui.evidence.journal import Journal
 from gui.evidence.made_users.ledger import Ledger
 from gui.evidence.recorder import Evidence
 from gui.look import pace
+from gui.look.caret import RestingCaret
 from gui.machine.crash import CrashReporter
 from gui.machine.crash_report import CRASH_FILE, watch_for_faults
 from gui.machine.ending import Ending
@@ -89,6 +90,7 @@ def run(arguments: argparse.Namespace, chosen: tuple[Environment, str | None] | 
         )
     )
     GarbageCollector(app)
+    RestingCaret(app)
     with ExitStack() as clean_up:
         ending = Ending(app, own_command("--data-dir", str(folder)))
         clean_up.callback(ending.let_go)
