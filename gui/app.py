@@ -174,7 +174,7 @@ def join_sandbox(
     sandbox.stopped.connect(window.sandbox_stopped)
     pools.sandbox_wanted.connect(sandbox.offer)
     window.sandbox_acts.restart_requested.connect(sandbox.start)
-    window.sandbox_acts.afresh_requested.connect(sandbox.begin_afresh)
+    window.sandbox_acts.reset_requested.connect(sandbox.reset)
     window.sandbox_acts.pool_requested.connect(chooser.edit_pool)
     window.sandbox_acts.new_pool_requested.connect(chooser.make_pool)
     window.admin.many_users.pool_made.connect(chooser.take_pool)

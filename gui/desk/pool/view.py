@@ -52,8 +52,8 @@ class PoolView(QObject):
     #: More is known of how far addresses have come.
     journeys_changed = Signal()
 
-    #: In words: the sandbox's pools do not outlive it any more, and why.
-    pool_not_kept = Signal(str)
+    #: ``Sentence``: the sandbox's pools do not outlive it any more, and why.
+    pool_not_kept = Signal(object)
 
     def __init__(
         self, evidence: Evidence, header: Header, sandbox_dialog: SandboxDialog, parent: QObject
