@@ -149,7 +149,7 @@ class Menus(QObject):
         acts, sandbox, offer = self._acts, self._acts.sandbox, self._offer
         menu = self._menu("sandboxMenu", lambda: _tr("S&andbox"))
         offer(menu, "restartSandbox", lambda: _tr("&Restart"), sandbox.restart)
-        offer(menu, "resetSandbox", lambda: _tr("R&eset…"), sandbox.reset)
+        offer(menu, "resetSandbox", lambda: _tr("Rese&t…"), sandbox.reset)
         menu.addSeparator()
         offer(menu, "pool", lambda: _tr("&Pool of the sandbox…"), sandbox.pool_requested.emit)
         offer(menu, "newPool", lambda: _tr("&New pool in the sandbox…"), sandbox.new_pool_requested.emit)

@@ -5475,8 +5475,8 @@ From {sender} to {to}
    <translation>새 창(&amp;W)</translation>
   </message>
   <message>
-   <source>R&amp;eset…</source>
-   <translation>초기화(&amp;E)…</translation>
+   <source>Rese&amp;t…</source>
+   <translation>초기화(&amp;T)…</translation>
   </message>
   <message>
    <source>Reset la&amp;yout</source>
