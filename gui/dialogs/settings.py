@@ -8,10 +8,10 @@ from PySide6.QtCore import QSize, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDialogButtonBox,
     QDoubleSpinBox,
     QFormLayout,
     QLineEdit,
+    QPushButton,
     QSpinBox,
     QVBoxLayout,
     QWidget,
@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from gui.cognito.environments.address_pattern import USUAL_PATTERN
 from gui.cognito.environments.environment import Environment, Timeouts
-from gui.dialogs.dialog import Dialog, Scrolled
+from gui.dialogs.dialog import ACCEPT, REJECT, Dialog, Foot, Scrolled
 from gui.dialogs.environment.address_pattern import PatternNote
 from gui.look import theme
 from gui.look.choices import desk_languages, phone_languages, themes
@@ -82,9 +82,9 @@ class SettingsDialog(Dialog):
         self._days.setSuffix(self.tr(" days"))
         self._days.setValue(shown.days_kept)
         form.addRow(self.tr("&Keep the record of a session for"), self._days)
-        buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
-        )
+        self.save, self.cancel = QPushButton(self.tr("Sa&ve")), QPushButton(self.tr("&Cancel"))
+        buttons = Foot((self.save, ACCEPT), (self.cancel, REJECT))
+        self.save.setDefault(True)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)

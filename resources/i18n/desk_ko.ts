@@ -3357,6 +3357,10 @@ From {sender} to {to}
    <translation>초</translation>
   </message>
   <message>
+   <source>&amp;Cancel</source>
+   <translation>취소(&amp;C)</translation>
+  </message>
+  <message>
    <source>&amp;Keep the record of a session for</source>
    <translation>세션 기록 보관 기간(&amp;K)</translation>
   </message>
@@ -3395,6 +3399,10 @@ From {sender} to {to}
   <message>
    <source>Reduce &amp;motion</source>
    <translation>움직임 줄이기(&amp;M)</translation>
+  </message>
+  <message>
+   <source>Sa&amp;ve</source>
+   <translation>저장(&amp;V)</translation>
   </message>
   <message>
    <source>Settings</source>
