@@ -1,4 +1,4 @@
-"""Sign-up-to-verify journeys through the real window over a real sandbox: how fast one is, and what it leaves.
+"""Sign-up-to-verify journeys through the real window over a real sandbox: what each leaves behind.
 
     python -m tests.bench.journeys [--journeys 10000] [--types]
 
@@ -10,9 +10,6 @@ from __future__ import annotations
 
 import argparse
 import gc
-import shutil
-import subprocess
-import sys
 import tempfile
 import time
 from collections import Counter
@@ -20,7 +17,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from types import SimpleNamespace
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING
 
 import psutil
 from PySide6.QtCore import QObject, qInstallMessageHandler
@@ -32,7 +29,6 @@ from gui.desk.preferences import dress_and_speak
 from gui.look import pace
 from gui.machine.garbage import GarbageCollector
 from gui.machine.settings import Preferences
-from tests.bench.figures import Figure, interleaved
 from tests.conftest import Sandbox, start_sandbox
 from tests.quick_bot import QuickBot
 from tests.tester import PASSWORD, Desk, new_address

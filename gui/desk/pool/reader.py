@@ -254,7 +254,7 @@ class PoolReader(QObject):
         return self._session.messages if self._session else None
 
     def _receivers(self, messages: MessageSource) -> frozenset[str]:
-        """Where a mailbox holds other mail too, whose is wanted: the present address's, and this session's."""
+        """Whose mail is wanted, where a mailbox holds other mail too: this session's."""
         if self._session is None or not messages.is_shared:
             return frozenset()
         codes = self._session.sent_codes

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 _SETTLED_MS: Final = 700
 #: A picture that is kept by itself: wide enough to read, in pixels, and how good, 0 to 100.
 _WIDTH: Final = 320
-_QUALITY: Final = 60
+_QUALITY: Final = 25
 FORMAT: Final = "webp"
 #: A mail server's clock and this computer's.
 _CLOCKS_DIFFER: Final = timedelta(minutes=1)
