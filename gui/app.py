@@ -38,6 +38,7 @@ from gui.evidence.journal import Journal
 from gui.evidence.made_users.ledger import Ledger
 from gui.evidence.recorder import Evidence
 from gui.look import pace
+from gui.look.caret import RestingCaret
 from gui.machine.crash import CrashReporter
 from gui.machine.crash_report import CRASH_FILE, watch_for_faults
 from gui.machine.ending import Ending
@@ -89,6 +90,7 @@ def run(arguments: argparse.Namespace, chosen: tuple[Environment, str | None] | 
         )
     )
     GarbageCollector(app)
+    RestingCaret(app)
     with ExitStack() as clean_up:
         ending = Ending(app, own_command("--data-dir", str(folder)))
         clean_up.callback(ending.let_go)
@@ -131,7 +133,7 @@ def run(arguments: argparse.Namespace, chosen: tuple[Environment, str | None] | 
         phones = PhoneAccess(window, settings, pools, lambda: window.session)
         join_phones(sandbox, window, phones, chooser)
         chooser.secret_awaited.connect(window.await_secret)
-        window.environment_changed.connect(chooser.keep)
+        window.choices.changed.connect(chooser.keep)
         chooser.said.connect(window.tell)
         # The file manager would wait until the dialog is closed.
         later = Qt.ConnectionType.QueuedConnection
@@ -171,12 +173,12 @@ def join_sandbox(
     sandbox.stopped.connect(pools.sandbox_stopped)
     sandbox.stopped.connect(window.sandbox_stopped)
     pools.sandbox_wanted.connect(sandbox.offer)
-    window.restart_requested.connect(sandbox.start)
-    window.afresh_requested.connect(sandbox.begin_afresh)
-    window.pool_requested.connect(chooser.edit_pool)
-    window.new_pool_requested.connect(chooser.make_pool)
+    window.sandbox_acts.restart_requested.connect(sandbox.start)
+    window.sandbox_acts.reset_requested.connect(sandbox.reset)
+    window.sandbox_acts.pool_requested.connect(chooser.edit_pool)
+    window.sandbox_acts.new_pool_requested.connect(chooser.make_pool)
     window.admin.many_users.pool_made.connect(chooser.take_pool)
-    window.pools_in_sandbox = lambda: chooser.names_in_sandbox
+    window.sandbox_acts.pools_in_sandbox = lambda: chooser.names_in_sandbox
     chooser.pool_awaited.connect(window.await_sandbox)
     chooser.sandbox_chosen.connect(window.want_sandbox)
     chooser.sandbox_chosen.connect(sandbox.offer)
@@ -193,7 +195,7 @@ def join_phones(
     chooser.chosen.connect(phones.follow)
     sandbox.stopped.connect(phones.sandbox_stopped)
     phones.restart_requested.connect(sandbox.start_for)
-    window.phone_access_requested.connect(phones.open)
+    window.sandbox_acts.phone_access_requested.connect(phones.open)
 
 
 def _begin(

@@ -12,6 +12,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from gui.chosen_environment import add_where, chosen_environment
+from gui.core_dumps import forbid_core_dumps
 from gui.machine.folders import data_folder
 from gui.machine.own_process import SANDBOX, sandbox_command
 from gui.machine.qt_platform import NO_DISPLAY, display_problem
@@ -47,6 +48,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
     Returns the exit status: 0, 1 (it or the tour failed), 2 (arguments) or 3 (no display).
     """
+    forbid_core_dumps()
     argv = sys.argv[1:] if argv is None else argv
     if argv[:1] == ["sandbox"]:
         from gui.sandbox.__main__ import options_of

@@ -2,7 +2,7 @@ r"""Set Signup Desk up in this checkout, and start it.
 
 python3 resources/bootstrap.py run [options of the app]      the app, on its sandbox
 python3 resources/bootstrap.py test [options of pytest]      the tests
-python3 resources/bootstrap.py check                         style, types, direction of imports
+python3 resources/bootstrap.py check                         style, types, direction of imports, known holes
 python3 resources/bootstrap.py package [what]                wheel, bundle, archive, deb: resources/packaging
 
 On Windows: py resources\bootstrap.py run. What is missing is installed: the Python packages into .venv in
@@ -274,7 +274,13 @@ def run_python(python: str, module: str, *arguments: str) -> None:
 
 def check() -> int:
     """Run every check, and return 1 if one of them found something."""
-    checks = ["ruff check", "ruff format --check", "mypy", "lint-imports"]
+    checks = [
+        "ruff check",
+        "ruff format --check",
+        "mypy",
+        "lint-imports",
+        "bandit --quiet --recursive --configfile pyproject.toml gui",
+    ]
     failed = [words for words in checks if subprocess.call(checker(*words.split()), cwd=ROOT)]
     say(f"found something: {', '.join(failed)}" if failed else "the checks found nothing")
     return 1 if failed else 0

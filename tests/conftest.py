@@ -164,13 +164,16 @@ def garbage_collector(qapp: QApplication) -> GarbageCollector:
 
 @pytest.fixture(autouse=True)
 def undressed_again(qapp: QApplication) -> Iterator[None]:
-    """A test may dress the app: with a style sheet, all windows after it took five times as long to build."""
+    """A test may dress the app: with the style sheet, all windows after it took five times as long to build.
+
+    The sheet is emptied, not removed: Qt would delete the app's style, which more than one widget still had.
+    """
     yield
-    if qapp.styleSheet():
+    if theme._look.shown:
         qapp.styleHints().unsetColorScheme()
         qapp.setPalette(QPalette())
-        qapp.setStyleSheet("")
-        theme.colors = theme.LIGHT
+        qapp.setStyleSheet("/* none */")
+        theme.colors, theme._look.shown = theme.LIGHT, None
 
 
 @pytest.fixture(autouse=True)

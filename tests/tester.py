@@ -63,7 +63,7 @@ class Desk:
         """Close the journal once nothing writes into it."""
         self.window.close()
         window = self.window
-        busy = [each for each in (window.reads, window.calls, window.admin, window.check_list) if each]
+        busy = (window.reads, window.calls, window.admin, window.cases)
         self.wait(lambda: not any(each.is_busy for each in busy))
         self.journal.close()
         self.ledger.close()

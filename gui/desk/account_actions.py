@@ -15,6 +15,7 @@ from gui.cognito.phone_calls.accounts import Accounts
 from gui.cognito.phone_calls.journey import Step
 from gui.look.long_text import cut
 from gui.newest import Newest
+from gui.sentences import N_
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
@@ -88,7 +89,7 @@ class AccountActions(QObject):
         if session is None:
             return
         if self._phone.call_under_way:
-            words = self.tr("A call is under way: wait for its reply, or cancel it with Escape.")
+            words = N_("A call is under way: wait for its reply, or cancel it with Escape.")
             self._phone.toast.pop_up("info", "", words)
             return
         pattern = self.pattern(session)
@@ -107,9 +108,9 @@ class AccountActions(QObject):
         self._unseen[account.password] = None
         self._phone.begin_with(account.username, account.password, account.values(form.attributes))
         if environment.usernames is Usernames.PHONE_NUMBER and sends_into_the_world(environment):
-            words = self.tr(
-                "This number is kept for fiction: no text message arrives. Put a phone of your own into the"
-                " pattern of the environment's new addresses to get the code."
+            words = N_(
+                "This number is reserved for fiction: no text message arrives. To get the code, put your "
+                "own phone number into the pattern for new addresses of the environment."
             )
             self._phone.toast.pop_up("info", "", words)
 
@@ -149,15 +150,15 @@ class AccountActions(QObject):
 
     def _say_too_early(self, addresses: Sequence[str], names: Sequence[str], code: str) -> None:
         """The key came before the message: the code on show is that of another account."""
-        words = self.tr("The code for {address} has not come yet: this one went to {other}.")
         other = ", ".join(addresses)
-        use = self.tr("Use it for {other}").format(other=cut(other, _LONGEST_ADDRESS))
-        self._phone.toast.pop_up(
-            "info",
-            "",
-            words.format(address=self._phone.address, other=other),
-            ((use, partial(self._phone.put_code, names, code)),),
+        words = N_(
+            "The code for {address} has not come yet: this one went to {other}.",
+            address=self._phone.address,
+            other=other,
         )
+        use = N_("Use it for {other}", other=cut(other, _LONGEST_ADDRESS))
+        act = partial(self._phone.put_code, names, code)
+        self._phone.toast.pop_up("info", "", words, ((use, act),))
 
     @Slot()
     def open_list(self) -> None:

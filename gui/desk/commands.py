@@ -129,10 +129,8 @@ def _users(window: Window) -> Iterator[Command]:
 
 
 def _cases(window: Window) -> Iterator[Command]:
-    from gui.checklist.cases import own_cases
-
-    for case in window.check_list.cases if window.check_list else own_cases():
-        act = partial(window.try_case, case)
+    for case in window.cases.listed:
+        act = partial(window.cases.try_case, case)
         yield Command(f"{case.id} {case_text(case.title)}", _tr("Case: try it on the phone"), act)
 
 

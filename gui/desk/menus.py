@@ -18,7 +18,7 @@ from gui.look.languages import written
 from gui.machine.own_process import own_command
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from PySide6.QtWidgets import QMainWindow
@@ -26,9 +26,12 @@ if TYPE_CHECKING:
     from gui.cognito.sandbox_control import SandboxState
     from gui.desk.account_actions import AccountActions
     from gui.desk.admin_actions import AdminActions
+    from gui.desk.checklist.acts import CheckListActs
+    from gui.desk.layout.panel_acts import PanelActs
     from gui.desk.layout.panel_area import PanelArea
     from gui.desk.pool.view import PoolView
     from gui.desk.preferences import PreferenceActions
+    from gui.desk.sandbox.acts import SandboxActs
     from gui.desk.test_session.actions import SessionActions
     from gui.dialogs.sandbox.dialog import SandboxDialog
 
@@ -39,25 +42,21 @@ def _tr(text: str) -> str:
 
 @dataclass(frozen=True)
 class Acts:
-    """What the menus offer: the parts of the window that act, and what the window does itself."""
+    """What the menus offer: the parts of the window that act."""
 
     accounts: AccountActions
     session: SessionActions
     preferences: PreferenceActions
     admin: AdminActions
-    view: PoolView
+    sandbox: SandboxActs
     sandbox_dialog: SandboxDialog
+    view: PoolView
     header: Header
     panels: PanelArea
-    #: By objectName: shows a panel, or hides it where the focus is in it.
-    show_panel: Mapping[str, Callable[[], object]]
-    data_folder: Path
+    panel_acts: PanelActs
+    cases: CheckListActs
     new_address: Callable[[], object]
-    restart_sandbox: Callable[[], object]
-    begin_afresh: Callable[[], object]
-    open_pool: Callable[[], object]
-    new_pool: Callable[[], object]
-    open_phone_access: Callable[[], object]
+    data_folder: Path
 
 
 class Menus(QObject):
@@ -131,18 +130,14 @@ class Menus(QObject):
         add_look_menus(menu, acts.preferences)
 
     def _fill_panels(self, menu: QMenu) -> None:
-        for name, words, keys in (
-            ("users", lambda: _tr("&Users"), "Ctrl+1"),
-            ("messages", lambda: _tr("&Messages"), "Ctrl+2"),
-            ("timeline", lambda: _tr("Tim&eline"), "Ctrl+3"),
-            ("checkList", lambda: _tr("&Check list"), "Ctrl+Shift+L"),
-        ):
-            self._offer(menu, name, words, self._acts.show_panel[name], keys)
-        panels = self._acts.panels
-        self._offer(
-            menu, "floatPanel", lambda: _tr("&Float or dock this panel"), panels.float_or_dock, "Ctrl+Shift+F"
-        )
-        self._offer(menu, "resetLayout", lambda: _tr("Reset la&yout"), panels.reset)
+        acts, shows, offer = self._acts, self._acts.panel_acts, self._offer
+        offer(menu, "users", lambda: _tr("&Users"), shows.show_users, "Ctrl+1")
+        offer(menu, "messages", lambda: _tr("&Messages"), shows.show_messages, "Ctrl+2")
+        offer(menu, "timeline", lambda: _tr("Tim&eline"), shows.show_timeline, "Ctrl+3")
+        offer(menu, "checkList", lambda: _tr("&Check list"), acts.cases.show, "Ctrl+Shift+L")
+        float_ = acts.panels.float_or_dock
+        offer(menu, "floatPanel", lambda: _tr("&Float or dock this panel"), float_, "Ctrl+Shift+F")
+        offer(menu, "resetLayout", lambda: _tr("Reset la&yout"), acts.panels.reset)
 
     def _copy(self, actions: Sequence[QAction]) -> QMenu:
         menu = QMenu(self._window)
@@ -151,15 +146,18 @@ class Menus(QObject):
         return menu
 
     def _fill_sandbox(self) -> None:
-        acts, offer, many = self._acts, self._offer, self._acts.admin.many_users
+        acts, sandbox, offer = self._acts, self._acts.sandbox, self._offer
         menu = self._menu("sandboxMenu", lambda: _tr("S&andbox"))
-        offer(menu, "restartSandbox", lambda: _tr("&Restart"), acts.restart_sandbox)
-        offer(menu, "beginAfresh", lambda: _tr("&Begin afresh…"), acts.begin_afresh)
+        offer(menu, "restartSandbox", lambda: _tr("&Restart"), sandbox.restart)
+        offer(menu, "resetSandbox", lambda: _tr("R&eset…"), sandbox.reset)
         menu.addSeparator()
-        offer(menu, "pool", lambda: _tr("&Pool of the sandbox…"), acts.open_pool)
-        offer(menu, "newPool", lambda: _tr("&New pool in the sandbox…"), acts.new_pool)
-        offer(menu, "phoneAccess", lambda: _tr("A phone on the &sandbox…"), acts.open_phone_access)
+        offer(menu, "pool", lambda: _tr("&Pool of the sandbox…"), sandbox.pool_requested.emit)
+        offer(menu, "newPool", lambda: _tr("&New pool in the sandbox…"), sandbox.new_pool_requested.emit)
+        offer(
+            menu, "phoneAccess", lambda: _tr("A phone on the &sandbox…"), sandbox.phone_access_requested.emit
+        )
         menu.addSeparator()
+        many = acts.admin.many_users
         offer(menu, "makeUsers", lambda: _tr("&Make users…"), many.make)
         offer(menu, "exportUsers", lambda: _tr("&Export users…"), many.export)
         offer(menu, "importUsers", lambda: _tr("&Import users…"), many.bring_in)

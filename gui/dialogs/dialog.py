@@ -186,7 +186,13 @@ def put_on_grid(widget: QWidget) -> None:
     """Give the layouts in ``widget``, a window or a page, the theme's margins and spaces."""
     for line in widget.findChildren(QLineEdit, "qt_spinbox_lineedit"):
         # The style sheet's padding does not reach it.
-        line.setTextMargins(theme.SPACE_SMALL + 2, 0, 0, 0)
+        line.setTextMargins(theme.SPACE - 1, 0, 0, 0)
+    for box in widget.findChildren(QDialogButtonBox):
+        for button in box.buttons():
+            # It may be what Enter presses; it is never what the dialog is for.
+            if box.buttonRole(button) is REJECT and not button.property("role"):
+                button.setProperty("role", "plain")
+                button.style().polish(button)
     outer = widget.layout()
     if outer:
         margin = theme.SPACE_LARGE

@@ -145,6 +145,13 @@ class PreflightDialog(Dialog):
         if result.password_policy:
             self.policy_read.emit(result.password_policy)
 
+    def _show_worst(self) -> None:
+        """Bring the first problem into view, or the beginning, once all is told."""
+        levels = [self._results.item(row, _LEVEL).data() for row in range(self._results.rowCount())]
+        worst = (Level.PROBLEM, Level.UNKNOWN)
+        row = next((levels.index(level) for level in worst if level in levels), 0)
+        self.table.scrollTo(self._results.index(row, _LEVEL))
+
     def _in_numbers(self) -> str:
         levels = [self._results.item(row, _LEVEL).data() for row in range(self._results.rowCount())]
         return self.tr("{ok} ok, {problems} to be solved, {unknown} unknown").format(
@@ -155,6 +162,8 @@ class PreflightDialog(Dialog):
 
     def _set_running(self, is_running: bool) -> None:
         self._is_running = is_running
+        if not is_running:
+            self._show_worst()
         self._again.setEnabled(not is_running)
         self._cancel.setEnabled(is_running)
 

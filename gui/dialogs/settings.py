@@ -21,6 +21,7 @@ from gui.cognito.environments.address_pattern import USUAL_PATTERN
 from gui.cognito.environments.environment import Environment, Timeouts
 from gui.dialogs.dialog import Dialog, Scrolled
 from gui.dialogs.environment.address_pattern import PatternNote
+from gui.look import theme
 from gui.look.choices import desk_languages, phone_languages, themes
 from gui.machine.settings import MOST_DAYS, MOST_SECONDS, Preferences
 
@@ -66,7 +67,9 @@ class SettingsDialog(Dialog):
         self.pattern.setObjectName("sandboxPattern")
         self.pattern.setAccessibleName(self.tr("New addresses in the sandbox"))
         self.pattern.setPlaceholderText(USUAL_PATTERN)
-        self.pattern.setMinimumWidth(50 * self.fontMetrics().averageCharWidth())
+        self.pattern.setMinimumWidth(
+            self.fontMetrics().horizontalAdvance(USUAL_PATTERN) + 2 * theme.SPACE_LARGE
+        )
         self._note = PatternNote(self.pattern)
         self._note.setObjectName("sandboxPatternNote")
         self._note.setMinimumWidth(_WIDTH // 2)

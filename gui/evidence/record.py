@@ -106,9 +106,14 @@ class Query:
 
 
 def numbers(query: Query) -> Callable[[sqlite3.Connection], array[int]]:
-    """The numbers of the entries that ``query`` asks for, in its order."""
+    """The numbers of the entries that ``query`` asks for, in its order.
+
+    Raises:
+        ValueError: the order is none of ``ORDERS``.
+    """
     condition, values = query.condition
-    assert query.order in ORDERS
+    if query.order not in ORDERS:
+        raise ValueError(query.order)
     order = f"{query.order} {'DESC' if query.descending else 'ASC'}"
     if query.order != "number":
         order += ", number"

@@ -34,6 +34,7 @@ class Chips(FoldingRow):
             self.add(chip)
         self._chips[names[0]].setChecked(True)
         self.end(*self._fold_order())
+        self.add_stretch()
         self._group.buttonToggled.connect(self._turn)
 
     def say(self, words: Mapping[str, str], accessible_name: str, more: str) -> None:

@@ -8,7 +8,7 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, QTimer, Slot
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QClipboard, QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit
 
 #: So long a copied secret can be pasted.
@@ -43,6 +43,38 @@ def copy_secret(text: str) -> None:
 def guard(field: QLineEdit) -> None:
     """Have all that is copied or cut out of ``field``, by keys or its menu, be a secret on the clipboard."""
     field.installEventFilter(_Guard(field))
+    keep_from_middle_click(field)
+
+
+def keep_from_middle_click(field: QLineEdit) -> None:
+    """Have what is selected in ``field`` be nowhere else.
+
+    X11 and Wayland paste by the middle button what was selected last. Clipboard managers keep that too, and
+    no mark says that it is a secret.
+    """
+    QGuiApplication.clipboard().selectionChanged.connect(_Selected(field).take_back)
+
+
+def copy_by_keys(field: QLineEdit, event: QKeyEvent) -> bool:
+    """Have keys copy and cut out of ``field`` as Qt does, but a secret; whether ``event`` is one of these.
+
+    On X11 they are more than Ctrl+C and Ctrl+X: Ctrl+U and Ctrl+K cut the line, and what follows in it.
+    """
+    keys = QKeySequence.StandardKey
+    cuts_line, cuts_rest = event.matches(keys.DeleteCompleteLine), event.matches(keys.DeleteEndOfLine)
+    if cuts_line or cuts_rest:
+        if field.echoMode() is not QLineEdit.EchoMode.Normal or field.isReadOnly():
+            return False  # Qt copies nothing
+        start = 0 if cuts_line else field.cursorPosition()
+        field.setSelection(start, len(field.text()) - start)
+    is_cut = cuts_line or cuts_rest or event.matches(keys.Cut)
+    if not (is_cut or event.matches(keys.Copy)):
+        return False
+    if field.hasSelectedText():
+        copy_secret(field.selectedText())
+        if is_cut and not field.isReadOnly():
+            field.del_()
+    return True
 
 
 class _Guard(QObject):
@@ -52,10 +84,10 @@ class _Guard(QObject):
 
     def eventFilter(self, _field: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
-            is_cut = event.matches(QKeySequence.StandardKey.Cut)
-            if is_cut or event.matches(QKeySequence.StandardKey.Copy):
-                self._copy(is_cut=is_cut)
-                return True
+            if self._field.echoMode() is QLineEdit.EchoMode.Normal:
+                return copy_by_keys(self._field, event)
+            keys = QKeySequence.StandardKey
+            return event.matches(keys.Copy) or event.matches(keys.Cut)
         if isinstance(event, QContextMenuEvent):
             self._open_menu(event)
             return True
@@ -76,6 +108,19 @@ class _Guard(QObject):
             copy_secret(self._field.selectedText())
             if is_cut:
                 self._field.del_()
+
+
+class _Selected(QObject):
+    def __init__(self, field: QLineEdit) -> None:
+        super().__init__(field)
+        self._field = field
+
+    @Slot()
+    def take_back(self) -> None:
+        selected, clipboard = self._field.selectedText(), QGuiApplication.clipboard()
+        mode = QClipboard.Mode.Selection
+        if selected and clipboard.ownsSelection() and clipboard.text(mode) == selected:
+            clipboard.clear(mode)
 
 
 class _Eraser(QTimer):

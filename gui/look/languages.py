@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, Qt, QTranslator, Signal
 
+from gui.look.letters import write_in_letters_of
 from gui.look.repeated import now_and_on
 from gui.machine.folders import resource
 from gui.sentences import Sentence
@@ -120,6 +121,7 @@ class _Languages(QObject):
         for translator in self._installed:
             QCoreApplication.installTranslator(translator)
         self._on_phone = [_loaded(_file(kind, phone)) for kind in ("phone", "sentences")]
+        write_in_letters_of(desk)
         self.changed.emit()
 
     def translate_on_phone(self, context: str, text: str) -> str:

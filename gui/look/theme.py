@@ -272,6 +272,7 @@ class _Look(QObject):
         super().__init__()
         self.choice = Choice.LIGHT
         self.folder = QTemporaryDir()
+        self.shown: Palette | None = None
         self._followed: QApplication | None = None
 
     def follow(self, app: QApplication) -> None:
@@ -290,9 +291,9 @@ class _Look(QObject):
         if not isinstance(app, QApplication):
             return
         wanted = _PALETTES.get(self.choice) or _palette_of_system(app)
-        if wanted is colors and app.styleSheet():
+        if wanted is self.shown:
             return
-        colors = wanted
+        colors = self.shown = wanted
         app.setPalette(_qt_palette())
         app.setStyleSheet(style_sheet())
         self.changed.emit()

@@ -33,10 +33,11 @@ def date_and_time(moment: datetime) -> str:
 
 
 def full_time(moment: datetime) -> str:
-    """Date and time with their zone: local, then UTC."""
+    """Date and time with their zone: local, then UTC, where that is another."""
     places = "milliseconds" if moment.microsecond else "seconds"
-    local = moment.astimezone().isoformat(" ", places)
-    return f"{local} · {moment.astimezone(UTC).replace(tzinfo=None).isoformat(' ', places)}Z"
+    local = moment.astimezone()
+    in_utc = f"{moment.astimezone(UTC).replace(tzinfo=None).isoformat(' ', places)}Z"
+    return f"{local.isoformat(' ', places)} · {in_utc}" if local.utcoffset() else in_utc
 
 
 def span(time: timedelta, *, is_exact: bool = False) -> str:

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any, Final
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
-    QComboBox,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -22,10 +21,10 @@ from PySide6.QtWidgets import (
 from gui.checklist.results import Verdict
 from gui.checklist.run import answered
 from gui.look import theme
-from gui.look.clearable import make_clearable
 from gui.look.languages import told, written
 from gui.look.long_text import PlainLabel
 from gui.look.pane import Pane
+from gui.panels.case_filter import CaseFilter
 from gui.panels.checklist_model import (
     AREA,
     ID,
@@ -37,6 +36,7 @@ from gui.panels.checklist_model import (
     ChecklistModel,
     case_text,
 )
+from gui.panels.panel import Panel
 from gui.panels.table import table
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ _BESIDE: Final = 560
 _WIDTHS: Final = {ID: 5, AREA: 13, MAILS: 6, STATE: 16}
 
 
-class ChecklistPanel(QWidget):
+class ChecklistPanel(Panel):
     """Lists the cases; the receivers of its signals carry out what the tester asks for."""
 
     #: ``Case``: it is to be tried on the phone, or walked without it.
@@ -70,9 +70,7 @@ class ChecklistPanel(QWidget):
 
     def __init__(self, work: QWidget) -> None:
         """Make it; ``work`` shows how far a run of many cases is."""
-        super().__init__()
-        self.setObjectName("checklistPanel")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        super().__init__("checklistPanel")
         self.model = ChecklistModel()
         self.shown = ChecklistFilter(self.model)
         self.table = table("checklistTable", "", self.shown, _WIDTHS)
@@ -82,15 +80,7 @@ class ChecklistPanel(QWidget):
         self.table.menu_opening.connect(self._fill_menu)
         self.table.selectionModel().currentRowChanged.connect(self._tell_case)
         self._try_keys = self._keys(self._try, Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        self.words = QLineEdit()
-        self.words.setObjectName("checklistSearch")
-        make_clearable(self.words)
-        self.area = QComboBox()
-        self.area.setObjectName("checklistArea")
-        self.state = QComboBox()
-        self.state.setObjectName("checklistState")
-        for value in (None, "", "pass", "differs", "open"):
-            self.state.addItem("", value)
+        self.filter = CaseFilter()
         self.details = Pane("checklistDetails", "")
         self.progress = PlainLabel()
         self.progress.setObjectName("checklistProgress")
@@ -104,30 +94,13 @@ class ChecklistPanel(QWidget):
         self._lay_out()
         self.show_trial("", is_on=False)
         written(self, self._write)
-        self.words.textChanged.connect(self._filter)
-        self.area.currentIndexChanged.connect(self._filter)
-        self.state.currentIndexChanged.connect(self._filter)
+        self.filter.changed.connect(self._filter)
 
     def _write(self) -> None:
         """Write all words, in the language of now."""
         self.table.setAccessibleName(self.tr("Check list"))
         self.table.set_placeholder(self.tr("No case is like that."))
         self._try_keys.setText(self.tr("Try it on the phone"))
-        self.words.setAccessibleName(self.tr("Search the check list"))
-        self.words.setPlaceholderText(self.tr("Search"))
-        self.area.setAccessibleName(self.tr("Area"))
-        for place in range(self.area.count()):
-            self.area.setItemText(place, case_text(self.area.itemData(place)) or self.tr("all areas"))
-        self.state.setAccessibleName(self.tr("State of the cases"))
-        states = (
-            self.tr("all states"),
-            self.tr("not yet"),
-            self.tr("pass"),
-            self.tr("differs"),
-            self.tr("to judge"),
-        )
-        for place, words in enumerate(states):
-            self.state.setItemText(place, words)
         self.details.setAccessibleName(self.tr("About the case"))
         self.note.setPlaceholderText(self.tr("What did you see?"))
         self._note_label.setText(self.tr("Not&e"))
@@ -156,14 +129,7 @@ class ChecklistPanel(QWidget):
         """Show these cases; the one that was chosen stays so, where it is among them."""
         chosen = self.chosen
         self.model.show(cases, states)
-        area = self.area.currentData()
-        self.area.blockSignals(True)
-        self.area.clear()
-        self.area.addItem(self.tr("all areas"), "")
-        for name in dict.fromkeys(case.area for case in cases):
-            self.area.addItem(case_text(name), name)
-        self.area.setCurrentIndex(max(0, self.area.findData(area)))
-        self.area.blockSignals(False)
+        self.filter.show_areas(cases)
         self._filter()
         self.choose(chosen.id if chosen else "")
 
@@ -175,10 +141,8 @@ class ChecklistPanel(QWidget):
         self._tell_case()
 
     def show_open(self) -> None:
-        """Show the cases alone that the tester has to judge."""
-        self.words.clear()
-        self.area.setCurrentIndex(0)
-        self.state.setCurrentIndex(self.state.findData(str(Verdict.OPEN)))
+        """Show only the cases that the tester has to judge."""
+        self.filter.show_only(str(Verdict.OPEN))
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
@@ -225,7 +189,7 @@ class ChecklistPanel(QWidget):
 
     @Slot()
     def _filter(self) -> None:
-        self.shown.want(self.words.text(), self.area.currentData() or "", self.state.currentData())
+        self.shown.want(*self.filter.wanted)
         if not self.table.currentIndex().isValid() and self.shown.rowCount():
             self.table.setCurrentIndex(self.shown.index(0, 0))
         self._tell_case()
@@ -352,7 +316,8 @@ class ChecklistPanel(QWidget):
             self._parts.setStretchFactor(place, share)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(*theme.PANEL_MARGINS)
-        rows.addLayout(_row(self.words, self.area, self.state, stretched=self.words))
+        self.head_row.addWidget(self.filter)
+        rows.addWidget(self.headed)
         rows.addWidget(self._parts, 1)
         rows.addWidget(self.step)
         rows.addLayout(_row(label, self.note, *self._verdicts, stretched=self.note))
@@ -362,9 +327,9 @@ class ChecklistPanel(QWidget):
         self._work.hide()
         acts = (self._try_button, self._send, self._end, self._run, self._run_all, lists)
         order = (
-            self.words,
-            self.area,
-            self.state,
+            self.filter.words,
+            self.filter.area,
+            self.filter.state,
             self.table,
             self.details,
             self.note,

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QPushButton, QVBoxLayout
 
 from gui.cognito.environments.account_rules import Usernames
 from gui.cognito.users import UsersPage
@@ -17,6 +17,7 @@ from gui.look.attribute_labels import called
 from gui.look.clearable import make_clearable
 from gui.look.languages import written
 from gui.look.long_text import PlainLabel, cut, menu_text
+from gui.panels.panel import Panel
 from gui.panels.table import table
 from gui.panels.users_model import ADDRESS, CREATED, ENABLED, OTHER, STATUS, UPDATED, VERIFIED, UsersModel
 from gui.visible import visible
@@ -31,7 +32,7 @@ _LEAST_ADDRESS: Final = 13
 _LONGEST_ADDRESS: Final = 80
 
 
-class UsersPanel(QWidget):
+class UsersPanel(Panel):
     """Shows the pool's users; asks for them when it should."""
 
     #: The tester wants all to be read again.
@@ -48,9 +49,7 @@ class UsersPanel(QWidget):
     admin_delete_requested = Signal(object)
 
     def __init__(self) -> None:
-        super().__init__()
-        self.setObjectName("usersPanel")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        super().__init__("usersPanel")
         self.model = UsersModel()
         self.model.more_requested.connect(self.more_requested)
         self._address = ""
@@ -92,13 +91,12 @@ class UsersPanel(QWidget):
         self._refresh.setObjectName("refreshUsersButton")
         self._refresh.setToolTip("F5")
         self._refresh.clicked.connect(self.refresh_requested)
-        head = QHBoxLayout()
-        head.addWidget(self._prefix_label)
-        head.addWidget(self.prefix, 1)
-        head.addWidget(self._refresh)
+        self.head_row.addWidget(self._prefix_label)
+        self.head_row.addWidget(self.prefix, 1)
+        self.head_row.addWidget(self._refresh)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*theme.PANEL_MARGINS)
-        layout.addLayout(head)
+        layout.addWidget(self.headed)
         layout.addWidget(self.table, 1)
         layout.addWidget(self.note)
         self.clear()

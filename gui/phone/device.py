@@ -9,7 +9,8 @@ from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent, QResiz
 from PySide6.QtWidgets import QFrame, QLabel, QStackedWidget, QWidget
 
 from gui.look import pace, theme
-from gui.look.languages import direction_of_phone, told_on_phone, written
+from gui.look.languages import direction_of_phone, in_use, told_on_phone, written
+from gui.look.letters import font_in
 from gui.phone.buttons import SinglePressButton
 from gui.phone.picture import SECRET
 from gui.phone.screens.screen import BAR_HEIGHT
@@ -19,9 +20,10 @@ from gui.visible import visible
 
 _BEZEL: Final = 12
 _CORNER: Final = 34
-#: A phone's proportions, and between which sizes they are kept.
 _USUAL: Final = QSize(392, 690)
-_LARGEST: Final = QSize(470, 827)
+_LARGEST: Final = QSize(470, 1014)
+#: How many times as high as wide phones are, from the older to the newer ones; from this size on.
+_RATIOS: Final = (16 / 9, 19.5 / 9)
 _NARROWEST: Final = 320
 _SHORTEST: Final = 420
 
@@ -73,8 +75,9 @@ class Device(QFrame):
         self._slide.start()
 
     def _turn(self) -> None:
-        """Be read from the side that the phone's language begins on."""
+        """Be read from the side that the phone's language begins on, in letters that it has."""
         self.setLayoutDirection(direction_of_phone())
+        self.setFont(font_in(in_use()[1]))
 
     def note_focus(self) -> None:
         """Remember where the focus is now, when a call is made."""
@@ -114,10 +117,10 @@ class Device(QFrame):
 
     def _device(self) -> QRect:
         """The largest phone that there is room for, at the top."""
-        ratio = _USUAL.width() / _USUAL.height()
+        least, most = _RATIOS
         height = min(self.height(), _LARGEST.height())
-        width = min(self.width(), max(_NARROWEST, round(height * ratio)))
-        height = min(height, round(width / ratio))
+        width = min(self.width(), _LARGEST.width(), max(_NARROWEST, round(height / least)))
+        height = min(height, round(width * most))
         return QRect((self.width() - width) // 2, 0, width, height)
 
     def _display(self) -> QRect:

@@ -153,12 +153,15 @@ class Toast(QFrame):
 
     def place(self) -> None:
         """Lie at the foot of the area, as high as the text needs."""
-        area = self._area.rect() if self._area is self._parent else self._area.geometry()
-        area.adjust(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
-        self.setFixedWidth(area.width())
         # The labels tell of another text later: a toast that is on show already would stay as high as it was.
         for layout in self.findChildren(QLayout):
             layout.invalidate()
+        self._lie()
+
+    def _lie(self) -> None:
+        area = self._area.rect() if self._area is self._parent else self._area.geometry()
+        area.adjust(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
+        self.setFixedWidth(area.width())
         height = self.heightForWidth(area.width())
         self.setGeometry(area.left(), area.bottom() - height + 1, area.width(), height)
         if self.isVisible():
@@ -185,7 +188,7 @@ class Toast(QFrame):
         """Stay as high as the words need that have come in another language."""
         done = super().event(event)
         if event.type() == QEvent.Type.LayoutRequest and self.isVisible():
-            self.place()
+            self._lie()  # not anew: that would ask for this event again, for as long as it is on show
         return done
 
     def showEvent(self, event: QShowEvent) -> None:

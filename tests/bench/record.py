@@ -11,13 +11,11 @@ from __future__ import annotations
 import argparse
 import json
 import tempfile
-import time
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import psutil
-from PySide6.QtCore import QTimer, qInstallMessageHandler
+from PySide6.QtCore import qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from gui.desk.test_session.record_reader import RecordReader
@@ -29,6 +27,7 @@ from gui.evidence.journal import Journal
 from gui.evidence.journal_schema import COLUMNS
 from gui.evidence.record import Query
 from gui.panels.timeline.panel import TimelinePanel
+from tests.bench.loop import Loop
 from tests.evidence.exchanges import exchange
 
 if TYPE_CHECKING:
@@ -38,39 +37,9 @@ if TYPE_CHECKING:
 _REFUSED = json.dumps({"__type": "CodeMismatchException", "message": "Invalid code. " + "x" * 1500})
 
 
-class Loop:
-    """Tells the longest time between two turns of Qt's event loop."""
-
-    def __init__(self) -> None:
-        self.longest = 0.0
-        self._last = time.perf_counter()
-        self._timer = QTimer()
-        self._timer.setInterval(0)
-        self._timer.timeout.connect(self._turn)
-        self._timer.start()
-
-    def _turn(self) -> None:
-        now = time.perf_counter()
-        self.longest = max(self.longest, now - self._last)
-        self._last = now
-
-    def measure(self, name: str, act: Callable[[], object], done: Callable[[], bool]) -> None:
-        """Act, let the loop turn until it is done, and tell what it took."""
-        memory = psutil.Process().memory_info().rss
-        for _ in range(20):
-            QApplication.processEvents()
-        self.longest, self._last = 0.0, time.perf_counter()
-        began = time.perf_counter()
-        act()
-        while not done():
-            QApplication.processEvents()
-        for _ in range(20):
-            QApplication.processEvents()
-        took = time.perf_counter() - began
-        grown = (psutil.Process().memory_info().rss - memory) / 2**20
-        print(
-            f"{name:<22}{took * 1000:>9.0f} ms  longest gap {self.longest * 1000:>6.1f} ms  {grown:>+7.1f} MB"
-        )
+def tell(loop: Loop, name: str, act: Callable[[], object], done: Callable[[], bool] = lambda: True) -> None:
+    turned = loop.run(act, done)
+    print(f"{name:<22}{turned.took:>9.0f} ms  longest gap {turned.gap:>6.1f} ms  {turned.grown:>+7.1f} MB")
 
 
 def main() -> None:
@@ -102,8 +71,9 @@ def measure(journal: Journal, empty: str, entries: int) -> None:
         found: list[Any] = []
         read = partial(journal.read, index(wanted))
         submit = partial(reader._searches.submit, "open", read, found.append)
-        loop.measure(name, submit, partial(bool, found))
-        loop.measure(
+        tell(loop, name, submit, partial(bool, found))
+        tell(
+            loop,
             f"{name}: show",
             partial(panel.begin, found[0], None),
             partial(_is_shown, reader, panel, count),
@@ -115,20 +85,24 @@ def measure(journal: Journal, empty: str, entries: int) -> None:
             end.setValue(end.maximum() * step // 100)
             QApplication.processEvents()
 
-    loop.measure("scroll to the end", scroll, lambda: not reader.is_busy)
-    loop.measure(
+    tell(loop, "scroll to the end", scroll, lambda: not reader.is_busy)
+    tell(
+        loop,
         "only errors",
         lambda: panel.what.choose("errors"),
         lambda: model.rowCount() <= entries // 2 + 1,
     )
-    loop.measure("all again", lambda: panel.what.choose("usual"), lambda: model.rowCount() == entries)
-    loop.measure(
-        "search", lambda: panel.words.setText("invalid CODE"), lambda: model.rowCount() <= entries // 2 + 1
+    tell(loop, "all again", lambda: panel.what.choose("usual"), lambda: model.rowCount() == entries)
+    tell(
+        loop,
+        "search",
+        lambda: panel.words.setText("invalid CODE"),
+        lambda: model.rowCount() <= entries // 2 + 1,
     )
-    loop.measure("list sessions", lambda: journal.read(record.sessions()), lambda: True)
+    tell(loop, "list sessions", lambda: journal.read(record.sessions()))
     for kind in sorted(FORMATS):
         with tempfile.TemporaryFile("w", encoding="utf-8", newline="") as file:
-            loop.measure(f"export {kind}", partial(write, Source(journal, session), kind, file), lambda: True)
+            tell(loop, f"export {kind}", partial(write, Source(journal, session), kind, file))
     panel.close()
 
 

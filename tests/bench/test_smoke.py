@@ -19,24 +19,11 @@ if TYPE_CHECKING:
 @pytest.mark.parametrize(
     "arguments",
     [
-        [
-            "tests.bench.sandbox_speed",
-            "--users",
-            "0",
-            "20",
-            "--moto-users",
-            "20",
-            "--calls",
-            "8",
-            "--starts",
-            "1",
-        ],
         ["tests.bench.sandbox_fuzz", "--requests", "50", "--rounds", "1"],
         ["tests.bench.journey_bytes", "--users", "2", "--journeys", "1"],
         ["tests.bench.record", "--entries", "40"],
-        ["tests.bench.sandbox_state", "--users", "80", "--calls", "80"],
     ],
-    ids=["speed", "fuzz", "journey bytes", "record", "state"],
+    ids=["fuzz", "journey bytes", "record"],
 )
 def test_it_runs_through(arguments: list[str]) -> None:
     done = subprocess.run([sys.executable, "-m", *arguments], capture_output=True, text=True, check=False)

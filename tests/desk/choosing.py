@@ -37,7 +37,7 @@ class Chooser:
         self.it.secret_awaited.connect(desk.window.await_secret)
         self.it.sandbox_chosen.connect(desk.window.want_sandbox)
         desk.window.dropped.connect(self.it.opener.open_dropped)
-        desk.window.environment_changed.connect(self.it.keep)
+        desk.window.choices.changed.connect(self.it.keep)
         self.chosen: list[tuple[str, str | None]] = []
         self.it.chosen.connect(self._keep_choice)
 

@@ -17,6 +17,7 @@ from tests.tester import Desk
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
     from gui.desk.layout.dock import Dock
@@ -103,6 +104,46 @@ def test_each_width_has_an_arrangement_of_its_own(desk: Desk) -> None:
     assert not timeline.isVisible()
 
 
+def test_a_narrow_window_leaves_the_sizes_of_a_wide_one_as_they_were(desk: Desk) -> None:
+    window = desk.window
+    docks = [window.panels.dock_of(panel) for panel in (window.users, window.mail, window.timeline)]
+    desk.wait(lambda: not window.panels._settling.isActive())
+    before = [dock.size() for dock in docks]
+    window.resize(1024, 700)
+    desk.wait(lambda: not window.panels.is_wide)
+    window.resize(1440, 900)
+    desk.wait(lambda: window.panels.is_wide and [dock.size() for dock in docks] == before)
+
+
+def test_a_panel_has_one_head_row_beside_its_name_where_there_is_room(desk: Desk) -> None:
+    window = desk.window
+    users = window.panels.dock_of(window.users)
+    desk.wait(lambda: users.titleBarWidget().isAncestorOf(window.users.prefix))
+    window.users.prefix.setFocus()
+    window.resize(1024, 700)  # in a tab, which says the name
+    desk.wait(lambda: not window.panels.is_wide and window.users.has_head)
+    assert window.users.prefix.hasFocus()
+    users.setFloating(True)
+    users.resize(280, 400)
+    desk.wait(lambda: users.width() < users.headed_width and window.users.has_head)
+    users.resize(700, 400)
+    desk.wait(lambda: not window.users.has_head)
+
+
+def test_larger_letters_arrange_the_panels_anew(desk: Desk, qapp: QApplication) -> None:
+    before = qapp.font()
+    larger = qapp.font()
+    larger.setPointSizeF(before.pointSizeF() * 4)
+    qapp.setFont(larger)
+    qapp.setStyleSheet(qapp.styleSheet())  # widgets with one take the font over with it alone
+    try:
+        desk.wait(lambda: not desk.window.panels.is_wide)
+    finally:
+        qapp.setFont(before)
+        qapp.setStyleSheet(qapp.styleSheet())
+    desk.wait(lambda: desk.window.panels.is_wide)
+
+
 def test_a_panel_floats_and_docks_by_a_key_and_keeps_the_focus(desk: Desk) -> None:
     window = desk.window
     window.users.prefix.setFocus()
@@ -140,7 +181,7 @@ def test_f6_goes_through_the_regions_wherever_they_are(desk: Desk) -> None:
     window.phone.focus_screen()
     seen = []
     for _ in range(3):
-        window._regions._go_on()
+        window.panel_acts.regions._go_on()
         seen.append(window.focusWidget().objectName())
     assert seen == ["mailList", "timelineTable", "signUpEmail"]
 
@@ -173,11 +214,14 @@ def test_the_check_list_opens_behind_a_tab_beside_the_timeline_and_stays_where_i
     desk: Desk, qtbot: QtBot, tmp_path: Path
 ) -> None:
     def list_and_timeline(window: Window) -> tuple[Dock, Dock]:
-        window.show_check_list()
-        assert window.check_list
-        return window.panels.dock_of(window.check_list.panel), window.panels.dock_of(window.timeline)
+        window.cases.show()
+        assert window.cases.check_list
+        return window.panels.dock_of(window.cases.check_list.panel), window.panels.dock_of(window.timeline)
 
+    users = desk.window.panels.dock_of(desk.window.users)
+    height = users.height()
     check_list, timeline = list_and_timeline(desk.window)
+    desk.wait(lambda: users.height() == height)
     assert desk.window.panels.tabifiedDockWidgets(timeline) == [check_list]
     check_list.setFloating(True)
     desk.window.close()

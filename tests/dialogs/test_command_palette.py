@@ -97,10 +97,12 @@ def test_a_case_is_tried(qtbot: QtBot, desk: Desk) -> None:
     qtbot.keyClicks(palette.field, "case 1a")
     first = rows(palette)[0]
     qtbot.keyClick(palette.field, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: desk.window.check_list is not None and desk.window.check_list.is_trying)
+    qtbot.waitUntil(
+        lambda: desk.window.cases.check_list is not None and desk.window.cases.check_list.is_trying
+    )
     assert first
-    assert desk.window.check_list is not None
-    desk.window.check_list.end()
+    assert desk.window.cases.check_list is not None
+    desk.window.cases.check_list.end()
 
 
 def test_the_help_has_the_keys_of_the_menus(qtbot: QtBot, desk: Desk) -> None:

@@ -136,7 +136,7 @@ def test_the_switch_is_remembered_by_environment(
 ) -> None:
     kept: list[Any] = []
     desk = Desk(qtbot, tmp_path)
-    desk.window.environment_changed.connect(kept.append)
+    desk.window.choices.changed.connect(kept.append)
     environment = replace(sandbox.environment, is_sandbox=is_sandbox)
     desk.use(environment)
     switch_on(desk)

@@ -43,8 +43,8 @@ def checks(desk: Desk) -> CheckList:
 
 
 def shown(desk: Desk) -> CheckList:
-    desk.window.show_check_list()
-    check_list = desk.window.check_list
+    desk.window.cases.show()
+    check_list = desk.window.cases.check_list
     assert check_list
     desk.wait(check_list.panel.isVisible)
     return check_list
@@ -158,7 +158,7 @@ def test_a_korean_desk_tells_the_cases_in_korean_and_keeps_the_words_of_the_list
     assert checks.panel.table.currentIndex().siblingAtColumn(TITLE).data() == "+ 태그"
     assert "태그로 메일을 분류하는" in checks.panel.details.toPlainText()
     assert checks.panel.note.text() == "typed in English"
-    checks.panel.words.setText("plus tag")
+    checks.panel.filter.words.setText("plus tag")
     assert [case.id for case in checks.panel.cases] == ["2"]  # the words of the list are found as well
     QTest.keyClick(checks.panel.table, Qt.Key.Key_D)
     desk.wait(lambda: bool(verdicts(desk)))
@@ -189,13 +189,13 @@ def test_what_a_case_turns_in_the_sandbox_is_as_before_once_it_ends(desk: Desk, 
 
 
 def test_all_that_need_no_eyes_run_in_the_background(desk: Desk, checks: CheckList) -> None:
-    checks.panel.area.setCurrentIndex(checks.panel.area.findData("Password"))
+    checks.panel.filter.area.setCurrentIndex(checks.panel.filter.area.findData("Password"))
     desk.click("checklistRunAll")
     desk.wait(lambda: checks.panel.step.text() == "13 of 13 cases were run.")
     assert re.fullmatch(r"13 of \d+ cases: 13 pass, 0 differ, 0 to judge", checks.panel.progress.text())
-    checks.panel.state.setCurrentIndex(checks.panel.state.findData("pass"))
+    checks.panel.filter.state.setCurrentIndex(checks.panel.filter.state.findData("pass"))
     assert len(checks.panel.cases) == 13
-    checks.panel.words.setText("emoji")
+    checks.panel.filter.words.setText("emoji")
     assert [case.id for case in checks.panel.cases] == ["22a"]
     desk.wait(lambda: len(verdicts(desk)) == 13)
     assert desk.screen == "signUpScreen"
@@ -264,15 +264,15 @@ def test_a_list_of_ones_own_is_opened_and_the_list_exported(
 
 def test_the_keys_put_it_away_and_the_focus_on_the_phone(desk: Desk, checks: CheckList) -> None:
     assert checks.panel.table.hasFocus()
-    desk.window.show_check_list()
+    desk.window.cases.show()
     assert not checks.panel.isVisible()
     assert desk.window.phone.isAncestorOf(desk.window.focusWidget())
     for width, is_wide in ((1024, False), (1900, True)):
         desk.window.resize(width, 820)
-        desk.window.show_check_list()
+        desk.window.cases.show()
         desk.wait(checks.panel.isVisible)
         desk.wait(lambda is_wide=is_wide: desk.window.panels.is_wide is is_wide)  # type: ignore[misc]
-        desk.window.show_check_list()
+        desk.window.cases.show()
         assert not checks.panel.isVisible()
         assert desk.find(QPushButton, "signUpButton").isVisible()
 
@@ -292,7 +292,7 @@ def test_a_case_has_the_pool_made_that_it_needs(desk: Desk, checks: CheckList) -
 
 
 def test_the_keys_go_through_it_in_the_order_of_the_screen(desk: Desk, checks: CheckList) -> None:
-    checks.panel.words.setFocus()
+    checks.panel.filter.words.setFocus()
     passed = []
     for _ in range(11):
         passed.append(desk.window.focusWidget().objectName())

@@ -96,7 +96,7 @@ def test_a_crash_of_the_sandbox_keeps_the_record_and_the_pool(qtbot: QtBot, tmp_
     sandbox = SandboxProcess(desk.window, state=tmp_path / "sandbox.sqlite")
     sandbox.ready.connect(desk.window.sandbox_ready)
     sandbox.stopped.connect(desk.window.sandbox_stopped)
-    desk.window.restart_requested.connect(sandbox.start)
+    desk.window.sandbox_acts.restart_requested.connect(sandbox.start)
     sandbox.start()
     desk.wait(lambda: desk.window.is_ready)
     code = desk.register(email)

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 def run(desk: Desk, *ids: str) -> None:
     """Run these cases in the background."""
-    checks = desk.window.check_list or shown(desk)
+    checks = desk.window.cases.check_list or shown(desk)
     count = len(verdicts(desk))
     checks._ask_to_run([case for case in own_cases() if case.id in ids])
     desk.wait(lambda: not checks.is_busy and len(verdicts(desk)) == count + len(ids))
@@ -47,7 +47,7 @@ def test_a_debrief_tells_what_was_covered_and_leads_on(desk: Desk) -> None:
     dialog.findChild(QPushButton, "debriefCleanUp").click()
     opened(desk, CleanUpDialog).reject()
     dialog.findChild(QPushButton, "debriefJudge").click()
-    check_list = desk.window.check_list
+    check_list = desk.window.cases.check_list
     assert check_list
     assert [case.id for case in check_list.panel.cases] == ["19a"]
     desk.wait(lambda: not desk.window.test_session.is_busy and not desk.window.admin.is_busy)

@@ -85,7 +85,7 @@ def test_what_is_ticked_is_asked_for_and_found_again(
     """With what was typed already; what the pool requires cannot be left out."""
     desk.use(staging)
     changed: list[Environment] = []
-    desk.window.environment_changed.connect(changed.append)
+    desk.window.choices.changed.connect(changed.append)
     assert field(desk, "birthdate")
     assert not entry(desk, "Birthdate").isEnabled()
     assert not entry(desk, "Email").isEnabled()

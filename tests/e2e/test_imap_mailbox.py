@@ -72,7 +72,7 @@ def test_a_code_is_found_by_address_and_put_into_the_field(
     relay(desk, sandbox, server, email)
     code = desk.wait_for_code(email)
     view = desk.window.mail.view
-    desk.wait(lambda: view.code_words.text() == f"Code {code}: the newest")
+    desk.wait(lambda: view.code_row.words.text() == f"Code {code}: the newest")
     assert " after SignUp" in view.heading.text()
     assert desk.window.mail.model.rowCount() == 1
     desk.click("useCodeButton")
@@ -80,7 +80,7 @@ def test_a_code_is_found_by_address_and_put_into_the_field(
     desk.wait(lambda: field.text() == code)
     desk.click("verifyButton")
     desk.wait_for_step(Step.CONFIRMED)
-    desk.wait(lambda: view.code_words.text() == f"Code {code}: used")
+    desk.wait(lambda: view.code_row.words.text() == f"Code {code}: used")
     assert server.seen() == 0
     # Nothing reads in turns: the server tells.
     desk.wait(lambda: not desk.window.reads.is_busy)

@@ -321,8 +321,8 @@ def test_no_two_things_on_show_have_the_same_mnemonic(desk: Desk, screen: str, w
     for panel in (desk.window.users, desk.window.mail):
         desk.window.panels.bring_up(panel)
         mail = desk.window.mail.view
-        for button in (mail.follow_link, mail.open_link, mail.copy_link):
-            button.show()  # as for a message with a link
+        for part in (mail.link_row, mail.link_row.follow, mail.link_row.open, mail.link_row.copy):
+            part.show()  # as for a message with a link
         tabs = desk.window.panels.tab_titles
         menus = [action.text() for action in desk.window.menuBar().actions()]
         labels = [

@@ -122,12 +122,12 @@ def test_a_text_message_is_listed_and_its_code_confirms(desk: Desk, sandbox: San
     desk.wait_for_code(phone)
     mail = desk.window.mail
     assert " Text · " in mail.model.index(0).data()
-    desk.wait(lambda: mail.view.code_words.text() == f"Code {mail.code}: the newest")
+    desk.wait(lambda: mail.view.code_row.words.text() == f"Code {mail.code}: the newest")
     assert " s after SignUp" in mail.view.heading.text()
     take_code(desk)
     desk.click("verifyButton")
     desk.wait_for_step(Step.CONFIRMED)
-    desk.wait(lambda: mail.view.code_words.text() == f"Code {mail.code}: used")
+    desk.wait(lambda: mail.view.code_row.words.text() == f"Code {mail.code}: used")
 
 
 def test_a_code_is_the_newest_until_it_is_replaced_and_expires_by_the_sandboxs_clock(
@@ -139,18 +139,18 @@ def test_a_code_is_the_newest_until_it_is_replaced_and_expires_by_the_sandboxs_c
     email = new_address()
     first = desk.register(email)
     view, model = desk.window.mail.view, desk.window.mail.model
-    desk.wait(lambda: view.code_words.text() == f"Code {first}: the newest")
+    desk.wait(lambda: view.code_row.words.text() == f"Code {first}: the newest")
     desk.click("resendButton")
     second = desk.wait_for_code(email, after=first)
-    desk.wait(lambda: view.code_words.text() == f"Code {second}: the newest")
+    desk.wait(lambda: view.code_row.words.text() == f"Code {second}: the newest")
     assert " s after ResendConfirmationCode" in view.heading.text()
     desk.wait(lambda: desk.window.journey_bar.code_words.endswith(" is the newest · expires in 24 h"))
     desk.window.mail.list.setCurrentIndex(model.index(1))
-    desk.wait(lambda: view.code_words.text() == f"Code {first}: replaced, a newer one was sent")
+    desk.wait(lambda: view.code_row.words.text() == f"Code {first}: replaced, a newer one was sent")
     assert desk.window.journey_bar.code_words == ""
     desk.window.mail.list.setCurrentIndex(model.index(0))
     desk.window.reads.change_sandbox(lambda control: control.advance(24 * 3600))
-    desk.wait(lambda: view.code_words.text() == f"Code {second}: expired, it was good for 24 h")
+    desk.wait(lambda: view.code_row.words.text() == f"Code {second}: expired, it was good for 24 h")
 
 
 def test_how_long_a_late_mail_took_is_told(qtbot: QtBot, tmp_path: Path, own_sandbox: Sandbox) -> None:
@@ -163,4 +163,4 @@ def test_how_long_a_late_mail_took_is_told(qtbot: QtBot, tmp_path: Path, own_san
     desk.window.reads.change_sandbox(lambda control: control.advance(600))
     view = desk.window.mail.view
     desk.wait(lambda: view.heading.text().endswith(" · 10 min after SignUp"))
-    desk.wait(lambda: view.code_words.text().endswith(": the newest"))
+    desk.wait(lambda: view.code_row.words.text().endswith(": the newest"))

@@ -48,7 +48,7 @@ class Pool:
         return dialog
 
     def open(self) -> None:
-        self.desk.window.pool_requested.emit()
+        self.desk.window.sandbox_acts.pool_requested.emit()
         self.desk.wait(lambda: self.dialog.tabs.isEnabled())
 
     def find(self, kind: type[_Kind], name: str) -> _Kind:
@@ -85,7 +85,7 @@ class Pool:
 
     def make(self, preset: int) -> None:
         """Make a pool of one of the shapes to begin with."""
-        self.desk.window.new_pool_requested.emit()
+        self.desk.window.sandbox_acts.new_pool_requested.emit()
         box = self.find(QComboBox, "poolPreset")
         box.setCurrentIndex(preset)
         box.activated.emit(preset)
@@ -259,7 +259,7 @@ def test_enter_in_the_form_of_attributes_adds_one_and_saves_nothing(pool: Pool) 
 
 
 def test_a_pool_that_is_made_after_its_dialog_was_closed_is_only_listed(pool: Pool) -> None:
-    pool.desk.window.new_pool_requested.emit()
+    pool.desk.window.sandbox_acts.new_pool_requested.emit()
     pool.save()
     pool.dialog.reject()
     toast = pool.desk.window.phone.toast

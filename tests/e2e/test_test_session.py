@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import zipfile
 from typing import TYPE_CHECKING, Any
 
@@ -136,6 +137,10 @@ def test_a_report_is_saved_with_its_pictures(desk: Desk, tmp_path: Path) -> None
     dialog.pictures.item(0).setCheckState(Qt.CheckState.Unchecked)
     dialog.save_to(tmp_path / "folder")
     assert sorted(file.name for file in (tmp_path / "folder").iterdir()) == sorted(["report.md", *names[1:]])
+    if os.name == "posix":
+        written = [tmp_path / "report.zip", *(tmp_path / "folder").iterdir()]
+        assert {file.stat().st_mode & 0o777 for file in written} == {0o600}
+        assert (tmp_path / "folder").stat().st_mode & 0o777 == 0o700
     dialog.reject()
 
 

@@ -50,7 +50,7 @@ def embedded(bare_desk: Desk) -> Iterator[SandboxProcess]:
     sandbox = SandboxProcess()
     sandbox.ready.connect(bare_desk.window.sandbox_ready)
     sandbox.stopped.connect(bare_desk.window.sandbox_stopped)
-    bare_desk.window.restart_requested.connect(sandbox.start)
+    bare_desk.window.sandbox_acts.restart_requested.connect(sandbox.start)
     sandbox.start()
     bare_desk.wait(lambda: bare_desk.window.is_ready)
     yield sandbox

@@ -51,7 +51,7 @@ _PLACEHOLDER: Final = re.compile(r"\{[^{}]*\}")
 @pytest.fixture(scope="module")
 def desk(qapp: object, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
     with stage(tmp_path_factory.mktemp("korean")) as desk:
-        desk.window.show_check_list()  # made in English, as all that stays
+        desk.window.cases.show()  # made in English, as all that stays
         yield desk
 
 

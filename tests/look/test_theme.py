@@ -17,7 +17,7 @@ from gui.cognito.environments.environment import PALETTE
 from gui.look import theme
 from gui.machine.folders import resource
 from gui.panels.table import table
-from gui.phone.fields import PillField
+from gui.phone.inputs.pill import PillField
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -71,6 +71,7 @@ GROUNDS = {
     'QPushButton[role="link"]:disabled': ("window", "panel"),
     "QRadioButton[segment]:disabled": ("panel",),
     "QGroupBox::title": ("window",),
+    "QHeaderView::section": ("panel",),
     "QMenu::item:disabled": ("panel",),
     "QStatusBar": ("window",),
     "#device QLabel, #device QCheckBox, #device QRadioButton": ("phone_card",),
@@ -159,17 +160,14 @@ def test_text_on_an_environments_colour_can_be_read(ground: str) -> None:
 
 
 def test_every_colour_is_one() -> None:
+    """So palettes differ in nothing else, and one stands for all where sizes and places are tested."""
     for palette in PALETTES.values():
         assert all(QColor(color).isValid() for color in tokens(palette).values())
 
 
 @pytest.fixture
-def dressed(qapp: QApplication) -> Iterator[None]:
-    palette, sheet = qapp.palette(), qapp.styleSheet()
+def dressed(qapp: QApplication) -> None:
     theme.dress(qapp)
-    yield
-    qapp.setPalette(palette)
-    qapp.setStyleSheet(sheet)
 
 
 def colors_of(widget: QWidget) -> set[str]:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import time
 from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from gui.look.times import date_and_time, exact_time, short_time, span
+from gui.look.times import date_and_time, exact_time, full_time, short_time, span
 
 
 def test_a_list_has_the_time_of_today_and_the_date_of_other_days() -> None:
@@ -19,6 +20,19 @@ def test_the_timeline_has_milliseconds_and_a_sentence_the_day() -> None:
     moment = datetime(2026, 5, 17, 9, 17, 31, 2999, tzinfo=UTC).astimezone()
     assert exact_time(moment) == f"{moment:%H}:17:31.002"
     assert date_and_time(moment) == f"{moment:%Y-%m-%d %H}:17:31"
+
+
+def test_a_zone_is_told_beside_utc_unless_it_is_utc(monkeypatch: pytest.MonkeyPatch) -> None:
+    moment = datetime(2026, 5, 17, 9, 17, 31, 2000, tzinfo=UTC)
+    for zone, words in (
+        ("Asia/Seoul", "2026-05-17 18:17:31.002+09:00 · 2026-05-17 09:17:31.002Z"),
+        ("UTC", "2026-05-17 09:17:31.002Z"),
+    ):
+        monkeypatch.setenv("TZ", zone)
+        time.tzset()
+        assert full_time(moment) == words
+    monkeypatch.undo()
+    time.tzset()
 
 
 @pytest.mark.parametrize(

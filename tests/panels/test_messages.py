@@ -95,7 +95,7 @@ def test_an_empty_mailbox_says_so(box: Box) -> None:
         "The messages of this environment are read elsewhere: it names no mailbox. Edit the environment to"
         " name one."
     )
-    assert not box.panel.view.use_code.isEnabled()
+    assert not box.panel.view.code_row.use.isEnabled()
 
 
 def test_messages_are_listed_newest_first_with_their_moment(box: Box) -> None:
@@ -139,7 +139,7 @@ def test_while_a_message_is_being_read_no_code_of_another_is_on_show(box: Box) -
     box.come(2, 1)
     assert box.panel.code is None
     assert box.text == ""
-    assert not box.panel.view.use_code.isEnabled()
+    assert not box.panel.view.code_row.use.isEnabled()
 
 
 def test_a_message_that_is_chosen_no_more_is_not_shown(box: Box) -> None:
@@ -154,7 +154,7 @@ def test_a_message_that_is_chosen_no_more_is_not_shown(box: Box) -> None:
 def test_one_click_hands_out_address_and_code(box: Box) -> None:
     box.come(1)
     box.panel.show_message(mail(1))
-    box.qtbot.mouseClick(box.panel.view.use_code, Qt.MouseButton.LeftButton)
+    box.qtbot.mouseClick(box.panel.view.code_row.use, Qt.MouseButton.LeftButton)
     assert box.taken == [(("tester1@example.com",), "000001")]
 
 
@@ -162,7 +162,7 @@ def test_a_message_without_a_code_offers_none(box: Box) -> None:
     box.come(1)
     box.panel.show_message(Message(summary(1), "Welcome!", "Welcome!"))
     assert box.text == "Welcome!"
-    assert not box.panel.view.use_code.isEnabled()
+    assert not box.panel.view.code_row.use.isEnabled()
 
 
 def test_a_cleared_mailbox_shows_nothing(box: Box) -> None:
@@ -352,14 +352,14 @@ def test_the_code_is_shown_with_how_it_stands_until_its_time_is_over(box: Box) -
     box.panel.set_codes(codes, lambda: now[0])
     box.come(1)
     box.panel.show_message(mail(1))
-    assert box.panel.view.code_words.text() == "Code 000001: the newest"
+    assert box.panel.view.code_row.words.text() == "Code 000001: the newest"
     assert box.panel.view.heading.text().endswith(" · 0 s after ForgotPassword")
     now[0] += timedelta(hours=1)
-    assert not box.panel.view.large_code.property("struck")
+    assert not box.panel.view.code_row.large.property("struck")
     box.panel.view.expired.emit()
-    assert box.panel.view.code_words.text() == "Code 000001: expired, it was good for 1 h"
-    assert box.panel.view.state.text() == "expired"
-    assert box.panel.view.large_code.property("struck")
+    assert box.panel.view.code_row.words.text() == "Code 000001: expired, it was good for 1 h"
+    assert box.panel.view.code_row.state.text() == "expired"
+    assert box.panel.view.code_row.large.property("struck")
 
 
 def test_the_menu_of_the_keyboard_is_about_the_chosen_message(box: Box) -> None:
@@ -386,16 +386,16 @@ def test_its_links_are_listed_with_their_hosts_and_a_click_chooses_one(box: Box)
     box.come(1)
     box.panel.show_message(Message(summary(1), text_of(html), "", html, links_of(html, "")))
     view = box.panel.view
-    listed = [view.links.itemText(place) for place in range(view.links.count())]
+    listed = [view.link_row.links.itemText(place) for place in range(view.link_row.links.count())]
     assert listed == ["c.example · Three", "a.example · One", "mailto:b@example.com · Two"]
-    assert view.follow_link.isVisible()
+    assert view.link_row.follow.isVisible()
     view.html.anchorClicked.emit(QUrl("https://a.example/x"))
-    assert view.links.currentText() == "a.example · One"
-    assert not view.follow_link.isVisible()
+    assert view.link_row.links.currentText() == "a.example · One"
+    assert not view.link_row.follow.isVisible()
     assert opened == []
-    box.qtbot.mouseClick(view.open_link, Qt.MouseButton.LeftButton)
+    box.qtbot.mouseClick(view.link_row.open, Qt.MouseButton.LeftButton)
     assert opened == ["https://a.example/x"]
-    view.links.setCurrentIndex(2)
-    assert not view.open_link.isVisible()
-    box.qtbot.mouseClick(view.copy_link, Qt.MouseButton.LeftButton)
+    view.link_row.links.setCurrentIndex(2)
+    assert not view.link_row.open.isVisible()
+    box.qtbot.mouseClick(view.link_row.copy, Qt.MouseButton.LeftButton)
     assert QApplication.clipboard().text() == "mailto:b@example.com"

@@ -55,7 +55,7 @@ def test_the_messages_keep_the_search_and_the_open_message(qtbot: QtBot) -> None
     switch()
     assert panel.search.text() == "code"
     assert panel.code == "482913"
-    assert panel.view.large_code.text() == "482913"
+    assert panel.view.code_row.large.text() == "482913"
 
 
 def test_the_timeline_keeps_its_filters(qtbot: QtBot) -> None:

@@ -218,3 +218,25 @@ def test_a_reply_of_many_megabytes_is_shown_cut(line: Line) -> None:
     assert button.isVisible()
     line.record("ConfirmSignUp")
     assert not button.isVisible()
+
+
+def test_entries_that_come_together_are_one_change_of_the_table(line: Line) -> None:
+    line.record("SignUp")
+    inserted: list[tuple[int, int]] = []
+    line.panel.model.rowsInserted.connect(lambda _, first, last: inserted.append((first, last)))
+    chosen: list[int] = []
+    line.panel.table.selectionModel().currentChanged.connect(lambda new: chosen.append(new.row()))
+    entries = [line.journal.record(exchange("ConfirmSignUp")) for _ in range(50)]
+    line.panel.extend(entries)
+    assert inserted == [(1, 50)]
+    assert chosen == [50]
+    line.panel.extend(entries)
+    assert len(line.rows) == 51
+
+
+def test_an_entry_that_comes_late_stands_where_it_was_recorded(line: Line) -> None:
+    names = ("SignUp", "ConfirmSignUp", "ResendConfirmationCode")
+    first, second, third = (line.journal.record(exchange(name)) for name in names)
+    line.panel.extend([first, third])
+    line.panel.append(second)
+    assert line.operations == [*names]

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLabel
 
 from gui.cognito.environments.environment import Environment
 from gui.evidence.entry import Entry, Kind, next_number
+from gui.look.times import full_time
 from gui.panels.timeline.panel import TimelinePanel
 
 if TYPE_CHECKING:
@@ -97,7 +98,8 @@ def test_a_reply_that_comes_after_its_environment_was_left_says_so_and_takes_no_
 
 def test_date_and_zone_are_to_be_had_local_and_utc(panel: TimelinePanel) -> None:
     panel.append(entry())
-    full = f"{MADE.astimezone().isoformat(' ', 'milliseconds')} · 2026-01-02 03:04:05.678Z"
+    full = full_time(MADE)
+    assert full.endswith("2026-01-02 03:04:05.678Z")
     tip = panel.table.model().index(0, TIME).data(Qt.ItemDataRole.ToolTipRole)
     assert QTextDocumentFragment.fromHtml(tip).toPlainText() == full
     assert about(panel).endswith(full)

@@ -35,10 +35,10 @@ def test_it_is_a_phone_at_any_size(handset: Handset, size: tuple[int, int]) -> N
     assert handset.phone.rect().contains(device)
     assert 320 <= device.width() <= 470
     if height >= 540:
-        assert 0.55 <= device.width() / device.height() <= 0.60
+        assert 9 / 19.6 <= device.width() / device.height() <= 0.60
     assert device.top() == 0
     assert abs(device.center().x() - width // 2) <= 1
-    assert device.width() == min(width, 470) or device.height() == min(height, 827) or height < 563
+    assert device.width() == min(width, 470) or device.height() == min(height, 1014) or height < 563
 
 
 @pytest.mark.parametrize("size", SIZES[1:4], ids=lambda size: f"{size[0]}x{size[1]}")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 
 from gui.phone.toast import Toast
@@ -48,6 +48,26 @@ def test_without_a_title_there_is_only_the_message(toast: Toast) -> None:
     toast.pop_up("success", "", "Signed out everywhere.")
     assert visible_words(toast) == ["Signed out everywhere."]
     assert toast.accessibleName() == "Signed out everywhere."
+
+
+def test_once_it_lies_in_its_place_it_is_laid_out_no_more(
+    monkeypatch: pytest.MonkeyPatch, toast: Toast
+) -> None:
+    laid_out = []
+    lie = Toast._lie
+
+    def note(toast: Toast) -> None:
+        laid_out.append(toast)
+        lie(toast)
+
+    monkeypatch.setattr(Toast, "_lie", note)
+    toast.pop_up("error", "SomeException", "What happened.", [("Verify it", lambda: None)])
+    for _ in range(20):
+        QCoreApplication.processEvents()
+    laid_out.clear()
+    for _ in range(20):
+        QCoreApplication.processEvents()
+    assert not laid_out
 
 
 def test_a_click_dismisses_it(qtbot: QtBot, toast: Toast) -> None:

@@ -21,7 +21,9 @@ from PySide6.QtWidgets import (
 from gui.cognito.phone_calls.typed import Kind
 from gui.look import theme
 from gui.phone.buttons import BusyButton, Link
-from gui.phone.fields import Field, PasswordField, PillField
+from gui.phone.fields import Field
+from gui.phone.inputs.password import PasswordField
+from gui.phone.inputs.pill import PillField
 from tests.phone.handset import hold, show_active
 
 if TYPE_CHECKING:

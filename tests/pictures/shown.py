@@ -26,6 +26,7 @@ from tests.tester import PASSWORD
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from gui.panels.panel import Panel
     from tests.tester import Desk
 
     Show = Callable[[Desk], QWidget]
@@ -84,8 +85,8 @@ def _sign_up_filled(desk: Desk) -> None:
 
 def _whole(desk: Desk, width: int = 1440, height: int = 900) -> QWidget:
     window = desk.window
-    if window.check_list and window.check_list.panel.isVisible():
-        window.panels.take_out(window.check_list.panel)
+    if window.cases.check_list and window.cases.check_list.panel.isVisible():
+        window.panels.take_out(window.cases.check_list.panel)
     window.resize(width, height)
     window.phone.show_home()
     return window
@@ -93,8 +94,13 @@ def _whole(desk: Desk, width: int = 1440, height: int = 900) -> QWidget:
 
 def _check_list(desk: Desk) -> QWidget:
     window = _whole(desk)
-    desk.window.show_check_list()
+    desk.window.cases.show()
     return window
+
+
+def _panel(desk: Desk, panel: Panel) -> QWidget:
+    desk.window.panels.open(panel)
+    return desk.window.panels.dock_of(panel)
 
 
 def _opened(kind: str, desk: Desk) -> QDialog:
@@ -359,9 +365,9 @@ PANELS: dict[str, Show] = {
     "window": _whole,
     "window-small": lambda desk: _whole(desk, 1024, 700),
     "check-list": _check_list,
-    "users": lambda desk: desk.window.users,
-    "messages": lambda desk: desk.window.mail,
-    "timeline": lambda desk: desk.window.timeline,
+    "users": lambda desk: _panel(desk, desk.window.users),
+    "messages": lambda desk: _panel(desk, desk.window.mail),
+    "timeline": lambda desk: _panel(desk, desk.window.timeline),
     "journey": lambda desk: desk.window.journey_bar,
     "header": lambda desk: desk.window.header,
 }

@@ -74,8 +74,8 @@ def settle(desk: Desk) -> None:
 
     def is_still() -> bool:
         QApplication.processEvents()
-        busy = (window.reads, window.calls, window.admin, window.check_list, window.test_session)
-        return not any(each.is_busy for each in busy if each)
+        busy = (window.reads, window.calls, window.admin, window.cases, window.test_session)
+        return not any(each.is_busy for each in busy)
 
     desk.wait(is_still)
     # Twice the pause of what waits for a double click.

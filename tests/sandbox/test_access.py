@@ -323,3 +323,43 @@ def test_a_mails_link_opens_from_a_page(target: Target, sandbox: Any, address: s
     assert (answer.status, answer.body) == (200, b"Your registration has been confirmed!")
     assert CORS not in answer.headers
     assert target.look(address)["UserStatus"] == "CONFIRMED"
+
+
+SCOPE = "Authorization: AWS4-HMAC-SHA256 Credential=k/20300101/us-east-1/{}/aws4_request, Signature=00"
+
+
+@pytest.mark.parametrize("path", [HERE, "/my_bucket", LINK])
+@pytest.mark.parametrize("service", ["sns", "lambda", "S3"])
+def test_other_services_stay_with_this_machine(named: Sandbox, path: str, service: str) -> None:
+    """SNS posts to any address that subscribes: a page would reach into the tester's network by it."""
+    form, signed = "Action=CreateTopic&Name=pages&Version=2010-03-31", SCOPE.format(service)
+    for lines in (
+        ("Host: localhost", f"Origin: {STRANGER}"),
+        ("Host: localhost", "Sec-Fetch-Site: cross-site"),
+        ("Host: localhost", "X-Forwarded-For: 198.51.100.7"),
+        ("Host: 10.0.2.2",),
+    ):
+        assert is_closed(ask(named, path, *lines, signed, method="POST", body=form))
+    topics = ask(named, HERE, "Host: localhost", SCOPE.format("sns"), method="POST", body="Action=ListTopics")
+    assert topics.status == 200
+    assert b"pages" not in topics.body
+    # Who one is, every app may ask.
+    who = ask(
+        named, HERE, "Host: 10.0.2.2", SCOPE.format("sts"), method="POST", body="Action=GetCallerIdentity"
+    )
+    assert (who.status, who.headers[CORS]) == (200, "*")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        *("X : y", "X", "X y", "\xe9: y", ": y", "X: a\rOrigin: y", "X\r: y", "X: y\r\r", " X: y", "From x"),
+    ],
+)
+def test_no_header_is_lost_behind_a_line_that_is_none(sandbox: Any, line: str) -> None:
+    """Else a proxy would find a body where the sandbox finds the next request, which nobody has forwarded."""
+    inner = f"GET {MAIL} HTTP/1.1\r\nHost: localhost\r\n\r\n"
+    head = f"GET {MAIL} HTTP/1.1\r\n{line}\r\nHost: localhost\r\nContent-Length: {len(inner)}\r\n"
+    answer = raw(sandbox, f"{head}X-Forwarded-For: 198.51.100.7\r\n\r\n{inner}".encode("latin-1"))
+    assert answer.count(b"HTTP/1.1 ") == 1
+    assert parsed(answer).refusal[0] == "SerializationException"

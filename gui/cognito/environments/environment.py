@@ -57,6 +57,11 @@ class AuthFlow(StrEnum):
         """What InitiateAuth and, behind ``ALLOW_``, an app client call it."""
         return "CUSTOM_AUTH" if self.value.startswith("CUSTOM") else self.value
 
+    @property
+    def uses_srp(self) -> bool:
+        """Whether the password is proved, and not sent."""
+        return self in (AuthFlow.USER_SRP_AUTH, AuthFlow.CUSTOM_WITH_SRP)
+
 
 @dataclass(frozen=True)
 class Environment:

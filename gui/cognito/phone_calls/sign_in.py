@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, replace
+from collections import deque
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from gui.cognito.environments.environment import AuthFlow
+from gui.cognito.phone_calls import srp
 from gui.cognito.phone_calls.account import check_verified
 from gui.cognito.phone_calls.outcomes import Challenged, LoggedIn
 from gui.cognito.phone_calls.refusals import UnsupportedChallengeError
@@ -49,6 +52,13 @@ class SignIn:
 
     environment: Environment
     client: AppClient
+    #: Worked out ahead, at most one: it needs no password, and is good for one log-in.
+    _pairs: deque[srp.KeyPair] = field(default_factory=partial(deque, maxlen=1), init=False, repr=False)
+
+    def work_ahead(self) -> None:
+        """Do what the next log-in does before its first request, where that is some milliseconds of work."""
+        if self.environment.auth_flow.uses_srp and not self._pairs:
+            self._pairs.append(srp.key_pair())
 
     def log_in(self, call: LogIn) -> LoggedIn | Challenged:
         """Begin with the password in the environment's flow, or with the session of a sign-up."""
@@ -92,25 +102,22 @@ class SignIn:
         return step
 
     def _log_in_by_srp(self, flow: AuthFlow, call: LogIn) -> _Step:
-        from pycognito.aws_srp import AWSSRP
-
-        srp = AWSSRP(
-            username=call.address,
-            password=call.password,
-            pool_id=self.environment.user_pool_id,
-            client_id=self.client.client_id,
-            # Only its arithmetic is used: the requests go out here, where they are seen.
-            client=self.client.service,
-            client_secret=self.client.secret,
-        )
-        parameters = srp.get_auth_params()
+        try:
+            pair = self._pairs.pop()
+        except IndexError:
+            pair = srp.key_pair()
+        parameters = {"USERNAME": call.address, "SRP_A": pair.shown}
         if flow is AuthFlow.CUSTOM_WITH_SRP:
             parameters["CHALLENGE_NAME"] = "SRP_A"
 
         def read(reply: Mapping[str, Any]) -> _Step | tuple[dict[str, str], str | None]:
             if reply.get("ChallengeName") != "PASSWORD_VERIFIER":
                 return _step(call.address, reply)
-            return srp.process_challenge(reply["ChallengeParameters"], parameters), reply.get("Session")
+            pool_id, challenge = self.environment.user_pool_id, reply["ChallengeParameters"]
+            responses = srp.proof(pair, pool_id, call.password, challenge, datetime.now(UTC))
+            if secret_hash := self.client.secret_hash(responses["USERNAME"]):
+                responses["SECRET_HASH"] = secret_hash
+            return responses, reply.get("Session")
 
         proof = self._initiate_auth(flow.of_the_service, read, parameters)
         return self._respond("PASSWORD_VERIFIER", call.address, *proof) if isinstance(proof, tuple) else proof

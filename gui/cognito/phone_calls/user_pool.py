@@ -76,6 +76,10 @@ class UserPool:
         except Exception as error:  # every failure of a call is an outcome that the tester reads
             return refusal(call, _first_operation(call), error)
 
+    def work_ahead(self) -> None:
+        """Do what the next log-in does before its first request, such as while the password is typed."""
+        self._sign_in.work_ahead()
+
     def _observe(self, exchange: Exchange) -> None:
         self._tell(replace(exchange, address=self._current.address))
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QSizePolicy, QTabBar, QTabWidget, QWidget
 
 from gui.desk.layout.dock import Dock
 from gui.look import theme
+from gui.look.languages import written
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,16 +19,21 @@ if TYPE_CHECKING:
 
     from gui.machine.settings import Settings
     from gui.panels.messages.panel import MessagesPanel
+    from gui.panels.panel import Panel
     from gui.panels.timeline.panel import TimelinePanel
     from gui.panels.users import UsersPanel
 
 _AREA: Final = Qt.DockWidgetArea.LeftDockWidgetArea
+#: So long no panel asks for more room, and a change of language or font has reached all of them.
+_CHANGE_MS: Final = 200
 #: From this width on users and messages are legible beside each other: that of a window of 1,200 pixels.
 _WIDE: Final = 740
-#: Of a panel's height, beside what it shows itself and the line of its title.
+#: Of a panel's width, and of its height, beside what it shows itself and the line of its title.
 _FRAME: Final = 28
+#: So wide are users at first, at least: all that is told of one has room.
+_USERS: Final = 524
 #: So high are users and messages at first, at least: a message is read where it stands.
-_ABOVE: Final = 344
+_ABOVE: Final = 304
 
 
 class Level(StrEnum):
@@ -56,7 +62,7 @@ class PanelArea(QMainWindow):
         self.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
         self._settings = settings
         self._users, self._mail, self._timeline = users, mail, timeline
-        self._docks: dict[QWidget, Dock] = {}
+        self._docks: dict[Panel, Dock] = {}
         #: ``None`` until there is an arrangement; one from the last start is laid out at the first size.
         self._level: Level | None = None
         self._is_laid_out = False
@@ -67,28 +73,42 @@ class PanelArea(QMainWindow):
         self._telling = QTimer(self)
         self._telling.setSingleShot(True)
         self._telling.timeout.connect(self._show_titles)
+        # Once the level changes, Qt has pressed the panels into the new size: it is too late to note them.
+        self._settling = QTimer(self)
+        self._settling.setSingleShot(True)
+        self._settling.timeout.connect(self._settle)
+        self._checking = QTimer(self)
+        self._checking.setSingleShot(True)
+        self._checking.setInterval(_CHANGE_MS)
+        self._checking.timeout.connect(self._check)
         for panel, focused in ((users, users.table), (mail, mail.list), (timeline, timeline.table)):
             self.addDockWidget(_AREA, self._take(panel, focused))
         last = bytes(settings.layout("level").data()).decode(errors="replace")
         # What was hidden and what floated then does so now, however large the window is.
         if last in list(Level) and self.restoreState(self._states[Level(last)]):
             self._level = Level(last)
+        # Words of another length. What a panel tells later moves nothing: the tester is at work.
+        written(self, self._checking.start)
 
     # Panels
 
-    def add(self, panel: QWidget, focused: QWidget, title: str) -> None:
+    def add(self, panel: Panel, focused: QWidget, title: str) -> None:
         """Have one panel more, behind a tab beside the timeline's; ``focused`` is where its key leads."""
         if panel not in self._docks:
             dock = self._take(panel, focused)
             dock.set_title(title)
             # Back to where it was at the last start; one that has a place already counts as restored.
             if not self.restoreDockWidget(dock):
+                docked = [each for each in self._docks.values() if each is not dock and not each.isFloating()]
+                heights = [each.height() for each in docked]
                 self.addDockWidget(_AREA, dock)
                 self.tabifyDockWidget(self._docks[self._timeline], dock)
+                # It has had a place of its own for a moment.
+                self.resizeDocks(docked, heights, Qt.Orientation.Vertical)
         self._docks[panel].set_title(title)
         self.open(panel)
 
-    def open(self, panel: QWidget) -> None:
+    def open(self, panel: Panel) -> None:
         """Put ``panel`` on show, also where it was hidden."""
         dock = self._docks[panel]
         dock.show()
@@ -98,16 +118,16 @@ class PanelArea(QMainWindow):
         self._tell()
         self.opened.emit()
 
-    def bring_up(self, panel: QWidget) -> None:
+    def bring_up(self, panel: Panel) -> None:
         """Put ``panel`` before the other tabs, unless the tester has hidden it."""
         if self._docks[panel].is_open:
             self._docks[panel].raise_()
 
-    def take_out(self, panel: QWidget) -> None:
+    def take_out(self, panel: Panel) -> None:
         """Have ``panel`` on show no longer."""
         self._docks[panel].close()
 
-    def go_to(self, panel: QWidget) -> bool:
+    def go_to(self, panel: Panel) -> bool:
         """Open ``panel`` and put the focus there; hide it where the focus is in it. Returns if it is open."""
         focused = QApplication.focusWidget() or self.window().focusWidget()
         if panel.isVisible() and panel.isAncestorOf(focused):
@@ -127,15 +147,15 @@ class PanelArea(QMainWindow):
         if focused and dock.isAncestorOf(focused):
             focused.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def dock_of(self, panel: QWidget) -> Dock:
+    def dock_of(self, panel: Panel) -> Dock:
         """What ``panel`` stands in."""
         return self._docks[panel]
 
-    def set_title(self, panel: QWidget, title: str) -> None:
+    def set_title(self, panel: Panel, title: str) -> None:
         """Call ``panel`` so, on its tab or over it; an ampersand marks its key."""
         self._docks[panel].set_title(title)
 
-    def title_of(self, panel: QWidget) -> str:
+    def title_of(self, panel: Panel) -> str:
         """What ``panel`` is called now."""
         return self._docks[panel].title
 
@@ -152,6 +172,23 @@ class PanelArea(QMainWindow):
 
     # Arrangements
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Arrange anew where the font or the style takes more room, or less."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._checking.start()
+
+    def event(self, event: QEvent) -> bool:
+        """Wait until such a change has reached every panel."""
+        if event.type() == QEvent.Type.LayoutRequest and self._checking.isActive():
+            self._checking.start()
+        return super().event(event)
+
+    @Slot()
+    def _check(self) -> None:
+        if self._is_laid_out and (level := self._level_of(self.size())) is not self._level:
+            self._change(level)
+
     def reset(self) -> None:
         """Arrange all as at the first start."""
         self._states = {level: QByteArray() for level in Level}
@@ -162,10 +199,20 @@ class PanelArea(QMainWindow):
             self._arrange(self._level)
         self.bring_up(self._timeline)
 
-    def keep(self) -> None:
-        """Remember how the panels stand."""
+    @Slot()
+    def _settle(self) -> None:
+        for dock in self._docks.values():
+            dock.place_head()
+        self._note_state()
+
+    def _note_state(self) -> None:
         if self._level and self._is_laid_out:
             self._states[self._level] = self.saveState()
+
+    def keep(self) -> None:
+        """Remember how the panels stand."""
+        self._note_state()
+        if self._level and self._is_laid_out:
             self._settings.keep_layout("level", QByteArray(self._level.encode()))
         for level, state in self._states.items():
             self._settings.keep_layout(level, state)
@@ -173,7 +220,8 @@ class PanelArea(QMainWindow):
     @property
     def least_width(self) -> int:
         """Room for one panel at a time: a narrower area is of no use."""
-        return max(panel.minimumSizeHint().width() for panel in self._docks) + 2 * theme.SPACE
+        widths = ((panel.minimumSizeHint(), panel.head.minimumSizeHint()) for panel in self._docks)
+        return max(max(whole.width(), head.width()) for whole, head in widths) + 4 * theme.SPACE
 
     def minimumSizeHint(self) -> QSize:
         """The phone has priority: where there is too little width, it is folded away."""
@@ -191,21 +239,26 @@ class PanelArea(QMainWindow):
             self._change(level)
 
     def _level_of(self, size: QSize) -> Level:
-        users, mail, timeline = (each.minimumSizeHint() for each in (self._users, self._mail, self._timeline))
+        users, mail, timeline = (self._docks[panel] for panel in (self._users, self._mail, self._timeline))
         parts = self._mail.parts
         shown = (parts.widget(number) for number in range(parts.count()))
-        heights = [part.minimumSizeHint().height() for part in shown if part]
-        around = mail.height() - parts.minimumSizeHint().height()
-        frame = self.fontMetrics().height() + _FRAME
-        below = timeline.height() + 2 * frame
+        listed, message = (part.minimumSizeHint().height() for part in shown if part)
+        around = self._mail.minimumSizeHint().height() - parts.minimumSizeHint().height()
+        head = 0 if self._mail.has_head else self._mail.head_height
+        line = self.fontMetrics().height() + _FRAME
+        # Of a title that has the panel's head in it, no more than its margin is needed.
+        title = theme.SPACE if size.width() >= timeline.headed_width else line
 
-        def has_height(of_mail: int) -> bool:
-            return size.height() >= max(users.height(), of_mail + around) + below
+        def has_height(of_mail: int, of_title: int) -> bool:
+            above = max(self._users.least_height, of_mail + around) + of_title
+            return size.height() >= above + self._timeline.least_height + title
 
-        width = users.width() + mail.width() + 2 * _FRAME
-        if size.width() >= max(_WIDE, width) and has_height(sum(heights) + parts.handleWidth()):
+        above = theme.SPACE if size.width() >= users.headed_width + mail.headed_width else line
+        width = self._users.minimumSizeHint().width() + self._mail.minimumSizeHint().width() + 2 * _FRAME
+        of_mail = listed + head + message + parts.handleWidth()
+        if size.width() >= max(_WIDE, width) and has_height(of_mail, above):
             return Level.WIDE
-        return Level.NARROW if has_height(max(heights)) else Level.SMALL
+        return Level.NARROW if has_height(max(listed + head, message), line) else Level.SMALL
 
     def _change(self, level: Level) -> None:
         """Go to the arrangement of this level; what is hidden, and what floats, does so there too."""
@@ -213,8 +266,6 @@ class PanelArea(QMainWindow):
         hidden = {dock for dock in self._docks.values() if not dock.is_open}
         floating = {dock: dock.geometry() for dock in self._docks.values() if dock.isFloating()}
         before = self._level
-        if before and self._is_laid_out:
-            self._states[before] = self.saveState()
         self._level, self._is_laid_out = level, True
         state = self._states[level]
         if state.isEmpty() or not self.restoreState(state):
@@ -253,18 +304,19 @@ class PanelArea(QMainWindow):
                 self.tabifyDockWidget(timeline, dock)
             dock.show()
         if level is Level.WIDE:
-            across = self.width() * 3 // 5
+            across = max(_USERS, self.width() * 11 // 20)
             self.resizeDocks([users, mail], [across, self.width() - across], Qt.Orientation.Horizontal)
         if level is not Level.SMALL:
-            above = max(_ABOVE, self.height() * 2 // 5)
+            above = max(_ABOVE if level is Level.WIDE else 0, self.height() * 2 // 5)
             self.resizeDocks([users, timeline], [above, self.height() - above], Qt.Orientation.Vertical)
         users.raise_()
         self._tell()
 
-    def _take(self, panel: QWidget, focused: QWidget) -> Dock:
+    def _take(self, panel: Panel, focused: QWidget) -> Dock:
         dock = self._docks[panel] = Dock(panel, focused)
         for signal in (dock.visibilityChanged, dock.topLevelChanged, dock.dockLocationChanged):
             signal.connect(self._tell)
+        dock.resized.connect(self._settling.start)
         return dock
 
     @Slot()

@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QGuiApplication
 
 from gui.cognito.sandbox_control import KINDS
 from gui.machine.runner import Runner
@@ -46,6 +47,9 @@ class ChangeFeed(QObject):
         self.timers["users"].timeout.connect(partial(self.changed.emit, frozenset({"users"})))
         self.timers["mail"].timeout.connect(partial(self.changed.emit, frozenset({"mail"})))
         self.timers["feed"].timeout.connect(self._reconnect)
+        app = QGuiApplication.instance()
+        assert isinstance(app, QGuiApplication)
+        app.applicationStateChanged.connect(self._follow_application)
 
     def use(self, session: PoolSession) -> None:
         """Tell of this session from now on; of a sandbox's as soon as it answers, or fails to."""
@@ -72,6 +76,10 @@ class ChangeFeed(QObject):
             self.timers["users"].stop()
             if is_seen:
                 self.changed.emit(frozenset({"users", "mail"}))
+
+    @Slot(Qt.ApplicationState)
+    def _follow_application(self, state: Qt.ApplicationState) -> None:
+        self.set_seen(state is Qt.ApplicationState.ApplicationActive)
 
     def was_read(self, kind: str, pages: int = 1) -> None:
         """``users`` or ``mail`` were read, in so many pages: have them read again in time."""

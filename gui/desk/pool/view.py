@@ -53,8 +53,8 @@ class PoolView(QObject):
     #: More is known of how far addresses have come.
     journeys_changed = Signal()
 
-    #: In words: the sandbox's pools do not outlive it any more, and why.
-    pool_not_kept = Signal(str)
+    #: ``Sentence``: the sandbox's pools do not outlive it any more, and why.
+    pool_not_kept = Signal(object)
 
     def __init__(
         self, evidence: Evidence, header: Header, sandbox_dialog: SandboxDialog, parent: QObject
@@ -148,7 +148,6 @@ class PoolView(QObject):
             ahead = clock_of(entry)
             self._ahead = self._ahead if ahead is None else ahead
         learn(self._sent_codes[entry.environment], entry, code, self._clock_offset)
-        self.mail.show_standing()
 
     @Slot()
     def take_change(self) -> None:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import zipfile
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -31,10 +33,13 @@ from gui.look.announce import announce
 from gui.look.languages import told
 from gui.look.long_text import PlainLabel
 from gui.look.pane import Pane
+from gui.sentences import N_
 from gui.visible import visible
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from gui.sentences import Sentence
 
 _SIZE: Final = QSize(940, 620)
 _THUMBNAIL: Final = QSize(90, 150)
@@ -53,8 +58,8 @@ class Draft:
 class ReportDialog(Dialog):
     """Shows exactly what will be shared. It is copied, or saved with its pictures."""
 
-    #: The report has been copied or saved: how.
-    shared = Signal(str)
+    #: ``Sentence``: how the report has been copied or saved.
+    shared = Signal(object)
     #: The path of the file or folder that it was saved in.
     written = Signal(str)
 
@@ -109,21 +114,26 @@ class ReportDialog(Dialog):
         return [self._draft.pictures[row] for row in rows if _is_checked(self.pictures.item(row))]
 
     def save_to(self, path: Path) -> None:
-        """Write report and pictures to a ZIP file, or into a new folder.
+        """Write report and pictures, closed to other users, to a ZIP file or into a new folder.
 
         Raises:
             OSError: They cannot be written.
         """
         _, ending = _FORMATS[self.format.currentText()]
         files = [(f"report.{ending}", self.text.encode("utf-8", "backslashreplace")), *self.chosen_pictures]
+        closed = partial(os.open, mode=0o600)
         if path.suffix.casefold() == ".zip":
-            with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+            with (
+                open(path, "wb", opener=closed) as file,
+                zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive,
+            ):
                 for name, content in files:
                     archive.writestr(name, content)
             return
         path.mkdir(mode=0o700, parents=True, exist_ok=True)
         for name, content in files:
-            (path / name).write_bytes(content)
+            with open(path / name, "wb", opener=closed) as file:
+                file.write(content)
 
     def _report(self) -> Report:
         report = self._draft.masked if self.masks.isChecked() else self._draft.plain
@@ -167,7 +177,7 @@ class ReportDialog(Dialog):
     @Slot()
     def _copy_text(self) -> None:
         QGuiApplication.clipboard().setText(self.text)
-        self._tell(self.tr("Copied: paste it into the bug tracker. Pictures are saved with the report only."))
+        self._tell(N_("Copied: paste it into the bug tracker. Pictures are saved with the report only."))
 
     @Slot()
     def _save_zip(self) -> None:
@@ -191,11 +201,11 @@ class ReportDialog(Dialog):
             self.problem.setText(words.format(file=path, why=error.strerror))
         else:
             self.written.emit(str(path))
-            self._tell(self.tr("Saved: {file}").format(file=path))
+            self._tell(N_("Saved: {file}", file=path))
 
-    def _tell(self, words: str) -> None:
+    def _tell(self, words: Sentence) -> None:
         self.problem.clear()
-        announce(self, words)
+        announce(self, told(words))
         self.shared.emit(words)
         self.accept()
 

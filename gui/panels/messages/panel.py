@@ -9,7 +9,6 @@ from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
-    QHBoxLayout,
     QLineEdit,
     QListView,
     QMenu,
@@ -25,8 +24,9 @@ from gui.look.clearable import make_clearable
 from gui.look.languages import written
 from gui.look.long_text import PlainLabel
 from gui.panels.messages.model import MessagesModel
-from gui.panels.messages.two_lines import TwoLines
+from gui.panels.messages.two_lines import TwoLines, row_height
 from gui.panels.messages.view import MessageView
+from gui.panels.panel import Panel
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 _ENOUGH = 50
 
 
-class MessagesPanel(QWidget):
+class MessagesPanel(Panel):
     """Lists the messages and shows one as it is."""
 
     #: The ``MessageSummary`` whose message should be read.
@@ -58,9 +58,7 @@ class MessagesPanel(QWidget):
     link_opened = Signal(str)
 
     def __init__(self) -> None:
-        super().__init__()
-        self.setObjectName("mailPanel")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        super().__init__("mailPanel")
         self._empty_words = self._address = ""
         #: What was there when the list was read first is no news.
         self._is_listed = False
@@ -80,8 +78,6 @@ class MessagesPanel(QWidget):
         self.list = QListView()
         self.list.setObjectName("mailList")
         self.list.setUniformItemSizes(True)
-        # One row at least: what stands above and below is to be read too.
-        self.list.setMinimumHeight(theme.ROW + theme.SPACE)
         self.list.setItemDelegate(TwoLines(self.list))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setModel(self.model)
@@ -101,10 +97,9 @@ class MessagesPanel(QWidget):
         column = QVBoxLayout(listed)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.SPACE_SMALL)
-        head = QHBoxLayout()
-        head.addWidget(self.search, 1)
-        head.addWidget(self.this_address)
-        column.addLayout(head)
+        self.head_row.addWidget(self.search, 1)
+        self.head_row.addWidget(self.this_address)
+        column.addWidget(self.headed)
         column.addWidget(self.list, 1)
         #: List and message: beside each other, or one over the other where there is no room.
         self.parts = QSplitter()
@@ -122,10 +117,14 @@ class MessagesPanel(QWidget):
     def _write(self) -> None:
         """Write all words, in the language of now."""
         self.search.setAccessibleName(self.tr("Search the messages"))
-        self.search.setPlaceholderText(self.tr("Search: sender, subject, address, text that was read"))
+        self.search.setPlaceholderText(self.tr("Search"))
+        self.search.setToolTip(self.tr("Search: sender, subject, address, text that was read"))
         self.this_address.setText(self.tr("This address"))
         self.this_address.setToolTip(self.tr("Only messages to the address that the phone works with"))
         self.list.setAccessibleName(self.tr("Messages"))
+        # Two rows at least: one is seen to be the newest.
+        rows = 2 * row_height(self.list.fontMetrics())
+        self.list.setMinimumHeight(rows + 2 * self.list.frameWidth())
         self.model.write()
 
     def follow(self, address: str) -> None:

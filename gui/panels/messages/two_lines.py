@@ -27,7 +27,7 @@ class TwoLines(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """All rows are of one height, and as wide as the list."""
         del index
-        return QSize(0, 2 * option.fontMetrics.lineSpacing() + 2 * _MARGIN)
+        return QSize(0, row_height(option.fontMetrics))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -54,6 +54,11 @@ class TwoLines(QStyledItemDelegate):
         painter.setPen(theme.color("text"))
         painter.drawText(above, _MIDDLE, _cut(QFontMetrics(strong), first, above))
         painter.restore()
+
+
+def row_height(metrics: QFontMetrics) -> int:
+    """How high a row is, in pixels."""
+    return 2 * metrics.lineSpacing() + 2 * _MARGIN
 
 
 def _cut(metrics: QFontMetrics, line: str, room: QRect) -> str:

@@ -122,19 +122,29 @@ class TimelineModel(HeadedModel):
         """The number of the session's last entry; 0: it has none."""
         return self._index.last
 
-    def append(self, entry: Entry) -> int | None:
-        """Take one entry more; returns its row where it is wanted. It is late if its environment was left."""
-        self._keep(entry)
-        if self.is_elsewhere(entry):
-            self._late.add(entry.number)
-        is_last = self._index.add(entry.number, entry.kind, is_error=entry.is_error)
-        if not self._query.matches(entry):
-            return None
-        row = len(self._rows) if is_last else bisect_left(self._rows, entry.number)
-        self.beginInsertRows(QModelIndex(), row, row)
-        self._rows.insert(row, entry.number)
+    def extend(self, entries: Iterable[Entry]) -> None:
+        """Take entries more, and show those that are wanted. One is late if its environment was left."""
+        numbers = []
+        for entry in entries:
+            self._keep(entry)
+            if self.is_elsewhere(entry):
+                self._late.add(entry.number)
+            self._index.add(entry.number, entry.kind, is_error=entry.is_error)
+            if self._query.matches(entry):
+                numbers.append(entry.number)
+        numbers.sort()
+        last = self._rows[-1] if self._rows else 0
+        behind = [number for number in numbers if number > last]
+        for number in numbers[: len(numbers) - len(behind)]:
+            if self.row_of(number) is None:
+                self._insert(bisect_left(self._rows, number), [number])
+        if behind:
+            self._insert(len(self._rows), behind)
+
+    def _insert(self, row: int, numbers: list[int]) -> None:
+        self.beginInsertRows(QModelIndex(), row, row + len(numbers) - 1)
+        self._rows[row:row] = array("q", numbers)
         self.endInsertRows()
-        return row
 
     @Slot(object)
     def take(self, entries: Iterable[Entry]) -> None:

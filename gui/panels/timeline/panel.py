@@ -26,6 +26,7 @@ from gui.look.clearable import make_clearable
 from gui.look.languages import written
 from gui.look.long_text import PlainLabel, cut
 from gui.look.times import date_and_time, full_time
+from gui.panels.panel import Panel
 from gui.panels.table import table
 from gui.panels.timeline.body_pane import BodyPane
 from gui.panels.timeline.copy_as import CopyRow, add_copies
@@ -62,7 +63,7 @@ _USUAL: Final = frozenset({Kind.CALL, Kind.REFUSED, Kind.NOTE, Kind.VERDICT, Kin
 _ALL: Final = frozenset(Kind) - {Kind.READ}
 
 
-class TimelinePanel(QWidget):
+class TimelinePanel(Panel):
     """Shows each entry as it is recorded, newest at the foot, and the chosen one in full."""
 
     #: A ``Query`` with words or an address to find: ``show_found`` takes the answer.
@@ -71,9 +72,7 @@ class TimelinePanel(QWidget):
     left = Signal()
 
     def __init__(self) -> None:
-        super().__init__()
-        self.setObjectName("timelinePanel")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        super().__init__("timelinePanel")
         self.setMinimumWidth(_LEAST_WIDTH)
         self.model = TimelineModel()
         #: The older session that is looked at; ``None``: that which goes on.
@@ -99,11 +98,14 @@ class TimelinePanel(QWidget):
         self.sent = SentView()
         #: What was typed for an entry of this session.
         self.typed_for: Callable[[Entry], Sequence[Typed]] = lambda _: ()
+        #: Has that shown which is recorded and not on show yet.
+        self.catch_up: Callable[[], None] = lambda: None
         #: Where the calls of an entry's environment go.
         self.place_of: Callable[[Entry], Place] = lambda _: Place()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*theme.PANEL_MARGINS)
-        layout.addLayout(self._head())
+        self._fill_head()
+        layout.addWidget(self.headed)
         layout.addWidget(self._parts(), 1)
         below = QHBoxLayout()
         below.addWidget(self.copies, 3, Qt.AlignmentFlag.AlignTop)
@@ -155,6 +157,7 @@ class TimelinePanel(QWidget):
     @property
     def chosen(self) -> Entry | None:
         """The chosen entry, if it is in memory."""
+        self.catch_up()
         index = self.table.currentIndex()
         return self.model.entry(index.row()) if index.isValid() else None
 
@@ -164,17 +167,26 @@ class TimelinePanel(QWidget):
         if self.what.name == "address":
             self._pause.start()
 
-    @Slot(object)
     def append(self, entry: Entry) -> None:
-        """Show an entry that has just been recorded; put it on show if it is the tester's own call, here."""
-        if self.session and entry.session != self.session.id:
-            return  # an older session is looked at: the record has it, and it is read on return
-        row = self.model.append(entry)
-        is_own = entry.kind in _OWN and not self.model.is_elsewhere(entry)
-        if row is not None and is_own:
-            newest = self.model.index(row, 0)
-            self.table.setCurrentIndex(newest)
-            self.table.scrollTo(newest)
+        """Show an entry that has just been recorded."""
+        self.extend((entry,))
+
+    def extend(self, entries: Iterable[Entry]) -> None:
+        """Show entries that have just been recorded; put the last of the tester's own calls, here, on show.
+
+        Those of another session than the one on show are left out: the record has them, and it is read on
+        return.
+        """
+        session = self.session
+        new = [entry for entry in entries if session is None or entry.session == session.id]
+        self.model.extend(new)
+        for entry in reversed(new):
+            row = self.model.row_of(entry.number)
+            if row is not None and entry.kind in _OWN and not self.model.is_elsewhere(entry):
+                newest = self.model.index(row, 0)
+                self.table.setCurrentIndex(newest)
+                self.table.scrollTo(newest)
+                return
 
     def show_found(self, query: Query, found: Iterable[int]) -> None:
         """Show what a search has found, if it is the one that is waited for."""
@@ -274,7 +286,7 @@ class TimelinePanel(QWidget):
         if entry := self.model.entry(index.row()):
             add_copies(menu, entry, self.place_of(entry))
 
-    def _head(self) -> QHBoxLayout:
+    def _fill_head(self) -> None:
         # That of the session that goes on is named by the window.
         self.heading = QLabel()
         self.heading.hide()
@@ -303,13 +315,12 @@ class TimelinePanel(QWidget):
         self.with_reads.setObjectName("showReads")
         self.with_reads.toggled.connect(self._filter)
         self.what.always_offer(self.with_reads)
-        head = QHBoxLayout()
-        head.addWidget(self.heading)
-        head.addWidget(self.back)
-        head.addWidget(self.what, 3)
-        head.addWidget(self.words, 2)
-        head.addWidget(self.clear)
-        return head
+        row = self.head_row
+        row.addWidget(self.heading)
+        row.addWidget(self.back)
+        row.addWidget(self.what, 3)
+        row.addWidget(self.words, 2)
+        row.addWidget(self.clear)
 
     def _title(self) -> str:
         if self.session is None:

@@ -13,10 +13,11 @@ from gui.cognito.environments.sign_up_form import AttributeKind, kind_of
 from gui.cognito.phone_calls.typed import Kind
 from gui.look.attribute_labels import label_of
 from gui.phone import checks
-from gui.phone.fields import Field, PillField
+from gui.phone.fields import Field
 from gui.phone.inputs.choices import ChoiceField, genders, locales, zones
 from gui.phone.inputs.long_text import LongTextField
 from gui.phone.inputs.phone_number import PhoneNumberField
+from gui.phone.inputs.pill import PillField
 from gui.sentences import N_, Sentence, joined
 
 if TYPE_CHECKING:

@@ -12,7 +12,7 @@ from gui.look import theme
 from gui.look.held_keys import ENTER
 from gui.look.icons import icon
 from gui.look.languages import told_on_phone, written
-from gui.phone.fields import PillField
+from gui.phone.inputs.pill import PillField
 from gui.sentences import N_
 
 if TYPE_CHECKING:

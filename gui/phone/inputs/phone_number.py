@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePai
 from gui.cognito.environments.sign_up_form import is_like_phone_number
 from gui.cognito.phone_calls.typed import Kind
 from gui.look.languages import told_on_phone, written
-from gui.phone.fields import PillField
 from gui.phone.inputs.country_codes import countries
+from gui.phone.inputs.pill import PillField
 from gui.sentences import N_
 
 if TYPE_CHECKING:

@@ -14,7 +14,8 @@ from gui.look.clipboard import copy_secret
 from gui.look.languages import told_on_phone, written
 from gui.phone import checks
 from gui.phone.buttons import BusyButton, Link
-from gui.phone.fields import Field, PillField
+from gui.phone.fields import Field
+from gui.phone.inputs.pill import PillField
 from gui.phone.picture import SECRET
 from gui.phone.qr_code import QrCode
 from gui.phone.screens.asks_for_more import AsksForMore

@@ -9,7 +9,8 @@ from PySide6.QtCore import Qt
 from gui.cognito.phone_calls.typed import Kind
 from gui.phone import checks
 from gui.phone.buttons import BusyButton
-from gui.phone.fields import Field, PillField
+from gui.phone.fields import Field
+from gui.phone.inputs.pill import PillField
 from gui.phone.picture import SECRET
 from gui.phone.screens.asks_for_more import AsksForMore
 from gui.phone.wrapping import WrappingLabel

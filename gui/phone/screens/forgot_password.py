@@ -10,8 +10,9 @@ from gui.cognito.phone_calls.calls import ConfirmForgotPassword, ForgotPassword
 from gui.cognito.phone_calls.typed import Kind
 from gui.phone import checks
 from gui.phone.buttons import BusyButton, Link
-from gui.phone.fields import Field, PillField
+from gui.phone.fields import Field
 from gui.phone.inputs.address_field import AddressField
+from gui.phone.inputs.pill import PillField
 from gui.phone.screens.password_screen import PasswordScreen
 from gui.phone.screens.screen import Screen, caption, code_went_to
 from gui.sentences import N_

@@ -69,7 +69,7 @@ class HomeScreen(Screen):
         row.addWidget(self._heading)
         row.addStretch()
         row.addWidget(self.cancel_button)
-        row.addWidget(self.log_out_button)
+        row.addWidget(self.log_out_button, 0, Qt.AlignmentFlag.AlignVCenter)
         self.whole.insertWidget(0, bar)
         self.claims = _Facts("claims")
         self.card_layout.addWidget(self.claims)

@@ -9,8 +9,9 @@ from gui.cognito.phone_calls.calls import LogIn
 from gui.cognito.phone_calls.typed import Kind
 from gui.phone import checks
 from gui.phone.buttons import BusyButton, Link
-from gui.phone.fields import Field, PasswordField
+from gui.phone.fields import Field
 from gui.phone.inputs.address_field import AddressField
+from gui.phone.inputs.password import PasswordField
 from gui.phone.screens.screen import Screen
 from gui.sentences import N_
 

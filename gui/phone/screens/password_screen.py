@@ -12,7 +12,8 @@ from gui.look.announce import announce
 from gui.look.languages import told_on_phone
 from gui.phone import checks
 from gui.phone.buttons import Link
-from gui.phone.fields import Field, PasswordField
+from gui.phone.fields import Field
+from gui.phone.inputs.password import PasswordField
 from gui.phone.password_rules import PasswordRules
 from gui.phone.screens.screen import Screen
 from gui.sentences import N_

@@ -16,8 +16,9 @@ from gui.cognito.phone_calls.calls import (
 from gui.cognito.phone_calls.typed import Kind
 from gui.phone import checks
 from gui.phone.buttons import BusyButton, Link
-from gui.phone.fields import Field, PillField
+from gui.phone.fields import Field
 from gui.phone.inputs.address_field import AddressField
+from gui.phone.inputs.pill import PillField
 from gui.phone.screens.screen import Screen, caption, code_went_to
 from gui.sentences import N_, Sentence, joined
 from gui.visible import visible
@@ -80,7 +81,7 @@ class VerifyScreen(Screen):
         self.email.input.textChanged.connect(self.enable)
         self.code.input.textChanged.connect(self.enable)
         self._second = QTimer(self)
-        self._second.setInterval(250)
+        self._second.setInterval(1000)
         self._second.timeout.connect(self._count_down)
         self._forget_destination()
         self._show_way()

@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from gui.sandbox.address import is_loopback
 from gui.sandbox.errors import CognitoError
+from gui.sandbox.http.other_services import does_more
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -71,9 +72,9 @@ def is_public(path: str) -> bool:
     return path in ("", "/", CERTIFICATE) or _OF_A_POOL.fullmatch(path) is not None
 
 
-def headers_for(path: str) -> dict[str, str]:
-    """What browsers are told with each reply from this path."""
-    return _FOR_EVERY_PAGE if is_public(path) else _FOR_NO_PAGE
+def headers_for(path: str, headers: Message[str, str]) -> dict[str, str]:
+    """What browsers are told with the reply to a request from this path."""
+    return _FOR_EVERY_PAGE if _is_for_every_page(path, headers) else _FOR_NO_PAGE
 
 
 def preflight(headers: Message[str, str]) -> dict[str, str]:
@@ -151,15 +152,17 @@ class Access:
     def check(self, method: str, path: str, headers: Message[str, str], caller: Caller) -> None:
         """Keep what is private for this machine, and there for the sandbox's own pages and no other's.
 
+        Other AWS services (`other_services.does_more`) are private too, at whatever path they are asked.
+
         Raises:
             CognitoError: 403 to a page of another origin, but for a tester who follows a confirmation link;
                 403 to other machines, and to what calls this one by a name for those.
         """
-        if is_public(path):
+        if _is_for_every_page(path, headers):
             return
         own = f"{caller.scheme}://{headers.get('Host', '')}".strip().lower()
         origins = [str(origin).strip().lower() for origin in headers.get_all("Origin") or []]
-        is_link = path.rstrip("/") == LINK
+        is_link = path.rstrip("/") == LINK and not does_more(headers)
         follows_link = (
             method == "GET"
             and is_link
@@ -169,13 +172,16 @@ class Access:
         # Requests for images, scripts and frames have no origin, but browsers say whose page they are for.
         is_own_page = headers.get("Sec-Fetch-Site", "none") in ("same-origin", "none")
         if any(origin != own for origin in origins) or not (is_own_page or follows_link):
-            text = "A web page of another origin may call the API of the sandbox, not its mail and controls."
+            text = (
+                "A web page of another origin may call the API of the sandbox, not its mail, its controls "
+                "and other AWS services."
+            )
             raise CognitoError("ForbiddenException", text, 403)
         # Whoever has a link has the code in it, and may confirm with that anyway.
         if not (is_link or self._shares_controls or self._is_from_here(headers, caller)):
             text = (
-                "The sandbox gives its mail and controls to the machine that it runs on alone. To give them "
-                "to all who reach it, start it with --share-controls."
+                "The sandbox gives its mail, its controls and other AWS services to the machine that it runs "
+                "on alone. To give them to all who reach it, start it with --share-controls."
             )
             raise CognitoError("ForbiddenException", text, 403)
 
@@ -196,6 +202,10 @@ class Access:
             remedy = f"the host {shown}. If that is its own, start it with --allow-host {shown}"
             text = f"The sandbox does not answer to {remedy if name else 'a host without a name'}."
             raise CognitoError("ForbiddenException", text, 403)
+
+
+def _is_for_every_page(path: str, headers: Message[str, str]) -> bool:
+    return is_public(path) and not does_more(headers)
 
 
 def _named(authority: str) -> str | None:

@@ -9,6 +9,8 @@ import threading
 import time
 from typing import TYPE_CHECKING, Final
 
+from gui.sandbox.http.bodies import malformed
+
 if TYPE_CHECKING:
     from _typeshed import WriteableBuffer
 
@@ -43,6 +45,21 @@ class Incoming(io.RawIOBase):
             raise TimeoutError
         self._connection.settimeout(left)
         return self._connection.recv_into(buffer)
+
+
+class Lines(io.BufferedReader):
+    """The lines that a client sends, which end by a line feed and by nothing else (RFC 9112, 2.2).
+
+    Python's parser of headers takes a carriage return alone for the end of a line, too: it would find headers
+    where a proxy in front of the sandbox has found none. Reading such a line raises `CognitoError`.
+    """
+
+    def readline(self, size: int | None = -1) -> bytes:
+        """Read the next line."""
+        line = super().readline(size)
+        if b"\r" in line.removesuffix(b"\n").removesuffix(b"\r"):
+            raise malformed("A line of the request has a carriage return within.")
+        return line
 
 
 class Connections:

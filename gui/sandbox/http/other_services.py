@@ -4,6 +4,9 @@ So that infrastructure tools can create a pool together with its roles and topic
 and the signature's scope names the service (`Credential=key/date/region/service/aws4_request`); what is not
 signed is for no other service. Nothing of these services outlives the sandbox, and what they do is moto's: a
 mail sent with SES comes to no mailbox, and no user pool calls a Lambda function.
+
+They can do more than a user pool: SNS posts to any address that subscribes, and Lambda runs code where Docker
+is. So `access` keeps them, like the controls, from web pages and other machines.
 """
 
 from __future__ import annotations
@@ -29,8 +32,12 @@ _lock: Final = threading.Lock()
 
 def is_for_another(headers: Message[str, str]) -> bool:
     """Whether a request is signed for a service other than the sandbox's own."""
-    scope = _SCOPE.search(headers.get("Authorization", ""))
-    return scope is not None and scope[1].lower() not in _OURS
+    return bool(service := _service(headers)) and service not in _OURS
+
+
+def does_more(headers: Message[str, str]) -> bool:
+    """Whether that service may act beyond the sandbox; the token service does not, and apps call it."""
+    return is_for_another(headers) and _service(headers) != "sts"
 
 
 def answer(method: str, url: str, headers: Message[str, str], body: bytes) -> Reply:
@@ -71,3 +78,9 @@ def _moto() -> Any:
     from moto.moto_server.werkzeug_app import DomainDispatcherApplication, create_backend_app
 
     return DomainDispatcherApplication(create_backend_app)
+
+
+def _service(headers: Message[str, str]) -> str:
+    """The service that a request is signed for; empty where it is not signed."""
+    scope = _SCOPE.search(headers.get("Authorization", ""))
+    return scope[1].lower() if scope else ""

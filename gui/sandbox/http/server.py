@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import io
 import selectors
 import socket
 import ssl
@@ -12,6 +11,12 @@ import sys
 import threading
 import time
 import traceback
+from email.errors import (
+    FirstHeaderLineIsContinuationDefect,
+    InvalidHeaderDefect,
+    MisplacedEnvelopeHeaderDefect,
+    MissingHeaderBodySeparatorDefect,
+)
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from socketserver import TCPServer
@@ -22,16 +27,24 @@ from gui.sandbox.address import Address, address_of
 from gui.sandbox.errors import CognitoError
 from gui.sandbox.http import bodies
 from gui.sandbox.http.access import Access, Caller, headers_for
-from gui.sandbox.http.connections import Connections, Incoming
+from gui.sandbox.http.connections import Connections, Incoming, Lines
 from gui.sandbox.http.replies import Reply, refusal
 from gui.sandbox.http.routes import HangUp, answer
 
 if TYPE_CHECKING:
+    import io
     from collections.abc import Iterable
     from pathlib import Path
 
     from gui.sandbox.sandbox import Sandbox
 
+# What Python's parser makes of lines that are no headers.
+_NO_HEADER: Final = (
+    FirstHeaderLineIsContinuationDefect,
+    InvalidHeaderDefect,
+    MisplacedEnvelopeHeaderDefect,
+    MissingHeaderBodySeparatorDefect,
+)
 # The first byte of a TLS connection (RFC 8446, 5.1: handshake); no HTTP request begins with it.
 _TLS: Final = b"\x16"
 
@@ -234,7 +247,7 @@ class Handler(BaseHTTPRequestHandler):
         super().setup()
         self.rfile.close()
         self._incoming = Incoming(self.connection)
-        self.rfile = io.BufferedReader(self._incoming)
+        self.rfile = Lines(self._incoming)
         self._caller = caller_of(self.connection)
         self._patience = REQUEST_SECONDS
         # What browsers are told with the reply, once it is known what is asked for.
@@ -250,7 +263,25 @@ class Handler(BaseHTTPRequestHandler):
             return
         self._patience = IDLE_SECONDS
         self._incoming.wait(REQUEST_SECONDS)
-        super().handle_one_request()
+        try:
+            super().handle_one_request()
+        except CognitoError as error:
+            self._refuse(error)
+
+    def parse_request(self) -> bool:
+        """Read the head of a request.
+
+        Raises:
+            CognitoError: 400, where a line is no header: Python drops all that follow it, among them perhaps
+                the length of the body, whose bytes would then be taken for another request.
+        """
+        is_read = super().parse_request()
+        if is_read and (
+            any(isinstance(defect, _NO_HEADER) for defect in self.headers.defects)
+            or self.headers.get_unixfrom()
+        ):
+            raise bodies.malformed("A line of the request's head is no header.")
+        return is_read
 
     def serve(self) -> None:
         """Read the rest of a request and answer it."""
@@ -291,7 +322,7 @@ class Handler(BaseHTTPRequestHandler):
         access = self.server.access
         url = access.path(self.path, self.request_version, self.headers, self._caller)
         path = url.partition("?")[0]
-        self._access = headers_for(path)
+        self._access = headers_for(path, self.headers)
         access.check(self.command, path, self.headers, self._caller)
         return url
 

@@ -73,6 +73,8 @@ class Mail:
         message["Message-ID"] = f"<{self.id}@verificationemail.com>"
         message.set_content(self.text)
         message.add_alternative(self.body, subtype="html")
+        # Python would look for one that no part contains: by a regular expression a message, which it keeps.
+        message.set_boundary(f"part-{self.id}")
         return message.as_bytes()
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from gui.cognito.environments.environment import Environment, Timeouts
+from gui.cognito.phone_calls import srp
 from gui.cognito.phone_calls.calls import (
     AnswerChallenge,
     Call,
@@ -262,6 +263,23 @@ def test_a_call_elsewhere_goes_through_the_proxy(monkeypatch: pytest.MonkeyPatch
         monkeypatch.setenv("HTTP_PROXY", proxy.endpoint)
         pool_at("http://cognito.example.com").perform(CALLS["ConfirmSignUp"])
         assert [request.path for request in proxy.requests] == ["http://cognito.example.com/"]
+
+
+def test_what_was_worked_ahead_is_for_one_log_in(wire: Wire, monkeypatch: pytest.MonkeyPatch) -> None:
+    made: list[str] = []
+
+    def pair() -> srp.KeyPair:
+        made.append("")
+        return srp.KeyPair(len(made), len(made))
+
+    monkeypatch.setattr(srp, "key_pair", pair)
+    wire.pool.work_ahead()
+    wire.pool.work_ahead()
+    assert len(made) == 1
+    for _ in range(2):
+        wire.pool.perform(LogIn(EMAIL, PASSWORD))
+    sent = [json.loads(request.body)["AuthParameters"]["SRP_A"] for request in wire.server.requests]
+    assert sent == ["1", "2"]
 
 
 @pytest.mark.parametrize("challenge", ["SELECT_CHALLENGE", "WEB_AUTHN", "DEVICE_SRP_AUTH", "MFA_SETUP"])

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import base64
 import csv
+import hashlib
 import io
 import json
+import re
 import xml.etree.ElementTree as ElementTree
 from contextlib import closing
 from html.parser import HTMLParser
@@ -96,6 +98,24 @@ def test_the_page_holds_all_and_fetches_nothing(journal: Journal) -> None:
     assert "1 pass, 1 differ, 1 to judge" in page.text
     assert fetched == [f"data:image/png;base64,{base64.b64encode(PICTURE).decode()}"]
     assert "script" not in page.tags
+
+
+def test_the_page_has_a_policy_that_allows_its_own_style_alone(journal: Journal) -> None:
+    fill(journal)
+    page = written(journal, "html")
+    (policy,) = re.findall(r'<meta http-equiv="Content-Security-Policy" content="([^"]*)">', page)
+    (sheet,) = re.findall(r"<style>(.*?)</style>", page, re.DOTALL)
+    digest = base64.b64encode(hashlib.sha256(sheet.encode()).digest()).decode()
+    rules = dict(rule.strip().split(" ", 1) for rule in policy.split(";"))
+    assert rules == {
+        "default-src": "'none'",
+        "img-src": "data:",
+        "style-src": f"'sha256-{digest}'",
+        "base-uri": "'none'",
+        "form-action": "'none'",
+    }
+    # What stands before the policy is not held to it.
+    assert page.index("Content-Security-Policy") < page.index("<title>")
 
 
 def test_har_has_each_exchange_with_its_parts(journal: Journal) -> None:

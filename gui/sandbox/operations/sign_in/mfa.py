@@ -86,7 +86,8 @@ def take_code(sandbox: Sandbox, user: User, code: str) -> bool:
     if not user.totp_secret:
         return False
     secret = user.totp_secret
-    hotp = HOTP(base64.b32decode(secret + "=" * (-len(secret) % 8)), 6, SHA1())
+    # What authenticator apps take where nothing else is said (RFC 6238): in HMAC, it is not broken.
+    hotp = HOTP(base64.b32decode(secret + "=" * (-len(secret) % 8)), 6, SHA1())  # nosec B303
     now = int(sandbox.clock.now() // _STEP_SECONDS)
     for step in (now, now - 1, now + 1):
         # Steps before 1970 are counted as a C program would, in 64 bits.

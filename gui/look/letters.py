@@ -1,0 +1,45 @@
+"""The font for a language: one that has its letters, and the Latin ones and the digits beside them."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtGui import QFont, QFontDatabase, QRawFont
+from PySide6.QtWidgets import QApplication
+
+#: The writing systems that a font for Latin letters may lack, and a letter of each.
+_LETTERS: Final = {"ko": (QFontDatabase.WritingSystem.Korean, "한")}
+#: Where the app keeps the families that it had first.
+_USUAL: Final = "usualFontFamilies"
+
+
+def font_in(language: str) -> QFont:
+    """What text in ``language`` is written in: it says nothing but the families.
+
+    The system's font, as long as it has the letters. Else Qt takes each letter that it lacks from another
+    font, and with it the digits that follow: one number in two fonts, and lines of two heights.
+    """
+    app = QApplication.instance()
+    font = QFont()
+    if not isinstance(app, QApplication):
+        return font
+    usual = app.property(_USUAL) or app.font().families()
+    app.setProperty(_USUAL, usual)
+    font.setFamilies(usual)
+    if language in _LETTERS:
+        system, letter = _LETTERS[language]
+        other = QRawFont.fromFont(font, system)
+        if not QRawFont.fromFont(font).supportsCharacter(letter) and other.supportsCharacter(letter):
+            font.setFamilies([other.familyName(), *usual])
+    return font
+
+
+def write_in_letters_of(language: str) -> None:
+    """Have the app write in the font for ``language``, as large as before."""
+    app, font = QApplication.instance(), QApplication.font()
+    families = font_in(language).families()
+    if isinstance(app, QApplication) and families and families != font.families():
+        font.setFamilies(families)
+        app.setFont(font)
+        # Widgets with a style sheet take it over only with that.
+        app.setStyleSheet(app.styleSheet())
