@@ -14,6 +14,7 @@ from gui.cognito.environments.password_policy import generated_password
 from gui.cognito.phone_calls.accounts import Accounts
 from gui.cognito.phone_calls.journey import Step
 from gui.look.long_text import cut
+from gui.newest import Newest
 from gui.sentences import N_
 
 if TYPE_CHECKING:
@@ -51,8 +52,8 @@ class AccountActions(QObject):
         self._view = view
         self._session: PoolSession | None = None
         self._accounts: dict[tuple[str, str], Accounts] = {}
-        self._given: set[str] = set()
-        self._unseen: set[str] = set()
+        self._given: Newest[str, None] = Newest()
+        self._unseen: Newest[str, None] = Newest()
         # Built when first opened.
         self._dialog: AccountsDialog | None = None
         self._header = header
@@ -101,10 +102,10 @@ class AccountActions(QObject):
             datetime.now(),
             self._settings.next_number(),
             generated_password(session.password_policy),
-            session.accounts.addresses | self._given,
+            session.accounts.addresses | self._given.keys(),
         )
-        self._given.add(account.username.casefold())
-        self._unseen.add(account.password)
+        self._given[account.username.casefold()] = None
+        self._unseen[account.password] = None
         self._phone.begin_with(account.username, account.password, account.values(form.attributes))
         if environment.usernames is Usernames.PHONE_NUMBER and sends_into_the_world(environment):
             words = N_(
@@ -181,7 +182,7 @@ class AccountActions(QObject):
 
     @Slot(str)
     def _note_unseen(self, password: str) -> None:
-        self._unseen.add(password)
+        self._unseen[password] = None
 
     @Slot()
     def _offer_password(self) -> None:
