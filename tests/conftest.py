@@ -19,10 +19,8 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 # No test touches the keychain of whoever runs it.
 os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.null.Keyring"
 
-from PySide6.QtGui import QPalette
-
 from gui.cognito.environments.environment import Environment
-from gui.look import languages, pace, theme
+from gui.look import languages, pace
 from gui.machine.garbage import GarbageCollector
 from gui.machine.runner import end_threads
 from resources.packaging.translations import compile_translations
@@ -163,23 +161,8 @@ def garbage_collector(qapp: QApplication) -> GarbageCollector:
 
 
 @pytest.fixture(autouse=True)
-def undressed_again(qapp: QApplication) -> Iterator[None]:
-    """A test may dress the app: with the style sheet, all windows after it took five times as long to build.
-
-    The sheet is emptied, not removed: Qt would delete the app's style, which more than one widget still had.
-    """
-    yield
-    if theme._look.shown:
-        qapp.styleHints().unsetColorScheme()
-        qapp.setPalette(QPalette())
-        qapp.setStyleSheet("/* none */")
-        theme.colors, theme._look.shown = theme.LIGHT, None
-
-
-@pytest.fixture(autouse=True)
-def garbage_collected(undressed_again: None, garbage_collector: GarbageCollector) -> Iterator[None]:
-    """Collect after each test too: many run no event loop. What is gone needs no other look."""
-    del undressed_again
+def garbage_collected(garbage_collector: GarbageCollector) -> Iterator[None]:
+    """Collect after each test too: many run no event loop."""
     yield
     garbage_collector.collect()
 
