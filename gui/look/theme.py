@@ -272,7 +272,6 @@ class _Look(QObject):
         super().__init__()
         self.choice = Choice.LIGHT
         self.folder = QTemporaryDir()
-        self.shown: Palette | None = None
         self._followed: QApplication | None = None
 
     def follow(self, app: QApplication) -> None:
@@ -291,9 +290,9 @@ class _Look(QObject):
         if not isinstance(app, QApplication):
             return
         wanted = _PALETTES.get(self.choice) or _palette_of_system(app)
-        if wanted is self.shown:
+        if wanted is colors and app.styleSheet():
             return
-        colors = self.shown = wanted
+        colors = wanted
         app.setPalette(_qt_palette())
         app.setStyleSheet(style_sheet())
         self.changed.emit()

@@ -165,8 +165,12 @@ def test_every_colour_is_one() -> None:
 
 
 @pytest.fixture
-def dressed(qapp: QApplication) -> None:
+def dressed(qapp: QApplication) -> Iterator[None]:
+    palette, sheet = qapp.palette(), qapp.styleSheet()
     theme.dress(qapp)
+    yield
+    qapp.setPalette(palette)
+    qapp.setStyleSheet(sheet)
 
 
 def colors_of(widget: QWidget) -> set[str]:
