@@ -143,8 +143,8 @@ class Reader:
     def leaks(self, secret: str) -> list[str]:
         """Where a secret can be read, or what of it was announced.
 
-        While it is typed, Qt 6.11 tells each letter by the event `object:text-changed`, also of hidden text: no
-        app can change that.
+        While it is typed, Qt 6.11 tells each letter by the event `object:text-changed`, also of hidden text:
+        no app can change that.
         """
         found = [_path(node) for _, node in self.nodes() if any(secret in text for text in _told(node))]
         return found + [words for words in self.heard if secret in words]
