@@ -29,6 +29,7 @@ from gui.desk.commands import Commands
 from gui.desk.crash_notices import CrashNotices
 from gui.desk.environments.chooser import EnvironmentChooser
 from gui.desk.first_steps.guide import Guide
+from gui.desk.new_window import take_place
 from gui.desk.preferences import dress_and_speak
 from gui.desk.sandbox.phone_access import PhoneAccess
 from gui.desk.sandbox.pools import SandboxPools
@@ -38,6 +39,7 @@ from gui.evidence.journal import Journal
 from gui.evidence.made_users.ledger import Ledger
 from gui.evidence.recorder import Evidence
 from gui.look import pace
+from gui.look.caret import RestingCaret
 from gui.machine.crash import CrashReporter
 from gui.machine.crash_report import CRASH_FILE, watch_for_faults
 from gui.machine.ending import Ending
@@ -89,6 +91,7 @@ def run(arguments: argparse.Namespace, chosen: tuple[Environment, str | None] | 
         )
     )
     GarbageCollector(app)
+    RestingCaret(app)
     with ExitStack() as clean_up:
         ending = Ending(app, own_command("--data-dir", str(folder)))
         clean_up.callback(ending.let_go)
@@ -143,6 +146,7 @@ def run(arguments: argparse.Namespace, chosen: tuple[Environment, str | None] | 
             window.recent.note_config(str(arguments.config))
         app.commitDataRequest.connect(window.keep_place)
         notices.repeated.connect(window.tell)
+        take_place(window)
         window.show()
         clean_up.callback(ask_for_less_motion(partial(setattr, pace, "system_reduces_motion")))
         if fault:
@@ -172,7 +176,7 @@ def join_sandbox(
     sandbox.stopped.connect(window.sandbox_stopped)
     pools.sandbox_wanted.connect(sandbox.offer)
     window.sandbox_acts.restart_requested.connect(sandbox.start)
-    window.sandbox_acts.afresh_requested.connect(sandbox.begin_afresh)
+    window.sandbox_acts.reset_requested.connect(sandbox.reset)
     window.sandbox_acts.pool_requested.connect(chooser.edit_pool)
     window.sandbox_acts.new_pool_requested.connect(chooser.make_pool)
     window.admin.many_users.pool_made.connect(chooser.take_pool)

@@ -26,8 +26,8 @@ def add_where(parser: argparse.ArgumentParser) -> None:
     for option, value, meaning in (
         ("--user-pool-id", "ID", "a user pool"),
         ("--client-id", "ID", "its app client"),
-        ("--region", "REGION", "its region, where the pool id does not tell"),
-        ("--endpoint-url", "URL", "the service's address, where it is not AWS"),
+        ("--region", "REGION", "its region, if the pool id does not begin with it"),
+        ("--endpoint-url", "URL", "the service's address, if it is not AWS"),
         ("--mail-api", "URL", "where the pool's mail can be read: a Mailpit"),
     ):
         where.add_argument(option, metavar=value, help=meaning)

@@ -34,7 +34,7 @@ _COMMANDS: Final = {
     "check": "run the check list, as for a nightly job",
     "sessions": "list what was tested",
     "export": "write a session to a file",
-    "completion": "print what has a shell complete this command line",
+    "completion": "print a completion script for a shell",
 }
 _DAY: Final = 24 * 60 * 60
 _log = logging.getLogger(__name__)
@@ -71,8 +71,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     if argv[:1] == ["completion"]:
         from gui.shell_completion import complete
 
-        return complete(argv[1:], _parser)
-    reader = _parser()
+        return complete(argv[1:], parser)
+    reader = parser()
     arguments = reader.parse_args(argv)
     if arguments.command:
         reader.error(f"the command comes first: signup-desk {arguments.command} ...")
@@ -140,44 +140,44 @@ def _mend_time_zone() -> None:
             time.tzset()
 
 
-def _parser(
+def parser(
     parts: Mapping[str, argparse.ArgumentParser] = MappingProxyType({}),
 ) -> argparse.ArgumentParser:
     """What reads the window's options and knows the commands; ``parts`` has what reads theirs."""
-    parser = argparse.ArgumentParser(
+    made = argparse.ArgumentParser(
         prog="signup-desk",
         description="Test a mobile app's e-mail sign-up by hand, by default on an embedded sandbox.",
         epilog="Exit status: 0; 1: a fault, or a failed tour; 2: the arguments; 3: no display; 130: Ctrl-C.",
     )
-    parser.add_argument("--version", action="store_true", help="print the version and exit")
-    parser.add_argument(
+    made.add_argument("--version", action="store_true", help="print the version and exit")
+    made.add_argument(
         "--data-dir",
         metavar="DIR",
         nargs="?",
         const=_SHOW,
         help="keep journal and settings in DIR; without DIR: print where they are kept, and exit",
     )
-    parser.add_argument(
+    made.add_argument(
         "--debug",
         action="store_true",
-        help="write more into the log, signup-desk.log where journal and settings are kept",
+        help="write more to the log: signup-desk.log in the folder of journal and settings",
     )
-    parser.add_argument(
+    made.add_argument(
         "--tour",
         metavar="DIR",
         type=Path,
         help="walk through the whole journey by itself, save a picture of each step in DIR, and exit",
     )
-    parser.add_argument("--theme", choices=THEMES, help="the colours of this start; not kept")
-    parser.add_argument("--language", choices=LANGUAGES, help="the language of this start; not kept")
-    add_where(parser)
-    commands = parser.add_subparsers(
+    made.add_argument("--theme", choices=THEMES, help="the colours of this start; not kept")
+    made.add_argument("--language", choices=LANGUAGES, help="the language of this start; not kept")
+    add_where(made)
+    commands = made.add_subparsers(
         title="commands",
-        description="Each tells of its options: signup-desk COMMAND --help",
+        description="Options of a command: signup-desk COMMAND --help",
         metavar="COMMAND",
         dest="command",
     )
     for name, words in _COMMANDS.items():
         part = [parts[name]] if name in parts else []
         commands.add_parser(name, help=words, parents=part, add_help=not part)
-    return parser
+    return made

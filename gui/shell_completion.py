@@ -23,21 +23,11 @@ def complete(
     whole: Callable[[Mapping[str, argparse.ArgumentParser]], argparse.ArgumentParser],
 ) -> int:
     """Print the completion for a shell; ``whole`` makes the parser of all out of those of the commands."""
-    own = parser()
-    shell = own.parse_args(argv).shell
+    shell = parser().parse_args(argv).shell
 
     import shtab
 
-    from gui import check_command, session_commands
-    from gui.sandbox import __main__ as sandbox
-
-    parts = {
-        "sandbox": sandbox.parser("signup-desk sandbox"),
-        "check": check_command.parser(),
-        "sessions": session_commands.sessions_parser(),
-        "export": session_commands.export_parser(),
-        "completion": own,
-    }
+    parts = command_parsers()
     made = whole(parts)
     files = {"FILE": shtab.FILE, "DIR": shtab.DIRECTORY}
     for part in (*parts.values(), made):
@@ -47,6 +37,20 @@ def complete(
                 action.complete = files[action.metavar]  # type: ignore[attr-defined]
     print(shtab.complete(made, shell))
     return 0
+
+
+def command_parsers() -> dict[str, argparse.ArgumentParser]:
+    """What reads the arguments of each command, by the command's name."""
+    from gui import check_command, session_commands
+    from gui.sandbox import __main__ as sandbox
+
+    return {
+        "sandbox": sandbox.parser("signup-desk sandbox"),
+        "check": check_command.parser(),
+        "sessions": session_commands.sessions_parser(),
+        "export": session_commands.export_parser(),
+        "completion": parser(),
+    }
 
 
 def parser() -> argparse.ArgumentParser:

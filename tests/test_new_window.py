@@ -10,6 +10,11 @@ from contextlib import closing
 from typing import TYPE_CHECKING
 
 import psutil
+import pytest
+from PySide6.QtCore import QRect
+from PySide6.QtWidgets import QWidget
+
+from gui.desk.new_window import take_place
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -61,3 +66,20 @@ def sessions(folder: Path) -> int:
     with closing(sqlite3.connect(folder / "journal.sqlite")) as journal:
         count: int = journal.execute("SELECT count(DISTINCT session) FROM entry").fetchone()[0]
     return count
+
+
+@pytest.mark.parametrize(
+    ("place", "taken"), [("132,132", (132, 132)), ("500,132", (0, 132)), ("9000,9000", (0, 0)), ("", (7, 9))]
+)
+def test_it_opens_a_step_further_and_whole_on_the_screen(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, place: str, taken: tuple[int, int]
+) -> None:
+    monkeypatch.setenv("SIGNUP_DESK_PLACE", place)
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.setGeometry(7, 9, 400, 300)
+    assert window.screen().availableGeometry() == QRect(0, 0, 800, 800)
+    take_place(window)
+    assert (window.x(), window.y()) == taken
+    # Its own sandbox and the windows that it opens are told nothing of it.
+    assert "SIGNUP_DESK_PLACE" not in os.environ

@@ -14,6 +14,8 @@ from gui.cognito.environments.password_policy import generated_password
 from gui.cognito.phone_calls.accounts import Accounts
 from gui.cognito.phone_calls.journey import Step
 from gui.look.long_text import cut
+from gui.newest import Newest
+from gui.sentences import N_
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
@@ -50,8 +52,8 @@ class AccountActions(QObject):
         self._view = view
         self._session: PoolSession | None = None
         self._accounts: dict[tuple[str, str], Accounts] = {}
-        self._given: set[str] = set()
-        self._unseen: set[str] = set()
+        self._given: Newest[str, None] = Newest()
+        self._unseen: Newest[str, None] = Newest()
         # Built when first opened.
         self._dialog: AccountsDialog | None = None
         self._header = header
@@ -87,7 +89,7 @@ class AccountActions(QObject):
         if session is None:
             return
         if self._phone.call_under_way:
-            words = self.tr("A call is under way: wait for its reply, or cancel it with Escape.")
+            words = N_("A call is under way: wait for its reply, or cancel it with Escape.")
             self._phone.toast.pop_up("info", "", words)
             return
         pattern = self.pattern(session)
@@ -100,15 +102,15 @@ class AccountActions(QObject):
             datetime.now(),
             self._settings.next_number(),
             generated_password(session.password_policy),
-            session.accounts.addresses | self._given,
+            session.accounts.addresses | self._given.keys(),
         )
-        self._given.add(account.username.casefold())
-        self._unseen.add(account.password)
+        self._given[account.username.casefold()] = None
+        self._unseen[account.password] = None
         self._phone.begin_with(account.username, account.password, account.values(form.attributes))
         if environment.usernames is Usernames.PHONE_NUMBER and sends_into_the_world(environment):
-            words = self.tr(
-                "This number is kept for fiction: no text message arrives. Put a phone of your own into the"
-                " pattern of the environment's new addresses to get the code."
+            words = N_(
+                "This number is reserved for fiction: no text message arrives. To get the code, put your "
+                "own phone number into the pattern for new addresses of the environment."
             )
             self._phone.toast.pop_up("info", "", words)
 
@@ -148,15 +150,15 @@ class AccountActions(QObject):
 
     def _say_too_early(self, addresses: Sequence[str], names: Sequence[str], code: str) -> None:
         """The key came before the message: the code on show is that of another account."""
-        words = self.tr("The code for {address} has not come yet: this one went to {other}.")
         other = ", ".join(addresses)
-        use = self.tr("Use it for {other}").format(other=cut(other, _LONGEST_ADDRESS))
-        self._phone.toast.pop_up(
-            "info",
-            "",
-            words.format(address=self._phone.address, other=other),
-            ((use, partial(self._phone.put_code, names, code)),),
+        words = N_(
+            "The code for {address} has not come yet: this one went to {other}.",
+            address=self._phone.address,
+            other=other,
         )
+        use = N_("Use it for {other}", other=cut(other, _LONGEST_ADDRESS))
+        act = partial(self._phone.put_code, names, code)
+        self._phone.toast.pop_up("info", "", words, ((use, act),))
 
     @Slot()
     def open_list(self) -> None:
@@ -180,7 +182,7 @@ class AccountActions(QObject):
 
     @Slot(str)
     def _note_unseen(self, password: str) -> None:
-        self._unseen.add(password)
+        self._unseen[password] = None
 
     @Slot()
     def _offer_password(self) -> None:

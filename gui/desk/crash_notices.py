@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
+from gui.sentences import N_
+
 if TYPE_CHECKING:
     from gui.dialogs.crash import CrashDialog
     from gui.machine.crash import CrashReporter
@@ -18,8 +20,8 @@ _TOLD_AGAIN_MS: Final = 10_000
 class CrashNotices(QObject):
     """One dialog tells of all that have happened since the last one was closed; repeats are counted in it."""
 
-    #: In words: a crash that a closed dialog had shown has happened again.
-    repeated = Signal(str)
+    #: ``Sentence``: a crash that a closed dialog had shown has happened again.
+    repeated = Signal(object)
 
     def __init__(self, reporter: CrashReporter) -> None:
         super().__init__()
@@ -53,8 +55,10 @@ class CrashNotices(QObject):
             return
         self._since_told.start()
         crash = self._reporter.crashes[lines]
-        words = self.tr("The same went wrong again ({count} times by now): {what}.")
-        self.repeated.emit(words.format(count=crash.times, what=crash.headline))
+        count, what = crash.times, crash.headline
+        self.repeated.emit(
+            N_("The same error happened again ({count} times so far): {what}.", count=count, what=what)
+        )
 
     @Slot()
     def _show(self) -> None:

@@ -6,16 +6,16 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QProcess, QProcessEnvironment, Qt
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QMenu
 
 from gui.cognito.sandbox_control import SandboxControl
 from gui.desk.header.header import ACCOUNTS_KEYS, NEW_ADDRESS_KEYS, REPORT_KEYS, Header
 from gui.desk.look_menus import add_look_menus
+from gui.desk.new_window import NewWindows
 from gui.dialogs.sandbox.dialog import DAY, HOUR
 from gui.look.languages import written
-from gui.machine.own_process import own_command
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -66,6 +66,7 @@ class Menus(QObject):
         super().__init__(window)
         self._window = window
         self._acts = acts
+        self._new_windows = NewWindows(window, acts.data_folder)
         self._words: list[tuple[QAction, Callable[[], str]]] = []
         self._fill_file()
         self._fill_test_session()
@@ -102,7 +103,7 @@ class Menus(QObject):
             menu, header.logs_in_after_verify, lambda: _tr("Log &in after VERIFY"), "Ctrl+Shift+Y"
         )
         menu.addSeparator()
-        offer(menu, "newWindow", lambda: _tr("New &window"), partial(_open_window, acts.data_folder))
+        offer(menu, "newWindow", lambda: _tr("New &window"), self._new_windows.open)
         offer(menu, "settings", lambda: _tr("&Settings…"), acts.preferences.open, "Ctrl+,")
         menu.addSeparator()
         offer(menu, "quit", lambda: _tr("&Quit"), self._window.close, "Ctrl+Q")
@@ -149,7 +150,7 @@ class Menus(QObject):
         acts, sandbox, offer = self._acts, self._acts.sandbox, self._offer
         menu = self._menu("sandboxMenu", lambda: _tr("S&andbox"))
         offer(menu, "restartSandbox", lambda: _tr("&Restart"), sandbox.restart)
-        offer(menu, "beginAfresh", lambda: _tr("&Begin afresh…"), sandbox.begin_afresh)
+        offer(menu, "resetSandbox", lambda: _tr("Rese&t…"), sandbox.reset)
         menu.addSeparator()
         offer(menu, "pool", lambda: _tr("&Pool of the sandbox…"), sandbox.pool_requested.emit)
         offer(menu, "newPool", lambda: _tr("&New pool in the sandbox…"), sandbox.new_pool_requested.emit)
@@ -204,22 +205,6 @@ class Menus(QObject):
 
 def _advance(seconds: float) -> partial[SandboxState]:
     return partial(SandboxControl.advance, seconds=seconds)
-
-
-def _open_window(folder: Path) -> None:
-    """Start the app once more, over the same data; it goes on when this window is closed."""
-    process = QProcess()
-    environment = QProcessEnvironment.systemEnvironment()
-    # A frozen app would take itself for a part of this one.
-    environment.insert("PYINSTALLER_RESET_ENVIRONMENT", "1")
-    process.setProcessEnvironment(environment)
-    program, *arguments = own_command("--data-dir", str(folder.absolute()))
-    process.setProgram(program)
-    process.setArguments(arguments)
-    # Whoever reads what this one writes does not wait for the other.
-    process.setStandardOutputFile(QProcess.nullDevice())
-    process.setStandardErrorFile(QProcess.nullDevice())
-    process.startDetached()
 
 
 def _about(window: QMainWindow, folder: Path) -> None:

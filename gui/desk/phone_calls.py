@@ -17,6 +17,7 @@ from gui.cognito.phone_calls.outcomes import (
 )
 from gui.dialogs.question import ask
 from gui.machine.runner import Runner
+from gui.sentences import N_
 from gui.visible import visible
 
 if TYPE_CHECKING:
@@ -96,22 +97,22 @@ class PhoneCalls(QObject):
         self._phone.set_busy(None)
         self._phone.toast.pop_up(
             "info",
-            self.tr("Cancelled"),
-            self.tr("The request was sent and may have gone through: its reply will appear in the timeline."),
+            N_("Cancelled"),
+            N_("The request was sent and may have gone through: its reply will appear in the timeline."),
         )
         self._view.take_change()
 
     def say_given_up(self, left: PoolSession, call: Call) -> None:
         """Say that ``call`` was under way in a session that has been ``left``."""
-        words = self.tr(
+        name = left.environment.name
+        words = N_(
             "{call} for {email} on {name} was sent and may have gone through: its reply will appear in the"
-            " timeline."
+            " timeline.",
+            call=type(call).__name__,
+            email=call.address,
+            name=name,
         )
-        self._phone.toast.pop_up(
-            "info",
-            self.tr("You have left {name}").format(name=left.environment.name),
-            words.format(call=type(call).__name__, email=call.address, name=left.environment.name),
-        )
+        self._phone.toast.pop_up("info", N_("You have left {name}", name=name), words)
 
     def _fail(self, error: Exception) -> None:
         """A fault of the app itself gives the form back, and is told as one."""
@@ -139,8 +140,9 @@ class PhoneCalls(QObject):
         if session is self._session:
             self.answered.emit(call, outcome)
         if session is not self._session and not self._phone.toast.isVisible():
-            words = self.tr("A reply has come from {name}, which you have left: see the timeline.")
-            self._phone.toast.pop_up("info", "", words.format(name=session.environment.name))
+            name = session.environment.name
+            words = N_("A reply has come from {name}, which you have left: see the timeline.", name=name)
+            self._phone.toast.pop_up("info", "", words)
 
     @Slot()
     def _work_ahead(self) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 from gui.look.languages import written
 from gui.look.long_text import menu_text
 from gui.machine.settings import MOST_RECENT, FileKind
+from gui.sentences import N_
 
 if TYPE_CHECKING:
     from gui.machine.settings import Settings
@@ -26,8 +27,8 @@ class RecentFiles(QObject):
     #: A path: of an app's config, or of a check list, to be opened.
     config_chosen = Signal(str)
     check_list_chosen = Signal(str)
-    #: In words: why a file was not opened.
-    said = Signal(str)
+    #: ``Sentence``: why a file was not opened.
+    said = Signal(object)
 
     def __init__(self, settings: Settings, window: QMainWindow) -> None:
         super().__init__(window)
@@ -93,14 +94,14 @@ class RecentFiles(QObject):
             self._settings.recent_files = [
                 each for each in self._settings.recent_files if each != (kind, path)
             ]
-            words = self.tr("{file} is not there any more, and no longer in the list of recent files.")
-            self.said.emit(words.format(file=path))
+            words = N_("{file} no longer exists, and was removed from the list of recent files.", file=path)
+            self.said.emit(words)
         elif kind is FileKind.CONFIG:
             self.config_chosen.emit(path)
         elif kind is FileKind.CHECK_LIST:
             self.check_list_chosen.emit(path)
         elif not QDesktopServices.openUrl(QUrl.fromLocalFile(path)):
-            self.said.emit(self.tr("This computer has no program that opens {file}.").format(file=path))
+            self.said.emit(N_("This computer has no program that opens {file}.", file=path))
 
     @Slot()
     def _clear(self) -> None:

@@ -42,6 +42,7 @@ from gui.look.icons import icon
 from gui.look.languages import written
 from gui.panels.banner import Banner
 from gui.phone.phone import Phone
+from gui.sentences import N_
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
@@ -51,6 +52,7 @@ if TYPE_CHECKING:
     from gui.evidence.recorder import Evidence
     from gui.machine.settings import Settings
     from gui.panels.panel import Panel
+    from gui.sentences import Sentence
 
 _log = logging.getLogger(__name__)
 
@@ -105,7 +107,6 @@ class Window(QMainWindow):
         self.test_session = SessionActions(
             evidence, self._recorder, self.timeline, self.phone, self.header.session_timer, self
         )
-        self.test_session.told.connect(lambda title, words: self.phone.toast.pop_up("info", title, words))
         written(self, self._write)
         bars = (self.journey_bar, self._banner)
         self._whole = Whole(self.header, bars, self.phone, self.panels)
@@ -171,13 +172,13 @@ class Window(QMainWindow):
         if not self._works_elsewhere:
             self.use(environment)
 
-    @Slot(str)
-    def tell(self, words: str) -> None:
-        """Say something that has come about, without being in the way."""
+    @Slot(object)
+    def tell(self, words: Sentence | str) -> None:
+        """Show a notice on the phone, in the phone's language."""
         self.phone.toast.pop_up("info", "", words)
 
-    @Slot(str)
-    def sandbox_stopped(self, words: str) -> None:
+    @Slot(object)
+    def sandbox_stopped(self, words: Sentence | str) -> None:
         """Say that the sandbox is gone, and offer a new one; the forms keep what was typed."""
         chosen = self._chosen
         if chosen and not (chosen.is_sandbox or chosen.in_sandbox):
@@ -242,11 +243,11 @@ class Window(QMainWindow):
 
     @Slot()
     def _say_nowhere(self) -> None:
-        words = self._banner.words or self.tr("The sandbox is not ready yet: try again in a moment.")
+        words = self._banner.words or N_("The sandbox is not ready yet: try again in a moment.")
         if self._awaited and not self._awaited.in_sandbox:
-            words = self.tr("The keychain has not given the client secret of {name} yet: unlock it.")
-            words = words.format(name=self._awaited.name)
-        self.phone.toast.pop_up("info", "", words)
+            name = self._awaited.name
+            words = N_("The keychain has not given the client secret of {name} yet: unlock it.", name=name)
+        self.tell(words)
 
     # The rest of the window
 
@@ -344,6 +345,7 @@ class Window(QMainWindow):
         self.recent.said.connect(self.tell)
         self.recent.check_list_chosen.connect(self.cases.open_file)
         self.test_session.message_on_show = lambda: self.mail.view.message
+        self.test_session.told.connect(self.tell)
         self.test_session.file_written.connect(self.recent.note_written)
         self.test_session.judging_wanted.connect(self.cases.show_open)
         self.test_session.clean_up_wanted.connect(self.admin.open_clean_up)

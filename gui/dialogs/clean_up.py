@@ -286,7 +286,7 @@ class CleanUpDialog(Dialog):
         self._heading.setObjectName("cleanUpHeading")
         self._heading.setProperty("role", "heading")
         self._users = QStandardItemModel(0, 5, self)
-        widths = {_EMAIL: 29, _STATUS: 15, _MADE: 19, _SUB: 21}
+        widths = {_EMAIL: 29, _STATUS: 15, _MADE: 11, _SUB: 35}
         self.table = table("cleanUpTable", "", self._users, widths)
         self.table.setWordWrap(True)
         self.table.setStyleSheet("QTableView::item { padding: 3px 0; }")

@@ -15,14 +15,15 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QStyle,
     QVBoxLayout,
     QWidget,
 )
 
 from gui.dialogs.about import about_in_lines
 from gui.dialogs.dialog import Dialog
+from gui.look import theme
 from gui.look.announce import announce
+from gui.look.icons import icon
 from gui.look.long_text import PlainLabel
 from gui.look.pane import Pane
 from gui.machine.installed import without_places
@@ -50,8 +51,7 @@ class CrashDialog(Dialog):
         self.note = PlainLabel()
         self.note.setObjectName("crashNote")
         picture = QLabel()
-        style = self.style().standardIcon(QStyle.StandardPixmap.SP_MessageBoxWarning)
-        picture.setPixmap(style.pixmap(_ICON, _ICON))
+        picture.setPixmap(icon("error", theme.colors.bad).pixmap(_ICON, _ICON))
         head = QHBoxLayout()
         head.addWidget(picture)
         head.addWidget(self.words, 1)

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import threading
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QHeaderView, QVBoxLayout, QWidget
 
 from gui.cognito.admin.check_results import Level
@@ -15,7 +14,7 @@ from gui.dialogs.dialog import ACTION, ASIDE, REJECT, Dialog, Foot, button
 from gui.look.languages import told, written
 from gui.look.long_text import PlainLabel
 from gui.look.pill import Pill
-from gui.panels.table import PILL_ROLE, table
+from gui.panels.table import PILL_ROLE, HeadedModel, table
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -54,7 +53,7 @@ class PreflightDialog(Dialog):
         self._heading = PlainLabel()
         self._heading.setObjectName("preflightHeading")
         self._heading.setProperty("role", "heading")
-        self._results = QStandardItemModel(0, 4, self)
+        self._results = _Results(self)
         self.table = table("preflightTable", "", self._results, {_LEVEL: 11, _TOPIC: 17})
         self.table.setWordWrap(True)
         self.table.setStyleSheet("QTableView::item { padding: 3px 0; }")
@@ -105,7 +104,7 @@ class PreflightDialog(Dialog):
     def _start(self) -> None:
         self._give_up()
         run = self._run = threading.Event()
-        self._results.removeRows(0, self._results.rowCount())
+        self._results.clear()
         self._set_running(True)
         self.summary.setText(self.tr("Checking…"))
 
@@ -134,19 +133,21 @@ class PreflightDialog(Dialog):
             Level.PROBLEM: self.tr("✗ problem"),
             Level.UNKNOWN: self.tr("? unknown"),
         }
-        sign, topic = QStandardItem(signs[result.level]), QStandardItem(told(result.topic.value))
-        sign.setData(Pill(signs[result.level], _TONES[result.level]), PILL_ROLE)
-        sign.setData(result.level)
-        items = [sign, topic, QStandardItem(told(result.sentence)), QStandardItem(told(result.remedy))]
-        for item in items:
-            item.setEditable(False)
-        self._results.appendRow(items)
+        words = (told(result.topic.value), told(result.sentence), told(result.remedy))
+        self._results.add(result.level, (signs[result.level], *words))
         self.table.scrollToBottom()
         if result.password_policy:
             self.policy_read.emit(result.password_policy)
 
+    def _show_worst(self) -> None:
+        """Bring the first problem into view, or the beginning, once all is told."""
+        levels = self._results.levels
+        worst = (Level.PROBLEM, Level.UNKNOWN)
+        row = next((levels.index(level) for level in worst if level in levels), 0)
+        self.table.scrollTo(self._results.index(row, _LEVEL))
+
     def _in_numbers(self) -> str:
-        levels = [self._results.item(row, _LEVEL).data() for row in range(self._results.rowCount())]
+        levels = self._results.levels
         return self.tr("{ok} ok, {problems} to be solved, {unknown} unknown").format(
             ok=levels.count(Level.OK),
             problems=levels.count(Level.PROBLEM),
@@ -155,15 +156,15 @@ class PreflightDialog(Dialog):
 
     def _set_running(self, is_running: bool) -> None:
         self._is_running = is_running
+        if not is_running:
+            self._show_worst()
         self._again.setEnabled(not is_running)
         self._cancel.setEnabled(is_running)
 
     def _write(self) -> None:
         """Set all words; what a check has told stays as it was."""
         self.setWindowTitle(self.tr("Check environment"))
-        self._results.setHorizontalHeaderLabels(
-            [self.tr("Level"), self.tr("What"), self.tr("Result"), self.tr("Remedy")]
-        )
+        self._results.name_columns([self.tr("Level"), self.tr("What"), self.tr("Result"), self.tr("Remedy")])
         self.table.setAccessibleName(self.tr("Results"))
         self._again.setText(self.tr("Check &again"))
         self._cancel.setText(self.tr("Ca&ncel"))
@@ -174,3 +175,42 @@ class PreflightDialog(Dialog):
     def _write_heading(self, environment: Environment) -> None:
         name = self.tr("The sandbox on this computer") if environment.is_sandbox else environment.name
         self._heading.setText(f"{name} · {environment.user_pool_id}")
+
+
+class _Results(HeadedModel):
+    """What a check has told so far, in words.
+
+    No ``QStandardItem``: Qt deletes items that PySide still has wrappers of, which has crashed the app here.
+    """
+
+    _headers = ("", "", "", "")
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.levels: list[Level] = []
+        self._words: list[tuple[str, ...]] = []
+
+    def add(self, level: Level, words: tuple[str, ...]) -> None:
+        row = len(self.levels)
+        self.beginInsertRows(QModelIndex(), row, row)
+        self.levels.append(level)
+        self._words.append(words)
+        self.endInsertRows()
+
+    def clear(self) -> None:
+        self.beginResetModel()
+        self.levels, self._words = [], []
+        self.endResetModel()
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self.levels)
+
+    def data(
+        self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        words = self._words[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return words[index.column()]
+        if role == PILL_ROLE and index.column() == _LEVEL:
+            return Pill(words[_LEVEL], _TONES[self.levels[index.row()]])
+        return None

@@ -8,10 +8,10 @@ from PySide6.QtCore import QSize, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDialogButtonBox,
     QDoubleSpinBox,
     QFormLayout,
     QLineEdit,
+    QPushButton,
     QSpinBox,
     QVBoxLayout,
     QWidget,
@@ -19,8 +19,9 @@ from PySide6.QtWidgets import (
 
 from gui.cognito.environments.address_pattern import USUAL_PATTERN
 from gui.cognito.environments.environment import Environment, Timeouts
-from gui.dialogs.dialog import Dialog, Scrolled
+from gui.dialogs.dialog import ACCEPT, REJECT, Dialog, Foot, Scrolled
 from gui.dialogs.environment.address_pattern import PatternNote
+from gui.look import theme
 from gui.look.choices import desk_languages, phone_languages, themes
 from gui.machine.settings import MOST_DAYS, MOST_SECONDS, Preferences
 
@@ -66,7 +67,9 @@ class SettingsDialog(Dialog):
         self.pattern.setObjectName("sandboxPattern")
         self.pattern.setAccessibleName(self.tr("New addresses in the sandbox"))
         self.pattern.setPlaceholderText(USUAL_PATTERN)
-        self.pattern.setMinimumWidth(50 * self.fontMetrics().averageCharWidth())
+        self.pattern.setMinimumWidth(
+            self.fontMetrics().horizontalAdvance(USUAL_PATTERN) + 2 * theme.SPACE_LARGE
+        )
         self._note = PatternNote(self.pattern)
         self._note.setObjectName("sandboxPatternNote")
         self._note.setMinimumWidth(_WIDTH // 2)
@@ -79,9 +82,9 @@ class SettingsDialog(Dialog):
         self._days.setSuffix(self.tr(" days"))
         self._days.setValue(shown.days_kept)
         form.addRow(self.tr("&Keep the record of a session for"), self._days)
-        buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
-        )
+        self.save, self.cancel = QPushButton(self.tr("Sa&ve")), QPushButton(self.tr("&Cancel"))
+        buttons = Foot((self.save, ACCEPT), (self.cancel, REJECT))
+        self.save.setDefault(True)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)

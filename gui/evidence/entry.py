@@ -115,6 +115,8 @@ _VERDICTS: Final = {
     "open": N_("to judge"),
     "skipped": N_("not possible here"),
 }
+#: Below the milliseconds of an entry's number.
+_MOMENT_BITS: Final = 12
 _WINDOW: Final = int.from_bytes(os.urandom(1))
 _lock = threading.Lock()
 _last = 0
@@ -128,6 +130,11 @@ def next_number() -> int:
     """
     global _last
     with _lock:
-        now = (time.time_ns() // 1_000_000) << 12 | _WINDOW
+        now = (time.time_ns() // 1_000_000) << _MOMENT_BITS | _WINDOW
         _last = max(now, _last + 0x100)
         return _last
+
+
+def number_of(moment: datetime) -> int:
+    """The lowest number that an entry of this moment may have."""
+    return int(moment.timestamp() * 1000) << _MOMENT_BITS

@@ -7,14 +7,15 @@ line: its replies are lists of other people's users.
 from __future__ import annotations
 
 import json
-from dataclasses import astuple, replace
+from dataclasses import astuple, fields, replace
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from gui.evidence.bodies import members
-from gui.evidence.entry import Entry, Kind, next_number
+from gui.evidence.entry import Entry, Kind, next_number, number_of
 from gui.evidence.file.database import Database, storable
 from gui.evidence.journal_schema import COLUMNS, SCHEMA, SESSION_COLUMNS
+from gui.evidence.packing import packed
 from gui.evidence.redaction import masked_headers, prepare, redact
 from gui.evidence.session import Session, new_session
 
@@ -32,8 +33,11 @@ _Result = TypeVar("_Result")
 KEPT: Final = timedelta(days=30)
 _PRUNED_AT_ONCE: Final = 10
 #: The file is cut at its end once this many of its pages are free, a few at a time: 1 MB.
-_FREE_PAGES: Final = 256
-_CUT_AT_ONCE: Final = 20
+_FREE_PAGES: Final = 1024
+_CUT_AT_ONCE: Final = 80
+#: What came of a tester's own act is in the file before it is shown; all else is written with what follows.
+_AT_ONCE: Final = frozenset({Kind.CALL, Kind.REFUSED, Kind.NOTE, Kind.VERDICT, Kind.PICTURE})
+_HEADERS: Final = [field.name for field in fields(Entry)].index("headers")
 
 
 class Journal:
@@ -44,6 +48,7 @@ class Journal:
     Attributes:
         session: Whose entries are recorded now.
         kept: How long an entry is kept.
+        waits: Is called where an entry has been put off: ``catch_up`` is to follow soon.
     """
 
     def __init__(self, path: Path, versions: str = "") -> None:
@@ -51,6 +56,7 @@ class Journal:
         self._database = Database(path, SCHEMA)
         self.session = new_session(versions)
         self.kept = KEPT
+        self.waits: Callable[[], object] = lambda: None
 
     @property
     def problem(self) -> Sentence | None:
@@ -100,7 +106,7 @@ class Journal:
             response=response,
             environment=environment,
             address=exchange.address,
-            count=_count(exchange.response_body) if exchange.is_reading else None,
+            count=users_in(exchange.response_body) if exchange.is_reading else None,
             kind=Kind.READ if exchange.is_reading else Kind.CALL,
             headers=headers,
             timings=_json(**{part: round(seconds, 6) for part, seconds in exchange.timings.items()}),
@@ -140,12 +146,17 @@ class Journal:
         )
         return self._keep(entry, (format, picture) if picture else None)
 
+    def catch_up(self) -> None:
+        """Write what was put off. Blocks for the disk."""
+        self._database.catch_up()
+
     def close(self) -> None:
         """Write what waits, if the file takes it now, and close the file."""
         self._database.close()
 
     def _keep(self, entry: Entry, picture: tuple[str, bytes] | None = None) -> Entry:
         row = _row(entry)
+        row[_HEADERS] = packed(row[_HEADERS]) if entry.headers else None
         session = self.session
         keep_session = _Keep(session, anew=False)
 
@@ -156,7 +167,10 @@ class Journal:
                 database.execute("INSERT INTO picture VALUES (?, ?, ?)", (entry.number, *picture))
             _prune(database, self.kept)
 
-        self._database.write(insert)
+        if entry.kind in _AT_ONCE:
+            self._database.write(insert)
+        elif self._database.write_later(insert):
+            self.waits()
         return entry
 
 
@@ -191,10 +205,13 @@ def _json(**members: object) -> str:
 
 
 def _prune(database: sqlite3.Connection, kept: timedelta) -> None:
-    oldest = (datetime.now(UTC) - kept).isoformat()
-    old = "SELECT number FROM entry WHERE started < ? ORDER BY started LIMIT ?"
+    end = datetime.now(UTC) - kept
+    oldest = end.isoformat()
+    # Numbers are in the order of time; before version 3 they told no time.
+    old = "SELECT number FROM entry WHERE number < ? AND started < ? ORDER BY number LIMIT ?"
     for table, key in (("picture", "entry"), ("entry", "number")):
-        database.execute(f"DELETE FROM {table} WHERE {key} IN ({old})", (oldest, _PRUNED_AT_ONCE))
+        values = (number_of(end), oldest, _PRUNED_AT_ONCE)
+        database.execute(f"DELETE FROM {table} WHERE {key} IN ({old})", values)
     database.execute(
         "DELETE FROM session WHERE started < ?"
         " AND NOT EXISTS (SELECT 1 FROM entry WHERE entry.session = session.id)",
@@ -211,7 +228,7 @@ def _error_code(status: int | None, response: str) -> str | None:
     return str(members(response).get("__type") or f"HTTP {status}")
 
 
-def _count(response: str) -> int | None:
-    """How long the list of users in the reply is, if there is one."""
+def users_in(response: str) -> int | None:
+    """How long the list of users in a reply is, if there is one."""
     users = members(response).get("Users")
     return len(users) if isinstance(users, list) else None

@@ -6,10 +6,10 @@ from typing import Final
 
 from gui.evidence.file.schema import Schema
 
-#: Of a table ``entry``, in the order of ``Entry``.
+#: Of a table ``entry``, in the order of ``Entry``; the headers are packed.
 COLUMNS: Final = (
     "number, started, operation, url, duration, status, code, request_id, request, response,"
-    " environment, address, count, kind, text, headers, timings, session"
+    " environment, address, count, kind, text, packed, timings, session"
 )
 #: Of a table ``session``, in the order of ``Session``.
 SESSION_COLUMNS: Final = "id, started, name, charter, build, notes, versions"
@@ -77,6 +77,16 @@ SCHEMA: Final = Schema(
                 content BLOB NOT NULL
             ) STRICT
             """,
+        ),
+        (
+            # An entry is written in as few places as can be: each costs a page.
+            "DROP INDEX exchange_by_time",
+            "DROP INDEX entry_by_session",
+            "DROP INDEX entry_by_kind",
+            # What is needed of an entry to list and count it, without a look at the bodies.
+            "CREATE INDEX entry_of_session ON entry (session, number, kind, code, environment)",
+            # The headers, packed; of older entries they stand in ``headers``.
+            "ALTER TABLE entry ADD COLUMN packed BLOB",
         ),
     ),
     shape=(

@@ -7,12 +7,13 @@ search looks through all that a session holds.
 from __future__ import annotations
 
 from array import array
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Final
 
 from gui.evidence.entry import Entry, Kind
 from gui.evidence.journal_schema import COLUMNS, SESSION_COLUMNS
+from gui.evidence.packing import unpacked
 from gui.evidence.session import Session, Summary
 
 if TYPE_CHECKING:
@@ -132,7 +133,7 @@ def entries(wanted: Sequence[int]) -> Callable[[sqlite3.Connection], list[Entry]
         for start in range(0, len(wanted), _AT_ONCE):
             some = wanted[start : start + _AT_ONCE]
             marks = ", ".join("?" * len(some))
-            select = f"SELECT {COLUMNS} FROM entry WHERE number IN ({marks})"
+            select = f"SELECT {COLUMNS}, headers FROM entry WHERE number IN ({marks})"
             found |= {row[0]: _entry(row) for row in database.execute(select, list(some))}
         return [found[number] for number in wanted if number in found]
 
@@ -171,7 +172,8 @@ def attempt(entry: Entry) -> Callable[[sqlite3.Connection], int]:
 def sessions(words: str = "") -> Callable[[sqlite3.Connection], tuple[Summary, ...]]:
     """The sessions, the newest first; those alone that hold ``words``, in themselves or in an entry."""
     select = f"""
-        SELECT {SESSION_COLUMNS}, (SELECT max(started) FROM entry WHERE session = id),
+        SELECT {SESSION_COLUMNS},
+            (SELECT started FROM entry WHERE session = id ORDER BY number DESC LIMIT 1),
             (SELECT count(*) FROM entry WHERE session = id AND kind = 'call'),
             (SELECT count(*) FROM entry WHERE session = id AND kind = 'call' AND code IS NOT NULL),
             (SELECT count(*) FROM entry WHERE session = id AND kind = 'picture'),
@@ -235,14 +237,15 @@ def walk(journal: Journal, query: Query) -> Iterator[Entry]:
         yield from journal.read(entries(wanted[start : start + _AT_ONCE]))
 
 
+_NAMES: Final = [field.name for field in fields(Entry)][2:]
 _DESCRIBED: Final = ("name", "charter", "build", "notes")
 
 
 def _entry(row: Sequence[Any]) -> Entry:
-    number, started, *others = row
-    names = COLUMNS.replace("\n", " ").split(", ")[2:]
-    members = dict(zip((name.strip() for name in names), others, strict=True))
+    number, started, *others, older_headers = row
+    members = dict(zip(_NAMES, others, strict=True))
     members["kind"] = Kind(members["kind"])
+    members["headers"] = unpacked(members["headers"]) if members["headers"] else older_headers
     return Entry(number, datetime.fromisoformat(started), **members)
 
 

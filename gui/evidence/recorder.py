@@ -6,15 +6,17 @@ import logging
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from itertools import count
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from gui.cognito.admin.quota import read_meter
 from gui.evidence.formats.call import Place
+from gui.evidence.journal import users_in
 from gui.evidence.keeping import keep, pool_address
 from gui.evidence.made_users.usernames import Usernames
 from gui.machine.runner import Runner
+from gui.newest import Newest
 from gui.sentences import N_
 
 if TYPE_CHECKING:
@@ -28,6 +30,9 @@ if TYPE_CHECKING:
     from gui.exchange import Exchange
     from gui.sentences import Sentence
 
+#: So long may an entry of which nothing depends wait to be written with others.
+_PUT_OFF_MS: Final = 1000
+_OK: Final = 200
 _log = logging.getLogger(__name__)
 
 
@@ -35,6 +40,7 @@ class Evidence(QObject):
     """Lives in the GUI thread. ``recorded`` carries each ``Entry`` once journal and ledger hold it."""
 
     recorded = Signal(object)
+    _put_off = Signal()
 
     def __init__(self, journal: Journal, ledger: Ledger, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -42,6 +48,14 @@ class Evidence(QObject):
         self.ledger = ledger
         self._notes = Runner("notes", self)
         self._numbers = count()
+        #: What the last look-up of each kind came to: how many users it found.
+        self._looked_up: Newest[tuple[str, str, str], int | None] = Newest()
+        self._writing = QTimer(self)
+        self._writing.setSingleShot(True)
+        self._writing.setInterval(_PUT_OFF_MS)
+        self._writing.timeout.connect(self._catch_up)
+        self._put_off.connect(self._wait)
+        journal.waits = self._put_off.emit
         self._places: dict[str, Place] = {}
         #: How far the service's clock is ahead, in seconds: only the sandbox's ever is.
         self.clock_offset = 0.0
@@ -108,7 +122,26 @@ class Evidence(QObject):
         count = partial(self.ledger.count, pool_address(environment))
         return read_meter(count, address, now, default_sender)
 
+    @Slot()
+    def _wait(self) -> None:
+        if not self._writing.isActive():
+            self._writing.start()
+
+    @Slot()
+    def _catch_up(self) -> None:
+        self._notes.submit("catch up", self._journal.catch_up, lambda _: None)
+
     def _observe(self, where: PoolAddress, exchange: Exchange) -> None:
-        self.recorded.emit(keep(self._journal, self.ledger, where, exchange, self.clock_offset))
+        if self._is_news(where.environment, exchange):
+            self.recorded.emit(keep(self._journal, self.ledger, where, exchange, self.clock_offset))
         took = exchange.duration * 1000
         _log.debug("%s: %s after %.0f ms", exchange.operation, exchange.status or exchange.failure, took)
+
+    def _is_news(self, environment: str, exchange: Exchange) -> bool:
+        """Whether it was asked for, or its line would say more than that of the same look-up before."""
+        if not exchange.is_reading or exchange.failure or exchange.status != _OK:
+            return True
+        key = (environment, exchange.operation, exchange.request_body)
+        found, before = users_in(exchange.response_body), self._looked_up.get(key, -1)
+        self._looked_up[key] = found
+        return found != before

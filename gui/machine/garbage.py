@@ -13,10 +13,12 @@ import logging
 import time
 from typing import Final
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QAbstractEventDispatcher, QObject, QTimer, Slot
 
 #: Often, so that a pass is short: what botocore's import allocates in a second takes 80 ms to go through.
 _PAUSE_MS: Final = 200
+#: Where nothing is due, each pause is twice as long as the last, up to this: an idle window sleeps.
+_LONGEST_PAUSE_MS: Final = 3200
 _MANY: Final = 10
 #: A pass through all objects takes as long: once a minute at most, and where a quarter of them is new.
 _FULL_SECONDS: Final = 60.0
@@ -32,16 +34,19 @@ class GarbageCollector(QObject):
         gc.disable()
         self._full_at = time.monotonic()
         self._old_objects = 0
-        timer = QTimer(self)
-        timer.setInterval(_PAUSE_MS)
-        timer.timeout.connect(self.collect)
-        timer.start()
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self.collect)
+        self._timer.start(_PAUSE_MS)
+        if dispatcher := QAbstractEventDispatcher.instance():
+            dispatcher.awake.connect(self._look_sooner)
 
     @Slot()
     def collect(self) -> None:
         """Collect what is due by the interpreter's thresholds."""
         if (generation := self._due()) is None:
+            self._timer.setInterval(min(2 * self._timer.interval(), _LONGEST_PAUSE_MS))
             return
+        self._timer.setInterval(_PAUSE_MS)
         began = time.monotonic()
         found = gc.collect(generation)
         if generation == 2:
@@ -49,6 +54,12 @@ class GarbageCollector(QObject):
             self._old_objects = len(gc.get_objects(2))
         took = (time.monotonic() - began) * 1000
         _log.debug("collected %d objects of generation %d in %.1f ms", found, generation, took)
+
+    @Slot()
+    def _look_sooner(self) -> None:
+        """The window has woken up, and does something again."""
+        if self._timer.interval() > _PAUSE_MS and gc.get_count()[0] > gc.get_threshold()[0]:
+            self._timer.start(_PAUSE_MS)
 
     def _due(self) -> int | None:
         young, middle, old = gc.get_count()

@@ -1,14 +1,18 @@
-"""Which call a message came from, and how its code stands, as far as the calls of this session tell.
+"""Which call a message came from, and how its code stands, as far as the last calls of this session tell.
 
 What they do not tell is not said: another phone may have asked for a code too.
 """
 
 from __future__ import annotations
 
+from collections import deque
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import Enum, auto
+from functools import partial
 from typing import TYPE_CHECKING, Final
+
+from gui.newest import MOST, Newest
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -86,10 +90,10 @@ class Standing:
 class SentCodes:
     """The calls of this session for one environment that sent a message, and the codes that were taken."""
 
-    _requests: list[CodeRequest] = field(default_factory=list)
-    _used: set[tuple[str, str]] = field(default_factory=set, repr=False)
-    _addresses_of: dict[str, frozenset[str]] = field(default_factory=dict)
-    _name_at: dict[str, str] = field(default_factory=dict)
+    _requests: deque[CodeRequest] = field(default_factory=partial(deque, maxlen=MOST))
+    _used: Newest[tuple[str, str], None] = field(default_factory=Newest, repr=False)
+    _addresses_of: Newest[str, frozenset[str]] = field(default_factory=Newest)
+    _name_at: Newest[str, str] = field(default_factory=Newest)
 
     @property
     def addresses(self) -> frozenset[str]:
@@ -101,7 +105,8 @@ class SentCodes:
         known = self._addresses_of.get(_key(username), frozenset())
         reached = {_key(address) for address in addresses if address}
         self._addresses_of[_key(username)] = known | reached
-        self._name_at.update(dict.fromkeys(reached - {_key(username)}, username))
+        for address in reached - {_key(username)}:
+            self._name_at[address] = username
 
     def addresses_of(self, username: str) -> frozenset[str]:
         """Where this user is reached, as far as is known."""
@@ -119,7 +124,8 @@ class SentCodes:
 
     def used(self, username: str, code: str) -> None:
         """The service has taken this code from this user."""
-        self._used.update((address, code) for address in self.addresses_of(username))
+        for address in self.addresses_of(username):
+            self._used[address, code] = None
 
     def standing(
         self,

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
 
-from gui.look.languages import written
+from gui.look.languages import told, written
 from gui.look.long_text import PlainLabel
+
+if TYPE_CHECKING:
+    from gui.sentences import Sentence
 
 
 class Banner(QFrame):
@@ -24,17 +29,17 @@ class Banner(QFrame):
         row = QHBoxLayout(self)
         row.addWidget(self._text, 1)
         row.addWidget(self._restart)
-        self._words = ""
+        self._words: Sentence | str = ""
         self._is_kept = True
         self.hide()
         written(self, self._write)
 
     @property
-    def words(self) -> str:
+    def words(self) -> Sentence | str:
         """What it says; empty where it is hidden."""
         return "" if self.isHidden() else self._words
 
-    def say(self, words: str, *, is_kept: bool) -> None:
+    def say(self, words: Sentence | str, *, is_kept: bool) -> None:
         """Show ``words`` and what a restart means; ``is_kept``: the pools are."""
         self._words, self._is_kept = words, is_kept
         self._write()
@@ -47,4 +52,4 @@ class Banner(QFrame):
             text = self.tr("{words} Restarted, it has its pools, users and mail again; what you typed stays.")
         else:
             text = self.tr("{words} A new one starts with an empty pool; what you typed stays.")
-        self._text.setText(text.format(words=self._words))
+        self._text.setText(text.format(words=told(self._words)))

@@ -317,7 +317,7 @@ class ChecklistPanel(Panel):
         rows = QVBoxLayout(self)
         rows.setContentsMargins(*theme.PANEL_MARGINS)
         self.head_row.addWidget(self.filter)
-        rows.addLayout(self.headed)
+        rows.addWidget(self.headed)
         rows.addWidget(self._parts, 1)
         rows.addWidget(self.step)
         rows.addLayout(_row(label, self.note, *self._verdicts, stretched=self.note))

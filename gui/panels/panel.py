@@ -11,8 +11,8 @@ from gui.look import theme
 class Panel(QWidget):
     """A panel with a row of what finds and filters at its head.
 
-    A frame with a title takes ``head`` into that: one row, not two. A subclass lays ``headed`` out at its
-    top, where the head stands otherwise.
+    A frame with a title takes ``head`` into that: one row, not two. A subclass has ``headed`` at its top,
+    where the head stands otherwise.
     """
 
     def __init__(self, name: str) -> None:
@@ -22,17 +22,27 @@ class Panel(QWidget):
         self.head = QWidget()
         row = self.head_row = QHBoxLayout(self.head)
         row.setContentsMargins(0, 0, 0, 0)
-        self.headed = QVBoxLayout()
-        self.headed.addWidget(self.head)
+        # No mere layout in that of the panel: PySide would hold on to the item in it, which Qt deletes when
+        # the head goes elsewhere, and take what comes to its address for it.
+        self.headed = QWidget()
+        self._place = QVBoxLayout(self.headed)
+        self._place.setContentsMargins(0, 0, 0, 0)
+        self.take_head_back()
 
     def take_head_back(self) -> None:
         """Have the head at the top of the panel."""
-        self.headed.addWidget(self.head)
+        self._place.addWidget(self.head)
+        self.headed.show()
+
+    def give_head_to(self, row: QHBoxLayout, place: int) -> None:
+        """Have the head at this place of a row elsewhere."""
+        row.insertWidget(place, self.head, 1)
+        self.headed.hide()
 
     @property
     def has_head(self) -> bool:
         """Whether the head stands in the panel itself."""
-        return self.headed.count() > 0
+        return self.head.parentWidget() is self.headed
 
     @property
     def least_height(self) -> int:

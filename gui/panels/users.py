@@ -96,7 +96,7 @@ class UsersPanel(Panel):
         self.head_row.addWidget(self._refresh)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*theme.PANEL_MARGINS)
-        layout.addLayout(self.headed)
+        layout.addWidget(self.headed)
         layout.addWidget(self.table, 1)
         layout.addWidget(self.note)
         self.clear()

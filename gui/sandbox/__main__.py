@@ -62,7 +62,7 @@ def main(arguments: list[str] | None = None) -> int:
         except (OSError, ValueError) as error:
             return _fail(f"cannot use the rules in {options.rules}: {error}")
         try:
-            restore_users = at_the_end.enter_context(kept(sandbox, options.state, options.afresh))
+            restore_users = at_the_end.enter_context(kept(sandbox, options.state, options.reset))
         except (OSError, ValueError) as error:
             if not options.or_in_memory:
                 return _fail(f"cannot use the state in {options.state}: {error}")
@@ -210,7 +210,12 @@ def parser(prog: str) -> argparse.ArgumentParser:
         help="make --certificate's FILE where it is not there, or is not for the names in use",
     )
     add("--state", type=Path, metavar="FILE", help="keep users, mail and keys in FILE over restarts")
-    add("--afresh", action="store_true", help="empty --state's FILE first; a damaged one is set aside")
+    add(
+        "--reset",
+        "--afresh",
+        action="store_true",
+        help="empty --state's FILE first; a damaged one is set aside",
+    )
     add("--or-in-memory", action="store_true", help="do without --state's FILE where it cannot be used")
     add("--rules", type=Path, metavar="FILE", help="rules that play the Lambda triggers")
     add("--no-limits", action="store_true", help="do without Cognito's limits on calls and mails")

@@ -69,25 +69,6 @@
   </message>
  </context>
  <context>
-  <name>AccountActions</name>
-  <message>
-   <source>A call is under way: wait for its reply, or cancel it with Escape.</source>
-   <translation>호출이 진행 중입니다. 응답을 기다리거나 Esc 키로 취소하세요.</translation>
-  </message>
-  <message>
-   <source>The code for {address} has not come yet: this one went to {other}.</source>
-   <translation>{address}의 인증번호는 아직 오지 않았습니다. 이 인증번호는 {other}(으)로 전송된 것입니다.</translation>
-  </message>
-  <message>
-   <source>This number is kept for fiction: no text message arrives. Put a phone of your own into the pattern of the environment's new addresses to get the code.</source>
-   <translation>이 번호는 가상 번호라서 문자 메시지가 오지 않습니다. 인증번호를 받으려면 환경의 새 주소 패턴에 본인의 휴대폰 번호를 넣으세요.</translation>
-  </message>
-  <message>
-   <source>Use it for {other}</source>
-   <translation>{other}에 사용</translation>
-  </message>
- </context>
- <context>
   <name>AccountsDialog</name>
   <message>
    <source>&amp;Copy password</source>
@@ -991,10 +972,6 @@ Second: {second}
    <source>The last time, Signup Desk ended with a crash. What was on record is kept.</source>
    <translation>지난번에 Signup Desk가 비정상 종료되었습니다. 기록은 보존되어 있습니다.</translation>
   </message>
-  <message>
-   <source>The same went wrong again ({count} times by now): {what}.</source>
-   <translation>같은 오류가 다시 발생했습니다(지금까지 {count}회): {what}.</translation>
-  </message>
  </context>
  <context>
   <name>CustomAttributeDialog</name>
@@ -1191,10 +1168,6 @@ Second: {second}
   <message>
    <source>in the sandbox</source>
    <translation>샌드박스</translation>
-  </message>
-  <message>
-   <source>{name} is in the list of environments.</source>
-   <translation>{name}을(를) 환경 목록에 추가했습니다.</translation>
   </message>
  </context>
  <context>
@@ -1648,10 +1621,6 @@ Second: {second}
    <translation>로그아웃하면 세션이 끝납니다.</translation>
   </message>
   <message>
-   <source>Not now: wait until the pool is ready and no call is under way.</source>
-   <translation>지금은 할 수 없습니다. 풀이 준비되고 진행 중인 호출이 없을 때 다시 시도하세요.</translation>
-  </message>
-  <message>
    <source>SIGN UP: the user is UNCONFIRMED, and a code is mailed.</source>
    <translation>SIGN UP: 사용자가 UNCONFIRMED 상태가 되고 인증번호가 메일로 전송됩니다.</translation>
   </message>
@@ -1664,24 +1633,8 @@ Second: {second}
    <translation>첫걸음을 보여 드릴까요? 휴대폰에 입력한 내용은 사라집니다.</translation>
   </message>
   <message>
-   <source>That was all of it. Now you.</source>
-   <translation>여기까지입니다. 이제 직접 해 보세요.</translation>
-  </message>
-  <message>
    <source>The code out of the message goes into the field.</source>
    <translation>메시지의 인증번호를 입력란에 넣습니다.</translation>
-  </message>
-  <message>
-   <source>The messages of this environment cannot be read: choose the sandbox.</source>
-   <translation>이 환경의 메시지를 읽을 수 없습니다. 샌드박스를 선택하세요.</translation>
-  </message>
-  <message>
-   <source>The walk cannot go on: {why}</source>
-   <translation>둘러보기를 계속할 수 없습니다: {why}</translation>
-  </message>
-  <message>
-   <source>The walk has stopped here. Go on yourself.</source>
-   <translation>둘러보기를 여기서 멈췄습니다. 직접 이어서 해 보세요.</translation>
   </message>
   <message>
    <source>VERIFY: the user is CONFIRMED.</source>
@@ -2239,10 +2192,6 @@ Second: {second}
    <source>No browser could be started: copy the link instead.</source>
    <translation>브라우저를 시작하지 못했습니다. 링크를 복사해서 사용하세요.</translation>
   </message>
-  <message>
-   <source>The link's page says</source>
-   <translation>링크 페이지의 내용</translation>
-  </message>
  </context>
  <context>
   <name>MessageView</name>
@@ -2420,7 +2369,7 @@ From {sender} to {to}
  <context>
   <name>PatternNote</name>
   <message>
-   <source>{date} and {time} of now; {n} counts on and never repeats; {random} is six letters and digits; {phone} is a phone number that is kept for fiction.</source>
+   <source>{date} and {time} are the current date and time; {n} is a number that never repeats; {random} is six letters and digits; {phone} is a phone number that is reserved for fiction.</source>
    <translation>{date}와 {time}은 현재 날짜와 시각, {n}은 반복되지 않고 늘어나는 번호, {random}은 여섯 자리 문자와 숫자, {phone}은 가상 전화번호입니다.</translation>
   </message>
  </context>
@@ -2450,28 +2399,8 @@ From {sender} to {to}
    <translation>삭제(&amp;D)</translation>
   </message>
   <message>
-   <source>A reply has come from {name}, which you have left: see the timeline.</source>
-   <translation>이미 나온 {name}에서 응답이 도착했습니다. 타임라인을 확인하세요.</translation>
-  </message>
-  <message>
-   <source>Cancelled</source>
-   <translation>취소됨</translation>
-  </message>
-  <message>
    <source>Delete the account of {email}?</source>
    <translation>{email} 계정을 삭제할까요?</translation>
-  </message>
-  <message>
-   <source>The request was sent and may have gone through: its reply will appear in the timeline.</source>
-   <translation>요청이 전송되어 처리되었을 수 있습니다. 응답은 타임라인에 표시됩니다.</translation>
-  </message>
-  <message>
-   <source>You have left {name}</source>
-   <translation>{name}에서 나왔습니다</translation>
-  </message>
-  <message>
-   <source>{call} for {email} on {name} was sent and may have gone through: its reply will appear in the timeline.</source>
-   <translation>{name}에서 {email}에 대한 {call}이(가) 전송되어 처리되었을 수 있습니다. 응답은 타임라인에 표시됩니다.</translation>
   </message>
  </context>
  <context>
@@ -2729,10 +2658,6 @@ From {sender} to {to}
    <source>Saving…</source>
    <translation>저장 중…</translation>
   </message>
-  <message>
-   <source>{name} is in the list of environments.</source>
-   <translation>{name}을(를) 환경 목록에 추가했습니다.</translation>
-  </message>
  </context>
  <context>
   <name>PoolReader</name>
@@ -2967,10 +2892,6 @@ From {sender} to {to}
    <translation>아직 파일 없음</translation>
   </message>
   <message>
-   <source>This computer has no program that opens {file}.</source>
-   <translation>이 컴퓨터에 {file}을(를) 여는 프로그램이 없습니다.</translation>
-  </message>
-  <message>
    <source>check list</source>
    <translation>체크리스트</translation>
   </message>
@@ -2981,10 +2902,6 @@ From {sender} to {to}
   <message>
    <source>export</source>
    <translation>내보낸 파일</translation>
-  </message>
-  <message>
-   <source>{file} is not there any more, and no longer in the list of recent files.</source>
-   <translation>{file}이(가) 더 이상 없어 최근 파일 목록에서 제거했습니다.</translation>
   </message>
  </context>
  <context>
@@ -3030,10 +2947,6 @@ From {sender} to {to}
    <translation>취소(&amp;N)</translation>
   </message>
   <message>
-   <source>Copied: paste it into the bug tracker. Pictures are saved with the report only.</source>
-   <translation>복사했습니다. 버그 트래커에 붙여넣으세요. 스크린샷은 리포트를 저장할 때만 포함됩니다.</translation>
-  </message>
-  <message>
    <source>Expected</source>
    <translation>예상 결과</translation>
   </message>
@@ -3066,10 +2979,6 @@ From {sender} to {to}
    <translation>폴더에 리포트 저장</translation>
   </message>
   <message>
-   <source>Saved: {file}</source>
-   <translation>저장했습니다: {file}</translation>
-  </message>
-  <message>
    <source>Title</source>
    <translation>제목</translation>
   </message>
@@ -3089,16 +2998,16 @@ From {sender} to {to}
  <context>
   <name>SandboxActs</name>
   <message>
-   <source>&amp;Begin afresh</source>
-   <translation>초기화(&amp;B)</translation>
+   <source>&amp;Reset</source>
+   <translation>초기화(&amp;R)</translation>
   </message>
   <message>
    <source>&amp;Restart</source>
    <translation>다시 시작(&amp;R)</translation>
   </message>
   <message>
-   <source>Begin the sandbox afresh? Its pools go, with their users and groups, its mail and texts, its rules, its clock and its faults.</source>
-   <translation>샌드박스를 초기화할까요? 풀과 그 사용자 및 그룹, 메일과 문자 메시지, 규칙, 시계, 장애 설정이 모두 사라집니다.</translation>
+   <source>Reset the sandbox? This deletes its pools with their users and groups, its mail and text messages, its rules, its clock and its faults.</source>
+   <translation>샌드박스를 초기화할까요? 풀과 그 사용자 및 그룹, 메일과 문자 메시지, 규칙, 시계, 장애 설정이 삭제됩니다.</translation>
   </message>
   <message>
    <source>Restart the sandbox? Its pools, users and mail are not kept, and go.</source>
@@ -3146,25 +3055,6 @@ From {sender} to {to}
   <message>
    <source>Sandbox: clock, limits and faults</source>
    <translation>샌드박스: 시계, 한도, 장애</translation>
-  </message>
- </context>
- <context>
-  <name>SandboxProcess</name>
-  <message>
-   <source>The sandbox could not be started.</source>
-   <translation>샌드박스를 시작하지 못했습니다.</translation>
-  </message>
-  <message>
-   <source>The sandbox could not be started: it does not serve after {seconds} seconds.</source>
-   <translation>샌드박스를 시작하지 못했습니다. {seconds}초가 지나도 준비되지 않았습니다.</translation>
-  </message>
-  <message>
-   <source>The sandbox could not be started: {why}</source>
-   <translation>샌드박스를 시작하지 못했습니다: {why}</translation>
-  </message>
-  <message>
-   <source>The sandbox has stopped.</source>
-   <translation>샌드박스가 중지되었습니다.</translation>
   </message>
  </context>
  <context>
@@ -3271,10 +3161,6 @@ From {sender} to {to}
   <message>
    <source>Note</source>
    <translation>메모</translation>
-  </message>
-  <message>
-   <source>Nothing has happened yet that could be reported.</source>
-   <translation>아직 보고할 내용이 없습니다.</translation>
   </message>
   <message>
    <source>What did you see? It is kept with the time and the address.</source>
@@ -3471,6 +3357,10 @@ From {sender} to {to}
    <translation>초</translation>
   </message>
   <message>
+   <source>&amp;Cancel</source>
+   <translation>취소(&amp;C)</translation>
+  </message>
+  <message>
    <source>&amp;Keep the record of a session for</source>
    <translation>세션 기록 보관 기간(&amp;K)</translation>
   </message>
@@ -3509,6 +3399,10 @@ From {sender} to {to}
   <message>
    <source>Reduce &amp;motion</source>
    <translation>움직임 줄이기(&amp;M)</translation>
+  </message>
+  <message>
+   <source>Sa&amp;ve</source>
+   <translation>저장(&amp;V)</translation>
   </message>
   <message>
    <source>Settings</source>
@@ -3995,10 +3889,6 @@ From {sender} to {to}
  <context>
   <name>Twins</name>
   <message>
-   <source>A twin of {name} is being made in the sandbox…</source>
-   <translation>샌드박스에 {name}의 복제본을 만드는 중…</translation>
-  </message>
-  <message>
    <source>{name} (twin)</source>
    <translation>{name} (복제본)</translation>
   </message>
@@ -4464,14 +4354,6 @@ From {sender} to {to}
   <message>
    <source>Signup Desk</source>
    <translation>Signup Desk</translation>
-  </message>
-  <message>
-   <source>The keychain has not given the client secret of {name} yet: unlock it.</source>
-   <translation>키체인에서 {name}의 클라이언트 보안 암호를 아직 받지 못했습니다. 키체인의 잠금을 해제하세요.</translation>
-  </message>
-  <message>
-   <source>The sandbox is not ready yet: try again in a moment.</source>
-   <translation>샌드박스가 아직 준비되지 않았습니다. 잠시 후 다시 시도하세요.</translation>
   </message>
  </context>
  <context>
@@ -5453,10 +5335,6 @@ From {sender} to {to}
    <translation>이 세션의 계정(&amp;A)…</translation>
   </message>
   <message>
-   <source>&amp;Begin afresh…</source>
-   <translation>초기화(&amp;B)…</translation>
-  </message>
-  <message>
    <source>&amp;Check environment…</source>
    <translation>환경 점검(&amp;C)…</translation>
   </message>
@@ -5605,6 +5483,10 @@ From {sender} to {to}
    <translation>새 창(&amp;W)</translation>
   </message>
   <message>
+   <source>Rese&amp;t…</source>
+   <translation>초기화(&amp;T)…</translation>
+  </message>
+  <message>
    <source>Reset la&amp;yout</source>
    <translation>레이아웃 초기화(&amp;Y)</translation>
   </message>
@@ -5694,22 +5576,6 @@ From {sender} to {to}
  <context>
   <name>sandbox</name>
   <message>
-   <source>A newer version of Signup Desk wrote {file}, which is left as it is. Update this one to use it; “Begin afresh” in the Sandbox menu sets it aside and begins a new one.</source>
-   <translation>더 최신 버전의 Signup Desk가 쓴 {file}을(를) 그대로 두었습니다. 사용하려면 이 앱을 업데이트하세요. 샌드박스 메뉴의 ‘초기화’를 사용하면 이 파일을 따로 보관하고 새로 시작합니다.</translation>
-  </message>
-  <message>
-   <source>Another window of Signup Desk, or another program, uses {file}. Close it and restart the sandbox to have what is kept there.</source>
-   <translation>Signup Desk의 다른 창이나 다른 프로그램이 {file}을(를) 사용하고 있습니다. 그 프로그램을 닫고 샌드박스를 다시 시작하면 저장된 내용을 사용할 수 있습니다.</translation>
-  </message>
-  <message>
-   <source>The disk of {file} is full. Make room there, and restart the sandbox.</source>
-   <translation>{file}이(가) 있는 디스크가 가득 찼습니다. 공간을 확보하고 샌드박스를 다시 시작하세요.</translation>
-  </message>
-  <message>
-   <source>The sandbox's pools, users and mail are in memory alone, and go when the app closes.</source>
-   <translation>샌드박스의 풀, 사용자, 메일은 메모리에만 있으며 앱을 닫으면 사라집니다.</translation>
-  </message>
-  <message>
    <source>any call of the phone</source>
    <translation>휴대폰의 모든 호출</translation>
   </message>
@@ -5740,18 +5606,6 @@ From {sender} to {to}
   <message>
    <source>until cleared</source>
    <translation>해제할 때까지</translation>
-  </message>
-  <message>
-   <source>{file} cannot be used: {why}. Mend that, and restart the sandbox.</source>
-   <translation>{file}을(를) 사용할 수 없습니다: {why}. 문제를 해결하고 샌드박스를 다시 시작하세요.</translation>
-  </message>
-  <message>
-   <source>{file} cannot be written: {why}. It is tried again each second; what has changed since is in memory alone until then.</source>
-   <translation>{file}에 쓸 수 없습니다: {why}. 1초마다 다시 시도하며, 그때까지 변경 내용은 메모리에만 있습니다.</translation>
-  </message>
-  <message>
-   <source>{file} is damaged, and is left as it is. “Begin afresh” in the Sandbox menu sets it aside and begins a new one.</source>
-   <translation>{file}이(가) 손상되어 그대로 두었습니다. 샌드박스 메뉴의 ‘초기화’를 사용하면 이 파일을 따로 보관하고 새로 시작합니다.</translation>
   </message>
  </context>
  <context>

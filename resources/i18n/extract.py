@@ -30,6 +30,10 @@ LANGUAGES: Final = {"desk": ("ko",), "phone": ("ko", "de", MIRRORED), "sentences
 TOLD_ON_PHONE: Final = (
     "gui/cognito/phone_calls/",
     "gui/cognito/error_replies",
+    # The desk's notices at the foot of the phone.
+    "gui/desk/",
+    "gui/dialogs/sandbox/words",
+    "gui/dialogs/test_session/report",
     "gui/http_failures",
     "gui/look/attribute_labels",
 )

@@ -16,8 +16,24 @@
    <translation>1 Zeilenumbruch entfernt</translation>
   </message>
   <message>
+   <source>A call is under way: wait for its reply, or cancel it with Escape.</source>
+   <translation>Ein Aufruf läuft: Warten Sie auf die Antwort, oder brechen Sie ihn mit Escape ab.</translation>
+  </message>
+  <message>
    <source>A firewall before the user pool stopped the call: ask who runs it</source>
    <translation>Eine Firewall vor dem Benutzerpool hat den Aufruf gestoppt: Fragen Sie, wer sie betreibt</translation>
+  </message>
+  <message>
+   <source>A link to {where} is not a file of this computer. Save what it shows and drop that file, or copy its text and choose 'Paste a mobile app's config'.</source>
+   <translation>Ein Link auf {where} ist keine Datei dieses Computers. Speichern Sie, was er zeigt, und legen Sie diese Datei hier ab, oder kopieren Sie den Text und wählen Sie „Konfiguration einer mobilen App einfügen“.</translation>
+  </message>
+  <message>
+   <source>A newer version of Signup Desk wrote {file}, which is left as it is. Update this one to use it; “Reset” in the Sandbox menu sets the file aside and starts a new one.</source>
+   <translation>Eine neuere Version von Signup Desk hat {file} geschrieben; die Datei bleibt, wie sie ist. Aktualisieren Sie diese App, oder wählen Sie „Zurücksetzen“ im Sandbox-Menü: Das legt die Datei beiseite und beginnt eine neue.</translation>
+  </message>
+  <message>
+   <source>A reply has come from {name}, which you have left: see the timeline.</source>
+   <translation>Eine Antwort von {name}, das Sie verlassen haben, ist eingetroffen: siehe Zeitleiste.</translation>
   </message>
   <message>
    <source>A trigger of the user pool answered badly: show its owner this</source>
@@ -30,6 +46,10 @@
   <message>
    <source>A trigger of the user pool refused this: its words are in the message</source>
    <translation>Ein Trigger des Benutzerpools hat dies abgelehnt: Seine Worte stehen in der Meldung</translation>
+  </message>
+  <message>
+   <source>A twin of {name} is being made in the sandbox…</source>
+   <translation>Ein Zwilling von {name} wird in der Sandbox erstellt…</translation>
   </message>
   <message>
    <source>Address</source>
@@ -48,12 +68,24 @@
    <translation>Ein anderes Konto hat diese Adresse schon: Nehmen Sie eine andere</translation>
   </message>
   <message>
+   <source>Another twin is still being made. Try again when it is ready.</source>
+   <translation>Ein anderer Zwilling wird noch erstellt. Versuchen Sie es erneut, sobald er fertig ist.</translation>
+  </message>
+  <message>
+   <source>Another window of Signup Desk, or another program, uses {file}. Close it and restart the sandbox to have what is kept there.</source>
+   <translation>Ein anderes Fenster von Signup Desk oder ein anderes Programm verwendet {file}. Schließen Sie es, und starten Sie die Sandbox neu, um die gespeicherten Daten zu verwenden.</translation>
+  </message>
+  <message>
    <source>Ask an admin for a new invitation: the temporary password has expired</source>
    <translation>Bitten Sie einen Admin um eine neue Einladung: Das vorläufige Passwort ist abgelaufen</translation>
   </message>
   <message>
    <source>Birthdate</source>
    <translation>Geburtsdatum</translation>
+  </message>
+  <message>
+   <source>Cancelled</source>
+   <translation>Abgebrochen</translation>
   </message>
   <message>
    <source>Check the address and the password; an unknown address can be refused like this too</source>
@@ -122,6 +154,10 @@
   <message>
    <source>Choose another AWS profile in this environment</source>
    <translation>Wählen Sie in dieser Umgebung ein anderes AWS-Profil</translation>
+  </message>
+  <message>
+   <source>Copied: paste it into the bug tracker. Pictures are saved with the report only.</source>
+   <translation>Kopiert: Fügen Sie den Bericht in den Bugtracker ein. Bilder werden nur mit dem Bericht gespeichert.</translation>
   </message>
   <message>
    <source>Correct the CA bundle of this environment, or what AWS_CA_BUNDLE names</source>
@@ -260,6 +296,10 @@
    <translation>Es ging kein Code hinaus: Prüfen Sie, ob die Adresse E-Mails empfängt, oder fragen Sie, wer den Pool betreibt</translation>
   </message>
   <message>
+   <source>Not now: wait until the pool is ready and no call is under way.</source>
+   <translation>Jetzt nicht: Warten Sie, bis der Pool bereit ist und kein Aufruf läuft.</translation>
+  </message>
+  <message>
    <source>Not the service: the call is sent on to {host} (status {status}), which is not followed.</source>
    <translation>Nicht der Dienst: Der Aufruf wird an {host} weitergeleitet (Status {status}); dem wird nicht gefolgt.</translation>
   </message>
@@ -274,6 +314,10 @@
   <message>
    <source>Nothing answers at {address}.</source>
    <translation>Unter {address} antwortet nichts.</translation>
+  </message>
+  <message>
+   <source>Nothing has happened yet that could be reported.</source>
+   <translation>Bisher ist nichts geschehen, das gemeldet werden könnte.</translation>
   </message>
   <message>
    <source>Nothing is left to verify: log in</source>
@@ -336,12 +380,24 @@
    <translation>Profil</translation>
   </message>
   <message>
+   <source>Saved: {file}</source>
+   <translation>Gespeichert: {file}</translation>
+  </message>
+  <message>
    <source>Set up an authenticator app for this account first</source>
    <translation>Richten Sie für dieses Konto zuerst eine Authenticator-App ein</translation>
   </message>
   <message>
    <source>Something changed the user meanwhile: try again</source>
    <translation>Der Benutzer wurde inzwischen geändert: Versuchen Sie es noch einmal</translation>
+  </message>
+  <message>
+   <source>That was the whole walk. Now try it yourself.</source>
+   <translation>Das war der ganze Rundgang. Jetzt sind Sie dran.</translation>
+  </message>
+  <message>
+   <source>The AWS profiles of this computer cannot be read ({error}): ~/.aws/config, ~/.aws/credentials or what AWS_CONFIG_FILE names is damaged. An environment without a profile works all the same.</source>
+   <translation>Die AWS-Profile dieses Computers können nicht gelesen werden ({error}): ~/.aws/config, ~/.aws/credentials oder die Datei aus AWS_CONFIG_FILE ist beschädigt. Eine Umgebung ohne Profil funktioniert trotzdem.</translation>
   </message>
   <message>
    <source>The CA bundle {path} cannot be read: {reason}</source>
@@ -412,6 +468,14 @@
    <translation>Das Zertifikat von {host} gilt noch nicht.</translation>
   </message>
   <message>
+   <source>The clipboard holds no text: copy the app's config first.</source>
+   <translation>Die Zwischenablage enthält keinen Text: Kopieren Sie zuerst die Konfiguration der App.</translation>
+  </message>
+  <message>
+   <source>The code for {address} has not come yet: this one went to {other}.</source>
+   <translation>Der Code für {address} ist noch nicht da: Dieser ging an {other}.</translation>
+  </message>
+  <message>
    <source>The code has expired after an hour, or none was asked for: send a new one</source>
    <translation>Der Code ist nach einer Stunde abgelaufen, oder es wurde keiner angefordert: Senden Sie einen neuen</translation>
   </message>
@@ -432,6 +496,10 @@
    <translation>Der Code ist abgelaufen: Melden Sie sich für einen neuen noch einmal an</translation>
   </message>
   <message>
+   <source>The disk of {file} is full. Make room there, and restart the sandbox.</source>
+   <translation>Der Datenträger von {file} ist voll. Schaffen Sie dort Platz, und starten Sie die Sandbox neu.</translation>
+  </message>
+  <message>
    <source>The identity pool could not check the token: try again soon</source>
    <translation>Der Identitätspool konnte das Token nicht prüfen: Versuchen Sie es bald noch einmal</translation>
   </message>
@@ -444,12 +512,24 @@
    <translation>Der Identitätspool nimmt keine Tokens dieses App-Clients: Fragen Sie, wer ihn betreibt</translation>
   </message>
   <message>
+   <source>The keychain has not given the client secret of {name} yet: unlock it.</source>
+   <translation>Der Schlüsselbund hat das Client-Geheimnis von {name} noch nicht geliefert: Entsperren Sie ihn.</translation>
+  </message>
+  <message>
+   <source>The link's page says</source>
+   <translation>Die Seite des Links sagt</translation>
+  </message>
+  <message>
    <source>The log-in is linked to another identity: ask who runs the identity pool</source>
    <translation>Die Anmeldung ist mit einer anderen Identität verknüpft: Fragen Sie, wer den Identitätspool betreibt</translation>
   </message>
   <message>
    <source>The mails of this day are used up: try again tomorrow, or have the pool send by Amazon SES</source>
    <translation>Die E-Mails dieses Tages sind verbraucht: Versuchen Sie es morgen wieder, oder lassen Sie den Pool über Amazon SES senden</translation>
+  </message>
+  <message>
+   <source>The messages of this environment cannot be read: choose the sandbox.</source>
+   <translation>Die Nachrichten dieser Umgebung können nicht gelesen werden: Wählen Sie die Sandbox.</translation>
   </message>
   <message>
    <source>The name {host} could not be looked up: no name server answers.</source>
@@ -496,6 +576,38 @@
    <translation>Der Proxy {proxy} lässt den Aufruf nicht durch: {reason}</translation>
   </message>
   <message>
+   <source>The request was sent and may have gone through: its reply will appear in the timeline.</source>
+   <translation>Die Anfrage wurde gesendet und kann angekommen sein: Die Antwort erscheint in der Zeitleiste.</translation>
+  </message>
+  <message>
+   <source>The same error happened again ({count} times so far): {what}.</source>
+   <translation>Derselbe Fehler ist wieder aufgetreten (bisher {count}-mal): {what}.</translation>
+  </message>
+  <message>
+   <source>The sandbox could not be started.</source>
+   <translation>Die Sandbox konnte nicht gestartet werden.</translation>
+  </message>
+  <message>
+   <source>The sandbox could not be started: it does not answer after {seconds} seconds.</source>
+   <translation>Die Sandbox konnte nicht gestartet werden: Sie antwortet nach {seconds} Sekunden nicht.</translation>
+  </message>
+  <message>
+   <source>The sandbox could not be started: {why}</source>
+   <translation>Die Sandbox konnte nicht gestartet werden: {why}</translation>
+  </message>
+  <message>
+   <source>The sandbox has stopped.</source>
+   <translation>Die Sandbox wurde beendet.</translation>
+  </message>
+  <message>
+   <source>The sandbox is not ready yet: try again in a moment.</source>
+   <translation>Die Sandbox ist noch nicht bereit: Versuchen Sie es gleich noch einmal.</translation>
+  </message>
+  <message>
+   <source>The sandbox's pools, users and mail are only in memory, and are lost when the app closes.</source>
+   <translation>Pools, Benutzer und Mails der Sandbox sind nur im Arbeitsspeicher und gehen verloren, wenn die App endet.</translation>
+  </message>
+  <message>
    <source>The service failed, and whether it was done is not known: look for the user, then try again</source>
    <translation>Der Dienst ist ausgefallen, und ob es getan wurde, ist unbekannt: Sehen Sie nach dem Benutzer, und versuchen Sie es dann noch einmal</translation>
   </message>
@@ -518,6 +630,10 @@
   <message>
    <source>The token is not for this: the app client lacks the scope aws.cognito.signin.user.admin</source>
    <translation>Das Token ist nicht dafür: Dem App-Client fehlt der Scope aws.cognito.signin.user.admin</translation>
+  </message>
+  <message>
+   <source>The twin of {name} could not be made: {why}</source>
+   <translation>Der Zwilling von {name} konnte nicht erstellt werden: {why}</translation>
   </message>
   <message>
    <source>The user has been made, but no code went out: once mail works, press Resend code on the next screen</source>
@@ -568,8 +684,20 @@
    <translation>Der Benutzerpool darf keine SMS senden: Fragen Sie, wer ihn betreibt</translation>
   </message>
   <message>
+   <source>The walk cannot continue: {why}</source>
+   <translation>Der Rundgang kann nicht fortgesetzt werden: {why}</translation>
+  </message>
+  <message>
+   <source>The walk was stopped. Continue from here yourself.</source>
+   <translation>Der Rundgang wurde beendet. Machen Sie von hier aus selbst weiter.</translation>
+  </message>
+  <message>
    <source>This account needs {needs}.</source>
    <translation>Dieses Konto braucht {needs}.</translation>
+  </message>
+  <message>
+   <source>This computer has no program that opens {file}.</source>
+   <translation>Dieser Computer hat kein Programm, das {file} öffnet.</translation>
   </message>
   <message>
    <source>This emulator lacks it: try the sandbox, or another log-in flow in this environment</source>
@@ -582,6 +710,10 @@
   <message>
    <source>This log-in is over: begin it again</source>
    <translation>Diese Anmeldung ist vorbei: Beginnen Sie sie neu</translation>
+  </message>
+  <message>
+   <source>This number is reserved for fiction: no text message arrives. To get the code, put your own phone number into the pattern for new addresses of the environment.</source>
+   <translation>Diese Nummer ist für fiktive Zwecke reserviert: Es kommt keine SMS an. Tragen Sie Ihre eigene Nummer in das Muster für neue Adressen der Umgebung ein, um den Code zu erhalten.</translation>
   </message>
   <message>
    <source>This password is known from leaks: choose another</source>
@@ -640,6 +772,10 @@
    <translation>Aktualisiert am</translation>
   </message>
   <message>
+   <source>Use it for {other}</source>
+   <translation>Für {other} verwenden</translation>
+  </message>
+  <message>
    <source>Verify it if it waits for its code, log in if it is confirmed</source>
    <translation>Bestätigen Sie sie, wenn sie auf ihren Code wartet; melden Sie sich an, wenn sie bestätigt ist</translation>
   </message>
@@ -678,6 +814,10 @@
   <message>
    <source>Website</source>
    <translation>Website</translation>
+  </message>
+  <message>
+   <source>You have left {name}</source>
+   <translation>Sie haben {name} verlassen</translation>
   </message>
   <message>
    <source>Zone Info</source>
@@ -772,6 +912,10 @@
    <translation>der Server hat aufgelegt</translation>
   </message>
   <message>
+   <source>{call} for {email} on {name} was sent and may have gone through: its reply will appear in the timeline.</source>
+   <translation>{call} für {email} auf {name} wurde gesendet und kann angekommen sein: Die Antwort erscheint in der Zeitleiste.</translation>
+  </message>
+  <message>
    <source>{character} at {place}</source>
    <translation>{character} an Stelle {place}</translation>
   </message>
@@ -788,12 +932,32 @@
    <translation>{count} Zeichen</translation>
   </message>
   <message>
+   <source>{count} files at once: drop the one that holds the app's config.</source>
+   <translation>{count} Dateien auf einmal: Legen Sie nur die mit der Konfiguration der App ab.</translation>
+  </message>
+  <message>
    <source>{count} line breaks removed</source>
    <translation>{count} Zeilenumbrüche entfernt</translation>
   </message>
   <message>
    <source>{count} removed</source>
    <translation>{count} entfernt</translation>
+  </message>
+  <message>
+   <source>{file} cannot be used: {why}. Fix that, and restart the sandbox.</source>
+   <translation>{file} kann nicht verwendet werden: {why}. Beheben Sie das, und starten Sie die Sandbox neu.</translation>
+  </message>
+  <message>
+   <source>{file} cannot be written: {why}. The sandbox tries again every second; until then, what has changed since is only in memory.</source>
+   <translation>{file} kann nicht geschrieben werden: {why}. Die Sandbox versucht es jede Sekunde erneut; bis dahin sind die Änderungen nur im Arbeitsspeicher.</translation>
+  </message>
+  <message>
+   <source>{file} is damaged, and is left as it is. “Reset” in the Sandbox menu sets the file aside and starts a new one.</source>
+   <translation>{file} ist beschädigt und bleibt, wie sie ist. „Zurücksetzen“ im Sandbox-Menü legt die Datei beiseite und beginnt eine neue.</translation>
+  </message>
+  <message>
+   <source>{file} no longer exists, and was removed from the list of recent files.</source>
+   <translation>{file} existiert nicht mehr und wurde aus der Liste der letzten Dateien entfernt.</translation>
   </message>
   <message>
    <source>{host} does not speak TLS at this port.</source>
@@ -806,6 +970,14 @@
   <message>
    <source>{host} took the connection, but no TLS handshake came about within {seconds:g} s.</source>
    <translation>{host} nahm die Verbindung an, aber innerhalb von {seconds:g} s kam kein TLS-Handshake zustande.</translation>
+  </message>
+  <message>
+   <source>{name} cannot be used now: {why} Choose it again later, remove it from the list, or make another twin.</source>
+   <translation>{name} kann jetzt nicht verwendet werden: {why} Wählen Sie es später erneut, entfernen Sie es aus der Liste, oder erstellen Sie einen neuen Zwilling.</translation>
+  </message>
+  <message>
+   <source>{name} is in the list of environments.</source>
+   <translation>{name} ist in der Liste der Umgebungen.</translation>
   </message>
   <message>
    <source>{words}, {note}</source>

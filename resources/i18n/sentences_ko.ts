@@ -33,7 +33,7 @@
   </message>
   <message>
    <source>&amp;Reset</source>
-   <translation>재설정(&amp;R)</translation>
+   <translation>초기화(&amp;R)</translation>
   </message>
   <message>
    <source>&amp;Reset password…</source>
@@ -68,6 +68,10 @@
    <translation>짝이 맞지 않는 중괄호가 있습니다.</translation>
   </message>
   <message>
+   <source>A call is under way: wait for its reply, or cancel it with Escape.</source>
+   <translation>호출이 진행 중입니다. 응답을 기다리거나 Esc 키로 취소하세요.</translation>
+  </message>
+  <message>
    <source>A firewall before the user pool stopped the call: ask who runs it</source>
    <translation>사용자 풀 앞의 방화벽이 호출을 막았습니다. 담당자에게 문의하세요</translation>
   </message>
@@ -84,8 +88,16 @@
    <translation>별도의 이름과 이메일 주소</translation>
   </message>
   <message>
+   <source>A newer version of Signup Desk wrote {file}, which is left as it is. Update this one to use it; “Reset” in the Sandbox menu sets the file aside and starts a new one.</source>
+   <translation>더 최신 버전의 Signup Desk가 쓴 {file}을(를) 그대로 두었습니다. 사용하려면 이 앱을 업데이트하세요. 샌드박스 메뉴의 ‘초기화’를 사용하면 이 파일을 따로 보관하고 새로 시작합니다.</translation>
+  </message>
+  <message>
    <source>A phone number is a + and up to 15 digits, such as +12025550123.</source>
    <translation>전화번호는 +와 최대 15자리 숫자입니다. 예: +12025550123</translation>
+  </message>
+  <message>
+   <source>A reply has come from {name}, which you have left: see the timeline.</source>
+   <translation>이미 나온 {name}에서 응답이 도착했습니다. 타임라인을 확인하세요.</translation>
   </message>
   <message>
    <source>A sign-up is mailed a link.</source>
@@ -112,8 +124,8 @@
    <translation>사용자 풀의 트리거가 거부했습니다. 이유는 메시지에 있습니다</translation>
   </message>
   <message>
-   <source>A twin is being made already. Try again once it is there.</source>
-   <translation>이미 복제본을 만들고 있습니다. 완료된 뒤 다시 시도하세요.</translation>
+   <source>A twin of {name} is being made in the sandbox…</source>
+   <translation>샌드박스에 {name}의 복제본을 만드는 중…</translation>
   </message>
   <message>
    <source>AWS credentials</source>
@@ -158,6 +170,14 @@
   <message>
    <source>Another account has this address already: take another</source>
    <translation>이 주소를 쓰는 다른 계정이 있습니다. 다른 주소를 사용하세요</translation>
+  </message>
+  <message>
+   <source>Another twin is still being made. Try again when it is ready.</source>
+   <translation>이미 복제본을 만들고 있습니다. 완료된 뒤 다시 시도하세요.</translation>
+  </message>
+  <message>
+   <source>Another window of Signup Desk, or another program, uses {file}. Close it and restart the sandbox to have what is kept there.</source>
+   <translation>Signup Desk의 다른 창이나 다른 프로그램이 {file}을(를) 사용하고 있습니다. 그 프로그램을 닫고 샌드박스를 다시 시작하면 저장된 내용을 사용할 수 있습니다.</translation>
   </message>
   <message>
    <source>Answered</source>
@@ -218,6 +238,10 @@
   <message>
    <source>Call</source>
    <translation>호출</translation>
+  </message>
+  <message>
+   <source>Cancelled</source>
+   <translation>취소됨</translation>
   </message>
   <message>
    <source>Case</source>
@@ -378,6 +402,10 @@
   <message>
    <source>Confirmed.</source>
    <translation>확인했습니다.</translation>
+  </message>
+  <message>
+   <source>Copied: paste it into the bug tracker. Pictures are saved with the report only.</source>
+   <translation>복사했습니다. 버그 트래커에 붙여넣으세요. 스크린샷은 리포트를 저장할 때만 포함됩니다.</translation>
   </message>
   <message>
    <source>Correct the CA bundle of this environment, or what AWS_CA_BUNDLE names</source>
@@ -792,6 +820,10 @@
    <translation>호출이 이 컴퓨터를 벗어나지 않으므로 필요하지 않습니다.</translation>
   </message>
   <message>
+   <source>Not now: wait until the pool is ready and no call is under way.</source>
+   <translation>지금은 할 수 없습니다. 풀이 준비되고 진행 중인 호출이 없을 때 다시 시도하세요.</translation>
+  </message>
+  <message>
    <source>Not taken, since it is a placeholder: {names}.</source>
    <translation>자리 표시자라서 사용하지 않았습니다: {names}.</translation>
   </message>
@@ -818,6 +850,10 @@
   <message>
    <source>Nothing answers at {address}.</source>
    <translation>{address}에서 응답이 없습니다.</translation>
+  </message>
+  <message>
+   <source>Nothing has happened yet that could be reported.</source>
+   <translation>아직 보고할 내용이 없습니다.</translation>
   </message>
   <message>
    <source>Nothing is left to verify: log in</source>
@@ -964,6 +1000,10 @@
    <translation>샌드박스</translation>
   </message>
   <message>
+   <source>Saved: {file}</source>
+   <translation>저장했습니다: {file}</translation>
+  </message>
+  <message>
    <source>Screen: {name}</source>
    <translation>화면: {name}</translation>
   </message>
@@ -1086,6 +1126,10 @@
   <message>
    <source>Tested with</source>
    <translation>테스트 도구</translation>
+  </message>
+  <message>
+   <source>That was the whole walk. Now try it yourself.</source>
+   <translation>여기까지입니다. 이제 직접 해 보세요.</translation>
   </message>
   <message>
    <source>The AWS profile {profile} cannot be used: {why}</source>
@@ -1228,6 +1272,10 @@
    <translation>클립보드에 텍스트가 없습니다. 먼저 앱 설정을 복사하세요.</translation>
   </message>
   <message>
+   <source>The code for {address} has not come yet: this one went to {other}.</source>
+   <translation>{address}의 인증번호는 아직 오지 않았습니다. 이 인증번호는 {other}(으)로 전송된 것입니다.</translation>
+  </message>
+  <message>
    <source>The code has expired after an hour, or none was asked for: send a new one</source>
    <translation>인증번호가 1시간이 지나 만료되었거나 요청한 적이 없습니다. 새로 보내세요</translation>
   </message>
@@ -1250,6 +1298,10 @@
   <message>
    <source>The colour {color} is neither #rrggbb nor one of {palette}.</source>
    <translation>색 {color}이(가) #rrggbb 형식이 아니며 다음 중 하나도 아닙니다: {palette}.</translation>
+  </message>
+  <message>
+   <source>The disk of {file} is full. Make room there, and restart the sandbox.</source>
+   <translation>{file}이(가) 있는 디스크가 가득 찼습니다. 공간을 확보하고 샌드박스를 다시 시작하세요.</translation>
   </message>
   <message>
    <source>The e-mail address or the phone number stands for the user name; {case}.</source>
@@ -1312,12 +1364,20 @@
    <translation>새 임시 비밀번호로 초대를 다시 보냈습니다.</translation>
   </message>
   <message>
+   <source>The keychain has not given the client secret of {name} yet: unlock it.</source>
+   <translation>키체인에서 {name}의 클라이언트 보안 암호를 아직 받지 못했습니다. 키체인의 잠금을 해제하세요.</translation>
+  </message>
+  <message>
    <source>The keychain refuses ({error})</source>
    <translation>키체인이 거부했습니다({error})</translation>
   </message>
   <message>
    <source>The ledger says that {sub} is {made}, the user pool says {found}: the entry is not trusted, and the user stays.</source>
    <translation>{sub}이(가) 기록에는 {made}, 사용자 풀에는 {found}(으)로 되어 있습니다. 기록을 신뢰할 수 없어 사용자를 그대로 두었습니다.</translation>
+  </message>
+  <message>
+   <source>The link's page says</source>
+   <translation>링크 페이지의 내용</translation>
   </message>
   <message>
    <source>The log-in is linked to another identity: ask who runs the identity pool</source>
@@ -1358,6 +1418,10 @@
   <message>
    <source>The message is in the mailbox no more.</source>
    <translation>메시지가 사서함에 더 이상 없습니다.</translation>
+  </message>
+  <message>
+   <source>The messages of this environment cannot be read: choose the sandbox.</source>
+   <translation>이 환경의 메시지를 읽을 수 없습니다. 샌드박스를 선택하세요.</translation>
   </message>
   <message>
    <source>The name holds characters that cannot be seen.</source>
@@ -1504,24 +1568,56 @@
    <translation>{address}의 응답을 읽을 수 없습니다.</translation>
   </message>
   <message>
+   <source>The request was sent and may have gone through: its reply will appear in the timeline.</source>
+   <translation>요청이 전송되어 처리되었을 수 있습니다. 응답은 타임라인에 표시됩니다.</translation>
+  </message>
+  <message>
+   <source>The same error happened again ({count} times so far): {what}.</source>
+   <translation>같은 오류가 다시 발생했습니다(지금까지 {count}회): {what}.</translation>
+  </message>
+  <message>
    <source>The sandbox answers at {where}.</source>
    <translation>샌드박스가 {where}에서 응답합니다.</translation>
+  </message>
+  <message>
+   <source>The sandbox could not be started.</source>
+   <translation>샌드박스를 시작하지 못했습니다.</translation>
   </message>
   <message>
    <source>The sandbox could not be started: instead of where it serves, it says {line}</source>
    <translation>샌드박스를 시작하지 못했습니다. 주소 대신 다음을 출력했습니다: {line}</translation>
   </message>
   <message>
+   <source>The sandbox could not be started: it does not answer after {seconds} seconds.</source>
+   <translation>샌드박스를 시작할 수 없습니다. {seconds}초가 지나도 응답하지 않습니다.</translation>
+  </message>
+  <message>
+   <source>The sandbox could not be started: {why}</source>
+   <translation>샌드박스를 시작하지 못했습니다: {why}</translation>
+  </message>
+  <message>
    <source>The sandbox has no user pool {id}.</source>
    <translation>샌드박스에 사용자 풀 {id}이(가) 없습니다.</translation>
+  </message>
+  <message>
+   <source>The sandbox has stopped.</source>
+   <translation>샌드박스가 중지되었습니다.</translation>
   </message>
   <message>
    <source>The sandbox has this text message no more.</source>
    <translation>샌드박스에 이 문자 메시지가 더 이상 없습니다.</translation>
   </message>
   <message>
+   <source>The sandbox is not ready yet: try again in a moment.</source>
+   <translation>샌드박스가 아직 준비되지 않았습니다. 잠시 후 다시 시도하세요.</translation>
+  </message>
+  <message>
    <source>The sandbox keeps all mail on this computer; with limits on, {count} mails a day.</source>
    <translation>샌드박스의 메일은 모두 이 컴퓨터에 있습니다. 한도를 켜면 하루 {count}통입니다.</translation>
+  </message>
+  <message>
+   <source>The sandbox's pools, users and mail are only in memory, and are lost when the app closes.</source>
+   <translation>샌드박스의 풀, 사용자, 메일은 메모리에만 있으며 앱을 닫으면 사라집니다.</translation>
   </message>
   <message>
    <source>The service failed, and whether it was done is not known: look for the user, then try again</source>
@@ -1628,6 +1724,14 @@
    <translation>사용자 풀에 문자 메시지 발송 권한이 없습니다. 담당자에게 문의하세요</translation>
   </message>
   <message>
+   <source>The walk cannot continue: {why}</source>
+   <translation>둘러보기를 계속할 수 없습니다: {why}</translation>
+  </message>
+  <message>
+   <source>The walk was stopped. Continue from here yourself.</source>
+   <translation>둘러보기를 여기서 멈췄습니다. 직접 이어서 해 보세요.</translation>
+  </message>
+  <message>
    <source>The {what} is no address such as https://localhost:4566.</source>
    <translation>{what}이(가) https://localhost:4566 같은 주소가 아닙니다.</translation>
   </message>
@@ -1688,6 +1792,10 @@
    <translation>이 계정에 필요한 것: {needs}.</translation>
   </message>
   <message>
+   <source>This computer has no program that opens {file}.</source>
+   <translation>이 컴퓨터에 {file}을(를) 여는 프로그램이 없습니다.</translation>
+  </message>
+  <message>
    <source>This computer's clock is right ({seconds} s).</source>
    <translation>이 컴퓨터의 시계가 맞습니다({seconds}초).</translation>
   </message>
@@ -1734,6 +1842,10 @@
   <message>
    <source>This machine has no AWS profile {profile}: choose another in the environment.</source>
    <translation>이 컴퓨터에 AWS 프로필 {profile}이(가) 없습니다. 환경에서 다른 프로필을 선택하세요.</translation>
+  </message>
+  <message>
+   <source>This number is reserved for fiction: no text message arrives. To get the code, put your own phone number into the pattern for new addresses of the environment.</source>
+   <translation>이 번호는 가상 번호라서 문자 메시지가 오지 않습니다. 인증번호를 받으려면 환경의 새 주소 패턴에 본인의 휴대폰 번호를 넣으세요.</translation>
   </message>
   <message>
    <source>This password is known from leaks: choose another</source>
@@ -1810,6 +1922,10 @@
   <message>
    <source>Updated At</source>
    <translation>업데이트 시각</translation>
+  </message>
+  <message>
+   <source>Use it for {other}</source>
+   <translation>{other}에 사용</translation>
   </message>
   <message>
    <source>User names</source>
@@ -1902,6 +2018,10 @@
   <message>
    <source>XML or a web page</source>
    <translation>XML 또는 웹 페이지</translation>
+  </message>
+  <message>
+   <source>You have left {name}</source>
+   <translation>{name}에서 나왔습니다</translation>
   </message>
   <message>
    <source>Zone Info</source>
@@ -2212,6 +2332,10 @@
    <translation>{advice}.</translation>
   </message>
   <message>
+   <source>{call} for {email} on {name} was sent and may have gone through: its reply will appear in the timeline.</source>
+   <translation>{name}에서 {email}에 대한 {call}이(가) 전송되어 처리되었을 수 있습니다. 응답은 타임라인에 표시됩니다.</translation>
+  </message>
+  <message>
    <source>{character} at {place}</source>
    <translation>{place}번째에 {character}</translation>
   </message>
@@ -2260,8 +2384,16 @@
    <translation>{file}을(를) 읽을 수 없습니다: {why}.</translation>
   </message>
   <message>
+   <source>{file} cannot be used: {why}. Fix that, and restart the sandbox.</source>
+   <translation>{file}을(를) 사용할 수 없습니다: {why}. 문제를 해결하고 샌드박스를 다시 시작하세요.</translation>
+  </message>
+  <message>
    <source>{file} cannot be written ({reason}): new entries are kept in memory, and written as soon as it can be. Make room on the disk, or choose another folder with --data-dir.</source>
    <translation>{file}에 쓸 수 없습니다({reason}). 새 기록은 메모리에 보관하고 쓸 수 있게 되는 대로 씁니다. 디스크 공간을 확보하거나 --data-dir로 다른 폴더를 지정하세요.</translation>
+  </message>
+  <message>
+   <source>{file} cannot be written: {why}. The sandbox tries again every second; until then, what has changed since is only in memory.</source>
+   <translation>{file}에 쓸 수 없습니다: {why}. 샌드박스가 1초마다 다시 시도하며, 그때까지 변경 내용은 메모리에만 있습니다.</translation>
   </message>
   <message>
    <source>{file} cannot be written: {why}. {kept}</source>
@@ -2274,6 +2406,10 @@
   <message>
    <source>{file} is damaged and cannot be set aside: {why}.</source>
    <translation>{file}이(가) 손상되었고 따로 보관할 수 없습니다: {why}.</translation>
+  </message>
+  <message>
+   <source>{file} is damaged, and is left as it is. “Reset” in the Sandbox menu sets the file aside and starts a new one.</source>
+   <translation>{file}이(가) 손상되어 그대로 두었습니다. 샌드박스 메뉴의 ‘초기화’를 사용하면 이 파일을 따로 보관하고 새로 시작합니다.</translation>
   </message>
   <message>
    <source>{file} is damaged. It is now {aside}.</source>
@@ -2306,6 +2442,10 @@
   <message>
    <source>{file} is too large for a file of users.</source>
    <translation>{file}은(는) 사용자 파일로는 너무 큽니다.</translation>
+  </message>
+  <message>
+   <source>{file} no longer exists, and was removed from the list of recent files.</source>
+   <translation>{file}이(가) 더 이상 없어 최근 파일 목록에서 제거했습니다.</translation>
   </message>
   <message>
    <source>{file} was damaged: it is kept as {name}, and a new one has been begun.</source>
@@ -2388,7 +2528,7 @@
    <translation>{name}을(를) 열 수 없습니다: {why}.</translation>
   </message>
   <message>
-   <source>{name} cannot be used now: {why} Choose it again later, remove it from the list, or make a twin anew.</source>
+   <source>{name} cannot be used now: {why} Choose it again later, remove it from the list, or make another twin.</source>
    <translation>지금은 {name}을(를) 사용할 수 없습니다: {why} 나중에 다시 선택하거나, 목록에서 제거하거나, 복제본을 새로 만드세요.</translation>
   </message>
   <message>
@@ -2398,6 +2538,10 @@
   <message>
    <source>{name} is a folder: choose the file in it, such as amplify_outputs.json.</source>
    <translation>{name}은(는) 폴더입니다. 그 안의 파일을 선택하세요. 예: amplify_outputs.json</translation>
+  </message>
+  <message>
+   <source>{name} is in the list of environments.</source>
+   <translation>{name}을(를) 환경 목록에 추가했습니다.</translation>
   </message>
   <message>
    <source>{name} is not in the ledger: Signup Desk deletes only users that it made. One whose sign-up got no answer is listed by Clean up.</source>

@@ -68,6 +68,10 @@
    <translation>‏[!! Å bråçé îš léft övér. !!]</translation>
   </message>
   <message>
+   <source>A call is under way: wait for its reply, or cancel it with Escape.</source>
+   <translation>‏[!! Å çåll îš ûñdér wåý: wåît för îtš réplý, ör çåñçél ît wîth Éšçåpé. !!]</translation>
+  </message>
+  <message>
    <source>A firewall before the user pool stopped the call: ask who runs it</source>
    <translation>‏[!! Å fîréwåll béföré thé ûšér pööl štöppéd thé çåll: åšk whö rûñš ît !!]</translation>
   </message>
@@ -84,8 +88,16 @@
    <translation>‏[!! Å ñåmé öf öñé'š öwñ, wîth åñ é-måîl åddréšš béšîdé ît !!]</translation>
   </message>
   <message>
+   <source>A newer version of Signup Desk wrote {file}, which is left as it is. Update this one to use it; “Reset” in the Sandbox menu sets the file aside and starts a new one.</source>
+   <translation>‏[!! Å ñéwér véršîöñ öf Sîgñûp Déšk wröté {file}, whîçh îš léft åš ît îš. Ûpdåté thîš öñé tö ûšé ît; “Réšét” îñ thé Såñdböx méñû šétš thé fîlé åšîdé åñd štårtš å ñéw öñé. !!]</translation>
+  </message>
+  <message>
    <source>A phone number is a + and up to 15 digits, such as +12025550123.</source>
    <translation>‏[!! Å phöñé ñûmbér îš å + åñd ûp tö 15 dîgîtš, šûçh åš +12025550123. !!]</translation>
+  </message>
+  <message>
+   <source>A reply has come from {name}, which you have left: see the timeline.</source>
+   <translation>‏[!! Å réplý håš çömé fröm {name}, whîçh ýöû håvé léft: šéé thé tîmélîñé. !!]</translation>
   </message>
   <message>
    <source>A sign-up is mailed a link.</source>
@@ -112,8 +124,8 @@
    <translation>‏[!! Å trîggér öf thé ûšér pööl réfûšéd thîš: îtš wördš åré îñ thé méššågé !!]</translation>
   </message>
   <message>
-   <source>A twin is being made already. Try again once it is there.</source>
-   <translation>‏[!! Å twîñ îš béîñg mådé ålréådý. Trý ågåîñ öñçé ît îš théré. !!]</translation>
+   <source>A twin of {name} is being made in the sandbox…</source>
+   <translation>‏[!! Å twîñ öf {name} îš béîñg mådé îñ thé šåñdböx… !!]</translation>
   </message>
   <message>
    <source>AWS credentials</source>
@@ -158,6 +170,14 @@
   <message>
    <source>Another account has this address already: take another</source>
    <translation>‏[!! Åñöthér åççöûñt håš thîš åddréšš ålréådý: tåké åñöthér !!]</translation>
+  </message>
+  <message>
+   <source>Another twin is still being made. Try again when it is ready.</source>
+   <translation>‏[!! Åñöthér twîñ îš štîll béîñg mådé. Trý ågåîñ whéñ ît îš réådý. !!]</translation>
+  </message>
+  <message>
+   <source>Another window of Signup Desk, or another program, uses {file}. Close it and restart the sandbox to have what is kept there.</source>
+   <translation>‏[!! Åñöthér wîñdöw öf Sîgñûp Déšk, ör åñöthér prögråm, ûšéš {file}. Clöšé ît åñd réštårt thé šåñdböx tö håvé whåt îš képt théré. !!]</translation>
   </message>
   <message>
    <source>Answered</source>
@@ -218,6 +238,10 @@
   <message>
    <source>Call</source>
    <translation>‏[!! Cåll !!]</translation>
+  </message>
+  <message>
+   <source>Cancelled</source>
+   <translation>‏[!! Cåñçélléd !!]</translation>
   </message>
   <message>
    <source>Case</source>
@@ -378,6 +402,10 @@
   <message>
    <source>Confirmed.</source>
    <translation>‏[!! Cöñfîrméd. !!]</translation>
+  </message>
+  <message>
+   <source>Copied: paste it into the bug tracker. Pictures are saved with the report only.</source>
+   <translation>‏[!! Cöpîéd: påšté ît îñtö thé bûg tråçkér. Pîçtûréš åré šåvéd wîth thé répört öñlý. !!]</translation>
   </message>
   <message>
    <source>Correct the CA bundle of this environment, or what AWS_CA_BUNDLE names</source>
@@ -792,6 +820,10 @@
    <translation>‏[!! Nöt ñéédéd: thé çållš štåý öñ thîš måçhîñé. !!]</translation>
   </message>
   <message>
+   <source>Not now: wait until the pool is ready and no call is under way.</source>
+   <translation>‏[!! Nöt ñöw: wåît ûñtîl thé pööl îš réådý åñd ñö çåll îš ûñdér wåý. !!]</translation>
+  </message>
+  <message>
    <source>Not taken, since it is a placeholder: {names}.</source>
    <translation>‏[!! Nöt tåkéñ, šîñçé ît îš å plåçéhöldér: {names}. !!]</translation>
   </message>
@@ -818,6 +850,10 @@
   <message>
    <source>Nothing answers at {address}.</source>
    <translation>‏[!! Nöthîñg åñšwérš åt {address}. !!]</translation>
+  </message>
+  <message>
+   <source>Nothing has happened yet that could be reported.</source>
+   <translation>‏[!! Nöthîñg håš håppéñéd ýét thåt çöûld bé répörtéd. !!]</translation>
   </message>
   <message>
    <source>Nothing is left to verify: log in</source>
@@ -964,6 +1000,10 @@
    <translation>‏[!! Såñdböx !!]</translation>
   </message>
   <message>
+   <source>Saved: {file}</source>
+   <translation>‏[!! Såvéd: {file} !!]</translation>
+  </message>
+  <message>
    <source>Screen: {name}</source>
    <translation>‏[!! Sçrééñ: {name} !!]</translation>
   </message>
@@ -1086,6 +1126,10 @@
   <message>
    <source>Tested with</source>
    <translation>‏[!! Téštéd wîth !!]</translation>
+  </message>
+  <message>
+   <source>That was the whole walk. Now try it yourself.</source>
+   <translation>‏[!! Thåt wåš thé whölé wålk. Nöw trý ît ýöûršélf. !!]</translation>
   </message>
   <message>
    <source>The AWS profile {profile} cannot be used: {why}</source>
@@ -1228,6 +1272,10 @@
    <translation>‏[!! Thé çlîpböård höldš ñö téxt: çöpý thé åpp'š çöñfîg fîršt. !!]</translation>
   </message>
   <message>
+   <source>The code for {address} has not come yet: this one went to {other}.</source>
+   <translation>‏[!! Thé çödé för {address} håš ñöt çömé ýét: thîš öñé wéñt tö {other}. !!]</translation>
+  </message>
+  <message>
    <source>The code has expired after an hour, or none was asked for: send a new one</source>
    <translation>‏[!! Thé çödé håš éxpîréd åftér åñ höûr, ör ñöñé wåš åškéd för: šéñd å ñéw öñé !!]</translation>
   </message>
@@ -1250,6 +1298,10 @@
   <message>
    <source>The colour {color} is neither #rrggbb nor one of {palette}.</source>
    <translation>‏[!! Thé çölöûr {color} îš ñéîthér #rrggbb ñör öñé öf {palette}. !!]</translation>
+  </message>
+  <message>
+   <source>The disk of {file} is full. Make room there, and restart the sandbox.</source>
+   <translation>‏[!! Thé dîšk öf {file} îš fûll. Måké rööm théré, åñd réštårt thé šåñdböx. !!]</translation>
   </message>
   <message>
    <source>The e-mail address or the phone number stands for the user name; {case}.</source>
@@ -1312,12 +1364,20 @@
    <translation>‏[!! Thé îñvîtåtîöñ wåš šéñt ågåîñ, wîth åñöthér témpörårý påššwörd. !!]</translation>
   </message>
   <message>
+   <source>The keychain has not given the client secret of {name} yet: unlock it.</source>
+   <translation>‏[!! Thé kéýçhåîñ håš ñöt gîvéñ thé çlîéñt šéçrét öf {name} ýét: ûñlöçk ît. !!]</translation>
+  </message>
+  <message>
    <source>The keychain refuses ({error})</source>
    <translation>‏[!! Thé kéýçhåîñ réfûšéš ({error}) !!]</translation>
   </message>
   <message>
    <source>The ledger says that {sub} is {made}, the user pool says {found}: the entry is not trusted, and the user stays.</source>
    <translation>‏[!! Thé lédgér šåýš thåt {sub} îš {made}, thé ûšér pööl šåýš {found}: thé éñtrý îš ñöt trûštéd, åñd thé ûšér štåýš. !!]</translation>
+  </message>
+  <message>
+   <source>The link's page says</source>
+   <translation>‏[!! Thé lîñk'š pågé šåýš !!]</translation>
   </message>
   <message>
    <source>The log-in is linked to another identity: ask who runs the identity pool</source>
@@ -1358,6 +1418,10 @@
   <message>
    <source>The message is in the mailbox no more.</source>
    <translation>‏[!! Thé méššågé îš îñ thé måîlböx ñö möré. !!]</translation>
+  </message>
+  <message>
+   <source>The messages of this environment cannot be read: choose the sandbox.</source>
+   <translation>‏[!! Thé méššågéš öf thîš éñvîröñméñt çåññöt bé réåd: çhööšé thé šåñdböx. !!]</translation>
   </message>
   <message>
    <source>The name holds characters that cannot be seen.</source>
@@ -1504,24 +1568,56 @@
    <translation>‏[!! Thé réplý öf {address} îš ñöt réådåblé. !!]</translation>
   </message>
   <message>
+   <source>The request was sent and may have gone through: its reply will appear in the timeline.</source>
+   <translation>‏[!! Thé réqûéšt wåš šéñt åñd måý håvé göñé thröûgh: îtš réplý wîll åppéår îñ thé tîmélîñé. !!]</translation>
+  </message>
+  <message>
+   <source>The same error happened again ({count} times so far): {what}.</source>
+   <translation>‏[!! Thé šåmé érrör håppéñéd ågåîñ ({count} tîméš šö får): {what}. !!]</translation>
+  </message>
+  <message>
    <source>The sandbox answers at {where}.</source>
    <translation>‏[!! Thé šåñdböx åñšwérš åt {where}. !!]</translation>
+  </message>
+  <message>
+   <source>The sandbox could not be started.</source>
+   <translation>‏[!! Thé šåñdböx çöûld ñöt bé štårtéd. !!]</translation>
   </message>
   <message>
    <source>The sandbox could not be started: instead of where it serves, it says {line}</source>
    <translation>‏[!! Thé šåñdböx çöûld ñöt bé štårtéd: îñštéåd öf whéré ît šérvéš, ît šåýš {line} !!]</translation>
   </message>
   <message>
+   <source>The sandbox could not be started: it does not answer after {seconds} seconds.</source>
+   <translation>‏[!! Thé šåñdböx çöûld ñöt bé štårtéd: ît döéš ñöt åñšwér åftér {seconds} šéçöñdš. !!]</translation>
+  </message>
+  <message>
+   <source>The sandbox could not be started: {why}</source>
+   <translation>‏[!! Thé šåñdböx çöûld ñöt bé štårtéd: {why} !!]</translation>
+  </message>
+  <message>
    <source>The sandbox has no user pool {id}.</source>
    <translation>‏[!! Thé šåñdböx håš ñö ûšér pööl {id}. !!]</translation>
+  </message>
+  <message>
+   <source>The sandbox has stopped.</source>
+   <translation>‏[!! Thé šåñdböx håš štöppéd. !!]</translation>
   </message>
   <message>
    <source>The sandbox has this text message no more.</source>
    <translation>‏[!! Thé šåñdböx håš thîš téxt méššågé ñö möré. !!]</translation>
   </message>
   <message>
+   <source>The sandbox is not ready yet: try again in a moment.</source>
+   <translation>‏[!! Thé šåñdböx îš ñöt réådý ýét: trý ågåîñ îñ å möméñt. !!]</translation>
+  </message>
+  <message>
    <source>The sandbox keeps all mail on this computer; with limits on, {count} mails a day.</source>
    <translation>‏[!! Thé šåñdböx kéépš åll måîl öñ thîš çömpûtér; wîth lîmîtš öñ, {count} måîlš å dåý. !!]</translation>
+  </message>
+  <message>
+   <source>The sandbox's pools, users and mail are only in memory, and are lost when the app closes.</source>
+   <translation>‏[!! Thé šåñdböx'š pöölš, ûšérš åñd måîl åré öñlý îñ mémörý, åñd åré löšt whéñ thé åpp çlöšéš. !!]</translation>
   </message>
   <message>
    <source>The service failed, and whether it was done is not known: look for the user, then try again</source>
@@ -1628,6 +1724,14 @@
    <translation>‏[!! Thé ûšér pööl måý ñöt šéñd téxt méššågéš: åšk whö rûñš ît !!]</translation>
   </message>
   <message>
+   <source>The walk cannot continue: {why}</source>
+   <translation>‏[!! Thé wålk çåññöt çöñtîñûé: {why} !!]</translation>
+  </message>
+  <message>
+   <source>The walk was stopped. Continue from here yourself.</source>
+   <translation>‏[!! Thé wålk wåš štöppéd. Cöñtîñûé fröm héré ýöûršélf. !!]</translation>
+  </message>
+  <message>
    <source>The {what} is no address such as https://localhost:4566.</source>
    <translation>‏[!! Thé {what} îš ñö åddréšš šûçh åš httpš://löçålhöšt:4566. !!]</translation>
   </message>
@@ -1688,6 +1792,10 @@
    <translation>‏[!! Thîš åççöûñt ñéédš {needs}. !!]</translation>
   </message>
   <message>
+   <source>This computer has no program that opens {file}.</source>
+   <translation>‏[!! Thîš çömpûtér håš ñö prögråm thåt öpéñš {file}. !!]</translation>
+  </message>
+  <message>
    <source>This computer's clock is right ({seconds} s).</source>
    <translation>‏[!! Thîš çömpûtér'š çlöçk îš rîght ({seconds} š). !!]</translation>
   </message>
@@ -1734,6 +1842,10 @@
   <message>
    <source>This machine has no AWS profile {profile}: choose another in the environment.</source>
    <translation>‏[!! Thîš måçhîñé håš ñö ÅWS pröfîlé {profile}: çhööšé åñöthér îñ thé éñvîröñméñt. !!]</translation>
+  </message>
+  <message>
+   <source>This number is reserved for fiction: no text message arrives. To get the code, put your own phone number into the pattern for new addresses of the environment.</source>
+   <translation>‏[!! Thîš ñûmbér îš réšérvéd för fîçtîöñ: ñö téxt méššågé årrîvéš. Tö gét thé çödé, pût ýöûr öwñ phöñé ñûmbér îñtö thé påttérñ för ñéw åddréššéš öf thé éñvîröñméñt. !!]</translation>
   </message>
   <message>
    <source>This password is known from leaks: choose another</source>
@@ -1810,6 +1922,10 @@
   <message>
    <source>Updated At</source>
    <translation>‏[!! Ûpdåtéd Åt !!]</translation>
+  </message>
+  <message>
+   <source>Use it for {other}</source>
+   <translation>‏[!! Ûšé ît för {other} !!]</translation>
   </message>
   <message>
    <source>User names</source>
@@ -1902,6 +2018,10 @@
   <message>
    <source>XML or a web page</source>
    <translation>‏[!! XML ör å wéb pågé !!]</translation>
+  </message>
+  <message>
+   <source>You have left {name}</source>
+   <translation>‏[!! Ýöû håvé léft {name} !!]</translation>
   </message>
   <message>
    <source>Zone Info</source>
@@ -2212,6 +2332,10 @@
    <translation>‏[!! {advice}. !!]</translation>
   </message>
   <message>
+   <source>{call} for {email} on {name} was sent and may have gone through: its reply will appear in the timeline.</source>
+   <translation>‏[!! {call} för {email} öñ {name} wåš šéñt åñd måý håvé göñé thröûgh: îtš réplý wîll åppéår îñ thé tîmélîñé. !!]</translation>
+  </message>
+  <message>
    <source>{character} at {place}</source>
    <translation>‏[!! {character} åt {place} !!]</translation>
   </message>
@@ -2260,8 +2384,16 @@
    <translation>‏[!! {file} çåññöt bé réåd: {why}. !!]</translation>
   </message>
   <message>
+   <source>{file} cannot be used: {why}. Fix that, and restart the sandbox.</source>
+   <translation>‏[!! {file} çåññöt bé ûšéd: {why}. Fîx thåt, åñd réštårt thé šåñdböx. !!]</translation>
+  </message>
+  <message>
    <source>{file} cannot be written ({reason}): new entries are kept in memory, and written as soon as it can be. Make room on the disk, or choose another folder with --data-dir.</source>
    <translation>‏[!! {file} çåññöt bé wrîttéñ ({reason}): ñéw éñtrîéš åré képt îñ mémörý, åñd wrîttéñ åš šööñ åš ît çåñ bé. Måké rööm öñ thé dîšk, ör çhööšé åñöthér földér wîth --dåtå-dîr. !!]</translation>
+  </message>
+  <message>
+   <source>{file} cannot be written: {why}. The sandbox tries again every second; until then, what has changed since is only in memory.</source>
+   <translation>‏[!! {file} çåññöt bé wrîttéñ: {why}. Thé šåñdböx trîéš ågåîñ évérý šéçöñd; ûñtîl théñ, whåt håš çhåñgéd šîñçé îš öñlý îñ mémörý. !!]</translation>
   </message>
   <message>
    <source>{file} cannot be written: {why}. {kept}</source>
@@ -2274,6 +2406,10 @@
   <message>
    <source>{file} is damaged and cannot be set aside: {why}.</source>
    <translation>‏[!! {file} îš dåmågéd åñd çåññöt bé šét åšîdé: {why}. !!]</translation>
+  </message>
+  <message>
+   <source>{file} is damaged, and is left as it is. “Reset” in the Sandbox menu sets the file aside and starts a new one.</source>
+   <translation>‏[!! {file} îš dåmågéd, åñd îš léft åš ît îš. “Réšét” îñ thé Såñdböx méñû šétš thé fîlé åšîdé åñd štårtš å ñéw öñé. !!]</translation>
   </message>
   <message>
    <source>{file} is damaged. It is now {aside}.</source>
@@ -2306,6 +2442,10 @@
   <message>
    <source>{file} is too large for a file of users.</source>
    <translation>‏[!! {file} îš töö lårgé för å fîlé öf ûšérš. !!]</translation>
+  </message>
+  <message>
+   <source>{file} no longer exists, and was removed from the list of recent files.</source>
+   <translation>‏[!! {file} ñö löñgér éxîštš, åñd wåš rémövéd fröm thé lîšt öf réçéñt fîléš. !!]</translation>
   </message>
   <message>
    <source>{file} was damaged: it is kept as {name}, and a new one has been begun.</source>
@@ -2388,8 +2528,8 @@
    <translation>‏[!! {name} çåññöt bé öpéñéd: {why}. !!]</translation>
   </message>
   <message>
-   <source>{name} cannot be used now: {why} Choose it again later, remove it from the list, or make a twin anew.</source>
-   <translation>‏[!! {name} çåññöt bé ûšéd ñöw: {why} Chööšé ît ågåîñ låtér, rémövé ît fröm thé lîšt, ör måké å twîñ åñéw. !!]</translation>
+   <source>{name} cannot be used now: {why} Choose it again later, remove it from the list, or make another twin.</source>
+   <translation>‏[!! {name} çåññöt bé ûšéd ñöw: {why} Chööšé ît ågåîñ låtér, rémövé ît fröm thé lîšt, ör måké åñöthér twîñ. !!]</translation>
   </message>
   <message>
    <source>{name} is a device or a pipe, not a file.</source>
@@ -2398,6 +2538,10 @@
   <message>
    <source>{name} is a folder: choose the file in it, such as amplify_outputs.json.</source>
    <translation>‏[!! {name} îš å földér: çhööšé thé fîlé îñ ît, šûçh åš åmplîfý_öûtpûtš.jšöñ. !!]</translation>
+  </message>
+  <message>
+   <source>{name} is in the list of environments.</source>
+   <translation>‏[!! {name} îš îñ thé lîšt öf éñvîröñméñtš. !!]</translation>
   </message>
   <message>
    <source>{name} is not in the ledger: Signup Desk deletes only users that it made. One whose sign-up got no answer is listed by Clean up.</source>

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final
 from gui import __version__
 from resources.packaging import icons
 from resources.packaging.contents import APP_ID, ROOT, package_of_the_system, released
+from resources.packaging.man_page import man_page
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -76,6 +77,7 @@ def build_deb(bundle: Path, tree: Path, folder: Path) -> Path:
     (tree / "usr/bin/signup-desk").symlink_to("../lib/signup-desk/signup-desk")
     write_desktop_files(tree / "usr/share")
     _write(tree / "usr/share/lintian/overrides/signup-desk", _OVERRIDES)
+    _write(tree / "usr/share/man/man1/signup-desk.1.gz", _zipped(man_page()))
     _write_documents(tree / "usr/share/doc/signup-desk")
     _write_control(tree)
     package = folder / f"signup-desk_{__version__}_{_architecture()}.deb"

@@ -122,7 +122,7 @@ def fill(journal: Journal, count: int) -> None:
         database.execute(
             f"""
             WITH RECURSIVE numbers(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM numbers WHERE n < ?)
-            INSERT INTO entry SELECT ? + n * 256, {columns} FROM numbers JOIN entry
+            INSERT INTO entry ({COLUMNS}) SELECT ? + n * 256, {columns} FROM numbers JOIN entry
                 ON entry.number = CASE n % 2 WHEN 0 THEN ? ELSE ? END
             """,
             (count - 2, start, *wanted),

@@ -42,7 +42,7 @@ def measure(small: bool) -> Iterator[Figure]:
                 for server, rounds in zip(servers, taken, strict=True):
                     rounds.append(_calls(server, calls))
         size = file.stat().st_size / 1e6
-        again, afresh = interleaved(restarts, partial(_start, "--state", str(file)), _start)
+        again, empty = interleaved(restarts, partial(_start, "--state", str(file)), _start)
     without, kept = ([max(times) for times in rounds] for rounds in taken)
     what = f"sandbox with --state at {users:,} users"
     yield Figure(
@@ -55,7 +55,7 @@ def measure(small: bool) -> Iterator[Figure]:
         why="a call is held up as long without --state: other processes have the two cores meanwhile",
     )
     yield Figure(f"{what}: longest hold-up of all calls", max(kept), "ms", max(without), "without")
-    yield Figure(f"{what}: restart to the first reply", again, "ms", afresh, "without", most=2000)
+    yield Figure(f"{what}: restart to the first reply", again, "ms", empty, "without", most=2000)
     yield Figure(f"{what}: the file", size, "MB")
 
 

@@ -135,10 +135,12 @@ def test_larger_letters_arrange_the_panels_anew(desk: Desk, qapp: QApplication) 
     larger = qapp.font()
     larger.setPointSizeF(before.pointSizeF() * 4)
     qapp.setFont(larger)
+    qapp.setStyleSheet(qapp.styleSheet())  # widgets with one take the font over with it alone
     try:
         desk.wait(lambda: not desk.window.panels.is_wide)
     finally:
         qapp.setFont(before)
+        qapp.setStyleSheet(qapp.styleSheet())
     desk.wait(lambda: desk.window.panels.is_wide)
 
 
@@ -216,7 +218,10 @@ def test_the_check_list_opens_behind_a_tab_beside_the_timeline_and_stays_where_i
         assert window.cases.check_list
         return window.panels.dock_of(window.cases.check_list.panel), window.panels.dock_of(window.timeline)
 
+    users = desk.window.panels.dock_of(desk.window.users)
+    height = users.height()
     check_list, timeline = list_and_timeline(desk.window)
+    desk.wait(lambda: users.height() == height)
     assert desk.window.panels.tabifiedDockWidgets(timeline) == [check_list]
     check_list.setFloating(True)
     desk.window.close()

@@ -75,9 +75,9 @@ def test_they_are_gone_after_the_first_confirmed_user(desk: Desk, guide: Guide) 
 def test_the_walk_is_shown_in_the_window_and_the_hints_stay(desk: Desk, guide: Guide) -> None:
     desk.window.panels.take_out(desk.window.mail)
     guide.show_me()
-    assert desk.window.phone.toast.text == "That was all of it. Now you."
+    assert desk.window.phone.toast.text == "That was the whole walk. Now try it yourself."
     assert [entry.operation for entry in desk.entries][:3] == ["SignUp", "ConfirmSignUp", "ConfirmSignUp"]
-    assert desk.window.phone.toast.text == "That was all of it. Now you."
+    assert desk.window.phone.toast.text == "That was the whole walk. Now try it yourself."
     assert guide.hints.isVisible()
     assert "sandbox is ready" in guide.hints.heading.text()
 

@@ -86,7 +86,7 @@ def test_a_file_that_has_gone_is_said_and_dropped(bare_desk: Desk, tmp_path: Pat
     recent.note_config(gone)
     choose(bare_desk, 0)
     toast = bare_desk.window.phone.toast
-    assert toast.text == f"{gone} is not there any more, and no longer in the list of recent files."
+    assert toast.text == f"{gone} no longer exists, and was removed from the list of recent files."
     assert entries(bare_desk) == ["No file yet"]
 
 

@@ -50,7 +50,7 @@ class Owner:
         self.ends: list[str] = []
         self.sandbox = SandboxProcess(start_limit_ms=start_limit_ms, state=state, certificate=certificate)
         self.sandbox.ready.connect(lambda environment: self.environments.append(environment))
-        self.sandbox.stopped.connect(lambda words: self.ends.append(words))
+        self.sandbox.stopped.connect(lambda words: self.ends.append(str(words)))
 
     def start(self) -> psutil.Process:
         """Start a sandbox and wait until it serves."""
@@ -146,7 +146,7 @@ def pool_of(owner: Owner) -> str:
     return owner.environments[-1].user_pool_id
 
 
-def test_the_pool_is_kept_until_it_is_begun_afresh(qtbot: QtBot, tmp_path: Path) -> None:
+def test_the_pool_is_kept_until_it_is_reset(qtbot: QtBot, tmp_path: Path) -> None:
     owner = Owner(qtbot, state=tmp_path / "sandbox.sqlite")
     owner.start()
     first = pool_of(owner)
@@ -162,7 +162,7 @@ def test_the_pool_is_kept_until_it_is_begun_afresh(qtbot: QtBot, tmp_path: Path)
     assert not_kept
     assert (not_kept.cause, not_kept.is_tried_again) == ("locked", False)
     other.sandbox.stop()
-    owner.sandbox.begin_afresh()
+    owner.sandbox.reset()
     qtbot.waitUntil(lambda: len(owner.environments) == 3, timeout=20_000)
     assert pool_of(owner) != first
     assert SandboxControl(str(owner.environments[-1].endpoint), timeout=10).state().not_kept is None
@@ -267,7 +267,7 @@ class TestFailedStart:
         impatient = Owner(qtbot, start_limit_ms=200)
         impatient.sandbox.start()
         process = psutil.Process(impatient.sandbox.process_id)
-        words = "The sandbox could not be started: it does not serve after 0.2 seconds."
+        words = "The sandbox could not be started: it does not answer after 0.2 seconds."
         assert impatient.wait_for_end().startswith(words)
         assert not process.is_running()
         # The next one has the whole time again, and is told when it fails.

@@ -156,7 +156,9 @@ def test_repeats_are_counted_in_the_dialog_and_after_it_in_a_notice(
     told(qtbot)
     with qtbot.waitSignal(hooked.repeated) as notice:
         crash()
-    assert notice.args[0].startswith("The same went wrong again (5 times by now): OwnError in log_in (")
+    assert str(notice.args[0]).startswith(
+        "The same error happened again (5 times so far): OwnError in log_in ("
+    )
     # Not once more at once, and no second dialog.
     with qtbot.assertNotEmitted(hooked.repeated):
         crash()

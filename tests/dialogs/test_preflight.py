@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QObject, Qt, Slot
-from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from gui.cognito.admin import preflight
@@ -62,8 +61,7 @@ def dialog(qtbot: QtBot) -> PreflightDialog:
 
 def rows(dialog: PreflightDialog) -> list[tuple[str, ...]]:
     model = dialog.table.model()
-    assert isinstance(model, QStandardItemModel)
-    return [tuple(model.item(row, column).text() for column in range(4)) for row in range(model.rowCount())]
+    return [tuple(model.index(row, column).data() for column in range(4)) for row in range(model.rowCount())]
 
 
 def click(qtbot: QtBot, dialog: PreflightDialog, name: str) -> None:

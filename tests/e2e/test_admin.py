@@ -111,15 +111,15 @@ def test_a_question_about_another_pool_is_taken_back(desk: Desk, sandbox: Sandbo
     assert desk.calls("AdminDeleteUser") == 0
 
 
-def test_the_sandbox_is_not_begun_afresh_without_a_word(desk: Desk) -> None:
+def test_the_sandbox_is_reset_only_after_a_question(desk: Desk) -> None:
     begun: list[None] = []
-    desk.window.sandbox_acts.afresh_requested.connect(lambda: begun.append(None))
-    afresh = next(each for each in desk.window.findChildren(QAction) if "Begin afresh" in each.text())
-    afresh.trigger()
+    desk.window.sandbox_acts.reset_requested.connect(lambda: begun.append(None))
+    reset = next(each for each in desk.window.findChildren(QAction) if each.objectName() == "resetSandbox")
+    reset.trigger()
     words = say_no(desk.qtbot, desk.window)
-    assert "Its pools go, with their users and groups, its mail and texts, its rules" in words
+    assert "This deletes its pools with their users and groups, its mail and text messages" in words
     assert begun == []
-    afresh.trigger()
+    reset.trigger()
     say_yes(desk.qtbot, desk.window)
     assert len(begun) == 1
 

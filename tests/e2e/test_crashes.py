@@ -65,7 +65,7 @@ def test_a_crash_in_a_slot(reported_desk: Desk) -> None:
     assert PASSWORD not in words
     # Once more: a notice, and no second dialog.
     button.click()
-    desk.wait(lambda: "again (2 times by now): LookupError in crash" in desk.window.phone.toast.text)
+    desk.wait(lambda: "again (2 times so far): LookupError in crash" in desk.window.phone.toast.text)
     assert not dialogs()
     assert desk.find(QLineEdit, "signUpEmail").text() == email
     desk.register(email)

@@ -196,7 +196,7 @@ def test_who_has_gone_on_meanwhile_stays_there(opened: Opened) -> None:
     process.suspend()
     opened.choose("Try this pool")
     opened.choose("Try this pool")
-    assert "is being made already" in opened.chooser.notice()
+    assert "Another twin is still being made" in opened.chooser.notice()
     opened.choose("Sandbox")
     process.resume()
     opened.wait_for("Sandbox")
@@ -238,13 +238,13 @@ def test_a_killed_sandbox_comes_back_with_the_twin_in_use(opened: Opened) -> Non
     opened.desk.wait(lambda: opened.desk.window.users.status_of(email) == "CONFIRMED")
 
 
-def test_begun_afresh_the_sandbox_has_no_twins_and_the_list_neither(opened: Opened) -> None:
+def test_after_a_reset_neither_sandbox_nor_list_has_twins(opened: Opened) -> None:
     opened.chooser.it.choose(LIVE, "made-up-secret")
     opened.choose("Try this pool")
     opened.wait_for("Live (twin)")
-    opened.desk.window.sandbox_acts.begin_afresh()
+    opened.desk.window.sandbox_acts.reset()
     words = say_yes(opened.desk.qtbot, opened.desk.window)
-    assert "Its pools go" in words
+    assert "This deletes its pools" in words
     opened.wait_for("Sandbox")
     opened.chooser.settle()
     assert opened.chooser.store.known == ()
@@ -260,7 +260,7 @@ def test_another_window_says_whose_twins_these_are(opened: Opened, qtbot: QtBot,
         notice = other.desk.find(QPushButton, "sandboxNotice")
         other.desk.wait(lambda: notice.text() == "not kept")
         words = other.desk.window.phone.toast.text
-        assert words.startswith("The sandbox's pools, users and mail are in memory alone")
+        assert words.startswith("The sandbox's pools, users and mail are only in memory")
         other.choose("Live (twin)")
         assert "It could not use its file: another sandbox uses it." in other.chooser.notice()
         other.wait_for("Sandbox")
@@ -332,7 +332,7 @@ def test_a_file_that_cannot_be_used_is_told_and_set_aside_on_request(
     # What is in memory alone does not go without a word.
     opened.desk.window.sandbox_acts.restart()
     assert "Its pools, users and mail are not kept, and go." in say_no(opened.desk.qtbot, opened.desk.window)
-    opened.desk.window.sandbox_acts.begin_afresh()
+    opened.desk.window.sandbox_acts.reset()
     say_yes(opened.desk.qtbot, opened.desk.window)
     opened.desk.wait(lambda: opened.desk.window.is_ready and not dialog.not_kept)
     assert file.with_name("sandbox.sqlite.aside").read_bytes() == content

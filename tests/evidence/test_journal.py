@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from gui.evidence.entry import Kind
+from gui.evidence import record
+from gui.evidence.entry import Kind, number_of
 from gui.evidence.journal import KEPT, Journal
 from tests.evidence.exchanges import SECRET, exchange
 
@@ -74,6 +75,7 @@ def test_what_a_panel_looked_up_is_one_line(
     entry = journal.record(exchange(operation, is_reading=True, response_body=reply))
     assert (entry.request, entry.response, entry.count, entry.is_reading) == ("", "", count, True)
     assert (entry.status, entry.request_id, entry.duration) == (200, "an-id", 0.25)
+    journal.catch_up()
     assert rows(path, "operation, request, response, count") == [(operation, "", "", count)]
 
 
@@ -132,8 +134,9 @@ def test_old_entries_go_a_few_at_a_time_and_the_file_shrinks(journal: Journal, p
     journal.close()
     with closing(sqlite3.connect(path)) as database, database:
         database.execute(
-            "UPDATE entry SET started = '2020-01-01T00:00:00+00:00' WHERE number IN"
-            " (SELECT number FROM entry ORDER BY number LIMIT 100 OFFSET 10)"
+            "UPDATE entry SET started = '2020-01-01T00:00:00+00:00', number = number - ?"
+            " WHERE number IN (SELECT number FROM entry ORDER BY number LIMIT 100 OFFSET 10)",
+            (number_of(now) - number_of(now - KEPT - timedelta(days=1)),),
         )
     full = path.stat().st_size
     remaining = []
@@ -152,8 +155,61 @@ def test_entries_are_kept_for_as_long_as_is_asked_for(path: Path) -> None:
         journal.kept = timedelta(days=3)
         for days in (5, 1):
             journal.record(exchange(started=datetime.now(UTC) - timedelta(days=days)))
+        older(journal, timedelta(days=4))
         journal.note(Kind.NOTE)
         assert len(rows(path)) == 2
+
+
+def older(journal: Journal, age: timedelta) -> None:
+    """Have what is in the file be older, by its numbers."""
+    now = datetime.now(UTC)
+    move = "UPDATE entry SET number = number - ?"
+
+    def change(database: sqlite3.Connection) -> None:
+        database.execute(move, (number_of(now) - number_of(now - age),))
+
+    journal.change(change)
+
+
+def test_what_may_wait_is_written_with_what_comes_next(journal: Journal, path: Path) -> None:
+    waiting: list[int] = []
+    journal.waits = lambda: waiting.append(1)
+    journal.record(exchange())
+    journal.note(Kind.SCREEN, "verifyScreen")
+    journal.record(exchange("ListUsers", is_reading=True))
+    assert ([operation for _, operation, *_ in rows(path)], len(waiting)) == (["SignUp"], 2)
+    journal.record(exchange("ConfirmSignUp"))
+    operations = [operation for _, operation, *_ in rows(path)]
+    assert operations == ["SignUp", "verifyScreen", "ListUsers", "ConfirmSignUp"]
+    journal.note(Kind.SCREEN, "logInScreen")
+    assert journal.read(lambda database: database.execute("SELECT count(*) FROM entry").fetchone()) == (5,)
+    journal.note(Kind.SCREEN, "homeScreen")
+    journal.close()
+    assert len(rows(path)) == 6
+
+
+def test_what_could_not_be_written_later_holds_up_nothing(journal: Journal, path: Path) -> None:
+    wrong = journal.note(Kind.SCREEN)
+    journal.read(lambda _: None)
+    journal._keep(wrong)  # its number is taken
+    journal.record(exchange())
+    assert (len(rows(path)), journal.problem) == (2, None)
+
+
+def test_a_call_takes_little_room(path: Path) -> None:
+    sent = {
+        "X-Amz-Target": "AWSCognitoIdentityProviderService.SignUp",
+        "Content-Type": "application/x-amz-json-1.1",
+        "User-Agent": "Boto3/1.44.8 md/Botocore#1.44.8 ua/2.1 os/linux#6.18 lang/python#3.11.7",
+        "amz-sdk-invocation-id": "6819067a-7320-4a8e-a88d-f660561eb5b4",
+        "amz-sdk-request": "attempt=1; max=1",
+    }
+    given = {"date": "Wed, 25 Nov 2026 20:05:33 GMT", "content-type": "application/x-amz-json-1.1"}
+    with closing(Journal(path)) as journal:
+        for _ in range(100):
+            entry = journal.record(exchange(request_headers=sent, response_headers=given))
+        assert journal.read(record.entries([entry.number])) == [entry]
+    assert path.stat().st_size < 100 * 900
 
 
 def test_what_has_gone_leaves_no_trace_in_the_file(path: Path) -> None:
@@ -161,6 +217,7 @@ def test_what_has_gone_leaves_no_trace_in_the_file(path: Path) -> None:
     with closing(Journal(path)) as journal:
         body = json.dumps({"message": "somebody.else@example.com " * 1000})
         journal.record(exchange(started=old, response_body=body))
+        older(journal, KEPT + timedelta(days=1))
         for _ in range(3):
             journal.record(exchange("ConfirmSignUp"))
     content = b"".join(file.read_bytes() for file in path.parent.iterdir())
@@ -194,7 +251,7 @@ def test_a_journal_of_the_first_version_is_taken_over(path: Path, monkeypatch: p
     assert rows(path, columns)[:-1] == made
     assert rows(path, "environment, address, kind, count, session")[0] == ("", "", "call", None, "before")
     with closing(sqlite3.connect(path)) as database:
-        assert database.execute("PRAGMA user_version").fetchone() == (3,)
+        assert database.execute("PRAGMA user_version").fetchone() == (4,)
         assert database.execute("PRAGMA auto_vacuum").fetchone() == (2,)
 
 

@@ -71,6 +71,7 @@ GROUNDS = {
     'QPushButton[role="link"]:disabled': ("window", "panel"),
     "QRadioButton[segment]:disabled": ("panel",),
     "QGroupBox::title": ("window",),
+    "QHeaderView::section": ("panel",),
     "QMenu::item:disabled": ("panel",),
     "QStatusBar": ("window",),
     "#device QLabel, #device QCheckBox, #device QRadioButton": ("phone_card",),

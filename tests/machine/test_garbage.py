@@ -9,7 +9,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from gui.machine.garbage import GarbageCollector
+
 if TYPE_CHECKING:
+    import pytest
     from pytestqt.qtbot import QtBot
 
 
@@ -38,3 +41,17 @@ def test_a_cycle_ends_in_the_gui_thread_though_a_worker_allocates(qtbot: QtBot) 
     assert ended_in == []
     qtbot.waitUntil(lambda: bool(ended_in))
     assert ended_in == [threading.get_ident()]
+
+
+def test_it_looks_less_often_while_nothing_is_due(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    del qtbot
+    owner = QObject()
+    collector = GarbageCollector(owner)
+    monkeypatch.setattr(collector, "_due", lambda: None)
+    for _ in range(10):
+        collector.collect()
+    assert collector._timer.interval() == 3200
+    kept = [[] for _ in range(50_000)]  # type: ignore[var-annotated]
+    collector._look_sooner()
+    assert collector._timer.interval() == 200
+    assert kept

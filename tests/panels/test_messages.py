@@ -271,6 +271,21 @@ def test_a_message_that_comes_leaves_what_was_scrolled_to(box: Box) -> None:
     assert box.panel.model.rowCount() == 100
 
 
+def test_a_list_of_any_length_does_not_grow_on(box: Box) -> None:
+    box.panel.show_list(page(*many(100), total=10_000, following="100"))
+    for begin in range(100, 1000, 100):
+        box.panel.list.scrollToBottom()
+        box.panel.show_more(page(*many(100, begin), total=10_000, following=str(begin + 100)))
+    box.panel.show_list(page(*many(100), total=10_000, following="100"))
+    assert box.panel.model.rowCount() == 1000
+    box.panel.show_list(page(*many(100, -1), total=10_001, following="100"))
+    assert box.panel.model.rowCount() == 100
+    assert box.chosen == "tester10001@example.com"
+    box.panel.list.scrollToBottom()
+    box.panel.show_more(page(*many(100, 99), total=10_001, following="200"))
+    assert box.panel.model.rowCount() == 200
+
+
 def test_a_page_that_was_not_read_is_asked_for_again(box: Box) -> None:
     more: list[str] = []
     box.panel.more_requested.connect(more.append)

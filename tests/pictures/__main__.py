@@ -16,6 +16,8 @@ import tempfile
 from pathlib import Path
 
 _SCALES = (100, 200)
+#: All that may be asked for.
+_EVERY_SCALE = (*_SCALES, 300)
 _PALETTES = ("light", "dark", "contrast")
 _LANGUAGES = ("en", "ko")
 
@@ -28,13 +30,15 @@ def main() -> int:
     parser.add_argument("--palette", choices=_PALETTES, action="append", help="this palette alone")
     parser.add_argument("--language", choices=_LANGUAGES, action="append", help="this language alone")
     parser.add_argument(
-        "--scale", type=int, choices=_SCALES, action="append", help="this scale alone, in percent"
+        "--scale", type=int, choices=_EVERY_SCALE, action="append", help="this scale alone, in percent"
     )
+    parser.add_argument("--phone", default="", help="the phone's language: de, qps-plocm; else the desk's")
+    parser.add_argument("--font", type=int, default=100, help="how large the letters are, in percent")
     parser.add_argument("--within", action="store_true", help=argparse.SUPPRESS)
     arguments = parser.parse_args()
     scales = arguments.scale or _SCALES
     if arguments.within:
-        return _take(arguments, scales[0])
+        return _take(arguments, scales[-1])
     worst = 0
     for scale in scales:
         settings = {"QT_QPA_PLATFORM": _platform(arguments.folder), "QT_SCALE_FACTOR": str(scale / 100)}
@@ -76,6 +80,9 @@ def _take(arguments: argparse.Namespace, scale: int) -> int:
         lambda kind, _, words: None if words.startswith("This plugin") else print(kind, words)
     )
     app = QApplication(["signup-desk"])
+    font = app.font()
+    font.setPointSizeF(font.pointSizeF() * arguments.font / 100)
+    app.setFont(font)
     app.setStyle("Fusion")
     theme.dress(app)
     GarbageCollector(app)
@@ -89,8 +96,9 @@ def _take(arguments: argparse.Namespace, scale: int) -> int:
         for palette in arguments.palette or _PALETTES:
             for language in arguments.language or _LANGUAGES:
                 theme.dress(app, theme.choice_of(palette))
-                languages.use(language)
-                folder = arguments.folder / f"{palette}-{language}-{scale}"
+                languages.use(language, arguments.phone)
+                names = (palette, language, arguments.phone, str(scale))
+                folder = arguments.folder / "-".join(filter(None, names))
                 folder.mkdir(parents=True, exist_ok=True)
                 for name, show in shown.items():
                     if arguments.only not in name:

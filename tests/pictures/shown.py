@@ -26,6 +26,7 @@ from tests.tester import PASSWORD
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from gui.panels.panel import Panel
     from tests.tester import Desk
 
     Show = Callable[[Desk], QWidget]
@@ -95,6 +96,11 @@ def _check_list(desk: Desk) -> QWidget:
     window = _whole(desk)
     desk.window.cases.show()
     return window
+
+
+def _panel(desk: Desk, panel: Panel) -> QWidget:
+    desk.window.panels.open(panel)
+    return desk.window.panels.dock_of(panel)
 
 
 def _opened(kind: str, desk: Desk) -> QDialog:
@@ -359,9 +365,9 @@ PANELS: dict[str, Show] = {
     "window": _whole,
     "window-small": lambda desk: _whole(desk, 1024, 700),
     "check-list": _check_list,
-    "users": lambda desk: desk.window.users,
-    "messages": lambda desk: desk.window.mail,
-    "timeline": lambda desk: desk.window.timeline,
+    "users": lambda desk: _panel(desk, desk.window.users),
+    "messages": lambda desk: _panel(desk, desk.window.mail),
+    "timeline": lambda desk: _panel(desk, desk.window.timeline),
     "journey": lambda desk: desk.window.journey_bar,
     "header": lambda desk: desk.window.header,
 }

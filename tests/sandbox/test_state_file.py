@@ -305,14 +305,14 @@ def test_it_can_begin_without_a_file_that_cannot_be_used(
     assert keeping(file.parent)[0] == "unusable"
 
 
-def test_it_can_begin_afresh(file: Path, http: urllib3.PoolManager, written: bytes) -> None:
+def test_it_can_be_reset_by_either_option(file: Path, http: urllib3.PoolManager, written: bytes) -> None:
     def users(*arguments: str) -> int:
         with running(file, http, *arguments) as (_, target):
             return len(target.wire.admin("ListUsers", UserPoolId=target.pool_id).json["Users"])
 
     file.write_bytes(written)
     assert users() == 1
-    assert users("--afresh") == 0
+    assert users("--reset") == 0
     assert list(file.parent.iterdir()) == [file]
     # What this sandbox cannot read is not its to delete.
     for number, content in enumerate((DAMAGES["a letter"](written), b"nonsense", first_format(format=99))):

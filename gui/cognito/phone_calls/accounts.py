@@ -1,4 +1,4 @@
-"""The accounts that the tester has worked with since the app was started: in memory alone."""
+"""The accounts that the tester has worked with last, since the app was started: in memory alone."""
 
 from __future__ import annotations
 
@@ -24,6 +24,7 @@ from gui.cognito.phone_calls.outcomes import (
     SignedUp,
     Way,
 )
+from gui.newest import Newest
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -55,7 +56,7 @@ class Accounts:
 
     def __init__(self) -> None:
         self.journeys = Journeys()
-        self._known: dict[str, Account] = {}
+        self._known: Newest[str, Account] = Newest()
 
     def __len__(self) -> int:
         return len(self._known)
@@ -112,9 +113,9 @@ class Accounts:
             is_all: It has no others: an account that is not among them has been deleted.
         """
         by_name = {_key(name): user for user in users for name in user.names}
-        for key, account in self._known.items():
-            if key != _key(but_for) and (is_all or key in by_name):
-                self.journeys.observe_user(account.address, by_name.get(key))
+        concerned = self._known.keys() if is_all else self._known.keys() & by_name.keys()
+        for key in concerned - {_key(but_for)}:
+            self.journeys.observe_user(self._known[key].address, by_name.get(key))
 
     def _keep(self, address: str, password: str) -> None:
         # A sign-in by the session of a confirmed sign-up has no password.

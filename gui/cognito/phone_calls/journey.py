@@ -18,6 +18,7 @@ from gui.cognito.phone_calls.outcomes import (
     Refusal,
     SignedUp,
 )
+from gui.newest import Newest
 from gui.sentences import N_
 
 if TYPE_CHECKING:
@@ -69,7 +70,7 @@ class Journeys:
     """Remembers how far each address has come, from the calls made and from the pool's user list."""
 
     def __init__(self) -> None:
-        self._standings: dict[str, Standing] = {}
+        self._standings: Newest[str, Standing] = Newest()
 
     def step(self, email: str) -> Step | None:
         """Where ``email`` stands; ``None`` where nothing is known of it."""
@@ -127,7 +128,7 @@ class Journeys:
 
     def end_sessions(self) -> None:
         """Know nobody as signed in any more: the phone has forgotten its tokens."""
-        for key, standing in self._standings.items():
+        for key, standing in list(self._standings.items()):
             if standing.step is Step.SIGNED_IN:
                 self._standings[key] = replace(standing, step=Step.CONFIRMED)
 

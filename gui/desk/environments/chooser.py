@@ -51,7 +51,7 @@ class EnvironmentChooser(QObject):
     #: ``Environment``: it is chosen, and the sandbox has yet to find its pool.
     pool_awaited = Signal(object)
     #: In words: what has come about meanwhile.
-    said = Signal(str)
+    said = Signal(object)
 
     def __init__(
         self,
@@ -339,8 +339,8 @@ class EnvironmentChooser(QObject):
 
     def _miss_pool(self, environment: Environment, why: str) -> None:
         words = N_(
-            "{name} cannot be used now: {why} Choose it again later, remove it from the list, or make a twin "
-            "anew.",
+            "{name} cannot be used now: {why} Choose it again later, remove it from the list, or make "
+            "another twin.",
             name=environment.name,
             why=why,
         )
@@ -358,7 +358,7 @@ class EnvironmentChooser(QObject):
             self.choose(made)
         else:
             # The tester has gone on to another one meanwhile.
-            self.said.emit(self.tr("{name} is in the list of environments.").format(name=made.name))
+            self.said.emit(N_("{name} is in the list of environments.", name=made.name))
 
     def _remove_twin(self, environment: Environment) -> None:
         self._twins.remove(environment)

@@ -12,6 +12,7 @@ from gui.desk.first_steps.hints import Hints
 from gui.dialogs.question import ask
 from gui.look.announce import announce
 from gui.look.languages import written
+from gui.sentences import N_
 
 if TYPE_CHECKING:
     from gui.cognito.environments.environment import Environment
@@ -100,11 +101,11 @@ class Guide(QObject):
         """Play the first walk; asks first where it is not the sandbox, or where something would be lost."""
         session = self._window.session
         if session is None or self._window.phone.call_under_way or self.is_walking:
-            self._window.tell(self.tr("Not now: wait until the pool is ready and no call is under way."))
+            self._window.tell(N_("Not now: wait until the pool is ready and no call is under way."))
             return
         environment = session.environment
         if session.messages is None:
-            self._window.tell(self.tr("The messages of this environment cannot be read: choose the sandbox."))
+            self._window.tell(N_("The messages of this environment cannot be read: choose the sandbox."))
         elif not (environment.is_sandbox or environment.in_sandbox):
             words = self.tr(
                 "Show the first walk in {name}? It signs up a user there, who stays, and mails go."
@@ -138,11 +139,11 @@ class Guide(QObject):
                 stage.act()
                 walk.rest(self.reading_ms)
         except WalkStopped:
-            window.tell(self.tr("The walk has stopped here. Go on yourself."))
+            window.tell(N_("The walk was stopped. Continue from here yourself."))
         except WalkError as error:
-            window.tell(self.tr("The walk cannot go on: {why}").format(why=error))
+            window.tell(N_("The walk cannot continue: {why}", why=error))
         else:
-            window.tell(self.tr("That was all of it. Now you."))
+            window.tell(N_("That was the whole walk. Now try it yourself."))
         finally:
             app.removeEventFilter(self)
             self._walk = None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import (
@@ -25,6 +25,10 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from gui.panels.panel import Panel
+
+
+#: In the row of a title: after the name and the space.
+_BEHIND_NAME: Final = 2
 
 
 class Dock(QDockWidget):
@@ -79,7 +83,7 @@ class Dock(QDockWidget):
         if has_head:
             self.panel.take_head_back()
         else:
-            self._bar.take(self.panel.head)
+            self._bar.take_head_of(self.panel)
         if focused and self.panel.head.isAncestorOf(focused):
             # A widget that is taken elsewhere loses the focus.
             focused.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -143,9 +147,9 @@ class _TitleBar(QFrame):
         theme.on_change(self, self._draw)
         written(self, lambda: self.name_acts(dock.title.replace("&", "")))
 
-    def take(self, head: QWidget) -> None:
+    def take_head_of(self, panel: Panel) -> None:
         """Have the panel's head behind its name."""
-        self._row.insertWidget(2, head, 1)
+        panel.give_head_to(self._row, _BEHIND_NAME)
 
     def minimumSizeHint(self) -> QSize:
         """Without the head, which stands here only where there is room."""

@@ -99,8 +99,12 @@ class PanelArea(QMainWindow):
             dock.set_title(title)
             # Back to where it was at the last start; one that has a place already counts as restored.
             if not self.restoreDockWidget(dock):
+                docked = [each for each in self._docks.values() if each is not dock and not each.isFloating()]
+                heights = [each.height() for each in docked]
                 self.addDockWidget(_AREA, dock)
                 self.tabifyDockWidget(self._docks[self._timeline], dock)
+                # It has had a place of its own for a moment.
+                self.resizeDocks(docked, heights, Qt.Orientation.Vertical)
         self._docks[panel].set_title(title)
         self.open(panel)
 

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 
+from gui.sentences import N_
+
 if TYPE_CHECKING:
     from gui.desk.pool.view import PoolView
     from gui.phone.toast import Toast
@@ -25,7 +27,7 @@ class MessageLinks(QObject):
 
     @Slot(str)
     def _show_page(self, words: str) -> None:
-        self._toast.pop_up("info", self.tr("The link's page says"), words)
+        self._toast.pop_up("info", N_("The link's page says"), words)
         self._view.take_change()
 
     @Slot(str)

@@ -170,7 +170,7 @@ class PoolReader(QObject):
     def read_more_messages(self, start: str) -> None:
         """Read the page of the list that ``start`` asks for."""
         if messages := self._messages():
-            work = partial(messages.page, start, self._receivers())
+            work = partial(messages.page, start, self._receivers(messages))
             self._read(self._mail, "more mail", work, lambda page: self.messages_listed.emit(page, False))
 
     @Slot(object)
@@ -211,7 +211,8 @@ class PoolReader(QObject):
             self._find()
             self._read_users()
         if "mail" in changed and (messages := self._messages()):
-            self._read(self._mail, "mail", partial(messages.page, None, self._receivers()), self._tell_mail)
+            work = partial(messages.page, None, self._receivers(messages))
+            self._read(self._mail, "mail", work, self._tell_mail)
         self.read_meter()
         self._counting.start()
 
@@ -252,9 +253,9 @@ class PoolReader(QObject):
     def _messages(self) -> MessageSource | None:
         return self._session.messages if self._session else None
 
-    def _receivers(self) -> frozenset[str]:
-        """The addresses that the tester works with: the present one, and those of this session's calls."""
-        if self._session is None:
+    def _receivers(self, messages: MessageSource) -> frozenset[str]:
+        """Whose mail is wanted, where a mailbox holds other mail too: this session's."""
+        if self._session is None or not messages.is_shared:
             return frozenset()
         codes = self._session.sent_codes
         return codes.addresses | codes.addresses_of(self._address)

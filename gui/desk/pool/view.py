@@ -13,6 +13,7 @@ from gui.cognito.sandbox_control import KINDS, SandboxState
 from gui.desk.pool.code_requests import clock_of, learn
 from gui.desk.pool.reader import PoolReader
 from gui.dialogs.sandbox.words import not_kept_in_words
+from gui.evidence.entry import Kind
 from gui.look import pace
 from gui.messages.sent_codes import CodeState, SentCodes
 from gui.panels.journey import JourneyBar
@@ -52,8 +53,8 @@ class PoolView(QObject):
     #: More is known of how far addresses have come.
     journeys_changed = Signal()
 
-    #: In words: the sandbox's pools do not outlive it any more, and why.
-    pool_not_kept = Signal(str)
+    #: ``Sentence``: the sandbox's pools do not outlive it any more, and why.
+    pool_not_kept = Signal(object)
 
     def __init__(
         self, evidence: Evidence, header: Header, sandbox_dialog: SandboxDialog, parent: QObject
@@ -140,6 +141,8 @@ class PoolView(QObject):
 
     def note(self, entry: Entry, code: str) -> None:
         """Take what a recorded call tells of codes; ``code``: what was typed for it."""
+        if entry.kind is not Kind.CALL:
+            return
         is_present = self._session is not None and entry.environment == self._session.environment.name
         if self._session and is_present and not self._session.sandbox_control:
             ahead = clock_of(entry)

@@ -23,7 +23,7 @@ class SandboxActs(QObject):
     #: A new process of the sandbox is wanted, with what is kept of the pools,
     restart_requested = Signal()
     #: or with an empty pool.
-    afresh_requested = Signal()
+    reset_requested = Signal()
     #: The dialog of the pool in the sandbox is wanted, or that of a new pool there.
     pool_requested = Signal()
     new_pool_requested = Signal()
@@ -49,11 +49,11 @@ class SandboxActs(QObject):
             self.restart_requested.emit()
 
     @Slot()
-    def begin_afresh(self) -> None:
+    def reset(self) -> None:
         """Have a new sandbox started: all that this one holds goes."""
         words = self.tr(
-            "Begin the sandbox afresh? Its pools go, with their users and groups, its mail and texts, its "
-            "rules, its clock and its faults."
+            "Reset the sandbox? This deletes its pools with their users and groups, its mail and text "
+            "messages, its rules, its clock and its faults."
         )
-        verb, pools = self.tr("&Begin afresh"), self.pools_in_sandbox()
-        ask(self._window, self.afresh_requested.emit, words, verb, details=pools)
+        verb, pools = self.tr("&Reset"), self.pools_in_sandbox()
+        ask(self._window, self.reset_requested.emit, words, verb, details=pools)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from gui.dialogs.question import ask
+from gui.look.languages import told
 from gui.machine.sandbox_reach import THIS_MACHINE, SandboxReach
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from gui.dialogs.sandbox.phone import PhoneDialog
     from gui.dialogs.sandbox.phone_words import PhonePlace
     from gui.machine.settings import Settings
+    from gui.sentences import Sentence
 
 _KEY = "phone"
 
@@ -67,11 +69,11 @@ class PhoneAccess(QObject):
         if self._dialog:
             self._read(self._dialog)
 
-    @Slot(str)
-    def sandbox_stopped(self, words: str) -> None:
+    @Slot(object)
+    def sandbox_stopped(self, words: Sentence | str) -> None:
         """There is no sandbox any more, and ``words`` say why."""
         if self._dialog:
-            self._dialog.show_problem(words)
+            self._dialog.show_problem(told(words))
 
     def _shown(self) -> PhoneDialog:
         if self._dialog is None:

@@ -12,6 +12,7 @@ from gui.cognito.environments.store import EnvironmentsError
 from gui.dialogs.notice import show_notice
 from gui.dialogs.question import ask
 from gui.look.languages import told
+from gui.sentences import N_
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -33,7 +34,7 @@ class PoolEditor(QObject):
     #: ``Environment``: it is there, in the list, and to be worked on.
     made = Signal(object)
     #: In words: what has come about meanwhile.
-    said = Signal(str)
+    said = Signal(object)
     #: ``Environment`` of the list: its pool was changed.
     changed = Signal(object)
 
@@ -139,7 +140,7 @@ class PoolEditor(QObject):
                 self.made.emit(made)
             else:
                 # The tester has closed it, and gone on.
-                self.said.emit(self.tr("{name} is in the list of environments.").format(name=made.name))
+                self.said.emit(N_("{name} is in the list of environments.", name=made.name))
 
         self._pools.submit("make", lambda admin: admin.make(name, shape, rules), keep, dialog.show_problem)
 

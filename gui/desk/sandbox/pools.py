@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from gui.cognito.pool_shapes.learned import Learned
     from gui.cognito.pool_shapes.made import SandboxAdmin, SandboxPool
     from gui.exchange import Exchange
+    from gui.sentences import Sentence
 
 _Result = TypeVar("_Result")
 
@@ -72,8 +73,8 @@ class SandboxPools(QObject):
         while self._waiting:
             self._begin(sandbox, self._waiting.popleft())
 
-    @Slot(str)
-    def sandbox_stopped(self, words: str) -> None:
+    @Slot(object)
+    def sandbox_stopped(self, words: Sentence | str) -> None:
         """There is no sandbox any more, and ``words`` say why: what waits is not to be had."""
         self._sandbox = None
         waiting, self._waiting = self._waiting, deque()
@@ -81,7 +82,7 @@ class SandboxPools(QObject):
             if wish.is_patient:
                 self._waiting.append(wish)
             else:
-                wish.failed(words)
+                wish.failed(told(words))
 
     @property
     def is_busy(self) -> bool:

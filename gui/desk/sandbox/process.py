@@ -6,15 +6,16 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QProcess, QTimer, Signal, Slot
 
-from gui.look.languages import told
 from gui.machine.own_process import sandbox_command
 from gui.machine.own_sandbox import NoSandboxError, environment_of
 from gui.machine.sandbox_reach import THIS_MACHINE, SandboxReach
+from gui.sentences import N_, joined
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from gui.cognito.environments.environment import Environment
+    from gui.sentences import Sentence
 
 _STOP_MS: Final = 500
 #: So the sandbox says what is no reason for its end.
@@ -38,7 +39,7 @@ class SandboxProcess(QObject):
     ready = Signal(object)
     #: In words: the sandbox could not be started, or ended by itself. Each ``start`` that no ``stop`` follows
     #: comes to this or to ``ready``.
-    stopped = Signal(str)
+    stopped = Signal(object)
 
     def __init__(
         self,
@@ -77,9 +78,9 @@ class SandboxProcess(QObject):
         self._start()
 
     @Slot()
-    def begin_afresh(self) -> None:
+    def reset(self) -> None:
         """Start a sandbox with an empty pool; what was kept goes."""
-        self._start("--afresh")
+        self._start("--reset")
 
     def _start(self, *arguments: str) -> None:
         self.stop()
@@ -130,31 +131,36 @@ class SandboxProcess(QObject):
         try:
             self._environment = environment_of(line)
         except NoSandboxError as error:
-            self._tell_end(told(error.sentence))
+            self._tell_end(error.sentence)
             return
         self._limit.stop()
         self.ready.emit(self._environment)
 
     @Slot()
     def _give_up(self) -> None:
-        words = self.tr("The sandbox could not be started: it does not serve after {seconds} seconds.")
-        self._tell_end(words.format(seconds=f"{self._limit.interval() / 1000:g}"))
+        seconds = f"{self._limit.interval() / 1000:g}"
+        self._tell_end(
+            N_(
+                "The sandbox could not be started: it does not answer after {seconds} seconds.",
+                seconds=seconds,
+            )
+        )
 
     @Slot(QProcess.ProcessError)
     def _fail_to_start(self, error: QProcess.ProcessError) -> None:
         if error is QProcess.ProcessError.FailedToStart and self._process:
             why = self._process.errorString()
             self._let_go()
-            self.stopped.emit(self.tr("The sandbox could not be started: {why}").format(why=why))
+            self.stopped.emit(N_("The sandbox could not be started: {why}", why=why))
 
     @Slot()
     def _end(self) -> None:
         if self._environment:
-            self._tell_end(self.tr("The sandbox has stopped."))
+            self._tell_end(N_("The sandbox has stopped."))
         else:
-            self._tell_end(self.tr("The sandbox could not be started."))
+            self._tell_end(N_("The sandbox could not be started."))
 
-    def _tell_end(self, words: str) -> None:
+    def _tell_end(self, words: Sentence) -> None:
         """End the process, and tell that, with the line by which it says why, where it could say so."""
         process = self._process
         if self._environment is None:
@@ -164,4 +170,4 @@ class SandboxProcess(QObject):
         said = process.readAllStandardError().data() if process else b""
         lines = bytes(said).decode("utf-8", "replace").strip().splitlines()
         last = [line for line in lines if not line.startswith(_WARNING)][-1:]
-        self.stopped.emit(" ".join([words, *last]))
+        self.stopped.emit(joined([words, *last]))

@@ -30,8 +30,8 @@ class Twins(QObject):
 
     #: ``Environment``: it is there, and in the list.
     made = Signal(object)
-    #: In words: what is under way.
-    said = Signal(str)
+    #: ``Sentence``: what is under way.
+    said = Signal(object)
     #: ``Sentence``: what went wrong.
     failed = Signal(object)
 
@@ -49,10 +49,9 @@ class Twins(QObject):
     def make(self, environment: Environment) -> bool:
         """Make a twin of the environment's pool: ``made`` follows. ``False``: another one is under way."""
         if self._pools.is_under_way("twin"):
-            self.failed.emit(N_("A twin is being made already. Try again once it is there."))
+            self.failed.emit(N_("Another twin is still being made. Try again when it is ready."))
             return False
-        words = self.tr("A twin of {name} is being made in the sandbox…")
-        self.said.emit(words.format(name=environment.name))
+        self.said.emit(N_("A twin of {name} is being made in the sandbox…", name=environment.name))
         name = self.tr("{name} (twin)").format(name=environment.name[:_MOST_OF_NAME])
         keep, miss = partial(self._keep, environment, name), partial(self._miss, environment)
         self._pools.make_twin(environment, name, keep, miss)
@@ -71,7 +70,7 @@ class Twins(QObject):
         self._pools.delete(environment, lambda _: None)
 
     def forget_gone(self) -> None:
-        """Remove those whose pools the sandbox has no more, since it was begun afresh."""
+        """Remove those whose pools the sandbox has no more, since it was reset."""
         if self.known:
             # What cannot be asked now is asked at the next start.
             self._pools.submit("all", lambda admin: admin.pool_ids(), self._forget, lambda _: None)

@@ -18,6 +18,7 @@ from gui.evidence.record import Query
 from gui.machine.runner import Runner
 from gui.messages.headers import telling_headers
 from gui.phone.picture import picture
+from gui.sentences import N_
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -43,7 +44,7 @@ class SessionActions(QObject):
     """Acts on the record of this window, and shows older sessions in its timeline."""
 
     #: What was done, for the tester: title, words.
-    told = Signal(str, str)
+    told = Signal(object)
     #: The path of an export or a report.
     file_written = Signal(str)
     #: A new session has begun.
@@ -184,13 +185,13 @@ class SessionActions(QObject):
 
     def _show_report(self, draft: Draft | None) -> None:
         if draft is None:
-            self.told.emit("", self.tr("Nothing has happened yet that could be reported."))
+            self.told.emit(N_("Nothing has happened yet that could be reported."))
             return
         from gui.dialogs.test_session.report import ReportDialog
 
         dialog = ReportDialog(draft, self._window)
         dialog.written.connect(self.file_written)
-        dialog.shared.connect(lambda words: self.told.emit("", words))
+        dialog.shared.connect(self.told)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 

@@ -16,6 +16,7 @@ from gui.evidence.entry import Kind
 from gui.evidence.redaction import MASK
 from gui.look.languages import told
 from gui.messages.message import Medium
+from gui.newest import Newest
 from gui.phone.picture import picture
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
 _SETTLED_MS: Final = 700
 #: A picture that is kept by itself: wide enough to read, in pixels, and how good, 0 to 100.
 _WIDTH: Final = 320
-_QUALITY: Final = 60
+_QUALITY: Final = 25
 FORMAT: Final = "webp"
 #: A mail server's clock and this computer's.
 _CLOCKS_DIFFER: Final = timedelta(minutes=1)
@@ -50,8 +51,8 @@ class SessionRecorder(QObject):
         self._environment: Environment | None = None
         self._began = datetime.now(UTC)
         self._settings: object = None
-        self._seen: set[str] | None = None
-        self._steps: dict[str, tuple[Step, str]] = {}
+        self._seen: Newest[str, None] | None = None
+        self._steps: Newest[str, tuple[Step, str]] = Newest()
         self._settling = QTimer(self)
         self._settling.setSingleShot(True)
         self._settling.setInterval(_SETTLED_MS)
@@ -141,8 +142,10 @@ class SessionRecorder(QObject):
             return  # older ones, for which the tester has scrolled
         ids = {summary.id for summary in page.summaries}
         # What was there when the environment was chosen is none of this session's.
-        new = ids - self._seen if self._seen is not None else set()
-        self._seen = ids | (self._seen or set())
+        new = ids - self._seen.keys() if self._seen is not None else set()
+        self._seen = self._seen or Newest()
+        for each in ids:
+            self._seen[each] = None
         if self._environment and self._environment.imap:
             # A mailbox is searched for each address that is typed: what came for it before is no news.
             since = self._began - _CLOCKS_DIFFER

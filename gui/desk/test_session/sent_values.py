@@ -1,9 +1,11 @@
-"""What was typed in the form for each call of this session: in memory only, and gone with the session."""
+"""What was typed in the form for the last calls of this session: in memory only, and gone with it."""
 
 from __future__ import annotations
 
 from contextvars import ContextVar
 from typing import TYPE_CHECKING
+
+from gui.newest import Newest
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -21,8 +23,8 @@ class SentValues:
     """Joins the entries that are recorded while a call is made with what was typed for it."""
 
     def __init__(self) -> None:
-        self._typed: dict[tuple[datetime, str], tuple[Typed, ...]] = {}
-        self._codes: dict[tuple[datetime, str], str] = {}
+        self._typed: Newest[tuple[datetime, str], tuple[Typed, ...]] = Newest()
+        self._codes: Newest[tuple[datetime, str], str] = Newest()
 
     def make(self, call: Call, perform: Callable[[Call], Outcome]) -> Outcome:
         """Make ``call``, in whichever thread."""

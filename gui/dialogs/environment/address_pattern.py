@@ -89,8 +89,9 @@ class PatternNote(PlainLabel):
         field.setToolTip(
             plain_tool_tip(
                 self.tr(
-                    "{date} and {time} of now; {n} counts on and never repeats; {random} is six letters and"
-                    " digits; {phone} is a phone number that is kept for fiction."
+                    "{date} and {time} are the current date and time; {n} is a number that never repeats; "
+                    "{random} is six letters and digits; {phone} is a phone number that is reserved for "
+                    "fiction."
                 )
             )
         )

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Slot
 from PySide6.QtWidgets import QLabel, QListWidget, QPushButton, QVBoxLayout, QWidget
 
 from gui.dialogs.dialog import ACCEPT, REJECT, Dialog, Foot
+from gui.look import theme
 from gui.look.languages import told
 from gui.look.long_text import PlainLabel, cut
 
@@ -49,7 +50,7 @@ class WhichConfigDialog(Dialog):
         self._rows.ensurePolished()
         self._rows.doItemsLayout()
         height = self._rows.sizeHintForRow(0) * min(len(configs), _MOST_ROWS)
-        self._rows.setFixedHeight(height + 4 * self._rows.frameWidth())
+        self._rows.setFixedHeight(height + 4 * self._rows.frameWidth() + theme.SPACE)
         layout.addWidget(self._source)
         layout.addStretch()
         layout.addWidget(self._buttons())

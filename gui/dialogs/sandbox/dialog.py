@@ -13,7 +13,7 @@ from gui.dialogs.dialog import REJECT, Dialog, Foot, Scrolled, button
 from gui.dialogs.sandbox.faults import FaultsBox
 from gui.dialogs.sandbox.words import not_kept_in_words, offset_in_words, sandbox_time
 from gui.look.flow_row import FlowRow
-from gui.look.languages import written
+from gui.look.languages import told, written
 from gui.look.long_text import PlainLabel
 
 if TYPE_CHECKING:
@@ -95,7 +95,7 @@ class SandboxDialog(Dialog):
         self._limits.setChecked(state.limits)
         self._limits.blockSignals(False)
         self._faults.show_faults(state.faults)
-        self._not_kept.setText(not_kept_in_words(state.not_kept) if state.not_kept else "")
+        self._not_kept.setText(told(not_kept_in_words(state.not_kept)) if state.not_kept else "")
         self._not_kept.setVisible(state.not_kept is not None)
         self.problem.clear()
 

@@ -9,9 +9,11 @@ from PySide6.QtCore import QCoreApplication
 
 from gui.cognito.sandbox_control import PHONE_CALLS
 from gui.look.times import in_hours, in_minutes, in_seconds
+from gui.sentences import N_, joined
 
 if TYPE_CHECKING:
     from gui.cognito.sandbox_control import Fault, NotKept, SandboxState
+    from gui.sentences import Sentence
 
 
 def state_in_words(state: SandboxState) -> str:
@@ -58,33 +60,44 @@ def fault_in_words(fault: Fault) -> str:
     return f"{where}{what}{seconds} ({often})"
 
 
-def not_kept_in_words(not_kept: NotKept) -> str:
+def not_kept_in_words(not_kept: NotKept) -> Sentence:
     """Why the sandbox's pools do not outlive its process, and what to do."""
-    words = {
-        "locked": _tr(
-            "Another window of Signup Desk, or another program, uses {file}. "
-            "Close it and restart the sandbox to have what is kept there."
-        ),
-        "damaged": _tr(
-            "{file} is damaged, and is left as it is. "
-            "“Begin afresh” in the Sandbox menu sets it aside and begins a new one."
-        ),
-        "newer": _tr(
-            "A newer version of Signup Desk wrote {file}, which is left as it is. Update this one to use it; "
-            "“Begin afresh” in the Sandbox menu sets it aside and begins a new one."
-        ),
-        "full": _tr("The disk of {file} is full. Make room there, and restart the sandbox."),
-        "unusable": _tr("{file} cannot be used: {why}. Mend that, and restart the sandbox."),
-    }
+    file, why = not_kept.file, not_kept.why
     if not_kept.is_tried_again:
-        loss = _tr(
-            "{file} cannot be written: {why}. It is tried again each second; what has changed since is in "
-            "memory alone until then."
+        return N_(
+            "{file} cannot be written: {why}. The sandbox tries again every second; until then, what has "
+            "changed since is only in memory.",
+            file=file,
+            why=why,
         )
-        return loss.format(file=not_kept.file, why=not_kept.why)
-    loss = _tr("The sandbox's pools, users and mail are in memory alone, and go when the app closes.")
-    why = words.get(not_kept.cause, words["unusable"]).format(file=not_kept.file, why=not_kept.why)
-    return f"{loss} {why}"
+    loss = N_("The sandbox's pools, users and mail are only in memory, and are lost when the app closes.")
+    return joined((loss, _cause_in_words(not_kept.cause, file, why)))
+
+
+def _cause_in_words(cause: str, file: str, why: str) -> Sentence:
+    match cause:
+        case "locked":
+            return N_(
+                "Another window of Signup Desk, or another program, uses {file}. "
+                "Close it and restart the sandbox to have what is kept there.",
+                file=file,
+            )
+        case "damaged":
+            return N_(
+                "{file} is damaged, and is left as it is. “Reset” in the Sandbox menu sets the file aside "
+                "and starts a new one.",
+                file=file,
+            )
+        case "newer":
+            return N_(
+                "A newer version of Signup Desk wrote {file}, which is left as it is. Update this one to "
+                "use it; “Reset” in the Sandbox menu sets the file aside and starts a new one.",
+                file=file,
+            )
+        case "full":
+            return N_("The disk of {file} is full. Make room there, and restart the sandbox.", file=file)
+        case _:
+            return N_("{file} cannot be used: {why}. Fix that, and restart the sandbox.", file=file, why=why)
 
 
 def _tr(text: str) -> str:

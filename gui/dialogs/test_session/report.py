@@ -33,10 +33,13 @@ from gui.look.announce import announce
 from gui.look.languages import told
 from gui.look.long_text import PlainLabel
 from gui.look.pane import Pane
+from gui.sentences import N_
 from gui.visible import visible
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from gui.sentences import Sentence
 
 _SIZE: Final = QSize(940, 620)
 _THUMBNAIL: Final = QSize(90, 150)
@@ -55,8 +58,8 @@ class Draft:
 class ReportDialog(Dialog):
     """Shows exactly what will be shared. It is copied, or saved with its pictures."""
 
-    #: The report has been copied or saved: how.
-    shared = Signal(str)
+    #: ``Sentence``: how the report has been copied or saved.
+    shared = Signal(object)
     #: The path of the file or folder that it was saved in.
     written = Signal(str)
 
@@ -174,7 +177,7 @@ class ReportDialog(Dialog):
     @Slot()
     def _copy_text(self) -> None:
         QGuiApplication.clipboard().setText(self.text)
-        self._tell(self.tr("Copied: paste it into the bug tracker. Pictures are saved with the report only."))
+        self._tell(N_("Copied: paste it into the bug tracker. Pictures are saved with the report only."))
 
     @Slot()
     def _save_zip(self) -> None:
@@ -198,11 +201,11 @@ class ReportDialog(Dialog):
             self.problem.setText(words.format(file=path, why=error.strerror))
         else:
             self.written.emit(str(path))
-            self._tell(self.tr("Saved: {file}").format(file=path))
+            self._tell(N_("Saved: {file}", file=path))
 
-    def _tell(self, words: str) -> None:
+    def _tell(self, words: Sentence) -> None:
         self.problem.clear()
-        announce(self, words)
+        announce(self, told(words))
         self.shared.emit(words)
         self.accept()
 

@@ -62,6 +62,8 @@ _CALLS: Final = 3
 class SessionsModel(HeadedModel):
     """A row a session, the newest first."""
 
+    _numbers = range(_CALLS, 6)
+
     def __init__(self) -> None:
         super().__init__()
         self.summaries: Sequence[Summary] = ()

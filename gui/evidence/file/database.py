@@ -1,11 +1,12 @@
 """A store's SQLite file: opened, waited for, set aside where it is damaged.
 
 What the file does not take waits in memory, in order, and is written as soon as the file takes it again: each
-use tries it. Several windows may have the file open at once.
+use tries it. What may wait is written with what comes next. Several windows may have the file open at once.
 """
 
 from __future__ import annotations
 
+import logging
 import os
 import sqlite3
 import threading
@@ -48,6 +49,8 @@ _BUGS: Final = (
     sqlite3.NotSupportedError,
     sqlite3.ProgrammingError,
 )
+
+_log = logging.getLogger(__name__)
 
 
 class Database:
@@ -100,6 +103,30 @@ class Database:
             finally:
                 self._close_again()
         return done[0]
+
+    def write_later(self, work: Callable[[sqlite3.Connection], object]) -> bool:
+        """Do ``work`` with what is written or read next, in its transaction; returns whether it waits now.
+
+        Each transaction writes whole pages, however little it changes.
+        """
+
+        def attempt(database: sqlite3.Connection) -> None:
+            try:
+                work(database)
+            except _BUGS:  # it must not hold up what it is written with
+                _log.exception("not written")
+
+        with self._lock:
+            if self._memory is None and not self._is_closed:
+                self._waiting.append(attempt)
+                return True
+        self.write(attempt)
+        return False
+
+    def catch_up(self) -> None:
+        """Write what waits, if anything does and the file takes it now."""
+        if self._waiting:
+            self.read(lambda _: None)
 
     def read(self, query: Callable[[sqlite3.Connection], _Result]) -> _Result:
         """What ``query`` finds in the file, or in memory where the file lacks something or cannot be read."""

@@ -58,6 +58,7 @@ def set_up(database: sqlite3.Connection, schema: Schema, path: Path) -> None:
     """
     database.text_factory = lambda text: text.decode("utf-8", "replace")
     if _value(database, "page_count") == 0:
+        database.execute(_PAGE_SIZE)
         database.execute("PRAGMA auto_vacuum = INCREMENTAL")  # it can be cut at its end
         database.execute(_WAL)
     else:
@@ -76,6 +77,8 @@ def set_up(database: sqlite3.Connection, schema: Schema, path: Path) -> None:
 
 
 _WAL: Final = "PRAGMA journal_mode = WAL"
+#: A few rows are written at a time, and of each page that they change all of it.
+_PAGE_SIZE: Final = "PRAGMA page_size = 1024"
 
 
 def bring_up_to_date(database: sqlite3.Connection, schema: Schema) -> bool:

@@ -19,6 +19,8 @@ _Index = QModelIndex | QPersistentModelIndex
 #: What a row shows: the first line, what stands at its end, the second line.
 LINES_ROLE = Qt.ItemDataRole.UserRole + 1
 _LONGEST_LINE = 200
+#: As many stay listed while others come.
+_MOST_BEHIND = 1000
 #: What is searched of a message's text.
 _MOST_TEXT = 20_000
 
@@ -55,7 +57,9 @@ class MessagesModel(QAbstractListModel):
         known = {summary.id for summary in self._listed}
         # As many are new as there are more, and the page reaches what is known: the rest is where it was.
         is_grown = page.total - self._total == len(newest - known) and bool(newest & known)
-        if is_grown:
+        # A new message is put on show at the top: whoever wants the old ones then scrolls for them again.
+        is_long = len(known) >= _MOST_BEHIND and not newest <= known
+        if is_grown and not is_long:
             behind = [summary for summary in self._listed if summary.id not in newest]
             self._listed = [*page.summaries, *behind]
         else:

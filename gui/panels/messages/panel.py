@@ -99,7 +99,7 @@ class MessagesPanel(Panel):
         column.setSpacing(theme.SPACE_SMALL)
         self.head_row.addWidget(self.search, 1)
         self.head_row.addWidget(self.this_address)
-        column.addLayout(self.headed)
+        column.addWidget(self.headed)
         column.addWidget(self.list, 1)
         #: List and message: beside each other, or one over the other where there is no room.
         self.parts = QSplitter()

@@ -105,7 +105,7 @@ class TimelinePanel(Panel):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(*theme.PANEL_MARGINS)
         self._fill_head()
-        layout.addLayout(self.headed)
+        layout.addWidget(self.headed)
         layout.addWidget(self._parts(), 1)
         below = QHBoxLayout()
         below.addWidget(self.copies, 3, Qt.AlignmentFlag.AlignTop)

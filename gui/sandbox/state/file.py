@@ -113,7 +113,7 @@ class StateFile:
             self._checkpointer.execute(f"PRAGMA user_version = {FORMAT}")
 
 
-def begin_afresh(path: Path) -> None:
+def reset_file(path: Path) -> None:
     """Make way for a new state: a whole one goes, a damaged one or one of a newer sandbox is set aside.
 
     Raises:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from gui.sandbox.model import touched
 from gui.sandbox.model.keeping import DAMAGED, FULL, UNUSABLE, Keeping, StateError
-from gui.sandbox.state.file import StateFile, begin_afresh, state_error
+from gui.sandbox.state.file import StateFile, reset_file, state_error
 from gui.sandbox.state.restored import restore, restore_users
 from gui.sandbox.state.rows import Rows
 
@@ -32,7 +32,7 @@ _MOST_WRITES = 10_000
 
 
 @contextlib.contextmanager
-def kept(sandbox: Sandbox, path: Path | None, afresh: bool = False) -> Iterator[Callable[[], None]]:
+def kept(sandbox: Sandbox, path: Path | None, reset: bool = False) -> Iterator[Callable[[], None]]:
     """Settle what requests change, as long as this lasts; with a path, also in a file, from which it begins.
 
     Gives a function to be called before the first request, which brings the users: 50,000 take a second, and
@@ -41,14 +41,14 @@ def kept(sandbox: Sandbox, path: Path | None, afresh: bool = False) -> Iterator[
     Args:
         sandbox: as its command line has set it up.
         path: of the file.
-        afresh: begin with an empty file.
+        reset: empty the file first.
 
     Raises:
         OSError: the file cannot be read or written.
         StateError: it is damaged, of another kind, or another sandbox's; it is left as it is.
     """
-    if path and afresh:
-        begin_afresh(path)
+    if path and reset:
+        reset_file(path)
     keeper = Keeper(sandbox, StateFile(path) if path else None)
     sandbox.settle = keeper.settle
     try:
