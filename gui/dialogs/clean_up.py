@@ -7,7 +7,6 @@ from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QHeaderView, QProgressBar, QVBoxLayout, QWidget
 
 from gui.cognito.admin import clean_up
@@ -15,14 +14,14 @@ from gui.cognito.admin.clean_up import State
 from gui.cognito.admin.lost_sign_ups import ProbableUser, look_for_lost
 from gui.cognito.phone_calls.refusals import reading_problem
 from gui.dialogs.dialog import ACTION, DESTRUCTIVE, REJECT, Dialog, Foot, button
+from gui.dialogs.made_users_model import EMAIL, MADE, STATUS, SUB, ListedUser, MadeUsersModel
 from gui.dialogs.question import ask, withdraw
 from gui.look import theme
 from gui.look.flow_row import FlowRow
 from gui.look.languages import told, written
 from gui.look.long_text import PlainLabel
 from gui.look.pill import Pill
-from gui.look.times import full_time, short_time
-from gui.panels.table import PILL_ROLE, table
+from gui.panels.table import table
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -35,8 +34,6 @@ if TYPE_CHECKING:
     _Listed = MadeUser | ProbableUser
     _Work = Callable[[UserDirectory, threading.Event], Iterator[Row[_Listed]]]
 
-_EMAIL, _STATUS, _MADE, _SUB, _NOTE = range(5)
-_ENTRY: Final = Qt.ItemDataRole.UserRole
 _CAN_BE_CHOSEN: Final = (State.PRESENT, State.GONE)
 #: Width and height: on a screen of 1,024 x 700 pixels title bar and task bar need room too.
 _SIZE: Final = QSize(980, 560)
@@ -70,7 +67,7 @@ class CleanUpDialog(Dialog):
         self._build()
         self._listed.connect(self._show_list, Qt.ConnectionType.QueuedConnection)
         self._told.connect(self._show_row, Qt.ConnectionType.QueuedConnection)
-        self._users.itemChanged.connect(self._follow_choice)
+        self._users.choice_changed.connect(self._follow_choice)
         written(self, self._write)
         self._set_running(False)
         self.settle(_SIZE, is_kept=True)
@@ -128,17 +125,17 @@ class CleanUpDialog(Dialog):
             for probable in look_for_lost(directory, ledger.failed_sign_ups(place), subs, run):
                 self._told.emit(run, probable)
 
-        self._users.removeRows(0, self._users.rowCount())
+        self._users.clear()
         self._begin(run, look, self.tr("Reading the users' status…"), 0)
 
     @Slot()
     def _ask_to_delete(self) -> None:
-        chosen: list[_Listed] = [item.data(_ENTRY) for item in self._chosen()]
+        chosen = self._users.chosen
         if not chosen:
             return
-        probable = sum(isinstance(each, ProbableUser) for each in chosen)
+        probable = sum(user.is_probable for user in chosen)
         if len(chosen) == 1:
-            words = self.tr("Delete {email} for good?").format(email=self._chosen()[0].text())
+            words = self.tr("Delete {email} for good?").format(email=chosen[0].email)
         else:
             words = self.tr("Delete {count} users for good?").format(count=len(chosen))
         if probable:
@@ -147,18 +144,17 @@ class CleanUpDialog(Dialog):
             ).format(count=probable)
         ask(
             self,
-            partial(self._delete, chosen),
+            partial(self._delete, [user.entry for user in chosen]),
             words,
             self.tr("&Delete {count}").format(count=len(chosen)),
             self._environment,
-            [self._in_detail(item) for item in self._chosen()],
+            [self._in_detail(user) for user in chosen],
         )
 
-    def _in_detail(self, item: QStandardItem) -> str:
-        status = self._users.item(item.row(), _STATUS).text()
-        if isinstance(item.data(_ENTRY), ProbableUser):
-            return self.tr("{email} ({status}): probable").format(email=item.text(), status=status)
-        return f"{item.text()} ({status})"
+    def _in_detail(self, user: ListedUser) -> str:
+        if user.is_probable:
+            return self.tr("{email} ({status}): probable").format(email=user.email, status=user.status)
+        return f"{user.email} ({user.status})"
 
     def _delete(self, chosen: Sequence[_Listed]) -> None:
         run, ledger = threading.Event(), self._ledger
@@ -195,21 +191,7 @@ class CleanUpDialog(Dialog):
         if run is not self._run:
             return
         self.progress.setRange(0, len(made))
-        for entry in made:
-            self._append(entry)
-
-    def _append(self, entry: _Listed) -> None:
-        when = short_time(entry.created)
-        items = [QStandardItem(text) for text in (entry.email, "", when, entry.sub, "")]
-        items[_MADE].setToolTip(full_time(entry.created))
-        for item in items:
-            item.setEditable(False)
-        items[_EMAIL].setData(entry, _ENTRY)
-        self._users.appendRow(items)
-
-    def _row_of(self, entry: _Listed) -> int | None:
-        rows = range(self._users.rowCount())
-        return next((row for row in rows if self._users.item(row, _EMAIL).data(_ENTRY) == entry), None)
+        self._users.add(made)
 
     @Slot(object, object)
     def _show_row(self, run: threading.Event, row: Row[_Listed]) -> None:
@@ -217,47 +199,30 @@ class CleanUpDialog(Dialog):
             return
         self.progress.setValue(self.progress.value() + 1)
         self._has_deleted |= row.state is State.DELETED
-        number = self._row_of(row.made)
-        if number is None:  # a probable one is listed once it is found
-            self._append(row.made)
-            number = self._users.rowCount() - 1
         words = {
             State.PRESENT: row.status,
             State.GONE: self.tr("not there"),
             State.DELETED: self.tr("deleted"),
             State.REFUSED: row.status or self.tr("left alone"),
         }
-        status = self._users.item(number, _STATUS)
-        status.setText(words[row.state])
+        user = self._users.user(row.made)  # a probable one is listed once it is found
         tone = theme.status_tone(row.status) if row.state is State.PRESENT else None
-        status.setData(Pill(status.text(), tone or "muted") if status.text() else None, PILL_ROLE)
-        self._users.item(number, _NOTE).setText(
-            told(row.words) or (self.tr("can be struck off the record") if row.state is State.GONE else "")
+        user.status = words[row.state]
+        user.pill = Pill(user.status, tone or "muted") if user.status else None
+        user.note = told(row.words) or (
+            self.tr("can be struck off the record") if row.state is State.GONE else ""
         )
-        email = self._users.item(number, _EMAIL)
-        if row.email:  # the ledger may know only the user name that was made up
-            email.setText(row.email)
-        email.setCheckable(row.state in _CAN_BE_CHOSEN)
-        # An item that cannot be checked any more would keep its box.
-        box = Qt.CheckState.Unchecked if email.isCheckable() else None
-        email.setData(box, Qt.ItemDataRole.CheckStateRole)
+        user.email = row.email or user.email  # the ledger may know only the user name that was made up
+        user.can_be_chosen, was_chosen, user.is_chosen = row.state in _CAN_BE_CHOSEN, user.is_chosen, False
+        self._users.show(user)
+        if was_chosen:
+            self._follow_choice()
 
     # The choice
 
-    def _chosen(self) -> list[QStandardItem]:
-        rows = [self._users.item(number, _EMAIL) for number in range(self._users.rowCount())]
-        return [row for row in rows if row.isCheckable() and row.checkState() is Qt.CheckState.Checked]
-
-    @Slot()
-    def _choose_all(self) -> None:
-        for number in range(self._users.rowCount()):
-            item = self._users.item(number, _EMAIL)
-            if item.isCheckable() and not isinstance(item.data(_ENTRY), ProbableUser):
-                item.setCheckState(Qt.CheckState.Checked)
-
     @Slot()
     def _follow_choice(self) -> None:
-        count = len(self._chosen())
+        count = len(self._users.chosen)
         self._delete_button.setText(
             self.tr("&Delete {count} as admin…").format(count=count)
             if count
@@ -266,9 +231,8 @@ class CleanUpDialog(Dialog):
         self._delete_button.setEnabled(bool(count) and not self._is_running)
 
     def _in_numbers(self) -> str:
-        entries = [self._users.item(row, _EMAIL).data(_ENTRY) for row in range(self._users.rowCount())]
-        probable = sum(isinstance(entry, ProbableUser) for entry in entries)
-        words = self.tr("Users on record: {count}").format(count=len(entries) - probable)
+        probable = sum(user.is_probable for user in self._users.users)
+        words = self.tr("Users on record: {count}").format(count=len(self._users.users) - probable)
         if probable:
             words += self.tr(", probable ones: {count}").format(count=probable)
         return words
@@ -285,8 +249,8 @@ class CleanUpDialog(Dialog):
         self._heading = PlainLabel()
         self._heading.setObjectName("cleanUpHeading")
         self._heading.setProperty("role", "heading")
-        self._users = QStandardItemModel(0, 5, self)
-        widths = {_EMAIL: 29, _STATUS: 15, _MADE: 11, _SUB: 35}
+        self._users = MadeUsersModel(self)
+        widths = {EMAIL: 29, STATUS: 15, MADE: 11, SUB: 35}
         self.table = table("cleanUpTable", "", self._users, widths)
         self.table.setWordWrap(True)
         self.table.setStyleSheet("QTableView::item { padding: 3px 0; }")
@@ -295,7 +259,7 @@ class CleanUpDialog(Dialog):
         self.progress.setObjectName("cleanUpProgress")
         self.note = PlainLabel()
         self.note.setObjectName("cleanUpNote")
-        self._all = button("cleanUpAll", "", self._choose_all)
+        self._all = button("cleanUpAll", "", self._users.choose_all)
         self._again = button("cleanUpAgain", "", self._look)
         self._delete_button = button("cleanUpDelete", "", self._ask_to_delete, "danger")
         self._cancel = button("cleanUpCancel", "", self._cancel_work)
@@ -313,7 +277,7 @@ class CleanUpDialog(Dialog):
     def _write(self) -> None:
         """Set all words; what a run has told stays as it was."""
         self.setWindowTitle(self.tr("Clean up: users that Signup Desk made"))
-        self._users.setHorizontalHeaderLabels(
+        self._users.name_columns(
             [self.tr("Signed up as"), self.tr("Status"), self.tr("Made"), self.tr("Sub"), self.tr("Note")]
         )
         self.table.setAccessibleName(self.tr("Users on record"))

@@ -1,4 +1,8 @@
-"""Worker threads: submit work with its receivers, and they are called in the GUI thread."""
+"""Worker threads: submit work with its receivers, and they are called in the GUI thread.
+
+What a piece of work was submitted with is let go of in the GUI thread, too. Its functions hold widgets, and a
+worker that drops the last reference to one destroys it: a hang or a crash inside Qt, measured.
+"""
 
 from __future__ import annotations
 
@@ -7,8 +11,9 @@ import time
 from collections import deque
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final, TypeVar
-from weakref import WeakSet
+from weakref import WeakSet, ref
 
+import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 if TYPE_CHECKING:
@@ -20,13 +25,27 @@ _Result = TypeVar("_Result")
 _IDLE_SECONDS: Final = 10.0
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(eq=False)
 class _Job:
+    runner: ref[Runner]
     key: str
     work: Callable[[], Any]
     done: Callable[[Any], object]
     failed: Callable[[Exception], object]
     late: Callable[[Any], object] | None
+    #: No thread will call ``work`` any more.
+    is_over: bool = False
+
+    def let_go(self) -> None:
+        """Hold nothing any more; for the GUI thread, as the worker may hold the job itself for a while."""
+        vars(self).clear()
+        _held.discard(self)
+
+    @property
+    def is_left(self) -> bool:
+        """Whether it is over and nobody is there to take its result."""
+        runner = self.runner()
+        return self.is_over and (runner is None or not shiboken6.isValid(runner))
 
 
 def end_threads(seconds: float) -> None:
@@ -81,7 +100,10 @@ class Runner(QObject):
         """
         if key in self._jobs:
             return False
-        job = _Job(key, work, done, failed or _raise, late)
+        for left in [each for each in _held if each.is_left]:
+            left.let_go()
+        job = _Job(ref(self), key, work, done, failed or _raise, late)
+        _held.add(job)
         self._jobs[key] = job
         self._lane.add(job)
         return True
@@ -98,7 +120,10 @@ class Runner(QObject):
     def cancel(self, key: str) -> None:
         """Wait no longer for the work under ``key``. What has not begun does not begin."""
         if job := self._jobs.pop(key, None):
-            self._lane = self._lane.without(job)
+            lane = self._lane.without(job)
+            if lane is self._lane:
+                job.let_go()
+            self._lane = lane
 
     def cancel_all(self) -> None:
         """Wait no longer for anything."""
@@ -108,14 +133,17 @@ class Runner(QObject):
 
     @Slot(object, object, object)
     def _deliver(self, job: _Job, result: object, error: Exception | None) -> None:
-        if self._jobs.get(job.key) is job:
-            del self._jobs[job.key]
-            if error:
-                job.failed(error)
-            else:
-                job.done(result)
-        elif job.late and not error:
-            job.late(result)
+        try:
+            if self._jobs.get(job.key) is job:
+                del self._jobs[job.key]
+                if error:
+                    job.failed(error)
+                else:
+                    job.done(result)
+            elif job.late and not error:
+                job.late(result)
+        finally:
+            job.let_go()
 
 
 class _Lane:
@@ -179,21 +207,31 @@ class _Lane:
         return self._is_left or self._is_ending or bool(self._waiting)
 
     def _work_off(self) -> None:
-        while job := self._next():
-            result: object = None
-            error: Exception | None = None
-            try:
-                result = job.work()
-            except Exception as raised:  # whatever it is, it belongs to whoever asked for the work
-                error = raised
-            try:
-                self._arrived(job, result, error)
-            except RuntimeError:
-                return  # the window has gone, and the runner with it
+        while (job := self._next()) and self._do(job):
+            pass
+
+    def _do(self, job: _Job) -> bool:
+        """Do ``job`` and tell; returns whether anybody is left to tell the next one."""
+        result: object = None
+        error: Exception | None = None
+        try:
+            result = job.work()
+        except Exception as raised:  # whatever it is, it belongs to whoever asked for the work
+            error = raised
+        job.is_over = True
+        try:
+            self._arrived(job, result, error)
+        except RuntimeError:  # the window has gone, and the runner with it
+            for waiting in self._waiting:
+                waiting.is_over = True
+            return False
+        return True
 
 
 #: All there are.
 _lanes: WeakSet[_Lane] = WeakSet()
+#: Submitted, and neither delivered nor left. For the GUI thread.
+_held: set[_Job] = set()
 
 
 def _raise(error: Exception) -> None:

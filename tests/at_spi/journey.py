@@ -19,14 +19,18 @@ PASSWORD: Final = "Correct!h0rse!battery"
 ADDRESS: Final = "at-spi@example.com"
 
 
-def walk(reader: Reader, names: dict[str, str]) -> dict[str, list[str]]:
-    """Sign up, a wrong code, the right one, log in, log out; returns what is to be used on each screen."""
-    outlines = {}
+def walk(reader: Reader, names: dict[str, str]) -> tuple[dict[str, list[str]], list[str]]:
+    """Sign up, a wrong code, the right one, log in, log out.
+
+    Returns what is to be used on each screen, and where the password could be read or heard.
+    """
+    outlines, leaks = {}, []
     reader.wait(lambda: reader.find(names["Email"]), "the sign-up form")
     outlines["sign-up"] = reader.inputs(reader.page_of("SIGN UP"))
     reader.write(names["Email"], ADDRESS)
     reader.write(names["Password"], PASSWORD)
     reader.write(names["Confirm password"], PASSWORD)
+    leaks += reader.leaks(PASSWORD)
     reader.press("SIGN UP")
     reader.wait(lambda: reader.find("VERIFY"), "the verification screen")
     code = reader.wait(lambda: _code(reader), "the mail with the code")
@@ -39,12 +43,14 @@ def walk(reader: Reader, names: dict[str, str]) -> dict[str, list[str]]:
     reader.wait(lambda: reader.find("LOG IN"), "the log-in")
     outlines["log-in"] = reader.inputs(reader.page_of("LOG IN"))
     reader.write(names["Password"], PASSWORD)
+    leaks += reader.leaks(PASSWORD)
     reader.press("LOG IN")
     reader.wait(lambda: reader.find(names["LOG OUT"]), "home")
     outlines["home"] = reader.inputs(reader.page_of(names["LOG OUT"]))
     reader.press(names["LOG OUT"])
     reader.wait(lambda: reader.find("LOG IN"), "the log-in")
-    return outlines
+    leaks += reader.leaks(PASSWORD)
+    return outlines, leaks
 
 
 def dialogs(reader: Reader) -> list[Any]:
@@ -79,10 +85,15 @@ def main() -> None:
     names = told["names"]
     reader = Reader(sys.argv[1])
     reader.wait(reader.windows, "the window")
-    outlines = walk(reader, names)
+    outlines, leaks = walk(reader, names)
     unnamed = reader.unnamed()
     seen, unnamed_in_dialogs = look_at_dialogs(reader, names, told["dialogs"])
-    result = {"heard": reader.heard, "outlines": outlines | seen, "unnamed": unnamed + unnamed_in_dialogs}
+    result = {
+        "heard": reader.heard,
+        "outlines": outlines | seen,
+        "unnamed": unnamed + unnamed_in_dialogs,
+        "leaks": leaks,
+    }
     print(json.dumps(result))
 
 

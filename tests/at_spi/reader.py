@@ -140,6 +140,15 @@ class Reader:
         """All that can be read on show: names and contents."""
         return [text for _, node in self.nodes() for text in (_name(node), content(node)) if text]
 
+    def leaks(self, secret: str) -> list[str]:
+        """Where a secret can be read, or what of it was announced.
+
+        While it is typed, Qt 6.11 tells each letter by the event `object:text-changed`, also of hidden text:
+        no app can change that.
+        """
+        found = [_path(node) for _, node in self.nodes() if any(secret in text for text in _told(node))]
+        return found + [words for words in self.heard if secret in words]
+
     def outline(self, root: Node = None) -> list[str]:
         """Roles and names, indented as they lie in each other."""
         return [f"{'  ' * depth}{_role(node)} {_name(node)!r}" for depth, node in self.nodes(root)]
@@ -167,6 +176,14 @@ def content(node: Node) -> str:
     """The text in a field or pane; empty where it has none."""
     text = node.get_text_iface()
     return str(Atspi.Text.get_text(text, 0, -1)) if text is not None else ""
+
+
+def _told(node: Node) -> list[str]:
+    """All that a node says of itself."""
+    try:
+        return [_name(node), str(node.get_description() or ""), content(node), str(node.get_attributes())]
+    except GLib.Error:
+        return []
 
 
 def _walk(node: Node, depth: int) -> Iterator[tuple[int, Node]]:

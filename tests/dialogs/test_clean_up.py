@@ -10,13 +10,14 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QObject, QPoint, Qt, Slot
-from PySide6.QtGui import QContextMenuEvent, QStandardItemModel
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPushButton
 
 from gui.cognito.admin import clean_up
 from gui.cognito.admin.clean_up import service_address
 from gui.cognito.sandbox_control import Fault, SandboxControl
 from gui.dialogs.clean_up import CleanUpDialog
+from gui.dialogs.made_users_model import MadeUsersModel
 from gui.evidence.made_users.ledger import Ledger, PoolAddress
 from gui.machine.runner import Runner
 from tests.cognito.pools import Made, make_pool
@@ -122,22 +123,31 @@ class Desk:
         assert not self.button("cleanUpCancel").isEnabled()
 
     @property
-    def model(self) -> QStandardItemModel:
+    def model(self) -> MadeUsersModel:
         model = self.dialog.table.model()
-        assert isinstance(model, QStandardItemModel)
+        assert isinstance(model, MadeUsersModel)
         return model
+
+    def cell(self, row: int, column: int) -> str:
+        return str(self.model.index(row, column).data())
+
+    def box(self, row: int) -> Qt.CheckState | None:
+        """Whether the row's box is ticked; ``None``: it has none."""
+        state: Qt.CheckState | None = self.model.index(row, 0).data(Qt.ItemDataRole.CheckStateRole)
+        return None if state is None else Qt.CheckState(state)
+
+    def row_of(self, email: str) -> int:
+        return next(row for row in range(self.model.rowCount()) if self.cell(row, 0) == email)
 
     @property
     def rows(self) -> dict[str, tuple[str, str]]:
         """Status and note by address."""
-        model = self.model
-        return {
-            model.item(row, 0).text(): (model.item(row, 1).text(), model.item(row, 4).text())
-            for row in range(model.rowCount())
-        }
+        rows = range(self.model.rowCount())
+        return {self.cell(row, 0): (self.cell(row, 1), self.cell(row, 4)) for row in rows}
 
     def choose(self, email: str) -> None:
-        self.model.findItems(email)[0].setCheckState(Qt.CheckState.Checked)
+        index = self.model.index(self.row_of(email), 0)
+        assert self.model.setData(index, Qt.CheckState.Checked, Qt.ItemDataRole.CheckStateRole)
 
     def button(self, name: str) -> QPushButton:
         found = self.dialog.findChild(QPushButton, name)
@@ -168,10 +178,9 @@ def test_each_user_is_listed_with_a_box_and_the_present_status(desk: Desk) -> No
     desk.pool.sign_up(foreign)
     desk.open()
     assert desk.rows == {mine: ("UNCONFIRMED", "")}
-    item = desk.model.item(0, 0)
-    assert item.isCheckable()
-    assert item.checkState() is Qt.CheckState.Unchecked
-    assert desk.model.item(0, 3).text() == sub
+    assert desk.model.index(0, 0).flags() & Qt.ItemFlag.ItemIsUserCheckable
+    assert desk.box(0) is Qt.CheckState.Unchecked
+    assert desk.cell(0, 3) == sub
     assert desk.dialog.note.text() == "Users on record: 1"
     assert desk.pool.operations == ["ListUsers"]
 
@@ -189,7 +198,7 @@ def test_the_chosen_are_deleted_and_the_others_stay(desk: Desk) -> None:
     assert desk.rows == {chosen: ("deleted", ""), other: ("UNCONFIRMED", "")}
     assert desk.pool.addresses() == {other}
     assert not desk.button("cleanUpDelete").isEnabled()
-    assert not desk.model.findItems(chosen)[0].isCheckable()
+    assert desk.box(desk.row_of(chosen)) is None
     desk.wait_until_idle()
     desk.click("cleanUpAgain")
     desk.wait_until_idle()
@@ -295,8 +304,7 @@ def test_a_user_of_a_lost_sign_up_is_probable_and_chosen_by_itself(desk: Desk) -
     assert note.startswith("Probable: its sign-up got no answer (NoReply)")
     assert desk.dialog.note.text() == "Users on record: 1, probable ones: 1"
     desk.click("cleanUpAll")
-    (item,) = desk.model.findItems(lost)
-    assert item.checkState() is Qt.CheckState.Unchecked
+    assert desk.box(desk.row_of(lost)) is Qt.CheckState.Unchecked
     assert desk.button("cleanUpDelete").text() == "&Delete 1 as admin…"
     desk.choose(lost)
     desk.click("cleanUpDelete")
@@ -448,7 +456,7 @@ def test_rows_are_chosen_and_copied_by_keys(desk: Desk) -> None:
     table.setFocus()
     table.setCurrentIndex(desk.model.index(0, 0))
     desk.qtbot.keyClick(table, Qt.Key.Key_Space)
-    assert desk.model.item(0, 0).checkState() is Qt.CheckState.Checked
+    assert desk.box(0) is Qt.CheckState.Checked
     assert desk.button("cleanUpDelete").text() == "&Delete 1 as admin…"
     copy = next(action for action in table.actions() if action.text() == "Copy row")
     copy.trigger()
@@ -468,7 +476,7 @@ def test_its_menu_acts_on_the_chosen_row(desk: Desk) -> None:
     assert isinstance(menu, QMenu)
     menu.actions()[0].trigger()
     menu.close()
-    assert QApplication.clipboard().text() == desk.model.item(1, 0).text()
+    assert QApplication.clipboard().text() == desk.cell(1, 0)
 
 
 def test_no_text_of_others_sets_its_width(desk: Desk) -> None:

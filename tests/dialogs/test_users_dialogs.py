@@ -146,6 +146,30 @@ def test_enter_edits_a_value_and_does_not_press_a_button(page: UserPage, qtbot: 
     assert table.indexWidget(table.model().index(2, 1)) is None
 
 
+def test_what_is_changed_while_a_save_is_under_way_is_still_to_be_saved(page: UserPage) -> None:
+    acts: list[user_acts.UserAct] = []
+    page.act_requested.connect(lambda act, _: acts.append(act))
+    model = page.attributes.table.model()
+    name = model.index(1, 1)
+    model.setData(name, "Quentin")
+    page.attributes.save.click()
+    model.setData(name, "Quirin")
+    # Not while another one is under way.
+    page.attributes.save.click()
+    assert len(acts) == 1
+    page.finish_act(acts[0], None)
+    assert page.attributes.changed == {"name": "Quirin"}
+    page.factors.boxes["EMAIL_OTP"].click()
+    page.factors.save.click()
+    page.factors.boxes["SOFTWARE_TOKEN_MFA"].click()
+    page.finish_act(acts[1], None)
+    page.factors.save.click()
+    assert [act.name for act in acts] == ["userSaveAttributes", "userSaveFactors", "userSaveFactors"]
+    page.finish_act(acts[2], None)
+    page.factors.save.click()
+    assert len(acts) == 3
+
+
 def test_characters_that_nobody_sees_are_shown_and_kept(page: UserPage) -> None:
     page.attributes.forget()
     page.show_details(replace(USER, attributes=(("name", "Q\u202euinn"),)))

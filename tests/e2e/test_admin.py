@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import boto3
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QStandardItemModel
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMessageBox, QTableView
 
 from gui.cognito.environments.environment import Environment
@@ -178,10 +178,9 @@ def test_clean_up_offers_the_user_of_a_sign_up_whose_reply_was_lost(desk: Desk, 
     assert any(text.startswith("Probable: ") for text in cells(table))
     desk.wait(lambda: not desk.window.admin.is_busy)
     model = table.model()
-    assert isinstance(model, QStandardItemModel)
-    (item,) = model.findItems(email)
-    assert item.checkState() is Qt.CheckState.Unchecked
-    item.setCheckState(Qt.CheckState.Checked)
+    (box,) = model.match(model.index(0, 0), Qt.ItemDataRole.DisplayRole, email)
+    assert Qt.CheckState(box.data(Qt.ItemDataRole.CheckStateRole)) is Qt.CheckState.Unchecked
+    assert model.setData(box, Qt.CheckState.Checked, Qt.ItemDataRole.CheckStateRole)
     desk.click("cleanUpDelete")
     words = say_yes(desk.qtbot, desk.window)
     assert "1 of them Signup Desk only probably made" in words

@@ -108,5 +108,6 @@ def walked(request: pytest.FixtureRequest, tmp_path: Path) -> dict[str, Any]:
 def test_the_journey_is_done_by_actions_alone_and_everything_has_a_name(walked: dict[str, Any]) -> None:
     assert "\n".join(walked["unnamed"]) == ""
     assert walked["outlines"] == recorded(walked["outlines"])
+    assert walked["leaks"] == []
     assert len(walked["heard"]) >= 5
     assert any("Invalid verification code provided" in words for words in walked["heard"])

@@ -8,7 +8,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import QLineEdit, QTableView
 
 from gui.cognito.environments.account_rules import Usernames
@@ -37,10 +36,9 @@ def on_record(desk: Desk) -> list[str]:
     table: QTableView | None = dialog.findChild(QTableView, "cleanUpTable")
     assert table is not None
     model = table.model()
-    assert isinstance(model, QStandardItemModel)
     rows = range(model.rowCount())
-    assert {model.item(row, 1).text() for row in rows} <= {"UNCONFIRMED"}
-    return [model.item(row, 0).text() for row in rows][::-1]
+    assert {model.index(row, 1).data() for row in rows} <= {"UNCONFIRMED"}
+    return [str(model.index(row, 0).data()) for row in rows][::-1]
 
 
 def test_users_made_while_the_files_are_locked_are_all_on_record(

@@ -110,9 +110,9 @@ def said(desk: Desk, words: str) -> None:
 
 def change(page: UserPage, name: str, value: str) -> None:
     """Type another value, as into the table's cell."""
-    model = page.attributes._model
-    row = next(row for row in range(model.rowCount()) if page.attributes._name(row) == name)
-    model.item(row, 1).setText(value)
+    model = page.attributes.table.model()
+    (found,) = model.match(model.index(0, 0), Qt.ItemDataRole.DisplayRole, name, 1, Qt.MatchFlag.MatchExactly)
+    assert model.setData(found.siblingAtColumn(1), value)
 
 
 def test_enter_opens_the_page_with_all_that_the_pool_tells(desk: Desk, users: Users) -> None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import threading
+import weakref
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
@@ -211,6 +213,55 @@ def test_a_runner_may_go_while_its_work_is_blocked(held: Held) -> None:
     worker.join(timeout=20)
     assert not worker.is_alive()
     assert worker.daemon
+
+
+class Seen:
+    """Stands for a widget that a receiver holds, and tells the thread that destroys it."""
+
+    def __init__(self, ends: list[int]) -> None:
+        weakref.finalize(self, lambda: ends.append(threading.get_ident()))
+
+    def hear(self, result: object) -> None:
+        """Take a result."""
+
+
+def test_what_a_receiver_holds_is_destroyed_in_the_gui_thread(qtbot: QtBot, runner: Runner) -> None:
+    ends: list[int] = []
+    for _ in range(2):
+        runner.submit("call", lambda: "done", Seen(ends).hear)
+        qtbot.waitUntil(lambda: not runner.is_busy)
+    # Before the worker takes up anything else.
+    assert ends == [threading.get_ident()] * 2
+
+
+def test_what_the_work_of_a_runner_that_has_gone_holds_is_destroyed_in_the_gui_thread(
+    qtbot: QtBot, runner: Runner, held: Held
+) -> None:
+    ends: list[int] = []
+    going = Runner("going")
+    going.submit("first", held, Seen(ends).hear)
+    going.submit("second", partial(Seen(ends).hear, "waits"), lambda _: None)
+    held.begun.wait()
+    (worker,) = [thread for thread in threading.enumerate() if thread.name == "going"]
+    shiboken6.delete(going)
+    held.let_go.set()
+    worker.join(timeout=20)
+    assert ends == []
+    runner.submit("call", lambda: "done", lambda _: None)
+    assert ends == [threading.get_ident()] * 2
+    qtbot.waitUntil(lambda: not runner.is_busy)
+
+
+def test_what_was_cancelled_before_it_began_is_destroyed_at_once(
+    qtbot: QtBot, runner: Runner, listener: Listener, held: Held
+) -> None:
+    ends: list[int] = []
+    listener.submit("first", held)
+    runner.submit("second", lambda: 2, Seen(ends).hear)
+    runner.cancel("second")
+    assert ends == [threading.get_ident()]
+    held.let_go.set()
+    qtbot.waitUntil(lambda: not runner.is_busy)
 
 
 def test_at_the_end_threads_do_what_waits_and_are_gone(runner: Runner, held: Held) -> None:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QLocale, QModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, Qt, Signal, Slot
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QComboBox,
     QLabel,
@@ -18,11 +19,13 @@ from gui.dialogs.dialog import button
 from gui.look.editable import make_editable
 from gui.look.flow_row import FlowRow
 from gui.look.languages import written
-from gui.panels.table import COPY_ROLE, table
+from gui.panels.table import COPY_ROLE, HeadedModel, table
 from gui.visible import visible
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
+
+    from PySide6.QtCore import QObject
 
 _NAME, _VALUE = range(2)
 _NAME_WIDTH: Final = 24
@@ -44,6 +47,86 @@ class _Shown(QStyledItemDelegate):
         return visible(super().displayText(value, locale))
 
 
+@dataclass
+class _Attribute:
+    name: str
+    value: str
+    before: str
+
+    @property
+    def is_changed(self) -> bool:
+        return self.value != self.before
+
+
+class _Attributes(HeadedModel):
+    """Names and values: a value that was changed is bold."""
+
+    _headers = ("", "")
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.attributes: list[_Attribute] = []
+
+    def show(self, values: Mapping[str, str]) -> None:
+        """Show these, unchanged."""
+        self.beginResetModel()
+        self.attributes = [_Attribute(name, value, value) for name, value in values.items()]
+        self.endResetModel()
+
+    def place(self, name: str) -> QModelIndex:
+        """Where the value of this attribute is; it gets an empty one where it has none."""
+        names = [attribute.name for attribute in self.attributes]
+        if name not in names:
+            self.beginInsertRows(QModelIndex(), len(names), len(names))
+            self.attributes.append(_Attribute(name, "", ""))
+            self.endInsertRows()
+            names.append(name)
+        return self.index(names.index(name), _VALUE)
+
+    def take(self, values: Mapping[str, str]) -> None:
+        """These are in the pool now: a value that is another one meanwhile is still a change."""
+        for attribute in self.attributes:
+            attribute.before = values.get(attribute.name, attribute.before)
+        if self.attributes:
+            self.dataChanged.emit(self.index(0, _NAME), self.index(len(self.attributes) - 1, _VALUE))
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
+        """How many there are."""
+        return 0 if parent.isValid() else len(self.attributes)
+
+    def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
+        """Which values can be changed."""
+        flags = super().flags(index)
+        if index.column() == _VALUE and self.attributes[index.row()].name not in _FIXED:
+            flags |= Qt.ItemFlag.ItemIsEditable
+        return flags
+
+    def data(
+        self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        """What a cell shows."""
+        attribute, is_name = self.attributes[index.row()], index.column() == _NAME
+        if role == COPY_ROLE:
+            return attribute.name if is_name else attribute.value
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
+            return visible(attribute.name) if is_name else attribute.value
+        if role == Qt.ItemDataRole.FontRole and not is_name and attribute.is_changed:
+            bold = QFont()
+            bold.setBold(True)
+            return bold
+        return None
+
+    def setData(
+        self, index: QModelIndex | QPersistentModelIndex, value: object, role: int = Qt.ItemDataRole.EditRole
+    ) -> bool:
+        """Take what was typed."""
+        if role != Qt.ItemDataRole.EditRole or index.column() != _VALUE:
+            return False
+        self.attributes[index.row()].value = str(value)
+        self.dataChanged.emit(index, index)
+        return True
+
+
 class UserAttributes(QWidget):
     """A table of names and values. What was changed is bold until it is saved, or put back."""
 
@@ -53,8 +136,7 @@ class UserAttributes(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._before: dict[str, str] = {}
-        self._model = QStandardItemModel(0, 2, self)
-        self._model.itemChanged.connect(self._follow)
+        self._model = _Attributes(self)
         self.table = table("userAttributes", "", self._model, {_NAME: _NAME_WIDTH})
         self.table.setMinimumHeight(_ROWS * self.table.verticalHeader().defaultSectionSize())
         self.table.setItemDelegateForColumn(_VALUE, _Shown(self.table))
@@ -78,7 +160,7 @@ class UserAttributes(QWidget):
 
     def _write(self) -> None:
         """Set all words."""
-        self._model.setHorizontalHeaderLabels([self.tr("Attribute"), self.tr("Value")])
+        self._model.name_columns([self.tr("Attribute"), self.tr("Value")])
         self.table.setAccessibleName(self.tr("Attributes"))
         self._label.setText(self.tr("A&nother attribute"))
         make_editable(self.name, self.tr("Another attribute"))
@@ -90,9 +172,7 @@ class UserAttributes(QWidget):
     def changed(self) -> dict[str, str]:
         """What is to be saved: an empty value removes an attribute."""
         self._take_edit()
-        rows = range(self._model.rowCount())
-        values = {self._name(row): str(self._model.item(row, _VALUE).data(COPY_ROLE)) for row in rows}
-        return {name: value for name, value in values.items() if value != self._before.get(name, "")}
+        return {each.name: each.value for each in self._model.attributes if each.is_changed}
 
     def show_attributes(self, attributes: Sequence[tuple[str, str]]) -> None:
         """Show these, unless the tester is changing the ones on show."""
@@ -105,48 +185,25 @@ class UserAttributes(QWidget):
     def forget(self) -> None:
         """Show none: another user follows, or what was changed is saved."""
         self._before = {}
-        self._model.removeRows(0, self._model.rowCount())
+        self._model.show({})
 
-    def saved(self) -> None:
-        """What was changed is in the pool: it is shown once it is read."""
-        self._before |= self.changed
+    def take_saved(self, values: Mapping[str, str]) -> None:
+        """These values are in the pool; what was typed since they were sent is still to be saved."""
+        self._before |= values
+        self._model.take(values)
 
     @Slot()
     def put_back(self) -> None:
         """Show the attributes as they were read."""
         row, column = self.table.currentIndex().row(), self.table.currentIndex().column()
-        self._model.removeRows(0, self._model.rowCount())
-        for name, value in self._before.items():
-            self._append(name, value)
+        self._model.show(self._before)
         self.table.setCurrentIndex(self._model.index(max(row, 0), max(column, 0)))
-
-    def _append(self, name: str, value: str) -> None:
-        key, text = QStandardItem(visible(name)), QStandardItem(value)
-        key.setData(name, COPY_ROLE)
-        text.setData(value, COPY_ROLE)
-        key.setEditable(False)
-        text.setEditable(name not in _FIXED)
-        self._model.appendRow([key, text])
-
-    def _name(self, row: int) -> str:
-        return str(self._model.item(row, _NAME).data(COPY_ROLE))
 
     def _take_edit(self) -> None:
         """Take what stands in an open editor: a click on a button closes that before, a key does not."""
         editor = self.table.indexWidget(self.table.currentIndex())
         if editor and self.table.state() is self.table.State.EditingState:
             self.table.commitData(editor)
-
-    @Slot(QStandardItem)
-    def _follow(self, item: QStandardItem) -> None:
-        if item.column() != _VALUE or item.text() == item.data(COPY_ROLE):
-            return
-        self._model.blockSignals(True)
-        item.setData(item.text(), COPY_ROLE)
-        font = item.font()
-        font.setBold(item.text() != self._before.get(self._name(item.row()), ""))
-        item.setFont(font)
-        self._model.blockSignals(False)
 
     @Slot(QModelIndex)
     def _edit(self, index: QModelIndex) -> None:
@@ -161,12 +218,9 @@ class UserAttributes(QWidget):
         if not name or name == "custom:":
             self.name.setFocus()
             return
-        rows = [row for row in range(self._model.rowCount()) if self._name(row) == name]
-        if not rows:
-            self._append(name, "")
-            rows = [self._model.rowCount() - 1]
+        value = self._model.place(name)
         self.table.setFocus()
-        self._edit(self._model.index(rows[0], _VALUE))
+        self._edit(value)
 
     @Slot()
     def _save(self) -> None:

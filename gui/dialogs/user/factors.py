@@ -15,7 +15,7 @@ from gui.look.languages import written
 from gui.look.long_text import PlainLabel
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
 
 class UserFactors(QWidget):
@@ -91,9 +91,10 @@ class UserFactors(QWidget):
         self._show(((), ""))
         self.show_secret("")
 
-    def saved(self) -> None:
-        """What was chosen is in the pool."""
-        self._before = (tuple(factor for factor, box in self.boxes.items() if box.isChecked()), self._choice)
+    def take_saved(self, changed: Mapping[str, bool], preferred: str) -> None:
+        """These are in the pool; what was chosen since they were sent is still to be saved."""
+        on = (factor for factor in self.boxes if changed.get(factor, factor in self._before[0]))
+        self._before = (tuple(on), preferred)
 
     def show_secret(self, secret: str) -> None:
         """Show the secret of an authenticator app that was added; ``""``: none."""

@@ -23,6 +23,8 @@ from gui.look.times import full_time
 from gui.visible import visible
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from gui.cognito.admin.one_user import UserDetails
     from gui.cognito.environments.environment import Environment
     from gui.cognito.environments.password_policy import PasswordPolicy
@@ -51,6 +53,7 @@ class UserPage(Dialog):
         self._environment: Environment | None = None
         self._details: UserDetails | None = None
         self._is_acting = False
+        self._then: Callable[[], object] = lambda: None
         self._build()
 
     def open_for(
@@ -106,10 +109,7 @@ class UserPage(Dialog):
         if act is self._deletion:
             self.reject()
             return
-        if act.name == self.attributes.save.objectName():
-            self.attributes.saved()
-        elif act.name == self.factors.save.objectName():
-            self.factors.saved()
+        self._then()
         if secret:
             self.factors.show_secret(secret)
         self._say(told(act.done))
@@ -134,15 +134,15 @@ class UserPage(Dialog):
         for label in (*self.facts.values(), self.note, self.problem):
             label.clear()
 
-    def _do(self, act: UserAct) -> None:
-        """Have ``act`` done, after a yes where it is final or the environment protected."""
+    def _do(self, act: UserAct, then: Callable[[], object] = lambda: None) -> None:
+        """Have ``act`` done, and ``then`` called after it; a yes comes first where it is needed."""
         environment, details = self._environment, self._details
         if self._is_acting or environment is None or details is None:
             return
 
         def go() -> None:
             if self._details and details.username == self.username and not self._is_acting:
-                self._is_acting = True
+                self._is_acting, self._then = True, then
                 self._say(self.tr("Under way…"))
                 self.act_requested.emit(act, details)
 
@@ -182,10 +182,17 @@ class UserPage(Dialog):
         self._heading.setObjectName("userHeading")
         self._heading.setProperty("role", "heading")
         self.attributes = UserAttributes()
-        self.attributes.save_requested.connect(lambda changed: self._do(user_acts.change_attributes(changed)))
+        self.attributes.save_requested.connect(
+            lambda changed: self._do(
+                user_acts.change_attributes(changed), partial(self.attributes.take_saved, changed)
+            )
+        )
         self.factors = UserFactors()
         self.factors.save_requested.connect(
-            lambda changed, preferred: self._do(user_acts.change_factors(changed, preferred))
+            lambda changed, preferred: self._do(
+                user_acts.change_factors(changed, preferred),
+                partial(self.factors.take_saved, changed, preferred),
+            )
         )
         self.factors.authenticator_requested.connect(
             lambda: self._do(user_acts.add_authenticator(has_one=self.factors.has_authenticator))
