@@ -22,7 +22,16 @@ from typing import Final
 from tests.bench.figures import Figure, machine, table
 
 #: The modules beside this one that have `measure(small) -> Iterable[Figure]`, in the order of the table.
-NAMES: Final = ("quota_meter", "sandbox_speed", "sandbox_state", "sandbox_load", "sandbox_idle", "click", "srp", "idle")
+NAMES: Final = (
+    "click",
+    "srp",
+    "quota_meter",
+    "sandbox_speed",
+    "sandbox_state",
+    "sandbox_load",
+    "sandbox_idle",
+    "idle",
+)
 _BEGIN: Final = "<!-- measured: python -m tests.bench -->"
 _END: Final = "<!-- /measured -->"
 

@@ -52,7 +52,9 @@ def measure(small: bool) -> Iterator[Figure]:
     loop = Loop()
     beside = [(gap(loop, prove), gap(loop, partial(time.sleep, 0.02))) for _ in range(rounds)]
     ours, asleep = (median(gaps) for gaps in zip(*beside, strict=True))
-    yield Figure("log-in by SRP: longest gap beside it", ours, "ms", asleep, "beside a sleeping thread", most=16)
+    yield Figure(
+        "log-in by SRP: longest gap beside it", ours, "ms", asleep, "beside a sleeping thread", most=16
+    )
 
 
 def gap(loop: Loop, work: Callable[[], object]) -> float:
