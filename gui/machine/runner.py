@@ -11,9 +11,8 @@ import time
 from collections import deque
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final, TypeVar
-from weakref import WeakSet, ref
+from weakref import WeakSet
 
-import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 if TYPE_CHECKING:
@@ -27,7 +26,8 @@ _IDLE_SECONDS: Final = 10.0
 
 @dataclass(eq=False)
 class _Job:
-    runner: ref[Runner]
+    #: The runner that takes the result is no more.
+    runner_gone: threading.Event
     key: str
     work: Callable[[], Any]
     done: Callable[[Any], object]
@@ -44,13 +44,13 @@ class _Job:
     @property
     def is_left(self) -> bool:
         """Whether it is over and nobody is there to take its result."""
-        runner = self.runner()
-        return self.is_over and (runner is None or not shiboken6.isValid(runner))
+        return self.is_over and self.runner_gone.is_set()
 
 
 def end_threads(seconds: float) -> None:
     """End the worker threads: each does what it has to do still, and at most ``seconds`` are waited for all.
 
+    What was not delivered by then is not any more: call it in the GUI thread, once its loop has ended.
     A daemon thread that runs on while the interpreter ends may take it down; one that is inside a blocking
     call by then is left to that.
     """
@@ -59,6 +59,8 @@ def end_threads(seconds: float) -> None:
     for thread in threads:
         if thread is not None:
             thread.join(max(0.0, until - time.monotonic()))
+    for job in [each for each in _held if each.is_over]:
+        job.let_go()
 
 
 class Runner(QObject):
@@ -75,6 +77,8 @@ class Runner(QObject):
         super().__init__(parent)
         self._name = name
         self._jobs: dict[str, _Job] = {}
+        self._gone = threading.Event()
+        self.destroyed.connect(self._gone.set)
         self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         self._lane = _Lane(name, self._arrived.emit)
 
@@ -102,7 +106,7 @@ class Runner(QObject):
             return False
         for left in [each for each in _held if each.is_left]:
             left.let_go()
-        job = _Job(ref(self), key, work, done, failed or _raise, late)
+        job = _Job(self._gone, key, work, done, failed or _raise, late)
         _held.add(job)
         self._jobs[key] = job
         self._lane.add(job)
@@ -133,6 +137,8 @@ class Runner(QObject):
 
     @Slot(object, object, object)
     def _deliver(self, job: _Job, result: object, error: Exception | None) -> None:
+        if job not in _held:  # the threads have been ended
+            return
         try:
             if self._jobs.get(job.key) is job:
                 del self._jobs[job.key]
