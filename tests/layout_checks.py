@@ -179,12 +179,16 @@ def _side_by_side(parent: QWidget) -> list[QWidget]:
 
 
 def _of_layout(layout: QLayout) -> Iterator[QWidget]:
-    for number in range(layout.count()):
-        item = layout.itemAt(number)
-        assert item is not None
-        if (inner := item.layout()) is not None:
-            yield from _of_layout(inner)
-        elif (widget := item.widget()) is not None and not widget.isWindow():
+    """Its widgets, and those of the layouts in it.
+
+    Not by ``itemAt``: PySide holds on to an item that Qt deletes with its widget, and gives it later for what
+    stands at the same place by then.
+    """
+    parent = layout.parentWidget()
+    assert parent is not None
+    layouts = [layout, *layout.findChildren(QLayout)]
+    for widget in parent.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+        if not widget.isWindow() and any(each.indexOf(widget) >= 0 for each in layouts):
             yield widget
 
 

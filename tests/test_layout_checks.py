@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+import shiboken6
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget, QWidgetItem
 
 from tests.layout_checks import assert_nothing_cut_off, assert_nothing_overlaps
 
@@ -76,3 +77,15 @@ def test_what_lies_upon_its_neighbour_is_named(qtbot: QtBot) -> None:
     row.setFixedWidth(120)
     with pytest.raises(AssertionError, match=r"'One'.* and .*'Other'.* overlap"):
         assert_nothing_overlaps(window)
+
+
+def test_no_item_is_held_that_qt_deletes_with_its_widget(qtbot: QtBot) -> None:
+    window = shown(qtbot, QLabel("one"), QLabel("another"))
+    before = items()
+    assert_nothing_overlaps(window)
+    assert items() <= before
+
+
+def items() -> set[int]:
+    """The items of layouts that PySide has wrappers of."""
+    return {id(each) for each in shiboken6.getAllValidWrappers() if isinstance(each, QWidgetItem)}

@@ -37,8 +37,7 @@ class HeldKeys(QObject):
 
     @Slot(QWindow)
     def _watch(self, window: QWindow | None) -> None:
-        # PySide may give the wrapper of a layout item that stood at the same place, and that Qt deleted.
-        if isinstance(window, QObject):
+        if window is not None:
             # A window that is watched already is not watched twice: Qt takes the older filter away.
             window.installEventFilter(self)
 

@@ -194,7 +194,8 @@ class _Lane:
                 return self
             self._is_left = True
             self._changed.notify()
-            return _Lane(self._name, self._arrived, self._waiting)
+            waiting, self._waiting = self._waiting, deque()
+            return _Lane(self._name, self._arrived, waiting)
 
     def _open(self) -> None:
         self._has_thread = True

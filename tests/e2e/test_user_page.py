@@ -92,7 +92,7 @@ def opened(desk: Desk, email: str) -> UserPage:
 def page_with(desk: Desk, email: str) -> UserPage:
     page = desk.window.admin.one_user.page
     assert page is not None
-    desk.wait(lambda: email in (page.attributes._before.get("email"), page.facts["username"].text()))
+    desk.wait(lambda: email in (page.attributes._model.before.get("email"), page.facts["username"].text()))
     return page
 
 
@@ -126,7 +126,7 @@ def test_enter_opens_the_page_with_all_that_the_pool_tells(desk: Desk, users: Us
     assert fact(page, "groups") == f"group-of-{email}"
     assert fact(page, "factors") == "none"
     assert f"{user['UserCreateDate']:%Y-%m-%d}" in fact(page, "created")
-    assert page.attributes._before == users.attributes(email)
+    assert page.attributes._model.before == users.attributes(email)
     assert page.focusWidget() is page.attributes.table
     # The list keeps its own acts.
     assert desk.window.phone.call_under_way is None
@@ -166,7 +166,7 @@ def test_attributes_are_changed_added_and_removed(desk: Desk, users: Users) -> N
     desk.click("userSaveAttributes")
     said(desk, "The attributes are saved.")
     assert users.attributes(email)["name"] == "Quinn"
-    desk.wait(lambda: page.attributes._before.get("nickname") == "Q")
+    desk.wait(lambda: page.attributes._model.before.get("nickname") == "Q")
     change(page, "nickname", "")
     change(page, "name", "Quentin")
     assert page.attributes.changed == {"nickname": "", "name": "Quentin"}

@@ -23,9 +23,9 @@ if TYPE_CHECKING:
 STRANGER = "https://evil.example"
 MAIL, CLOCK, LINK, HERE = "/api/v1/messages", "/sandbox/clock", "/confirmUser", "/"
 PRIVATE = [
-    *(MAIL, CLOCK, LINK, "/confirmUser/?a=b", "/sandbox", "/sandbox/nothing", "/api/v1/search?query=a"),
-    *("/sandbox/changes?since=0", "/sandbox/users", "/sandbox/texts", "/sandbox/faults", "/sandbox/state"),
-]
+    MAIL, CLOCK, LINK, "/confirmUser/?a=b", "/sandbox", "/sandbox/nothing", "/api/v1/search?query=a",
+    "/sandbox/changes?since=0", "/sandbox/users", "/sandbox/texts", "/sandbox/faults", "/sandbox/state",
+]  # fmt: skip
 CORS = "access-control-allow-origin"
 
 

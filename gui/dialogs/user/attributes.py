@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, Qt, Signal, Slot
@@ -47,17 +46,6 @@ class _Shown(QStyledItemDelegate):
         return visible(super().displayText(value, locale))
 
 
-@dataclass
-class _Attribute:
-    name: str
-    value: str
-    before: str
-
-    @property
-    def is_changed(self) -> bool:
-        return self.value != self.before
-
-
 class _Attributes(HeadedModel):
     """Names and values: a value that was changed is bold."""
 
@@ -65,39 +53,48 @@ class _Attributes(HeadedModel):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self.attributes: list[_Attribute] = []
+        #: As they are in the pool, and as they are on show.
+        self.before: dict[str, str] = {}
+        self._values: dict[str, str] = {}
+
+    @property
+    def _names(self) -> list[str]:
+        return list(self._values)
+
+    @property
+    def changed(self) -> dict[str, str]:
+        """The values on show that are not those of the pool."""
+        return {name: value for name, value in self._values.items() if value != self.before.get(name, "")}
 
     def show(self, values: Mapping[str, str]) -> None:
         """Show these, unchanged."""
         self.beginResetModel()
-        self.attributes = [_Attribute(name, value, value) for name, value in values.items()]
+        self.before, self._values = dict(values), dict(values)
         self.endResetModel()
 
     def place(self, name: str) -> QModelIndex:
         """Where the value of this attribute is; it gets an empty one where it has none."""
-        names = [attribute.name for attribute in self.attributes]
-        if name not in names:
-            self.beginInsertRows(QModelIndex(), len(names), len(names))
-            self.attributes.append(_Attribute(name, "", ""))
+        if name not in self._values:
+            row = len(self._values)
+            self.beginInsertRows(QModelIndex(), row, row)
+            self._values[name] = ""
             self.endInsertRows()
-            names.append(name)
-        return self.index(names.index(name), _VALUE)
+        return self.index(self._names.index(name), _VALUE)
 
-    def take(self, values: Mapping[str, str]) -> None:
+    def take_saved(self, values: Mapping[str, str]) -> None:
         """These are in the pool now: a value that is another one meanwhile is still a change."""
-        for attribute in self.attributes:
-            attribute.before = values.get(attribute.name, attribute.before)
-        if self.attributes:
-            self.dataChanged.emit(self.index(0, _NAME), self.index(len(self.attributes) - 1, _VALUE))
+        self.before |= values
+        if self._values:
+            self.dataChanged.emit(self.index(0, _NAME), self.index(len(self._values) - 1, _VALUE))
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
         """How many there are."""
-        return 0 if parent.isValid() else len(self.attributes)
+        return 0 if parent.isValid() else len(self._values)
 
     def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
         """Which values can be changed."""
         flags = super().flags(index)
-        if index.column() == _VALUE and self.attributes[index.row()].name not in _FIXED:
+        if index.column() == _VALUE and self._names[index.row()] not in _FIXED:
             flags |= Qt.ItemFlag.ItemIsEditable
         return flags
 
@@ -105,12 +102,12 @@ class _Attributes(HeadedModel):
         self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
         """What a cell shows."""
-        attribute, is_name = self.attributes[index.row()], index.column() == _NAME
+        name, is_name = self._names[index.row()], index.column() == _NAME
         if role == COPY_ROLE:
-            return attribute.name if is_name else attribute.value
+            return name if is_name else self._values[name]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
-            return visible(attribute.name) if is_name else attribute.value
-        if role == Qt.ItemDataRole.FontRole and not is_name and attribute.is_changed:
+            return visible(name) if is_name else self._values[name]
+        if role == Qt.ItemDataRole.FontRole and not is_name and name in self.changed:
             bold = QFont()
             bold.setBold(True)
             return bold
@@ -122,7 +119,7 @@ class _Attributes(HeadedModel):
         """Take what was typed."""
         if role != Qt.ItemDataRole.EditRole or index.column() != _VALUE:
             return False
-        self.attributes[index.row()].value = str(value)
+        self._values[self._names[index.row()]] = str(value)
         self.dataChanged.emit(index, index)
         return True
 
@@ -135,7 +132,6 @@ class UserAttributes(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._before: dict[str, str] = {}
         self._model = _Attributes(self)
         self.table = table("userAttributes", "", self._model, {_NAME: _NAME_WIDTH})
         self.table.setMinimumHeight(_ROWS * self.table.verticalHeader().defaultSectionSize())
@@ -172,31 +168,32 @@ class UserAttributes(QWidget):
     def changed(self) -> dict[str, str]:
         """What is to be saved: an empty value removes an attribute."""
         self._take_edit()
-        return {each.name: each.value for each in self._model.attributes if each.is_changed}
+        return self._model.changed
 
     def show_attributes(self, attributes: Sequence[tuple[str, str]]) -> None:
         """Show these, unless the tester is changing the ones on show."""
         is_typing = self.table.state() is self.table.State.EditingState
-        if dict(attributes) == self._before or is_typing or self.changed:
+        if dict(attributes) == self._model.before or is_typing or self.changed:
             return
-        self._before = dict(attributes)
-        self.put_back()
+        self._show(dict(attributes))
 
     def forget(self) -> None:
         """Show none: another user follows, or what was changed is saved."""
-        self._before = {}
         self._model.show({})
 
     def take_saved(self, values: Mapping[str, str]) -> None:
         """These values are in the pool; what was typed since they were sent is still to be saved."""
-        self._before |= values
-        self._model.take(values)
+        self._model.take_saved(values)
 
     @Slot()
     def put_back(self) -> None:
         """Show the attributes as they were read."""
+        self._show(self._model.before)
+
+    def _show(self, values: Mapping[str, str]) -> None:
+        """Show these; the cell that was chosen still is."""
         row, column = self.table.currentIndex().row(), self.table.currentIndex().column()
-        self._model.show(self._before)
+        self._model.show(values)
         self.table.setCurrentIndex(self._model.index(max(row, 0), max(column, 0)))
 
     def _take_edit(self) -> None:
