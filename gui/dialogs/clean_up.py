@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtWidgets import QHeaderView, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
 from gui.cognito.admin import clean_up
 from gui.cognito.admin.clean_up import State
@@ -215,8 +215,16 @@ class CleanUpDialog(Dialog):
         user.email = row.email or user.email  # the ledger may know only the user name that was made up
         user.can_be_chosen, was_chosen, user.is_chosen = row.state in _CAN_BE_CHOSEN, user.is_chosen, False
         self._users.show(user)
+        self.table.resizeRowToContents(self._users.row(user))
         if was_chosen:
             self._follow_choice()
+
+    @Slot()
+    def _fit_notes(self) -> None:
+        """Have each note on show whole. Only these rows: to measure all at each change takes minutes."""
+        for row, user in enumerate(self._users.users):
+            if user.note:
+                self.table.resizeRowToContents(row)
 
     # The choice
 
@@ -254,7 +262,7 @@ class CleanUpDialog(Dialog):
         self.table = table("cleanUpTable", "", self._users, widths)
         self.table.setWordWrap(True)
         self.table.setStyleSheet("QTableView::item { padding: 3px 0; }")
-        self.table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.table.horizontalHeader().sectionResized.connect(self._fit_notes)
         self.progress = QProgressBar()
         self.progress.setObjectName("cleanUpProgress")
         self.note = PlainLabel()
@@ -289,6 +297,7 @@ class CleanUpDialog(Dialog):
         self._close.setText(self.tr("&Close"))
         if self._environment:
             self._write_heading(self._environment)
+        self._fit_notes()
         self._follow_choice()
 
     def _write_heading(self, environment: Environment) -> None:

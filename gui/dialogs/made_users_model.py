@@ -90,9 +90,13 @@ class MadeUsersModel(HeadedModel):
             self.add([entry])
         return self.users[self._places[entry]]
 
+    def row(self, user: ListedUser) -> int:
+        """The number of its row."""
+        return self._places[user.entry]
+
     def show(self, user: ListedUser) -> None:
         """Show the row as it is now."""
-        row = self._places[user.entry]
+        row = self.row(user)
         self.dataChanged.emit(self.index(row, 0), self.index(row, NOTE))
 
     def choose_all(self) -> None:

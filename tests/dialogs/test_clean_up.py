@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QObject, QPoint, Qt, Slot
 from PySide6.QtGui import QContextMenuEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPushButton
+from PySide6.QtWidgets import QApplication, QHeaderView, QLineEdit, QMenu, QPushButton
 
 from gui.cognito.admin import clean_up
 from gui.cognito.admin.clean_up import service_address
@@ -477,6 +477,21 @@ def test_its_menu_acts_on_the_chosen_row(desk: Desk) -> None:
     menu.actions()[0].trigger()
     menu.close()
     assert QApplication.clipboard().text() == desk.cell(1, 0)
+
+
+def test_a_note_is_shown_whole_and_no_other_row_is_measured_for_it(desk: Desk) -> None:
+    certain, lost = new_address(), new_address()
+    desk.sign_up(certain)
+    desk.lose_sign_up(lost)
+    desk.open()
+    table = desk.dialog.table
+    short, long = (table.rowHeight(desk.row_of(email)) for email in (certain, lost))
+    assert long > short
+    assert long >= table.sizeHintForRow(desk.row_of(lost))
+    # The header would measure a thousand rows at each change of one.
+    assert table.verticalHeader().sectionResizeMode(0) is not QHeaderView.ResizeMode.ResizeToContents
+    table.setColumnWidth(4, 2000)
+    assert table.rowHeight(desk.row_of(lost)) == short
 
 
 def test_no_text_of_others_sets_its_width(desk: Desk) -> None:
