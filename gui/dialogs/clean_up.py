@@ -65,6 +65,7 @@ class CleanUpDialog(Dialog):
         self._is_running = False
         self._has_deleted = False
         self._build()
+        self._goes_on: QWidget = self.table
         self._listed.connect(self._show_list, Qt.ConnectionType.QueuedConnection)
         self._told.connect(self._show_row, Qt.ConnectionType.QueuedConnection)
         self._users.choice_changed.connect(self._follow_choice)
@@ -247,11 +248,19 @@ class CleanUpDialog(Dialog):
 
     def _set_running(self, is_running: bool) -> None:
         self._is_running = is_running
+        if is_running and (had_focus := self.focusWidget()) in (self._again, self._all):
+            self._goes_on = had_focus
         self.progress.setVisible(is_running)
         self._cancel.setEnabled(is_running)
         for widget in (self._again, self._all, self.table):
             widget.setEnabled(not is_running)
         self._follow_choice()
+        # Qt gave the focus to what could be pressed meanwhile: a space would close the dialog.
+        if not is_running and self.focusWidget() in (None, self._cancel, self._close):
+            if not self.table.currentIndex().isValid():
+                self.table.setCurrentIndex(self._users.index(0, EMAIL))
+            self._goes_on.setFocus()
+            self._goes_on = self.table
 
     def _build(self) -> None:
         self._heading = PlainLabel()

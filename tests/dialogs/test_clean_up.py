@@ -464,6 +464,19 @@ def test_rows_are_chosen_and_copied_by_keys(desk: Desk) -> None:
     assert sub in QApplication.clipboard().text()
 
 
+def test_the_keys_go_on_in_the_list_once_it_is_there(desk: Desk) -> None:
+    desk.sign_up(new_address())
+    desk.open()
+    assert desk.dialog.focusWidget() is desk.dialog.table
+    desk.qtbot.keyClick(desk.dialog.table, Qt.Key.Key_Space)
+    assert desk.box(0) is Qt.CheckState.Checked
+    again = desk.button("cleanUpAgain")
+    again.setFocus()
+    desk.qtbot.keyClick(again, Qt.Key.Key_Space)
+    desk.wait_until_idle()
+    assert desk.dialog.focusWidget() is again
+
+
 def test_its_menu_acts_on_the_chosen_row(desk: Desk) -> None:
     for _ in range(2):
         desk.sign_up(new_address())
