@@ -58,6 +58,7 @@ _SLOW: Final = tuple(
         "sandbox/test_fuzz.py",
         "sandbox/test_process.py",
         "sandbox/test_stand_alone.py",
+        "sandbox/test_older_state.py",
         "sandbox/test_state.py",
         "test_app.py",
         "test_bootstrap.py",

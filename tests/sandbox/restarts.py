@@ -10,8 +10,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from gui.sandbox.model.jwt import SigningKey
 from gui.sandbox.model.opaque_values import new_key
-from gui.sandbox.model.tokens import SigningKey
 from tests.conftest import Sandbox, start_sandbox
 from tests.sandbox.conftest import SIGNED, Answer, Target, Wire
 

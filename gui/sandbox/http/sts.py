@@ -7,8 +7,8 @@ from urllib.parse import parse_qs
 from xml.sax.saxutils import escape
 
 from gui.sandbox.http.replies import Reply
+from gui.sandbox.model.jwt import decoded
 from gui.sandbox.model.pools import ACCOUNT
-from gui.sandbox.model.tokens import decoded
 
 if TYPE_CHECKING:
     from email.message import Message

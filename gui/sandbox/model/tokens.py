@@ -6,27 +6,13 @@ except where a function says otherwise). `iss` is `<endpoint>/<pool id>`, where 
 
 from __future__ import annotations
 
-import base64
-import binascii
-import json
 import threading
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
-from cryptography.exceptions import InvalidSignature
-from cryptography.hazmat.primitives.asymmetric import rsa
-from cryptography.hazmat.primitives.asymmetric.padding import PKCS1v15
-from cryptography.hazmat.primitives.hashes import SHA256
-from cryptography.hazmat.primitives.serialization import (
-    Encoding,
-    NoEncryption,
-    PrivateFormat,
-    load_pem_private_key,
-)
-
 from gui.sandbox.errors import CognitoError, not_authorized
-from gui.sandbox.model.opaque_values import OpaqueValues, new_key
+from gui.sandbox.model.jwt import SigningKey, decoded, encoded, parts
 from gui.sandbox.model.touched import note
 from gui.sandbox.model.users import SignIn, check_confirmed, check_enabled, no_user
 
@@ -34,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from gui.sandbox.model.clock import Clock
+    from gui.sandbox.model.opaque_values import OpaqueValues
     from gui.sandbox.model.pools import AppClient, Backend, Pool
     from gui.sandbox.model.triggers import Rules
     from gui.sandbox.model.users import User
@@ -44,52 +31,6 @@ _FIXED = (
     *("acr", "amr", "at_hash", "auth_time", "aud", "azp", "event_id", "exp", "iat", "iss", "jti", "nbf"),
     *("nonce", "origin_jti", "sub", "token_use"),
 )
-
-
-class SigningKey:
-    """An RSA key pair with the id under which it is published.
-
-    Args:
-        kid: the id; None lets the sandbox choose one.
-        pem: the private key; None makes a new one.
-    """
-
-    def __init__(self, kid: str | None = None, pem: str | None = None) -> None:
-        key = load_pem_private_key(pem.encode(), None) if pem else rsa.generate_private_key(65537, 2048)
-        if not isinstance(key, rsa.RSAPrivateKey):
-            raise TypeError("not an RSA key")
-        self.key = key
-        self.kid = kid or base64.b64encode(new_key()).decode()
-
-    def saved(self) -> dict[str, str]:
-        """The arguments that make this key again."""
-        pem = self.key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
-        return {"kid": self.kid, "pem": pem.decode()}
-
-    def sign(self, claims: dict[str, Any]) -> str:
-        """A JWT with these claims."""
-        header = {"kid": self.kid, "alg": "RS256"}
-        signed = b".".join(
-            encoded(json.dumps(part, separators=(",", ":")).encode()) for part in (header, claims)
-        )
-        return b".".join((signed, encoded(self.key.sign(signed, PKCS1v15(), SHA256())))).decode()
-
-    def signed(self, token: str) -> bool:
-        """Whether this key signed the token."""
-        signed, _, signature = token.rpartition(".")
-        try:
-            self.key.public_key().verify(decoded(signature), signed.encode(), PKCS1v15(), SHA256())
-        except (InvalidSignature, ValueError):
-            return False
-        return True
-
-    def jwk(self) -> dict[str, str]:
-        """The public key as a JSON Web Key."""
-        numbers = self.key.public_key().public_numbers()
-        n, e = (
-            encoded(i.to_bytes((i.bit_length() + 7) // 8, "big")).decode() for i in (numbers.n, numbers.e)
-        )
-        return {"alg": "RS256", "e": e, "kid": self.kid, "kty": "RSA", "n": n, "use": "sig"}
 
 
 class Tokens:
@@ -351,7 +292,7 @@ class Tokens:
             CognitoError: `NotAuthorizedException`, in texts quoted by several public sources.
         """
         try:
-            kid, claims = _parts(id_token)
+            kid, claims = parts(id_token)
         except ValueError:
             raise not_authorized("Invalid login token. Not a valid OpenId Connect identity token.") from None
         key = self.keys[1]
@@ -367,7 +308,7 @@ class Tokens:
     def claims(self, token: str) -> dict[str, Any]:
         """The claims of an access token of this sandbox, be it in force or not."""
         try:
-            kid, claims = _parts(token)
+            kid, claims = parts(token)
         except ValueError:
             raise not_authorized("Invalid Access Token") from None
         key = self.keys[0]
@@ -406,33 +347,3 @@ def _changeable(claims: Any) -> Any:
     """Of the claims that a trigger names, those that it may change (documented)."""
     kept = [name for name in claims if name not in _FIXED and not name.startswith("cognito:")]
     return {name: claims[name] for name in kept} if isinstance(claims, dict) else kept
-
-
-def _parts(token: str) -> tuple[str, dict[str, Any]]:
-    """Key id and claims of a JWT, not verified.
-
-    Raises:
-        ValueError: it is no JWT.
-    """
-    header, payload, _ = token.split(".")
-    head, claims = json.loads(decoded(header)), json.loads(decoded(payload))
-    if not isinstance(head, dict) or not isinstance(claims, dict):
-        raise ValueError("not a JWT")
-    return str(head.get("kid")), claims
-
-
-def encoded(data: bytes) -> bytes:
-    """Base64 for URLs, without padding."""
-    return base64.urlsafe_b64encode(data).rstrip(b"=")
-
-
-def decoded(text: str) -> bytes:
-    """What `encoded` had.
-
-    Raises:
-        ValueError: the text is not of that kind.
-    """
-    try:
-        return base64.urlsafe_b64decode(text.encode("ascii") + b"=" * (-len(text) % 4))
-    except (binascii.Error, UnicodeEncodeError) as error:
-        raise ValueError("not base64") from error

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any
 from moto.cognitoidp.models import UserStatus
 
 from gui.sandbox.errors import CognitoError, invalid_parameter
+from gui.sandbox.model.jwt import decoded, encoded
 from gui.sandbox.model.pools import pool_of
-from gui.sandbox.model.tokens import decoded, encoded
 from gui.sandbox.operations.account import factors_of
 from gui.sandbox.operations.sign_up import after_confirmation, check_unconfirmed
 

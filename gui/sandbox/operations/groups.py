@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from gui.sandbox.errors import CognitoError, invalid_parameter
+from gui.sandbox.model.jwt import decoded, encoded
 from gui.sandbox.model.pools import pool_of
-from gui.sandbox.model.tokens import decoded, encoded
 from gui.sandbox.model.touched import note
 from gui.sandbox.operations.admin import epoch, listed
 

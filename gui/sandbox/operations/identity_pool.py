@@ -15,7 +15,7 @@ from uuid import UUID
 from moto.cognitoidentity.models import CognitoIdentityBackend, CognitoIdentityPool
 
 from gui.sandbox.errors import CognitoError, not_authorized
-from gui.sandbox.model.tokens import encoded
+from gui.sandbox.model.jwt import encoded
 from gui.sandbox.model.touched import note
 
 if TYPE_CHECKING:

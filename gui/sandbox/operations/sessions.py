@@ -6,7 +6,7 @@ import hashlib
 from typing import TYPE_CHECKING, Any
 
 from gui.sandbox.errors import CognitoError, invalid_parameter, not_authorized
-from gui.sandbox.model.tokens import decoded, encoded
+from gui.sandbox.model.jwt import decoded, encoded
 from gui.sandbox.model.touched import note
 from gui.sandbox.sandbox import SpentSession
 

@@ -16,9 +16,9 @@ from gui.sandbox.errors import CognitoError
 from gui.sandbox.mail.mailbox import Mail
 from gui.sandbox.mail.texts import Text
 from gui.sandbox.model import faults
+from gui.sandbox.model.jwt import SigningKey
 from gui.sandbox.model.opaque_values import OpaqueValues
 from gui.sandbox.model.pools import Backend, Pool
-from gui.sandbox.model.tokens import SigningKey
 from gui.sandbox.model.users import Attempts, Code, SignIn, User
 from gui.sandbox.sandbox import DEFAULT_MFA, Sandbox, SpentSession, default_pool
 from gui.sandbox.state.rows import MEMBERS

@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from gui.sandbox.errors import CognitoError, invalid_parameter
-from gui.sandbox.model.tokens import encoded
+from gui.sandbox.model.jwt import encoded
 from gui.sandbox.model.users import no_user
 from gui.sandbox.operations import sessions
 from gui.sandbox.operations.account import check_client_secret
