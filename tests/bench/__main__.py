@@ -24,7 +24,9 @@ from tests.bench.figures import Figure, machine, table
 #: The modules beside this one that have `measure(small) -> Iterable[Figure]`, in the order of the table.
 NAMES: Final = (
     "click",
+    "by_hand",
     "srp",
+    "frames",
     "quota_meter",
     "sandbox_speed",
     "sandbox_state",

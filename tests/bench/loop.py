@@ -22,7 +22,8 @@ class Turned:
 
     Attributes:
         took: until it was done, in milliseconds.
-        gap: the longest time between two turns of the loop meanwhile, in milliseconds.
+        gap: the longest time between two turns of the loop meanwhile, in milliseconds; less what other
+            processes had of the processor, where the system tells it.
         grown: what the process has more of memory afterwards, in MB.
     """
 
@@ -36,36 +37,46 @@ class Loop:
 
     def __init__(self) -> None:
         self._longest = 0.0
-        self._last = 0.0
+        self._last = self._delayed = 0.0
         self._timer = QTimer()
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.setInterval(1)
-        self._timer.timeout.connect(self._turn)
+        self._timer.timeout.connect(self._look)
 
     def run(self, act: Callable[[], object], done: Callable[[], bool] = lambda: True) -> Turned:
         """Act, and let the loop turn until it is ``done``."""
         memory = psutil.Process().memory_info().rss
         self._timer.start()
-        self._turn_on(_TURNS)
+        self.turn(_TURNS)
         self._longest, began = 0.0, time.perf_counter()
-        self._last = began
+        self._last, self._delayed = began, _delay()
         act()
         while not done():
-            self._turn_on(1)
+            self.turn()
         took = time.perf_counter() - began
-        self._turn_on(_TURNS)
+        self.turn(_TURNS)
         self._timer.stop()
         grown = psutil.Process().memory_info().rss - memory
         return Turned(1000 * took, 1000 * self._longest, grown / 2**20)
 
-    def _turn_on(self, turns: int) -> None:
+    def turn(self, turns: int = 1) -> None:
+        """Let the loop turn, as between two moves of a mouse."""
         for _ in range(turns):
             # Waits like the app does: a loop that spins would take the interpreter's lock from the workers.
             QCoreApplication.processEvents(
                 QEventLoop.ProcessEventsFlag.AllEvents | QEventLoop.ProcessEventsFlag.WaitForMoreEvents
             )
 
-    def _turn(self) -> None:
-        now = time.perf_counter()
-        self._longest = max(self._longest, now - self._last)
-        self._last = now
+    def _look(self) -> None:
+        now, delayed = time.perf_counter(), _delay()
+        self._longest = max(self._longest, now - self._last - (delayed - self._delayed))
+        self._last, self._delayed = now, delayed
+
+
+def _delay() -> float:
+    """For how many seconds this thread could have run, and had no processor."""
+    try:
+        with open("/proc/thread-self/schedstat", "rb", buffering=0) as file:
+            return int(file.read().split()[1]) / 1e9
+    except OSError:
+        return 0.0

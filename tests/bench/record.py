@@ -25,7 +25,6 @@ from gui.evidence.formats.export import FORMATS, Source, write
 from gui.evidence.index import index
 from gui.evidence.journal import Journal
 from gui.evidence.journal_schema import COLUMNS
-from gui.evidence.record import Query
 from gui.panels.timeline.panel import TimelinePanel
 from tests.bench.loop import Loop
 from tests.evidence.exchanges import exchange
@@ -112,9 +111,10 @@ def _is_shown(reader: RecordReader, panel: TimelinePanel, count: int) -> bool:
 
 def fill(journal: Journal, count: int) -> None:
     """Have the session hold ``count`` entries, every other one a refusal."""
-    for body, status in (("{}", 200), (_REFUSED, 400)):
-        journal.record(exchange("ConfirmSignUp", status=status, response_body=body), "Here")
-    wanted = journal.read(record.numbers(Query(journal.session.id)))
+    wanted = [
+        journal.record(exchange("ConfirmSignUp", status=status, response_body=body), "Here").number
+        for body, status in (("{}", 200), (_REFUSED, 400))
+    ]
     columns = COLUMNS.split(", ", 1)[1]
     start = next_number()
 

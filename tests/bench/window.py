@@ -42,6 +42,14 @@ def dressed_app() -> QApplication:
 @contextmanager
 def open_window(*, users: int = 0) -> Iterator[tuple[Desk, Sandbox]]:
     """The window on show over a pool of so many users, which has no limits."""
+    with open_desk(users=users) as (desk, running):
+        desk.use(running.environment)
+        yield desk, running
+
+
+@contextmanager
+def open_desk(*, users: int = 0) -> Iterator[tuple[Desk, Sandbox]]:
+    """The window before it works on that pool."""
     dressed_app()
     running = start_sandbox("--no-limits")
     put_users(running, users)
@@ -50,7 +58,6 @@ def open_window(*, users: int = 0) -> Iterator[tuple[Desk, Sandbox]]:
         desk = Desk(QuickBot(bot), Path(name))
         desk.window.resize(1280, 820)
         desk.window.activateWindow()
-        desk.use(running.environment)
         yield desk, running
         desk._close(desk.window)
         running.stop()
