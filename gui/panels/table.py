@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRectF, Qt, Signal, Slot
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRectF,
+    QSignalBlocker,
+    Qt,
+    Signal,
+    Slot,
+)
 from PySide6.QtGui import QBrush, QFont, QKeySequence, QPainter, QPalette, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
@@ -80,7 +89,7 @@ class CellDelegate(QStyledItemDelegate):
         """Draw the ground of the cell, then its pill and what stands behind that; or its text."""
         pill: Pill | None = index.data(PILL_ROLE)
         if pill is None:
-            super().paint(painter, option, index)
+            super().paint(painter, _with_own_color(option, index), index)
             return
         shown = QStyleOptionViewItem(option)
         self.initStyleOption(shown, index)
@@ -93,15 +102,6 @@ class CellDelegate(QStyledItemDelegate):
             rest = shown.fontMetrics.elidedText(pill.rest, Qt.TextElideMode.ElideRight, int(room.width()))
             painter.setPen(theme.color("text"))
             painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, rest)
-
-    def initStyleOption(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        """Have selected text in the colour that the cell has of its own."""
-        super().initStyleOption(option, index)
-        color = index.data(Qt.ItemDataRole.ForegroundRole)
-        if color is not None:
-            option.palette.setBrush(QPalette.ColorRole.HighlightedText, QBrush(color))
 
 
 class Table(QTableView):
@@ -223,7 +223,9 @@ class Table(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Hide the columns for which there is no room."""
-        super().resizeEvent(event)
+        # The view paints all of it after this, and once more where the header tells of a stretched column.
+        with QSignalBlocker(self.horizontalHeader()):
+            super().resizeEvent(event)
         self._drop_columns()
 
     @Slot()
@@ -307,6 +309,22 @@ def table(name: str, accessible_name: str, model: QAbstractItemModel, widths: Ma
     for column, characters in widths.items():
         view.setColumnWidth(column, characters * digit + _MARGIN)
     return view
+
+
+def _with_own_color(
+    option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+) -> QStyleOptionViewItem:
+    """Have selected text in the colour that the cell has of its own.
+
+    Not by ``initStyleOption``: Qt would ask Python for each cell that is not selected, too.
+    """
+    is_selected = QStyle.StateFlag.State_Selected in option.state
+    color = index.data(Qt.ItemDataRole.ForegroundRole) if is_selected else None
+    if color is None:
+        return option
+    colored = QStyleOptionViewItem(option)
+    colored.palette.setBrush(QPalette.ColorRole.HighlightedText, QBrush(color))
+    return colored
 
 
 def _copied(index: QModelIndex) -> str:

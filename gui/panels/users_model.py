@@ -92,8 +92,15 @@ class UsersModel(HeadedModel):
 
     def append(self, page: UsersPage) -> None:
         """Show one page more."""
+        is_plain = self._sorted_by is None and not any(
+            user.username in self._users or self._is_present(user) for user in page.users
+        )
         self._users |= {user.username: user for user in page.users}
-        self._take(page)
+        if is_plain:  # those that are there stay as they are, however many
+            self._next_token, self._asked = page.next_token, None
+            self._add(list(page.users))
+        else:
+            self._take(page)
 
     def set_present(self, address: str, user: User | None) -> None:
         """Put the user of ``address`` first; ``None``: the one of that address in the list, if any."""
@@ -208,16 +215,22 @@ class UsersModel(HeadedModel):
                 return self._in_full(user, column)
 
     def _in_full(self, user: User, column: int) -> str:
-        texts = {
-            ADDRESS: visible(address_of(user, self._usernames)),
-            STATUS: user.status,
-            VERIFIED: self.tr("yes") if is_verified(user, self._usernames) else self.tr("no"),
-            CREATED: full_time(user.created),
-            UPDATED: full_time(user.updated),
-            ENABLED: self.tr("yes") if user.enabled else self.tr("no"),
-            OTHER: visible(self._other(user)),
-        }
-        return texts[column]
+        # Only what is asked for: this is called for each cell that is painted.
+        match column:
+            case 0:
+                return visible(address_of(user, self._usernames))
+            case 1:
+                return user.status
+            case 2:
+                return self.tr("yes") if is_verified(user, self._usernames) else self.tr("no")
+            case 3:
+                return full_time(user.created)
+            case 4:
+                return full_time(user.updated)
+            case 5:
+                return self.tr("yes") if user.enabled else self.tr("no")
+            case _:
+                return visible(self._other(user))
 
     def _is_present(self, user: User) -> bool:
         if self._present:
@@ -259,13 +272,17 @@ class UsersModel(HeadedModel):
             self.endResetModel()
             return
         # The same users, perhaps with others behind them: the view keeps its place.
-        if len(rows) > before:
-            self.beginInsertRows(QModelIndex(), before, len(rows) - 1)
-            self._rows = rows
-            self.endInsertRows()
+        self._add(rows[before:])
         self._rows = rows
         if before:
             self.dataChanged.emit(self.index(0, 0), self.index(before - 1, OTHER))
+
+    def _add(self, users: list[User]) -> None:
+        if users:
+            before = len(self._rows)
+            self.beginInsertRows(QModelIndex(), before, before + len(users) - 1)
+            self._rows = self._rows + users
+            self.endInsertRows()
 
 
 @cache

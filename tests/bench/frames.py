@@ -143,8 +143,8 @@ class Acts:
             self._scroll(users.table)
 
         def act() -> float:
-            users.refresh_requested.emit()
-            self._desk.wait(self.is_ready)
+            # Read anew, from the first page on.
+            self._desk.use(self._running.environment)
             return self.loop.run(all_of_them).gap
 
         self._bare.show(self._desk.window, count, columns=7)
@@ -157,8 +157,8 @@ class Acts:
         panel.more_requested.connect(
             lambda begin: panel.show_more(page(int(begin), count)), Qt.ConnectionType.QueuedConnection
         )
-        panel.show()
-        self._desk.qtbot.waitExposed(panel)
+        with self._desk.qtbot.waitExposed(panel):
+            panel.show()
         bar = panel.list.verticalScrollBar()
 
         def all_of_them() -> None:
@@ -270,8 +270,8 @@ class Bare:
         self.model = Rows(rows, columns)
         self.table.setModel(self.model)
         self.window.resize(beside.size())
-        self.window.show()
-        self._bot.waitExposed(self.window)
+        with self._bot.waitExposed(self.window):
+            self.window.show()
 
 
 class Rows(QAbstractTableModel):

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QMouseEvent, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
+from PySide6.QtGui import QColor, QMouseEvent, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from gui.look import theme
 from gui.machine.settings import Settings
@@ -16,7 +16,6 @@ from gui.panels.table import Table, table
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from PySide6.QtWidgets import QWidget
     from pytestqt.qtbot import QtBot
 
 
@@ -96,6 +95,60 @@ def test_an_empty_table_has_a_drawing_over_its_words(qtbot: QtBot) -> None:
     view.drawing = "empty_users"
     assert view.viewport().grab().toImage() != words
     assert view.accessibleDescription() == "Nothing yet."
+
+
+def test_a_widened_table_paints_itself_once(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    view = made(qtbot)
+    QVBoxLayout(window).addWidget(view)
+    with qtbot.waitExposed(window):
+        window.show()
+    paints = Paints()
+    view.viewport().installEventFilter(paints)
+    view.resize(800, 200)
+    view.viewport().repaint()
+    assert paints.count == 1
+    # What the header's timer would do. A timer that is begun later comes later.
+    later: list[bool] = []
+    QTimer.singleShot(1, lambda: later.append(True))
+    qtbot.waitUntil(lambda: bool(later))
+    QApplication.processEvents()
+    assert paints.count == 1
+    assert sum(view.columnWidth(column) for column in range(3)) == view.viewport().width()
+
+
+def test_selected_text_keeps_the_colour_of_its_cell(qtbot: QtBot) -> None:
+    view = made(qtbot)
+    item = QStandardItem("MMMM")
+    model = view.model()
+    assert isinstance(model, QStandardItemModel)
+    model.setItem(0, 0, item)
+    view.selectRow(0)
+    item.setForeground(QColor("red"))
+    cell = view.visualRect(model.index(0, 0))
+
+    def is_red() -> bool:
+        image = view.viewport().grab(cell).toImage()
+        pixels = (image.pixelColor(x, y) for x in range(image.width()) for y in range(image.height()))
+        return any(each.red() > 200 and each.green() < 60 and each.blue() < 60 for each in pixels)
+
+    assert is_red()
+    item.setData(None, Qt.ItemDataRole.ForegroundRole)
+    assert not is_red()
+
+
+class Paints(QObject):
+    """Counts them."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.count = 0
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Look on."""
+        self.count += event.type() == QEvent.Type.Paint
+        return False
 
 
 def made(qtbot: QtBot, rows: int = 1) -> Table:

@@ -530,3 +530,20 @@ def test_an_empty_list_says_what_will_appear_and_how(panel: UsersPanel) -> None:
     assert panel.table.accessibleDescription() == "No address in this pool begins with qa+."
     panel.show_page(UsersPage((user(),), None), is_first=True)
     assert panel.table.accessibleDescription() == ""
+
+
+def test_a_page_more_leaves_the_rows_before_it_alone(qtbot: QtBot) -> None:
+    panel = UsersPanel()
+    qtbot.addWidget(panel)
+    panel.show_page(UsersPage((user("a@x"), user("b@x")), "2"), is_first=True)
+    changed: list[int] = []
+    panel.model.dataChanged.connect(lambda *_: changed.append(1))
+    panel.model.modelReset.connect(lambda: changed.append(1))
+    panel.show_page(UsersPage((user("c@x"),), "3"), is_first=False)
+    assert [panel.model.address(row) for row in range(panel.model.rowCount())] == ["a@x", "b@x", "c@x"]
+    assert (changed, panel.model.has_more, panel.model.read_count) == ([], True, 3)
+    panel.mark("d@x")
+    changed.clear()
+    panel.show_page(UsersPage((user("d@x"),), None), is_first=False)
+    assert panel.model.address(0) == "d@x"
+    assert changed

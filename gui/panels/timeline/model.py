@@ -227,6 +227,8 @@ class TimelineModel(HeadedModel):
 
     def what(self, entry: Entry) -> str:
         """What ``entry`` is, in a few words."""
+        if entry.kind is Kind.CALL:  # the most, and they are painted often
+            return entry.operation
         words = {
             Kind.READ: self.tr("read: {name}"),
             Kind.REFUSED: self.tr("Refused by the phone"),
@@ -240,7 +242,7 @@ class TimelineModel(HeadedModel):
             Kind.ENVIRONMENT: self.tr("Environment: {name}"),
             Kind.STATUS: self.tr("Status"),
         }
-        return words.get(entry.kind, "{name}").replace("{name}", entry.operation)
+        return words[entry.kind].replace("{name}", entry.operation)
 
     def _pill(self, entry: Entry) -> Pill | None:
         """The first word of the outcome, in its colour; the others behind it."""
