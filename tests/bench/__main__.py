@@ -27,6 +27,7 @@ NAMES: Final = (
     "by_hand",
     "srp",
     "frames",
+    "record",
     "quota_meter",
     "sandbox_speed",
     "sandbox_state",

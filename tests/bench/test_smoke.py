@@ -21,9 +21,8 @@ if TYPE_CHECKING:
     [
         ["tests.bench.sandbox_fuzz", "--requests", "50", "--rounds", "1"],
         ["tests.bench.journey_bytes", "--users", "2", "--journeys", "1"],
-        ["tests.bench.record", "--entries", "40"],
     ],
-    ids=["fuzz", "journey bytes", "record"],
+    ids=["fuzz", "journey bytes"],
 )
 def test_it_runs_through(arguments: list[str]) -> None:
     done = subprocess.run([sys.executable, "-m", *arguments], capture_output=True, text=True, check=False)
