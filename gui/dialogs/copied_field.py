@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Slot
-from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from gui.look.announce import announce
 from gui.look.clipboard import SECONDS, copy_secret, guard
+from gui.look.letters import fixed_font
 
 
 class CopiedField(QWidget):
@@ -18,7 +18,7 @@ class CopiedField(QWidget):
         super().__init__()
         self.input = QLineEdit()
         self.input.setObjectName(name)
-        self.input.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self.input.setFont(fixed_font())
         guard(self.input)
         self._copy = QPushButton()
         self._copy.setObjectName(f"{name}Copy")

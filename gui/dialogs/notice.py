@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QGridLayout, QMessageBox
 
 from gui.dialogs.dialog import put_on_grid
 
@@ -19,5 +19,17 @@ def show_notice(window: QWidget, name: str, words: str) -> None:
     box.setObjectName(name)
     box.setTextFormat(Qt.TextFormat.PlainText)
     put_on_grid(box)
+    _begin_at_margin(box)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.open()
+
+
+def _begin_at_margin(box: QMessageBox) -> None:
+    """Take the indent away that Qt has for words beside an icon."""
+    grid = box.layout()
+    assert isinstance(grid, QGridLayout)
+    indent = grid.itemAtPosition(0, 0)
+    if indent and (spacer := indent.spacerItem()):
+        spacer.changeSize(0, 0)
+        grid.setHorizontalSpacing(0)
+        grid.invalidate()

@@ -34,6 +34,13 @@ def font_in(language: str) -> QFont:
     return font
 
 
+def fixed_font() -> QFont:
+    """The system's font of one width, as large as the app's: the system may have a size of its own for it."""
+    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+    font.setPointSizeF(QApplication.font().pointSizeF())
+    return font
+
+
 def write_in_letters_of(language: str) -> None:
     """Have the app write in the font for ``language``, as large as before."""
     app, font = QApplication.instance(), QApplication.font()

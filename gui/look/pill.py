@@ -55,11 +55,10 @@ def draw_pill(painter: QPainter, room: QRectF, font: QFont, pill: Pill) -> float
     width = metrics.horizontalAdvance(text) + 2 * _ASIDE
     height = metrics.height() + _AROUND
     shape = QRectF(room.left(), room.center().y() - height / 2, width, height)
-    ground = "line" if pill.tone == "muted" else f"{pill.tone}_tint"
     painter.save()
     painter.setRenderHint(painter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(theme.color(ground))
+    painter.setBrush(theme.color(f"{pill.tone}_tint"))
     painter.drawRoundedRect(shape, height / 2, height / 2)
     painter.setFont(letters)
     painter.setPen(theme.color("text" if pill.tone == "muted" else pill.tone))

@@ -64,6 +64,7 @@ class Palette:
         chosen: The ground of a chosen row, with ``text`` and the colours of outcomes.
         good, waiting, bad: Outcomes, and a user's status.
         good_tint, waiting_tint, bad_tint: Grounds of pills and notices, with their colour and ``text``.
+        muted_tint: The ground of a pill of no outcome, with ``text``.
         disabled, on_disabled: A button that cannot be pressed, and its text.
         on_strong: Text on ``accent``, ``good`` and ``bad``.
         page, on_page: The ground and text of a message's HTML, as mail programs have them.
@@ -85,6 +86,7 @@ class Palette:
     waiting_tint: str
     bad: str
     bad_tint: str
+    muted_tint: str
     disabled: str
     on_disabled: str
     on_strong: str
@@ -143,6 +145,7 @@ LIGHT: Final = Palette(
     waiting_tint="#FDF0DF",
     bad="#B3261E",
     bad_tint="#FCE8E6",
+    muted_tint="#E3E8EF",
     disabled="#D5DEE6",
     on_disabled="#4A5563",
     on_strong="#FFFFFF",
@@ -164,6 +167,7 @@ DARK: Final = Palette(
     waiting_tint="#3A2A14",
     bad="#F2918A",
     bad_tint="#3D1F1D",
+    muted_tint="#2B343F",
     disabled="#2F3A46",
     on_disabled="#B4C0CC",
     on_strong="#12161C",
@@ -185,6 +189,7 @@ CONTRAST: Final = Palette(
     waiting_tint="#3D2600",
     bad="#FFB3AD",
     bad_tint="#4D0500",
+    muted_tint="#333333",
     disabled="#333333",
     on_disabled="#E6E6E6",
     on_strong="#000000",
@@ -234,6 +239,7 @@ def _control_icons() -> str:
         "tick": ("check", colors.text),
         "up": ("up", colors.muted),
         "down": ("down", colors.muted),
+        "phone_down": ("down", PHONE.muted),
     }
     folder = Path(_look.folder.path())
     for file, (name, color) in marks.items():

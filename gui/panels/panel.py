@@ -45,6 +45,11 @@ class Panel(QWidget):
         return self.head.parentWidget() is self.headed
 
     @property
+    def least_width(self) -> int:
+        """What it needs with its head, wherever that stands, in pixels."""
+        return max(self.minimumSizeHint().width(), self.head.minimumSizeHint().width())
+
+    @property
     def least_height(self) -> int:
         """What it needs with its head, wherever that stands, in pixels."""
         return self.minimumSizeHint().height() + (0 if self.has_head else self.head_height)

@@ -1269,6 +1269,10 @@ Second: {second}
    <translation>이름과 이메일 주소</translation>
   </message>
   <message>
+   <source>blue</source>
+   <translation>파란색</translation>
+  </message>
+  <message>
    <source>e-mail address</source>
    <translation>이메일 주소</translation>
   </message>
@@ -1281,12 +1285,32 @@ Second: {second}
    <translation>풀 ID에서 가져옴</translation>
   </message>
   <message>
+   <source>green</source>
+   <translation>초록색</translation>
+  </message>
+  <message>
+   <source>grey</source>
+   <translation>회색</translation>
+  </message>
+  <message>
    <source>made up: the pool takes the address as an alias</source>
    <translation>자동 생성: 풀에서 주소를 별칭으로 사용</translation>
   </message>
   <message>
+   <source>orange</source>
+   <translation>주황색</translation>
+  </message>
+  <message>
    <source>phone number</source>
    <translation>전화번호</translation>
+  </message>
+  <message>
+   <source>purple</source>
+   <translation>보라색</translation>
+  </message>
+  <message>
+   <source>red</source>
+   <translation>빨간색</translation>
   </message>
  </context>
  <context>

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
+    from tests.conftest import Sandbox
+
 WIDE = [(1280, 820), (1440, 900)]
 NARROW = (1024, 700)
 
@@ -66,6 +68,51 @@ def test_where_there_is_no_room_users_and_messages_are_tabs(desk: Desk) -> None:
     desk.wait(desk.window.mail.isVisible)
     assert not desk.window.users.isVisible()
     assert [title.partition(" ")[0] for title in desk.window.panels.tab_titles] == ["&Users", "&Messages"]
+
+
+@pytest.fixture
+def large_letters(qapp: QApplication) -> Iterator[None]:
+    """Letters twice as large."""
+    before = qapp.font()
+    larger = qapp.font()
+    larger.setPointSizeF(2 * before.pointSizeF())
+    qapp.setFont(larger)
+    theme.dress(qapp)
+    yield
+    qapp.setFont(before)
+
+
+@pytest.mark.usefixtures("large_letters")
+def test_what_a_message_needs_is_known_before_there_is_one(
+    qtbot: QtBot, tmp_path: Path, sandbox: Sandbox
+) -> None:
+    desk = Desk(qtbot, tmp_path)
+    desk.window.resize(1440, 900)
+    desk.use(sandbox.environment)
+    panels, mail = desk.window.panels, desk.window.mail
+    desk.wait(lambda: not panels._checking.isActive())
+    width, height = mail.least_width, mail.view.usual_height
+    desk.register(new_address())
+    desk.wait(lambda: mail.view.code is not None)
+    assert mail.view.code_row.minimumSizeHint().width() <= width
+    assert mail.view.minimumSizeHint().height() <= height
+    docks = [panels.dock_of(mail), panels.dock_of(desk.window.timeline)]
+    assert all(panels.rect().contains(dock.geometry()) for dock in docks if dock.isVisible())
+    assert not docks[0].geometry().intersects(docks[1].geometry())
+
+
+@pytest.mark.usefixtures("large_letters")
+def test_a_phone_that_stands_alone_stands_in_the_middle(qtbot: QtBot, tmp_path: Path) -> None:
+    window = Desk(qtbot, tmp_path).window
+    window.resize(*NARROW)
+    qtbot.waitUntil(lambda: not window.panels.isVisible())
+    phone = window.phone
+
+    def margins() -> tuple[int, int]:
+        left = phone.mapTo(window, phone.rect().topLeft()).x()
+        return left, window.width() - left - phone.width()
+
+    qtbot.waitUntil(lambda: abs(margins()[0] - margins()[1]) <= 1)
 
 
 def test_the_focus_stays_where_it_was_while_the_panels_move(desk: Desk) -> None:

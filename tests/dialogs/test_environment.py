@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QWidget
 
 from gui.cognito.environments.environment import Environment
 from gui.cognito.environments.password_policy import PasswordPolicy
 from gui.dialogs.environment.dialog import EnvironmentDialog
+from gui.look import languages
 from gui.look.held_keys import HeldKeys
 from gui.sentences import N_
 from tests.dialogs.keyboard import hold, mnemonics, tab_order
@@ -130,3 +132,17 @@ def test_no_text_sets_its_width(qtbot: QtBot) -> None:
     form.save.click()
     assert form.dialog.minimumSizeHint().width() <= 600
     assert form.dialog.height() <= form.dialog.screen().availableSize().height() - 80
+
+
+def test_colours_are_called_by_the_language_and_kept_by_their_names(qtbot: QtBot) -> None:
+    languages.use("ko")
+    try:
+        form = Form(qtbot, replace(WHOLE, color="#123456"))
+        colors = form.dialog.findChild(QComboBox, "environment_color")
+        assert isinstance(colors, QComboBox)
+        assert [colors.itemText(each) for each in range(3)] == ["#123456", "회색", "파란색"]
+        assert form.dialog.environment.color == "#123456"
+        colors.setCurrentIndex(2)
+        assert form.dialog.environment.color == "blue"
+    finally:
+        languages.use("en")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QLabel, QMessageBox, QWidget
 
 from gui.dialogs.notice import show_notice
 
@@ -21,6 +21,9 @@ def test_a_notice_shows_its_words_as_they_are_and_goes_when_it_is_closed(qtbot: 
     (box,) = window.findChildren(QMessageBox, "someNotice")
     assert box.isVisible()
     assert box.text() == "<b>R&D</b> is taken."
+    words, button = box.findChild(QLabel, "qt_msgbox_label"), box.buttons()[0]
+    assert isinstance(words, QLabel)
+    assert words.x() == box.width() - button.mapTo(box, button.rect().topRight()).x() - 1
     assert box.textFormat() is Qt.TextFormat.PlainText
     qtbot.keyClick(box, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: window.findChildren(QMessageBox) == [])

@@ -38,7 +38,10 @@ PAINTED = [
         for ground in ("window", "panel", "code", "chosen")
     ),
     *((tone, f"{tone}_tint", TEXT) for tone in ("good", "waiting", "bad", "accent")),
-    *(("text", ground, TEXT) for ground in ("good_tint", "waiting_tint", "bad_tint", "accent_tint")),
+    *(
+        ("text", ground, TEXT)
+        for ground in ("good_tint", "waiting_tint", "bad_tint", "accent_tint", "muted_tint")
+    ),
     ("accent", "panel", TEXT),  # a link
     ("accent", "chosen", TEXT),
     ("accent", "code", TEXT),

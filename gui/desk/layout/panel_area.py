@@ -220,8 +220,7 @@ class PanelArea(QMainWindow):
     @property
     def least_width(self) -> int:
         """Room for one panel at a time: a narrower area is of no use."""
-        widths = ((panel.minimumSizeHint(), panel.head.minimumSizeHint()) for panel in self._docks)
-        return max(max(whole.width(), head.width()) for whole, head in widths) + 4 * theme.SPACE
+        return max(panel.least_width for panel in self._docks) + 4 * theme.SPACE
 
     def minimumSizeHint(self) -> QSize:
         """The phone has priority: where there is too little width, it is folded away."""
@@ -243,6 +242,7 @@ class PanelArea(QMainWindow):
         parts = self._mail.parts
         shown = (parts.widget(number) for number in range(parts.count()))
         listed, message = (part.minimumSizeHint().height() for part in shown if part)
+        message = max(message, self._mail.view.usual_height)
         around = self._mail.minimumSizeHint().height() - parts.minimumSizeHint().height()
         head = 0 if self._mail.has_head else self._mail.head_height
         line = self.fontMetrics().height() + _FRAME
@@ -254,7 +254,7 @@ class PanelArea(QMainWindow):
             return size.height() >= above + self._timeline.least_height + title
 
         above = theme.SPACE if size.width() >= users.headed_width + mail.headed_width else line
-        width = self._users.minimumSizeHint().width() + self._mail.minimumSizeHint().width() + 2 * _FRAME
+        width = self._users.least_width + self._mail.least_width + 2 * _FRAME
         of_mail = listed + head + message + parts.handleWidth()
         if size.width() >= max(_WIDE, width) and has_height(of_mail, above):
             return Level.WIDE

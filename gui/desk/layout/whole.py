@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from gui.look import theme
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 #: At least, at first, at most.
 _PHONE_WIDTHS: Final = (340, 360, 460)
 _HANDLE: Final = 8
+_CENTRE: Final = Qt.AlignmentFlag.AlignHCenter
 
 
 class Whole(QWidget):
@@ -93,3 +94,6 @@ class Whole(QWidget):
     def _show(self) -> None:
         self._panels.setVisible(self._shows_panels or not self._is_tight)
         self._phone.setVisible(not (self._is_tight and self._shows_panels))
+        # The phone by itself stands in the middle.
+        is_alone = self._is_tight and not self._shows_panels
+        self._below.setAlignment(self._sides, _CENTRE if is_alone else Qt.AlignmentFlag(0))

@@ -107,9 +107,10 @@ class EnvironmentDialog(Dialog):
         self._pattern_note.setObjectName("environmentPatternNote")
         self._pattern_note.setMinimumWidth(_WIDTH * 2 // 3)
         self._form.addRow("", self._pattern_note)
-        colors = [*PALETTE] if environment.color in PALETTE else [environment.color, *PALETTE]
-        self._color = self._choice("color", self.tr("C&olour"), colors)
-        self._color.setCurrentText(environment.color)
+        self._color = self._choice("color", self.tr("C&olour"), ())
+        for color, words in self._colors(environment.color).items():
+            self._color.addItem(words, color)
+        self._color.setCurrentIndex(self._color.findData(environment.color))
         self._protected = self._check(
             "is_protected",
             self.tr("Protec&ted: ask for its name before what cannot be undone"),
@@ -157,7 +158,7 @@ class EnvironmentDialog(Dialog):
                 profile=self._profile.currentText().strip() or None,
                 ca_bundle=self._bundle.text().strip() or None,
                 auth_flow=AuthFlow(self._flow.currentText()),
-                color=self._color.currentText(),
+                color=self._color.currentData(),
                 is_protected=self._protected.isChecked(),
                 usernames=Usernames(self._usernames.currentData()),
                 imap=self._mailbox.account,
@@ -238,6 +239,18 @@ class EnvironmentDialog(Dialog):
             Usernames.MADE_UP: self.tr("made up: the pool takes the address as an alias"),
         }
 
+    def _colors(self, color: str) -> dict[str, str]:
+        """The colours to choose from, each with its name; a file's own is called as it is written."""
+        names = {
+            "grey": self.tr("grey"),
+            "blue": self.tr("blue"),
+            "green": self.tr("green"),
+            "orange": self.tr("orange"),
+            "red": self.tr("red"),
+            "purple": self.tr("purple"),
+        }
+        return ({} if color in PALETTE else {color: color}) | {each: names[each] for each in PALETTE}
+
     def _leave_to_the_sandbox(self) -> None:
         """Hide what the embedded sandbox gives an environment of its own, and keep what names the pool."""
         for field in (self._pool, self._client):
@@ -283,7 +296,7 @@ class EnvironmentDialog(Dialog):
         box = QCheckBox(text)
         box.setObjectName(f"environment_{key}")
         box.setChecked(is_checked)
-        self._form.addRow(box)
+        self._form.addRow("", box)
         return box
 
     def _add(self, key: str, label: str, field: QWidget) -> None:

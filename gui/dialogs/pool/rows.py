@@ -88,11 +88,14 @@ class Rows(QFormLayout):
         field.setSpecialValueText(low_words)
         return self._add(name, label, field)
 
-    def check(self, name: str, text: str) -> QCheckBox:
-        """A switch."""
+    def check(self, name: str, text: str, *, is_across: bool = False) -> QCheckBox:
+        """A switch, where the fields are; ``is_across``: where the labels are, for long words."""
         box = QCheckBox(text)
         box.setObjectName(name)
-        self.addRow(box)
+        if is_across:
+            self.addRow(box)
+        else:
+            self.addRow("", box)
         return box
 
     def checks(self, label: str, boxes: Mapping[str, str]) -> dict[str, QCheckBox]:

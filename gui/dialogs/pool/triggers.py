@@ -7,7 +7,6 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Slot
-from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit, QSpinBox, QWidget
 
 from gui.dialogs.pool.rows import Rows, listed
@@ -25,6 +24,7 @@ from gui.dialogs.pool.simple_rules import (
     from_json,
     in_json,
 )
+from gui.look.letters import fixed_font
 from gui.look.long_text import PlainLabel
 
 if TYPE_CHECKING:
@@ -93,7 +93,7 @@ class TriggersPage(QWidget):
             self.tr("nobody moves in"),
         )
         self.json: QPlainTextEdit = rows.text("poolRules", self.tr("All rules, as JSON"), "{}", _LINES)
-        self.json.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self.json.setFont(fixed_font())
         self.json.textChanged.connect(self._follow_json)
         self.problem = PlainLabel()
         self.problem.setObjectName("poolRulesProblem")
@@ -152,7 +152,7 @@ class TriggersPage(QWidget):
         self._say("")
 
     def _check(self, rows: Rows, rule: SimpleRule, name: str, text: str) -> QCheckBox:
-        box = rows.check(f"poolRule_{rule.trigger}_{name}", text)
+        box = rows.check(f"poolRule_{rule.trigger}_{name}", text, is_across=True)
         box.toggled.connect(partial(self._write, rule, name))
         self._fields.append((rule, box, lambda said: box.setChecked(bool(said.get(name)))))
         return box

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QFileDialog,
     QFormLayout,
@@ -25,13 +25,15 @@ from gui.dialogs.pool.rows import Choice
 from gui.dialogs.sandbox import phone_words
 from gui.dialogs.sandbox.phone_words import PhoneKind, PhonePlace
 from gui.dialogs.sandbox.reach_box import ReachBox
+from gui.look import theme
 from gui.look.announce import announce
 from gui.look.languages import without_mnemonic
+from gui.look.letters import fixed_font
 from gui.look.long_text import PlainLabel
 from gui.look.pane import Pane
 from gui.phone.qr_code import QrCode
 
-_SIZE: Final = QSize(820, 660)
+_SIZE: Final = QSize(880, 660)
 _LINES: Final = 8
 #: Of the form: below the two choices and four values.
 _COMMAND_ROW: Final = 6
@@ -57,7 +59,7 @@ class PhoneDialog(Dialog):
         self.notes = PlainLabel()
         self.notes.setObjectName("phoneNotes")
         self.settings = Pane("phoneSettings", self.tr("Settings of the app"))
-        self.settings.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self.settings.setFont(fixed_font())
         self.settings.setFixedHeight(_LINES * self.settings.fontMetrics().lineSpacing() + 14)
         self.reach = ReachBox()
         self.reach.restart_requested.connect(self.restart_requested)
@@ -184,15 +186,16 @@ class PhoneDialog(Dialog):
         page = QWidget()
         self.form = self._form()
         side = QVBoxLayout()
-        side.addWidget(self.qr_code, alignment=Qt.AlignmentFlag.AlignHCenter)
+        side.addWidget(self.qr_code, alignment=Qt.AlignmentFlag.AlignLeft)
         side.addWidget(self.qr_words)
         side.addStretch()
         top = QHBoxLayout()
         main = QVBoxLayout()
         main.addLayout(self.form)
         main.addStretch()
-        top.addLayout(main, 3)
-        top.addLayout(side, 2)
+        top.addLayout(main, 7)
+        top.addSpacing(theme.SPACE)
+        top.addLayout(side, 3)
         layout = QVBoxLayout(page)
         layout.addLayout(top)
         layout.addWidget(self.notes)

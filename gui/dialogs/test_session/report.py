@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFontDatabase, QGuiApplication, QIcon, QImage, QPixmap
+from PySide6.QtGui import QGuiApplication, QIcon, QImage, QPixmap
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -31,6 +31,7 @@ from gui.dialogs.dialog import ACCEPT, ACTION, REJECT, Dialog, Foot
 from gui.evidence.report import EXPECTED, Line, Report, jira, markdown
 from gui.look.announce import announce
 from gui.look.languages import told
+from gui.look.letters import fixed_font
 from gui.look.long_text import PlainLabel
 from gui.look.pane import Pane
 from gui.sentences import N_
@@ -80,7 +81,7 @@ class ReportDialog(Dialog):
         self.lines = self._list("reportLines", self.tr("Lines to share"))
         self.pictures = self._list("reportPictures", self.tr("Pictures to share"))
         self.preview = Pane("reportPreview", self.tr("What will be shared"))
-        self.preview.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self.preview.setFont(fixed_font())
         self.problem = PlainLabel()
         self.problem.setObjectName("reportProblem")
         self.problem.setProperty("role", "problem")

@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtWidgets import QFormLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from gui.dialogs.dialog import ASIDE, REJECT, Dialog, Foot, Scrolled, button
 from gui.dialogs.question import ask, withdraw
@@ -15,6 +15,7 @@ from gui.dialogs.user import acts as user_acts
 from gui.dialogs.user.attributes import UserAttributes
 from gui.dialogs.user.factors import UserFactors
 from gui.dialogs.user.password import UserPassword
+from gui.look import theme
 from gui.look.announce import announce
 from gui.look.flow_row import FlowRow
 from gui.look.languages import told, written
@@ -93,6 +94,7 @@ class UserPage(Dialog):
         for name, text in texts.items():
             self.facts[name].setText(text)
             self.facts[name].setAccessibleName(f"{captions[name]}: {text}")
+        self._tint_status(theme.status_tone(details.status) or "muted")
         enabling = user_acts.DISABLE if details.enabled else user_acts.ENABLE
         self._enabling.setText(told(enabling.text))
         self.attributes.show_attributes(details.attributes)
@@ -133,6 +135,12 @@ class UserPage(Dialog):
         self.password.forget()
         for label in (*self.facts.values(), self.note, self.problem):
             label.clear()
+        self._tint_status("")
+
+    def _tint_status(self, tone: str) -> None:
+        self._status.setProperty("pill", tone)
+        self._status.style().unpolish(self._status)
+        self._status.style().polish(self._status)
 
     def _do(self, act: UserAct, then: Callable[[], object] = lambda: None) -> None:
         """Have ``act`` done, and ``then`` called after it; a yes comes first where it is needed."""
@@ -237,6 +245,9 @@ class UserPage(Dialog):
     def _facts_form(self) -> QFormLayout:
         self.facts = {name: PlainLabel() for name in self._captions()}
         self._facts = QFormLayout()
+        self._status = self.facts["status"]
+        self._status.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._status.setWordWrap(False)
         for name, label in self.facts.items():
             label.setObjectName(f"userFact_{name}")
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

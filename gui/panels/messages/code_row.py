@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from gui.look import theme
 from gui.look.key_button import KeyButton
 from gui.look.languages import written
 from gui.look.long_text import PlainLabel
+from gui.look.pill import pill_width
 from gui.look.times import tabular
 from gui.messages.sent_codes import LIFETIMES, CodeState, Standing
 
@@ -22,6 +23,13 @@ _HOUR: Final = 3600
 #: How much larger the code is than text, and how wide its letters are spaced, in per cent.
 _LARGE: Final = 1.5
 _SPACED: Final = 108
+#: The pill of each state.
+_TONES: Final = {
+    CodeState.NEWEST: "good",
+    CodeState.REPLACED: "bad",
+    CodeState.USED: "accent",
+    CodeState.EXPIRED: "bad",
+}
 
 
 class CodeRow(QWidget):
@@ -68,6 +76,14 @@ class CodeRow(QWidget):
         self._codes, self._standing = codes, standing
         self._write()
 
+    @property
+    def usual_width(self) -> int:
+        """What a code of six digits, its state and the button take, in pixels, whether shown or not."""
+        letters = QFontMetrics(self._large_font())
+        words = (self._state_words(state) for state in CodeState)
+        pill = max(pill_width(self.font(), text) for text in words)
+        return letters.horizontalAdvance("0" * 6) + pill + self.use.sizeHint().width() + 3 * theme.SPACE
+
     def _write(self) -> None:
         codes = self._codes
         self.words.setText(self._in_words())
@@ -85,11 +101,7 @@ class CodeRow(QWidget):
 
     def _show_large(self) -> None:
         """Show the code, struck through if it is no longer valid."""
-        font = tabular(self.font())
-        font.setPointSizeF(font.pointSizeF() * _LARGE)
-        font.setWeight(QFont.Weight.DemiBold)
-        font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, _SPACED)
-        self.large.setFont(font)
+        self.large.setFont(self._large_font())
         is_over = self._standing.state in (CodeState.REPLACED, CodeState.EXPIRED)
         self.large.setProperty("struck", is_over)
         self.large.style().unpolish(self.large)
@@ -101,22 +113,34 @@ class CodeRow(QWidget):
         self.large.setText(self._code or "")
         self.large.setVisible(bool(self._code))
 
+    def _large_font(self) -> QFont:
+        font = tabular(self.font())
+        font.setPointSizeF(font.pointSizeF() * _LARGE)
+        font.setWeight(QFont.Weight.DemiBold)
+        font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, _SPACED)
+        return font
+
     def _show_state(self) -> None:
         """Show the state as a pill; a code that is no longer valid has the reason in words too."""
         state = self._standing.state
-        tones = {
-            CodeState.NEWEST: ("good", self.tr("newest")),
-            CodeState.REPLACED: ("bad", self.tr("replaced")),
-            CodeState.USED: ("accent", self.tr("used")),
-            CodeState.EXPIRED: ("bad", self.tr("expired")),
-        }
-        tone, words = tones.get(state, ("", "")) if state and self._code else ("", "")
+        tone, words = (_TONES[state], self._state_words(state)) if state and self._code else ("", "")
         self.state.setProperty("pill", tone)
         self.state.style().unpolish(self.state)
         self.state.style().polish(self.state)
         self.state.setText(words)
         self.state.setVisible(bool(words))
         self.words.setVisible(bool(self._code) and state in (CodeState.REPLACED, CodeState.EXPIRED))
+
+    def _state_words(self, state: CodeState) -> str:
+        match state:
+            case CodeState.NEWEST:
+                return self.tr("newest")
+            case CodeState.REPLACED:
+                return self.tr("replaced")
+            case CodeState.USED:
+                return self.tr("used")
+            case CodeState.EXPIRED:
+                return self.tr("expired")
 
     @property
     def _code(self) -> str | None:

@@ -114,6 +114,12 @@ class MessagesPanel(Panel):
         layout.addWidget(self.note)
         written(self, self._write)
 
+    @property
+    def least_width(self) -> int:
+        """What list and message need one over the other, also before there is a message, in pixels."""
+        left, _, right, _ = theme.PANEL_MARGINS
+        return max(super().least_width, self.view.code_row.usual_width + left + right)
+
     def _write(self) -> None:
         """Write all words, in the language of now."""
         self.search.setAccessibleName(self.tr("Search the messages"))

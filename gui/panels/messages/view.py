@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -19,6 +18,7 @@ from gui.look import theme
 from gui.look.empty import EmptyView
 from gui.look.html_view import HtmlView
 from gui.look.languages import written
+from gui.look.letters import fixed_font
 from gui.look.long_text import PlainLabel, plain_tool_tip
 from gui.look.pane import Pane
 from gui.look.times import date_and_time, full_time, span
@@ -38,6 +38,8 @@ if TYPE_CHECKING:
 _HTML, _TEXT, _SOURCE = range(3)
 #: Within this many seconds a timer is worth while: it says when the code is over.
 _SOON: Final = 2 * 24 * 3600
+#: Subject, from and to, time; in a narrow panel one line more.
+_HEADING_LINES: Final = 3
 
 
 class MessageView(QWidget):
@@ -109,6 +111,16 @@ class MessageView(QWidget):
         self.html.setAccessibleName(self.tr("Message as HTML"))
         self.text.setAccessibleName(self.tr("Message"))
         self._show_heading()
+
+    @property
+    def usual_height(self) -> int:
+        """What a message with a code needs, in pixels: also while there is none."""
+        rows = (self.code_row.use, self._ways.button(_HTML))
+        parts = (
+            _HEADING_LINES * self.fontMetrics().lineSpacing(),
+            *(row.sizeHint().height() for row in rows),
+        )
+        return sum(parts) + self._stack.minimumSizeHint().height() + len(parts) * theme.SPACE_SMALL
 
     @property
     def code(self) -> str | None:
@@ -187,7 +199,7 @@ class MessageView(QWidget):
         self._stack.setCurrentWidget(self.text)
         self.html.clear()
         is_source = way == _SOURCE
-        font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont) if is_source else self.font()
+        font = fixed_font() if is_source else self.font()
         self.text.setFont(font)
         self.text.show_text("" if message is None else message.source if is_source else message.text)
 

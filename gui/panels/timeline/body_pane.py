@@ -6,9 +6,10 @@ import re
 from typing import Final
 
 from PySide6.QtCore import QLocale, QTimer, Slot
-from PySide6.QtGui import QFontDatabase, QTextCursor
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
+from gui.look.letters import fixed_font
 from gui.look.pane import Pane
 from gui.panels.timeline.json_menu import JsonMenu
 from gui.visible import visible
@@ -32,10 +33,7 @@ class BodyPane(QWidget):
         self.text = Pane(name, "")
         self.text.setUndoRedoEnabled(False)
         self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
-        # As large as the rest: the system may have a size of its own for it.
-        fixed.setPointSizeF(self.font().pointSizeF())
-        self.text.setFont(fixed)
+        self.text.setFont(fixed_font())
         self.menu = JsonMenu(self.text, lambda: self._whole)
         self.show_all = QPushButton()
         self.show_all.setObjectName(f"{name}ShowAll")
