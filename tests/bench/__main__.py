@@ -28,6 +28,7 @@ NAMES: Final = (
     "srp",
     "frames",
     "record",
+    "journey_bytes",
     "quota_meter",
     "sandbox_speed",
     "sandbox_state",

@@ -16,16 +16,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
-@pytest.mark.parametrize(
-    "arguments",
-    [
-        ["tests.bench.sandbox_fuzz", "--requests", "50", "--rounds", "1"],
-        ["tests.bench.journey_bytes", "--users", "2", "--journeys", "1"],
-    ],
-    ids=["fuzz", "journey bytes"],
-)
-def test_it_runs_through(arguments: list[str]) -> None:
-    done = subprocess.run([sys.executable, "-m", *arguments], capture_output=True, text=True, check=False)
+def test_the_fuzz_runs_through() -> None:
+    command = [sys.executable, "-m", "tests.bench.sandbox_fuzz", "--requests", "50", "--rounds", "1"]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
     assert done.stdout
 
