@@ -44,8 +44,8 @@ def test_a_missed_goal_is_explained_below_the_table() -> None:
         ]
     ).splitlines()
     assert lines[2:5] == [
-        "| start | 300 ms | a bare window: 100 ms | 3.00 x | <= 2 x | no |",
-        "| click | 5.00 ms | | | <= 8.00 ms | yes |",
-        "| all | 12.3 MB | | | | |",
+        "| start | 300 ms | a bare window: 100 ms | 3.00 x | ≤ 2 x: missed |",
+        "| click | 5 ms | | | ≤ 8 ms |",
+        "| all | 12.3 MB | | | |",
     ]
     assert lines[5:] == ["", "Goals that are missed:", "", "- start: the sheet takes 150 ms"]
