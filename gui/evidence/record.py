@@ -35,6 +35,8 @@ _SEARCHED: Final = (
     "request",
     "response",
 )
+#: Whether an entry was refused, as SQL.
+IS_ERROR: Final = "(code IS NOT NULL AND (kind != 'verdict' OR code = 'differs'))"
 #: What an order may go by.
 ORDERS: Final = ("number", "operation", "code", "address", "environment", "duration", "request_id")
 
@@ -78,7 +80,7 @@ class Query:
             parts.append(f"kind IN ({', '.join('?' * len(self.kinds))})")
             values += [str(kind) for kind in sorted(self.kinds)]
         if self.errors_only:
-            parts.append("code IS NOT NULL AND (kind != 'verdict' OR code = 'differs')")
+            parts.append(IS_ERROR)
         if self.address:
             parts.append("address = ? COLLATE NOCASE")
             values.append(self.address)

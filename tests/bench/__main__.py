@@ -27,6 +27,8 @@ NAMES: Final = (
     "by_hand",
     "srp",
     "frames",
+    "record",
+    "journey_bytes",
     "quota_meter",
     "sandbox_speed",
     "sandbox_state",

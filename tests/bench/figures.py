@@ -55,8 +55,8 @@ class Figure:
 def table(figures: Iterable[Figure]) -> str:
     """The figures in Markdown, with the reasons for missed goals below."""
     lines = [
-        "| what | measured | floor in the same run | ratio | goal | |",
-        "| --- | --: | --- | --: | --: | --- |",
+        "| what | measured | floor | ratio | goal |",
+        "| --- | --: | --- | --: | --: |",
     ]
     reasons = []
     for figure in figures:
@@ -64,11 +64,11 @@ def table(figures: Iterable[Figure]) -> str:
         ratio = f"{figure.ratio:.2f} x" if figure.ratio is not None else ""
         goals = []
         if figure.most_ratio is not None:
-            goals.append(f"<= {figure.most_ratio:g} x")
+            goals.append(f"≤ {figure.most_ratio:g} x")
         if figure.most is not None:
-            goals.append(f"<= {_number(figure.most, figure.unit)}")
-        mark = "" if not goals else "yes" if figure.is_reached else "no"
-        cells = (figure.what, _number(figure.value, figure.unit), floor, ratio, ", ".join(goals), mark)
+            goals.append(f"≤ {_number(figure.most, figure.unit)}")
+        goal = ", ".join(goals) + ("" if figure.is_reached else ": missed")
+        cells = (figure.what, _number(figure.value, figure.unit), floor, ratio, goal)
         lines.append("".join(f"| {cell} " if cell else "| " for cell in cells) + "|")
         if not figure.is_reached:
             reasons.append(f"- {figure.what}: {figure.why or 'not explained yet'}")
@@ -109,5 +109,5 @@ def _lines(path: str) -> list[str]:
 
 
 def _number(value: float, unit: str) -> str:
-    digits = 0 if abs(value) >= 100 else 1 if abs(value) >= 10 else 2
+    digits = 0 if abs(value) >= 100 or value == int(value) else 1 if abs(value) >= 10 else 2
     return f"{value:,.{digits}f} {unit}".strip()

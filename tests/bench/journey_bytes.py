@@ -1,6 +1,6 @@
 """Bytes that a journey leaves in the data folder: through the real window, over a real sandbox.
 
-    python -m tests.bench.journey_bytes [--users 60] [--journeys 10]
+    python -m tests.bench journey_bytes
 
 A journey is a sign-up, a wrong code, the right one, a log-in and a log-out, each waited for with all that the
 panels read of it. The pool has users already, so that the lists are as long as they get. SQLite's own log is
@@ -9,70 +9,33 @@ emptied before each look: what is counted is what stays. On Linux it also says h
 
 from __future__ import annotations
 
-import argparse
 import sqlite3
-import tempfile
-from collections import Counter
 from contextlib import closing
 from pathlib import Path
-from types import SimpleNamespace
-from typing import Any
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import qInstallMessageHandler
-from PySide6.QtWidgets import QApplication
-from pytestqt.qt_compat import qt_api
-from pytestqt.qtbot import QtBot
-
-from gui.cognito.aws_client import AwsClient
-from gui.cognito.environments.environment import Timeouts
 from gui.cognito.phone_calls.journey import Step
-from tests.conftest import Sandbox, start_sandbox
-from tests.tester import PASSWORD, Desk, new_address
+from tests.bench.figures import Figure
+from tests.bench.window import open_window
+from tests.tester import Desk, new_address
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 
-def main() -> None:
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
-    parser.add_argument("--users", type=int, default=60)
-    parser.add_argument("--journeys", type=int, default=10)
-    options = parser.parse_args()
-    qt_api.set_qt_api("pyside6")
-    qInstallMessageHandler(lambda *_: None)  # the offscreen platform excuses itself
-    QApplication([])
-    running = start_sandbox("--no-limits")
-    fill(running, options.users)
-    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as name:
-        folder = Path(name)
-        desk: Any = Desk(QtBot(SimpleNamespace(node=SimpleNamespace())), folder)  # type: ignore[arg-type]
-        desk.use(running.environment)
+def measure(small: bool) -> Iterator[Figure]:
+    """The mean of ten."""
+    users, journeys = (2, 1) if small else (60, 10)
+    with open_window(users=users) as (desk, _):
+        folder = desk.window._settings.folder
         walk(desk)  # What is made once, such as a page of each table, is no journey's.
-        kept, written, calls = size(folder), written_so_far(), rows(folder)
-        for _ in range(options.journeys):
+        kept, written = size(folder), written_so_far()
+        for _ in range(journeys):
             walk(desk)
-        kept, written, calls = size(folder) - kept, written_so_far() - written, rows(folder) - calls
-        desk._close(desk.window)
-    running.stop()
-    print(f"{kept / options.journeys:>10,.0f} bytes a journey stay in the data folder")
+        kept, written = size(folder) - kept, written_so_far() - written
+    yield Figure("a journey: stays in the data folder", kept / journeys / 1024, "KB", most=12)
     if written:
-        print(f"{written / options.journeys:>10,.0f} bytes a journey were written, with the log of SQLite")
-    for operation, number in calls.most_common():
-        print(f"{number / options.journeys:>10.1f} {operation}")
-
-
-def fill(running: Sandbox, users: int) -> None:
-    """Register that many users beside the window."""
-    service = AwsClient(running.environment, Timeouts(), lambda _: None)
-    for _ in range(users):
-        email = new_address()
-        attributes = [{"Name": "email", "Value": email}, {"Name": "name", "Value": "A tester of the pool"}]
-        service.send(
-            "SignUp",
-            ClientId=running.client_id,
-            Username=email,
-            Password=PASSWORD,
-            UserAttributes=attributes,
-        )
+        yield Figure("a journey: written, with SQLite's log", written / journeys / 1024, "KB")
 
 
 def walk(desk: Desk) -> None:
@@ -110,12 +73,6 @@ def size(folder: Path) -> int:
     return sum(file.stat().st_size for file in folder.rglob("*") if file.suffix != ".sqlite-shm")
 
 
-def rows(folder: Path) -> Counter[str]:
-    """How many entries of each operation the journal has."""
-    with closing(sqlite3.connect(folder / "journal.sqlite")) as database:
-        return Counter(dict(database.execute("SELECT operation, count(*) FROM entry GROUP BY operation")))
-
-
 def written_so_far() -> int:
     """Bytes that this process has written, to files for the most part; 0 where the system does not say."""
     counters = Path("/proc/self/io")
@@ -124,7 +81,3 @@ def written_so_far() -> int:
     return next(
         int(line.split()[1]) for line in counters.read_text().splitlines() if line.startswith("wchar")
     )
-
-
-if __name__ == "__main__":
-    main()

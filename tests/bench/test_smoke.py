@@ -16,17 +16,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
-@pytest.mark.parametrize(
-    "arguments",
-    [
-        ["tests.bench.sandbox_fuzz", "--requests", "50", "--rounds", "1"],
-        ["tests.bench.journey_bytes", "--users", "2", "--journeys", "1"],
-        ["tests.bench.record", "--entries", "40"],
-    ],
-    ids=["fuzz", "journey bytes", "record"],
-)
-def test_it_runs_through(arguments: list[str]) -> None:
-    done = subprocess.run([sys.executable, "-m", *arguments], capture_output=True, text=True, check=False)
+def test_the_fuzz_runs_through() -> None:
+    command = [sys.executable, "-m", "tests.bench.sandbox_fuzz", "--requests", "50", "--rounds", "1"]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
     assert done.stdout
 
@@ -52,8 +44,8 @@ def test_a_missed_goal_is_explained_below_the_table() -> None:
         ]
     ).splitlines()
     assert lines[2:5] == [
-        "| start | 300 ms | a bare window: 100 ms | 3.00 x | <= 2 x | no |",
-        "| click | 5.00 ms | | | <= 8.00 ms | yes |",
-        "| all | 12.3 MB | | | | |",
+        "| start | 300 ms | a bare window: 100 ms | 3.00 x | ≤ 2 x: missed |",
+        "| click | 5 ms | | | ≤ 8 ms |",
+        "| all | 12.3 MB | | | |",
     ]
     assert lines[5:] == ["", "Goals that are missed:", "", "- start: the sheet takes 150 ms"]

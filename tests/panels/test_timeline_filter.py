@@ -11,16 +11,20 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLineEdit, QMenu, QPushButton
 
 from gui.desk.test_session.record_reader import RecordReader
+from gui.evidence import record
 from gui.evidence.entry import Kind
 from gui.evidence.formats.call import Place
 from gui.evidence.index import Index, index
 from gui.evidence.journal import Journal
+from gui.evidence.record import Query
 from gui.panels.timeline import model as timeline_model
 from gui.panels.timeline.duration_bar import length, parts
 from gui.panels.timeline.panel import TimelinePanel
+from tests.bench.record import fill
 from tests.evidence.exchanges import SECRET, exchange
 
 if TYPE_CHECKING:
+    import sqlite3
     from collections.abc import Iterator
     from pathlib import Path
 
@@ -52,6 +56,10 @@ class History:
         line = self.panel.findChild(QLineEdit, "timelineSearch")
         assert line is not None
         line.setText(words)
+
+    @property
+    def numbers(self) -> list[int]:
+        return list(self.panel.model._rows)
 
     @property
     def calls(self) -> list[str]:
@@ -153,6 +161,79 @@ def test_another_session_is_shown_from_its_index(history: History) -> None:
     history.call("Second")
     history.panel.begin(history.journal.read(index(session)), None)
     history.wait_for(["First"])
+
+
+def put_notes_first(file: sqlite3.Connection) -> None:
+    file.execute("UPDATE entry SET number = 1 WHERE kind = 'note'")
+
+
+@pytest.fixture
+def long(history: History) -> History:
+    """A session of 5,000 entries, every other one refused, and a note before them all."""
+    history.journal.note(Kind.NOTE, text="the first")
+    fill(history.journal, 5_000)
+    history.journal.change(put_notes_first)
+    history.panel.begin(history.journal.read(index(history.journal.session.id)), None)
+    history.qtbot.waitUntil(lambda: not history.reader.is_busy)
+    return history
+
+
+def test_of_a_long_session_the_newest_entries_are_shown_and_the_rest_when_it_is_scrolled_to(
+    long: History,
+) -> None:
+    model, bar = long.panel.model, long.panel.table.verticalScrollBar()
+    assert model.rowCount() == 1_000
+    assert bar.value() == bar.maximum()
+    middle = long.numbers[500]
+    long.panel.table.setCurrentIndex(model.index(500, 0))
+    bar.setValue(0)
+    top = long.numbers[0]
+    long.qtbot.waitUntil(lambda: model.rowCount() == 2_000)
+    assert long.numbers[bar.value()] == top
+    assert long.numbers[long.panel.table.currentIndex().row()] == middle
+    for _ in range(5):
+        bar.setValue(0)
+        long.qtbot.waitUntil(lambda: not long.reader.is_busy and not long.panel._look_up.isActive())
+    everything = long.journal.read(record.numbers(Query(long.journal.session.id)))
+    assert long.numbers == list(everything)
+    assert not model.has_older
+
+
+def test_a_filter_goes_back_until_it_has_filled_the_table(long: History) -> None:
+    long.choose("errors")
+    assert (long.panel.model.rowCount(), long.reader.is_busy) == (500, False)
+    long.choose("notes")
+    long.wait_for(["Note"])
+    assert not long.panel.model.has_older
+    long.choose("usual")
+    assert long.panel.model.rowCount() == 5_001
+
+
+def test_errors_of_an_opened_session_are_the_same_as_while_it_went_on(history: History) -> None:
+    history.journal.note(Kind.VERDICT, "A case", code="differs")
+    history.journal.note(Kind.VERDICT, "Another case", code="open")
+    history.panel.begin(history.journal.read(index(history.journal.session.id)), None)
+    history.choose("errors")
+    history.wait_for(["Case A case"])
+
+
+def test_a_search_finds_what_has_not_been_scrolled_to(long: History) -> None:
+    long.search("the first")
+    long.wait_for(["Note"])
+    long.search("Invalid CODE")
+    long.qtbot.waitUntil(lambda: long.panel.model.rowCount() == 2_500)
+    long.call("SignUp", response_body='{"message": "invalid code"}')
+    assert long.panel.model.rowCount() == 2_501
+    long.search("")
+    long.qtbot.waitUntil(lambda: long.panel.model.rowCount() == 1_001)
+
+
+def test_what_was_being_read_of_a_session_is_not_shown_in_another(long: History) -> None:
+    long.panel.table.verticalScrollBar().setValue(0)
+    long.qtbot.waitUntil(lambda: long.reader.is_busy)
+    long.panel.begin(Index(), None)
+    long.qtbot.waitUntil(lambda: not long.reader.is_busy)
+    assert long.panel.model.rowCount() == 0
 
 
 def test_a_call_is_copied_as_a_command(history: History) -> None:

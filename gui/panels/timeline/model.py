@@ -23,7 +23,7 @@ from gui.panels.table import COPY_ROLE, PILL_ROLE, HeadedModel
 from gui.visible import visible
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from gui.cognito.environments.environment import Environment
     from gui.evidence.entry import Entry
@@ -50,13 +50,17 @@ class TimelineModel(HeadedModel):
 
     #: The numbers of entries that are looked at and not in memory.
     entries_wanted = Signal(object)
+    #: The ``Index`` before which the session has entries that are looked for: ``prepend`` takes them.
+    older_wanted = Signal(object)
     _numbers = (DURATION,)
 
     def __init__(self) -> None:
         super().__init__()
         self._index = Index()
         self._query = Query(kinds=frozenset(Kind) - {Kind.READ})
-        self._found: set[int] | None = None
+        #: Whether the rows are what a search has found: of all of the session.
+        self._is_found = False
+        self._awaits_older = False
         #: Numbers of the entries on show.
         self._rows = array("q")
         self._kept: OrderedDict[int, Entry] = OrderedDict()
@@ -93,24 +97,46 @@ class TimelineModel(HeadedModel):
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, REQUEST_ID))
 
     def begin(self, index: Index) -> None:
-        """Show another session, whose entries ``index`` has."""
+        """Show another session, whose newest entries ``index`` has."""
         self._index = index
+        self._awaits_older = False
         self._late.clear()
         self._kept.clear()
         self._characters = 0
         self._asked.clear()
-        self.show(self._query, self._found)
+        self.show(self._query, () if self._is_found else None)
 
     def show(self, query: Query, found: Iterable[int] | None = None) -> None:
-        """Show what ``query`` wants by kind, error and place; of that ``found`` alone, where it is given.
-
-        ``found``: the numbers that a search has found for the query's words and address.
-        """
+        """Show what ``query`` wants by kind, error and place; or what a search has found for it, in order."""
         self.beginResetModel()
         self._query = query
-        self._found = None if found is None else set(found)
-        self._rows = self._index.numbers(query, self._found)
+        self._is_found = found is not None
+        self._rows = self._index.numbers(query) if found is None else array("q", found)
         self.endResetModel()
+
+    @property
+    def has_older(self) -> bool:
+        """Whether the session has entries before those that are known, among which rows may be."""
+        return not self._index.is_whole and not self._is_found and self._index.first > self._query.after
+
+    def fetch_older(self) -> None:
+        """Ask for the entries before those that are known, once."""
+        if self.has_older and not self._awaits_older:
+            self._awaits_older = True
+            self.older_wanted.emit(self._index)
+
+    def prepend(self, index: Index, older: Index) -> int:
+        """Take the entries before those of ``index``; returns how many rows more there are."""
+        if index is not self._index:
+            return 0  # another session is on show by now
+        self._awaits_older = False
+        self._index.prepend(older)
+        if self._is_found:
+            return 0
+        numbers = older.numbers(self._query)
+        if numbers:
+            self._insert(0, numbers)
+        return len(numbers)
 
     @property
     def query(self) -> Query:
@@ -130,7 +156,7 @@ class TimelineModel(HeadedModel):
             if self.is_elsewhere(entry):
                 self._late.add(entry.number)
             self._index.add(entry.number, entry.kind, is_error=entry.is_error)
-            if self._query.matches(entry):
+            if self._query.matches(entry) and entry.number >= self._index.first:
                 numbers.append(entry.number)
         numbers.sort()
         last = self._rows[-1] if self._rows else 0
@@ -141,7 +167,7 @@ class TimelineModel(HeadedModel):
         if behind:
             self._insert(len(self._rows), behind)
 
-    def _insert(self, row: int, numbers: list[int]) -> None:
+    def _insert(self, row: int, numbers: Sequence[int]) -> None:
         self.beginInsertRows(QModelIndex(), row, row + len(numbers) - 1)
         self._rows[row:row] = array("q", numbers)
         self.endInsertRows()

@@ -54,6 +54,8 @@ if TYPE_CHECKING:
     from gui.evidence.session import Session
 
 _LONGEST_NAME: Final = 40
+#: So many rows are read of a session before any of them is scrolled to: more than fill the table.
+_ENOUGH: Final = 200
 #: Narrower, time, call and outcome find no room beside each other.
 _LEAST_WIDTH: Final = 400
 #: What the tester sees of a session unless all of it is asked for: what was done, and what was noted of it.
@@ -87,6 +89,13 @@ class TimelinePanel(Panel):
         self.table.selectionModel().currentRowChanged.connect(self._show)
         self.table.menu_opening.connect(self._fill_menu)
         self.model.dataChanged.connect(self._show_what_came)
+        # Once the rows are laid out: their place is known then.
+        self._look_up = QTimer(self)
+        self._look_up.setSingleShot(True)
+        self._look_up.setInterval(0)
+        self._look_up.timeout.connect(self._fetch_older)
+        self.model.modelReset.connect(self._look_up.start)
+        self.table.verticalScrollBar().valueChanged.connect(self._look_up.start)
         self.request = BodyPane("requestBody")
         self.response = BodyPane("responseBody")
         for pane in (self.request, self.response):
@@ -187,6 +196,23 @@ class TimelinePanel(Panel):
                 self.table.setCurrentIndex(newest)
                 self.table.scrollTo(newest)
                 return
+
+    @Slot()
+    def _fetch_older(self) -> None:
+        bar = self.table.verticalScrollBar()
+        is_at_top = self.table.isVisible() and bar.value() < bar.pageStep()
+        if is_at_top or self.model.rowCount() < _ENOUGH:
+            self.model.fetch_older()
+
+    def show_older(self, index: Index, older: Index) -> None:
+        """Show the entries before those of ``index`` above them: what is on show stays where it is."""
+        bar = self.table.verticalScrollBar()
+        place = bar.value()
+        more = self.model.prepend(index, older)
+        if more:
+            self.table.executeDelayedItemsLayout()
+            bar.setValue(place + more)
+        self._look_up.start()
 
     def show_found(self, query: Query, found: Iterable[int]) -> None:
         """Show what a search has found, if it is the one that is waited for."""
