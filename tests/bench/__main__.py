@@ -23,6 +23,8 @@ from tests.bench.figures import Figure, machine, table
 
 #: The modules beside this one that have `measure(small) -> Iterable[Figure]`, in the order of the table.
 NAMES: Final = (
+    "start",
+    "memory",
     "click",
     "by_hand",
     "srp",

@@ -7,7 +7,7 @@ from functools import partial
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QDialog, QMenu, QWidget
 
 from gui.cognito.credentials import Profiles, profiles
@@ -37,6 +37,8 @@ if TYPE_CHECKING:
     from gui.cognito.environments.store import Environments
     from gui.desk.sandbox.pools import SandboxPools
 
+#: By then the first screen can be worked with.
+_FIRST_SCREEN_MS: Final = 200
 _BLANK: Final = Environment(name="", region="", user_pool_id="", client_id="")
 
 
@@ -87,9 +89,12 @@ class EnvironmentChooser(QObject):
         self._profiles = Profiles(())
         self.opener = ConfigOpener(window)
         self.opener.opened.connect(self._offer)
-        # They are botocore's to read, which takes its time.
+        # They are botocore's to read, whose import takes its time: the first screen goes before.
         self._profile_reader = Runner("profiles", self)
-        self._profile_reader.submit("profiles", profiles, self._keep_profiles, self._miss_profiles)
+        self._reading_profiles = QTimer(self)
+        self._reading_profiles.setSingleShot(True)
+        self._reading_profiles.timeout.connect(self._read_profiles)
+        self._reading_profiles.start(_FIRST_SCREEN_MS)
         menu.aboutToShow.connect(self._fill)
         self._fill()
         if store.notice:
@@ -98,7 +103,8 @@ class EnvironmentChooser(QObject):
     @property
     def is_busy(self) -> bool:
         """Whether the keychain, or who reads the profiles, has yet to answer."""
-        return self._keychain.worker.is_busy or self._profile_reader.is_busy
+        reads_profiles = self._reading_profiles.isActive() or self._profile_reader.is_busy
+        return self._keychain.worker.is_busy or reads_profiles
 
     def choose(self, environment: Environment, client_secret: str | None = None) -> None:
         """Work on ``environment``; a client secret that is not given is taken from the keychain."""
@@ -366,6 +372,10 @@ class EnvironmentChooser(QObject):
             self._choose_sandbox()
 
     # The machine's profiles
+
+    @Slot()
+    def _read_profiles(self) -> None:
+        self._profile_reader.submit("profiles", profiles, self._keep_profiles, self._miss_profiles)
 
     def _keep_profiles(self, found: Profiles) -> None:
         self._profiles = found
