@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from gui.cognito.admin import preflight
 from gui.cognito.admin.clean_up import delete_as_admin
 from gui.cognito.credentials import signer_of
 from gui.cognito.phone_calls.refusals import reading_problem
 from gui.cognito.users import address_of
 from gui.desk.one_user import OneUser
 from gui.desk.sandbox.users import ManyUsers
-from gui.dialogs.clean_up import CleanUpDialog
 from gui.dialogs.notice import show_notice
-from gui.dialogs.preflight import PreflightDialog
 from gui.dialogs.question import ask, withdraw
 from gui.evidence.keeping import pool_address
 from gui.look.languages import told
@@ -31,6 +28,8 @@ if TYPE_CHECKING:
     from gui.cognito.admin.directory import UserDirectory
     from gui.cognito.users import User
     from gui.desk.pool.session import PoolSession
+    from gui.dialogs.clean_up import CleanUpDialog
+    from gui.dialogs.preflight import PreflightDialog
     from gui.evidence.recorder import Evidence
     from gui.sentences import Sentence
 
@@ -58,14 +57,28 @@ class AdminActions(QObject):
         self.many_users.changed.connect(self.changed)
         self.one_user = OneUser(window, self._delete)
         self.one_user.changed.connect(self.changed)
-        self.clean_up = CleanUpDialog(evidence.ledger, window)
-        self.clean_up.work_requested.connect(self._clean_up)
-        self.clean_up.abandoned.connect(partial(self._runner.cancel, "clean up"))
-        self.clean_up.deleted.connect(self.changed)
-        self.preflight = PreflightDialog(window)
-        self.preflight.check_requested.connect(self._check)
-        self.preflight.abandoned.connect(partial(self._checks.cancel, "preflight"))
-        self.preflight.policy_read.connect(self.policy_read)
+
+    @cached_property
+    def clean_up(self) -> CleanUpDialog:
+        """Lists the users that this tool made; made when it is first wanted, as the next one."""
+        from gui.dialogs.clean_up import CleanUpDialog
+
+        dialog = CleanUpDialog(self._evidence.ledger, self._window)
+        dialog.work_requested.connect(self._clean_up)
+        dialog.abandoned.connect(partial(self._runner.cancel, "clean up"))
+        dialog.deleted.connect(self.changed)
+        return dialog
+
+    @cached_property
+    def preflight(self) -> PreflightDialog:
+        """Checks the environment."""
+        from gui.dialogs.preflight import PreflightDialog
+
+        dialog = PreflightDialog(self._window)
+        dialog.check_requested.connect(self._check)
+        dialog.abandoned.connect(partial(self._checks.cancel, "preflight"))
+        dialog.policy_read.connect(self.policy_read)
+        return dialog
 
     def use(self, session: PoolSession) -> None:
         """Act for this session from now on; what is under way for another is given up."""
@@ -79,8 +92,9 @@ class AdminActions(QObject):
         withdraw(self._window)
         self.many_users.use(None)
         self.one_user.use(None)
-        self.clean_up.reject()
-        self.preflight.reject()
+        for dialog in ("clean_up", "preflight"):
+            if dialog in self.__dict__:
+                getattr(self, dialog).reject()
         self._runner.cancel_all()
         self._checks.cancel_all()
         self._session = None
@@ -160,6 +174,8 @@ class AdminActions(QObject):
 
     @Slot(object)
     def _check(self, fill: Callable[[Iterator[CheckResult]], None]) -> None:
+        from gui.cognito.admin import preflight
+
         if session := self._session:
             environment, signer = session.environment, signer_of(session.environment)
             secret = session.client_secret

@@ -33,7 +33,6 @@ if TYPE_CHECKING:
     from gui.desk.preferences import PreferenceActions
     from gui.desk.sandbox.acts import SandboxActs
     from gui.desk.test_session.actions import SessionActions
-    from gui.dialogs.sandbox.dialog import SandboxDialog
 
 
 def _tr(text: str) -> str:
@@ -49,7 +48,7 @@ class Acts:
     preferences: PreferenceActions
     admin: AdminActions
     sandbox: SandboxActs
-    sandbox_dialog: SandboxDialog
+    show_sandbox: Callable[[], object]
     view: PoolView
     header: Header
     panels: PanelArea
@@ -163,8 +162,7 @@ class Menus(QObject):
         offer(menu, "exportUsers", lambda: _tr("&Export users…"), many.export)
         offer(menu, "importUsers", lambda: _tr("&Import users…"), many.bring_in)
         menu.addSeparator()
-        show = acts.sandbox_dialog.show
-        offer(menu, "sandboxControls", lambda: _tr("&Clock, limits and faults…"), show)
+        offer(menu, "sandboxControls", lambda: _tr("&Clock, limits and faults…"), acts.show_sandbox)
         turn = acts.view.reads.change_sandbox
         offer(menu, "hourLater", lambda: _tr("+1 &hour"), partial(turn, _advance(HOUR)))
         offer(menu, "dayLater", lambda: _tr("+24 h&ours"), partial(turn, _advance(DAY)))

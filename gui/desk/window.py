@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from dataclasses import replace
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
@@ -36,7 +36,6 @@ from gui.desk.test_session.record_reader import RecordReader
 from gui.desk.test_session.recorder import SessionRecorder
 from gui.desk.test_session.sent_values import SentValues
 from gui.dialogs.dialog import sizes
-from gui.dialogs.sandbox.dialog import SandboxDialog
 from gui.look.held_keys import HeldKeys
 from gui.look.icons import icon
 from gui.look.languages import written
@@ -49,6 +48,7 @@ if TYPE_CHECKING:
 
     from gui.cognito.environments.environment import Environment
     from gui.desk.checklist.check_list import CheckList
+    from gui.dialogs.sandbox.dialog import SandboxDialog
     from gui.evidence.recorder import Evidence
     from gui.machine.settings import Settings
     from gui.panels.panel import Panel
@@ -87,11 +87,10 @@ class Window(QMainWindow):
         self.choices = EnvironmentChoices(settings, self)
         self._form_menu = FormMenu(self.phone.sign_up.attributes_button, self.choices.change)
         self._banner = Banner()
-        self.sandbox_dialog = SandboxDialog(self)
         self.admin = AdminActions(evidence, self)
         self._held_keys = HeldKeys(self)
         self._sent = SentValues()
-        self.view = PoolView(evidence, self.header, self.sandbox_dialog, self)
+        self.view = PoolView(evidence, self.header, self)
         self.calls = PhoneCalls(self, self.phone, self.view, self._sent)
         self.reads = self.view.reads
         self.users = self.view.users
@@ -128,6 +127,24 @@ class Window(QMainWindow):
         if not self.restoreGeometry(settings.geometry):
             self.resize(1280, 820)
         self.phone.show_sign_up()
+
+    @cached_property
+    def sandbox_dialog(self) -> SandboxDialog:
+        """The sandbox's clock, limits and faults; made when they are first wanted."""
+        from gui.dialogs.sandbox.dialog import SandboxDialog
+
+        dialog = SandboxDialog(self)
+        dialog.change_requested.connect(self.view.reads.change_sandbox)
+        self.view.sandbox_read.connect(dialog.show_state)
+        self.view.sandbox_failed.connect(dialog.problem.setText)
+        if self.session:
+            dialog.show_state(self.session.sandbox_state)
+        return dialog
+
+    @Slot()
+    def show_sandbox(self) -> None:
+        """Show how the sandbox is set."""
+        self.sandbox_dialog.show()
 
     # What the app tells the window
 
@@ -318,7 +335,7 @@ class Window(QMainWindow):
             self.preferences,
             self.admin,
             self.sandbox_acts,
-            self.sandbox_dialog,
+            self.show_sandbox,
             self.view,
             self.header,
             self.panels,
@@ -336,7 +353,7 @@ class Window(QMainWindow):
         self.phone.new_address_wanted.connect(self.new_address)
         self.header.new_address.clicked.connect(self.new_address)
         self.header.report.clicked.connect(self.test_session.report)
-        self.header.sandbox_notice.clicked.connect(self.sandbox_dialog.show)
+        self.header.sandbox_notice.clicked.connect(self.show_sandbox)
         self.header.logs_in_after_verify.toggled.connect(self.choices.set_log_in_after_verify)
         self.accounts.pattern_given.connect(self.choices.keep_pattern)
         self.preferences.changed.connect(self.choices.take_preferences)

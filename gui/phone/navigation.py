@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from functools import cached_property
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from PySide6.QtCore import Signal, Slot
 
+from gui.cognito.environments.password_policy import PasswordPolicy
+from gui.cognito.environments.sign_up_form import SignUpForm
 from gui.cognito.phone_calls.outcomes import Way
 from gui.look.announce import announce
 from gui.look.languages import told_on_phone
@@ -18,6 +21,7 @@ from gui.phone.screens.forgot_password import ForgotPasswordScreen, NewPasswordS
 from gui.phone.screens.home import HomeScreen
 from gui.phone.screens.log_in import LogInScreen
 from gui.phone.screens.own_account import ChangeAddressScreen, ChangePasswordScreen
+from gui.phone.screens.password_screen import PasswordScreen
 from gui.phone.screens.sign_up import SignUpScreen
 from gui.phone.screens.verify import VerifyScreen
 from gui.sentences import N_
@@ -26,10 +30,14 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from gui.cognito.environments.environment import Environment
-    from gui.cognito.environments.password_policy import PasswordPolicy
-    from gui.cognito.environments.sign_up_form import SignUpForm
     from gui.phone.screens.asks_for_more import AsksForMore
     from gui.phone.screens.screen import Screen
+
+
+_Kind = TypeVar("_Kind", bound="Screen")
+_Asking = TypeVar("_Asking", bound="AsksForMore")
+#: The screens on which a sign-in goes on.
+_ASKING: Final = (ChallengeScreen, ChooseFactorScreen, FirstPasswordScreen, AuthenticatorScreen)
 
 
 class Navigation(ScreenStack):
@@ -47,54 +55,91 @@ class Navigation(ScreenStack):
     def __init__(self) -> None:
         super().__init__()
         self._confirmed: set[str] = set()
-        self.sign_up = SignUpScreen()
-        self.verify = VerifyScreen()
-        self.log_in = LogInScreen()
-        self.forgot_password = ForgotPasswordScreen()
-        self.new_password = NewPasswordScreen()
-        self.challenge = ChallengeScreen()
-        self.choose_factor = ChooseFactorScreen()
-        self.first_password = FirstPasswordScreen()
-        self.authenticator = AuthenticatorScreen()
-        self.home = HomeScreen()
-        self.change_password = ChangePasswordScreen()
-        self.change_address = ChangeAddressScreen()
-        self.add_screens(
-            self.sign_up,
-            self.verify,
-            self.log_in,
-            self.forgot_password,
-            self.new_password,
-            self.challenge,
-            self.choose_factor,
-            self.first_password,
-            self.authenticator,
-            self.home,
-            self.change_password,
-            self.change_address,
-        )
+        self._form = SignUpForm()
+        self._policy: PasswordPolicy | None = PasswordPolicy()
+        self._pool_name = ""
+        self.sign_up = self.add_screen(SignUpScreen())
+        self.verify = self.add_screen(VerifyScreen())
+        self.log_in = self.add_screen(LogInScreen())
+        self.home = self.add_screen(HomeScreen())
         self.signed_in.clicked.connect(self.show_home)
         self.verify.resend.connect(self.submitted)
+        self.verify.went_back.connect(self._leave_verify)
+        self.verify.link_followed.connect(self.show_log_in)
         self.sign_up.have_code.connect(self.show_verify)
         self.sign_up.log_in.connect(self.show_log_in)
         self.sign_up.new_address_wanted.connect(self.new_address_wanted)
         self.log_in.sign_up.connect(self.start_over)
         self.log_in.forgot_password.connect(self.show_forgot_password)
         self.log_in.went_back.connect(self.show_sign_up)
-        self.forgot_password.have_code.connect(self.show_new_password)
-        self.forgot_password.went_back.connect(self.show_log_in)
-        self.new_password.went_back.connect(self.show_forgot_password)
-        self.new_password.resend.connect(self.submitted)
-        for asking in self._asking:
-            asking.went_back.connect(self._leave_sign_in)
-        for changing in (self.change_password, self.change_address):
-            changing.went_back.connect(self.show_home)
         self.home.asked.connect(self.submitted)
         self.home.deletion_asked.connect(self.deletion_asked)
         self.home.change_password.connect(self._show_change_password)
         self.home.change_address.connect(self._show_change_address)
-        self.verify.went_back.connect(self._leave_verify)
-        self.verify.link_followed.connect(self.show_log_in)
+
+    # What not every journey leads to is made when it is first gone to.
+
+    @cached_property
+    def forgot_password(self) -> ForgotPasswordScreen:
+        """Asks for a code to set a new password."""
+        screen = self.add_screen(ForgotPasswordScreen())
+        screen.have_code.connect(self.show_new_password)
+        screen.went_back.connect(self.show_log_in)
+        screen.email.ask_for(self._form.usernames)
+        return screen
+
+    @cached_property
+    def new_password(self) -> NewPasswordScreen:
+        """Sets a new password with that code."""
+        screen = self.add_screen(NewPasswordScreen())
+        screen.went_back.connect(self.show_forgot_password)
+        screen.resend.connect(self.submitted)
+        screen.email.ask_for(self._form.usernames)
+        screen.set_policy(self._policy)
+        return screen
+
+    @cached_property
+    def challenge(self) -> ChallengeScreen:
+        """Asks for the code of a sign-in's second factor."""
+        return self._asks(ChallengeScreen())
+
+    @cached_property
+    def choose_factor(self) -> ChooseFactorScreen:
+        """Asks which second factor it is to be."""
+        return self._asks(ChooseFactorScreen())
+
+    @cached_property
+    def first_password(self) -> FirstPasswordScreen:
+        """Asks an invited user for a password of his own."""
+        screen = self._asks(FirstPasswordScreen())
+        screen.set_policy(self._policy)
+        return screen
+
+    @cached_property
+    def authenticator(self) -> AuthenticatorScreen:
+        """Sets an authenticator app up."""
+        screen = self._asks(AuthenticatorScreen())
+        screen.issuer = self._pool_name
+        return screen
+
+    @cached_property
+    def change_password(self) -> ChangePasswordScreen:
+        """Changes the password of who is signed in."""
+        screen = self.add_screen(ChangePasswordScreen())
+        screen.went_back.connect(self.show_home)
+        screen.set_policy(self._policy)
+        return screen
+
+    @cached_property
+    def change_address(self) -> ChangeAddressScreen:
+        """Changes the address of who is signed in."""
+        screen = self.add_screen(ChangeAddressScreen())
+        screen.went_back.connect(self.show_home)
+        return screen
+
+    def _asks(self, screen: _Asking) -> _Asking:
+        self.add_screen(screen).went_back.connect(self._leave_sign_in)
+        return screen
 
     @Slot(bool)
     def confirm_by_link(self, by_link: bool) -> None:
@@ -110,28 +155,36 @@ class Navigation(ScreenStack):
         self.confirm_by_link(False)
         self._confirmed.clear()
         self.home.set_identity_pool(environment.identity_pool_id)
-        self.authenticator.issuer = environment.name
+        self._pool_name = environment.name
+        for screen in self._made(AuthenticatorScreen):
+            screen.issuer = environment.name
         self.log_in.use_flow(environment.auth_flow)
         self.sign_up.warn(environment.name if environment.is_protected else None, color)
 
     @Slot(object)
     def use_form(self, form: SignUpForm) -> None:
         """Ask on each screen for what the pool takes for a user name, and at sign-up for its attributes."""
-        for screen in (self.sign_up, self.verify, self.log_in, self.forgot_password, self.new_password):
-            screen.email.ask_for(form.usernames)
+        self._form = form
+        fields = [self.sign_up.email, self.verify.email, self.log_in.email]
+        fields += [screen.email for screen in self._made(ForgotPasswordScreen)]
+        fields += [screen.email for screen in self._made(NewPasswordScreen)]
+        for field in fields:
+            field.ask_for(form.usernames)
         self.home.set_usernames(form.usernames)
         self.sign_up.use_form(form)
 
     def set_policy(self, policy: PasswordPolicy | None) -> None:
         """Show the rules of the pool that the calls go to; ``None``: they are not known."""
-        for screen in (self.sign_up, self.new_password, self.first_password, self.change_password):
+        self._policy = policy
+        for screen in self._made(PasswordScreen):
             screen.set_policy(policy)
 
     def end_session(self) -> None:
         """Forget who is signed in, and what the service gave to go on with: the pool behind it is gone."""
-        needs_pool = self.current in (*self._asking, *self._of_session)
+        needs_pool = isinstance(self.current, _ASKING) or self._is_of_session(self.current)
         self.verify.forget()
-        self.new_password.forget()
+        for screen in self._made(NewPasswordScreen):
+            screen.forget()
         self.forget_session()
         self.forget_sign_in()
         self.toast.hide()
@@ -141,18 +194,21 @@ class Navigation(ScreenStack):
 
     def forget_sign_in(self) -> None:
         """Drop the challenge of a sign-in that is over."""
-        for asking in self._asking:
+        for asking in self._made(*_ASKING):
             asking.forget()
 
     def forget_session(self) -> None:
         """Forget who is signed in, and what was begun in the session's name."""
         self.home.forget_session()
-        self.change_password.forget()
-        self.change_address.forget()
+        for password in self._made(ChangePasswordScreen):
+            password.forget()
+        for address in self._made(ChangeAddressScreen):
+            address.forget()
         if self.verify.changed:
             self.verify.forget()
-        if self.authenticator.is_for_session:
-            self.authenticator.forget()
+        for authenticator in self._made(AuthenticatorScreen):
+            if authenticator.is_for_session:
+                authenticator.forget()
 
     @Slot()
     def show_sign_up(self) -> None:
@@ -231,36 +287,36 @@ class Navigation(ScreenStack):
         Who is signed in stays so, and is one press away. A code that a sign-in or a change of address waits
         for goes to whom the service sent it: that need not be the address that the tester works with.
         """
-        if self.current is self.challenge:
-            self.challenge.put_code(code)
+        if isinstance(self.current, ChallengeScreen):
+            self.current.put_code(code)
             return
         if self.current is self.verify and self.verify.changed:
             self.verify.put_code(code)
             return
         if addresses and not any(is_same(address, self._address) for address in addresses):
             self._go_on_with(addresses[0])
-        if self.current in (self.forgot_password, self.new_password):
+        if isinstance(self.current, (ForgotPasswordScreen, NewPasswordScreen)):
             self.show_new_password()
             self.new_password.put_code(code)
         else:
             self.show_verify()
             self.verify.put_code(code)
 
-    @property
-    def _asking(self) -> tuple[AsksForMore, ...]:
-        """The screens on which a sign-in goes on."""
-        return self.challenge, self.choose_factor, self.first_password, self.authenticator
+    def _made(self, *kinds: type[_Kind]) -> list[_Kind]:
+        """The screens of these kinds, as far as they were gone to."""
+        return [screen for screen in self._screens if isinstance(screen, kinds)]
 
-    @property
-    def _of_session(self) -> tuple[Screen, ...]:
-        """The screens of who is signed in that are on show now only for that."""
-        verifies = (self.verify,) if self.verify.changed else ()
-        return self.home, self.change_password, self.change_address, *verifies
+    def _is_of_session(self, screen: Screen) -> bool:
+        """Whether a screen is on show only for who is signed in."""
+        if screen is self.verify:
+            return bool(self.verify.changed)
+        return isinstance(screen, (HomeScreen, ChangePasswordScreen, ChangeAddressScreen))
 
     @Slot()
     def _leave_sign_in(self) -> None:
         """Go back from a challenge, which is dropped: to the log-in, or home if it was begun there."""
-        of_session = self.authenticator.is_for_session and self.current is self.authenticator
+        current = self.current
+        of_session = isinstance(current, AuthenticatorScreen) and current.is_for_session
         self.forget_sign_in()
         if of_session:
             self.show_home()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import Qt, Signal, Slot
 
@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
     from gui.cognito.phone_calls.calls import Call
     from gui.phone.screens.screen import Screen
+
+_Screen = TypeVar("_Screen", bound="Screen")
 
 
 class ScreenStack(Device):
@@ -38,22 +40,25 @@ class ScreenStack(Device):
         self._address = ""
         self._call: Call | None = None
         self._checks = Checks()
-        self._screens: tuple[Screen, ...] = ()
+        self._screens: list[Screen] = []
+        self._covered = 0
         self.toast.covers.connect(self._cover)
         self.toast.focus_left.connect(self.focus_screen)
 
-    def add_screens(self, *screens: Screen) -> None:
-        """Put all screens into the stack."""
-        self._screens = screens
-        for screen in screens:
-            self.stack.addWidget(screen)
-            screen.submitted.connect(self.submitted)
-            screen.cancelled.connect(self.cancelled)
-            screen.address_changed.connect(self._change_address)
-            screen.refused.connect(self._tell_refusal)
-            screen.password_made_up.connect(self.password_made_up)
-            screen.checks_chosen.connect(self.set_checks)
-            screen.checks_chosen.connect(self.checks_chosen)
+    def add_screen(self, screen: _Screen) -> _Screen:
+        """Put ``screen`` into the stack, and have it be as the others are by now."""
+        self._screens.append(screen)
+        self.stack.addWidget(screen)
+        screen.submitted.connect(self.submitted)
+        screen.cancelled.connect(self.cancelled)
+        screen.address_changed.connect(self._change_address)
+        screen.refused.connect(self._tell_refusal)
+        screen.password_made_up.connect(self.password_made_up)
+        screen.checks_chosen.connect(self.set_checks)
+        screen.checks_chosen.connect(self.checks_chosen)
+        screen.set_checks(self._checks)
+        screen.cover(self._covered)
+        return screen
 
     @property
     def address(self) -> str:
@@ -140,6 +145,7 @@ class ScreenStack(Device):
 
     @Slot(int)
     def _cover(self, height: int) -> None:
+        self._covered = height
         for screen in self._screens:
             screen.cover(height)
 

@@ -149,7 +149,7 @@ def test_another_password(desk: Desk) -> None:
     desk.click("changePasswordButton")
     desk.wait_for_screen("homeScreen")
     assert "new password holds" in desk.window.phone.toast.text
-    assert not desk.find(QLineEdit, "changedPassword").text()
+    assert not desk.window.phone.change_password.password.input.text()
     desk.click("logOutButton")
     desk.wait_for_screen("logInScreen")
     desk.log_in(NEW_PASSWORD)
@@ -235,7 +235,7 @@ def test_tokens_that_have_ended_lead_back_to_the_log_in(
     assert "has ended already: log in again" in desk.wait_for_refusal("NotAuthorizedException")
     assert desk.screen == "logInScreen"
     assert desk.window.phone.home.signed_in_as is None
-    assert not desk.find(QLineEdit, "changedPassword").text()
+    assert not desk.window.phone.change_password.password.input.text()
     assert not desk.find(QPushButton, "signedInButton").isVisible()
     desk.wait_for_step(Step.CONFIRMED)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
@@ -36,8 +37,8 @@ class Handset:
 
     def show(self, screen: str) -> None:
         """Put a screen on show."""
-        shown = self.find(QWidget, screen)
-        self.phone._show(shown)  # type: ignore[arg-type]
+        name = re.sub("[A-Z]", lambda letter: f"_{letter[0].lower()}", screen.removesuffix("Screen"))
+        self.phone._show(getattr(self.phone, name))
         assert self.screen == screen
 
     def find(self, kind: type[_Kind], name: str) -> _Kind:

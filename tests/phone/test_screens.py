@@ -9,7 +9,9 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QStackedWidget, QWidget
 
+from gui.cognito.environments.account_rules import Usernames
 from gui.cognito.environments.password_policy import PasswordPolicy
+from gui.cognito.environments.sign_up_form import SignUpForm
 from gui.cognito.phone_calls.calls import (
     Call,
     ConfirmForgotPassword,
@@ -446,5 +448,19 @@ def test_a_password_is_made_up_where_a_new_one_is_asked_for(
     texts = {field: handset.find(QLineEdit, field).text() for field in filled}
     assert texts == dict.fromkeys(filled, told[0])
     assert len(told[0]) == 20
-    others = {"presentPassword", "newPasswordCode"}
-    assert not any(handset.find(QLineEdit, other).text() for other in others)
+    others = (handset.phone.change_password.previous, handset.phone.new_password.code)
+    assert not any(other.input.text() for other in others)
+
+
+def test_a_screen_that_is_made_late_is_as_the_others(handset: Handset) -> None:
+    phone = handset.phone
+    phone.set_mobile_checks(False)
+    phone.set_policy(PasswordPolicy(20))
+    phone.use_form(SignUpForm(Usernames.PHONE_NUMBER))
+    names = ("forgot_password", "new_password", "challenge", "first_password", "change_password")
+    assert not any(name in vars(phone) for name in names)
+    made = [getattr(phone, name) for name in names]
+    assert [screen.checks.mobile for screen in made] == [False] * 5
+    assert {screen.rules.policy for screen in made if hasattr(screen, "rules")} == {PasswordPolicy(20)}
+    phone.show_forgot_password()
+    assert handset.find(QLineEdit, "forgotPasswordEmail").accessibleName() == "Phone Number"

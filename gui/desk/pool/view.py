@@ -29,7 +29,6 @@ if TYPE_CHECKING:
     from gui.cognito.users import User, UsersPage
     from gui.desk.header.header import Header
     from gui.desk.pool.session import PoolSession
-    from gui.dialogs.sandbox.dialog import SandboxDialog
     from gui.evidence.entry import Entry
     from gui.evidence.recorder import Evidence
     from gui.messages.message import MessagePage, MessageSummary
@@ -55,14 +54,14 @@ class PoolView(QObject):
 
     #: ``Sentence``: the sandbox's pools do not outlive it any more, and why.
     pool_not_kept = Signal(object)
+    #: ``SandboxState``: how the sandbox is set; why that could not be read or changed.
+    sandbox_read = Signal(object)
+    sandbox_failed = Signal(str)
 
-    def __init__(
-        self, evidence: Evidence, header: Header, sandbox_dialog: SandboxDialog, parent: QObject
-    ) -> None:
+    def __init__(self, evidence: Evidence, header: Header, parent: QObject) -> None:
         super().__init__(parent)
         self._evidence = evidence
         self._header = header
-        self._sandbox_dialog = sandbox_dialog
         self._session: PoolSession | None = None
         self._told_not_kept: NotKept | None = None
         self._address = ""
@@ -239,7 +238,7 @@ class PoolView(QObject):
             self._told_not_kept = state.not_kept
             self.pool_not_kept.emit(not_kept_in_words(state.not_kept))
         self.reads.read_meter()
-        self._sandbox_dialog.show_state(state)
+        self.sandbox_read.emit(state)
         self._header.show_sandbox(state)
         self.mail.show_standing()
 
@@ -252,7 +251,7 @@ class PoolView(QObject):
             case "more mail":
                 self.mail.show_more_problem(why)
             case "sandbox":
-                self._sandbox_dialog.problem.setText(why)
+                self.sandbox_failed.emit(why)
             case "users":
                 users.show_problem(self.tr("The users could not be read: {why}").format(why=why))
             case "more users":
@@ -303,4 +302,3 @@ class PoolView(QObject):
         mail.code_stands.connect(self._show_code)
         mail.message_requested.connect(reads.read_message)
         mail.more_requested.connect(reads.read_more_messages)
-        self._sandbox_dialog.change_requested.connect(reads.change_sandbox)
