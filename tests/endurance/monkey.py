@@ -80,8 +80,9 @@ _CODES: Final = (
 )
 #: What a step may be, the likelier the oftener it is named.
 ACTS: Final = (
-    "click", "click", "click", "click", "write", "write", "press", "menu", "choose_item", "context_menu",
-    "tab", "combo", "walk", "walk", "fault", "clock", "environment", "look", "panel", "size", "close", "wait",
+    *("click",) * 8, *("write",) * 4, *("walk",) * 4, *("menu",) * 2, *("choose_item",) * 2, *("panel",) * 2,
+    *("press",) * 2, "context_menu", "tab", "combo", "fault", "clock", "environment", "look",
+    "size", "close", "wait",
 )  # fmt: skip
 #: Steps between two times that all is waited for and compared.
 SETTLE: Final = 50
