@@ -26,6 +26,7 @@ from gui.evidence.made_users.ledger import Ledger
 from gui.evidence.made_users.usernames import Usernames
 from gui.machine.folders import data_folder
 from gui.machine.own_sandbox import NoSandboxError, served_sandbox
+from gui.visible import as_it_was, visible
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -94,7 +95,8 @@ def check(argv: Sequence[str]) -> int:
             return _fail(f"{error} See --address.", BAD_ARGUMENTS)
         if sends_into_the_world(environment):
             mails = sum(case.mails for case in cases if not case.needs_sandbox)
-            print(f"signup-desk: this costs up to {mails} mails of {environment.name}.", file=sys.stderr)
+            place_name = visible(environment.name)
+            print(f"signup-desk: this costs up to {mails} mails of {place_name}.", file=sys.stderr)
         results: list[CaseResult] = []
         status = 0
         try:
@@ -115,10 +117,13 @@ def check(argv: Sequence[str]) -> int:
 
 def _line(result: CaseResult) -> str:
     case = result.case
-    line = f"{_WORDS[result.verdict]:<8}  {case.id:<4}  {case.title}"
+    # A control character, of the list or of a reply, would be an order to the terminal.
+    line = visible(f"{_WORDS[result.verdict]:<8}  {case.id:<4}  {case.title}")
     if result.verdict is Verdict.PASS:
         return line
-    return "\n".join((line, *(f"{'':16}{words}" for words in answered(result).splitlines())))
+    # Some of it is made visible already: it is not to be twice.
+    lines = (visible(as_it_was(words)) for words in answered(result).splitlines())
+    return "\n".join((line, *(f"{'':16}{words}" for words in lines)))
 
 
 def _summary(results: Sequence[CaseResult]) -> str:
@@ -183,7 +188,7 @@ def _write(source: Source, kind: str, file: Path) -> int:
 
 
 def _fail(words: str, status: int) -> int:
-    print(f"signup-desk: {words}", file=sys.stderr)
+    print(visible(f"signup-desk: {words}", keep="\n"), file=sys.stderr)
     return status
 
 

@@ -15,6 +15,7 @@ from gui.evidence.formats.export import FORMATS, Source, write
 from gui.evidence.formats.masking import masking
 from gui.evidence.journal import Journal
 from gui.machine.folders import data_folder
+from gui.visible import visible
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -102,7 +103,8 @@ def _line(summary: Summary) -> str:
         ", ".join(summary.environments),
         session.name,
     ]
-    return "  ".join(filter(None, words))
+    # A control character would be an order to the terminal.
+    return visible("  ".join(filter(None, words)))
 
 
 def _add_folder(parser: argparse.ArgumentParser) -> None:
@@ -118,5 +120,5 @@ def _told(journal: Journal) -> int:
 
 
 def _fail(words: str) -> int:
-    print(f"signup-desk: {words}", file=sys.stderr)
+    print(visible(f"signup-desk: {words}", keep="\n"), file=sys.stderr)
     return FAILED
