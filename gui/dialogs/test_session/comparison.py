@@ -13,7 +13,7 @@ from gui.dialogs.dialog import ASIDE, REJECT, Dialog, Foot, button
 from gui.dialogs.notice import show_notice
 from gui.evidence.comparison import verdict_in_words
 from gui.look.languages import told
-from gui.look.long_text import PlainLabel
+from gui.look.long_text import PlainLabel, plain_tool_tip
 from gui.look.pane import Pane
 from gui.panels.checklist_model import case_text
 from gui.panels.table import HeadedModel, table
@@ -46,7 +46,7 @@ class ComparisonModel(HeadedModel):
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return None
         each = self.differences[index.row()]
-        return visible(
+        cell = visible(
             (
                 each.case,
                 case_text(each.title),
@@ -55,6 +55,7 @@ class ComparisonModel(HeadedModel):
                 told(verdict_in_words(each.second)),
             )[index.column()]
         )
+        return plain_tool_tip(cell) if role == Qt.ItemDataRole.ToolTipRole else cell
 
 
 class ComparisonDialog(Dialog):

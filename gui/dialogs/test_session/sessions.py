@@ -40,6 +40,7 @@ from gui.look import pace
 from gui.look.clearable import make_clearable
 from gui.look.flow_row import FlowRow
 from gui.look.languages import written
+from gui.look.long_text import plain_tool_tip
 from gui.look.times import date_and_time, full_time, short_time
 from gui.machine.runner import Runner
 from gui.panels.table import HeadedModel, table
@@ -102,7 +103,7 @@ class SessionsModel(HeadedModel):
         session = summary.session
         if role == Qt.ItemDataRole.ToolTipRole and index.column() == 0:
             return full_time(session.started)
-        return (
+        cell = (
             short_time(session.started),
             visible(session.name or session.charter or session.id),
             visible(", ".join(summary.environments)),
@@ -110,6 +111,7 @@ class SessionsModel(HeadedModel):
             str(summary.errors),
             str(summary.pictures),
         )[index.column()]
+        return plain_tool_tip(cell) if role == Qt.ItemDataRole.ToolTipRole else cell
 
 
 class SessionsDialog(Dialog):
