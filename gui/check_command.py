@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import argparse
-import os
 import sys
 from contextlib import ExitStack
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -24,7 +22,7 @@ from gui.evidence.journal import Journal
 from gui.evidence.keeping import keep, pool_address
 from gui.evidence.made_users.ledger import Ledger
 from gui.evidence.made_users.usernames import Usernames
-from gui.machine.folders import data_folder
+from gui.machine.folders import data_folder, private_opener
 from gui.machine.own_sandbox import NoSandboxError, served_sandbox
 from gui.visible import as_it_was, visible
 
@@ -179,8 +177,7 @@ def _kept_secret(environment: Environment) -> str | None:
 def _write(source: Source, kind: str, file: Path) -> int:
     try:
         # It names users of the pool: nobody else of this machine reads it, unless its owner says so.
-        closed = partial(os.open, mode=0o600)
-        with open(file, "w", encoding="utf-8", newline="", opener=closed) as opened:
+        with open(file, "w", encoding="utf-8", newline="", opener=private_opener) as opened:
             write(source, kind, opened)
     except OSError as error:
         return _fail(f"{file} cannot be written: {error.strerror}.", DIFFERS)

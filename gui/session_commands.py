@@ -6,7 +6,6 @@ import argparse
 import os
 import sys
 from contextlib import closing
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -14,7 +13,7 @@ from gui.evidence import record
 from gui.evidence.formats.export import FORMATS, Source, write
 from gui.evidence.formats.masking import masking
 from gui.evidence.journal import Journal
-from gui.machine.folders import data_folder
+from gui.machine.folders import data_folder, private_opener
 from gui.visible import visible
 
 if TYPE_CHECKING:
@@ -89,8 +88,7 @@ def _write(source: Source, kind: str, output: Path | None) -> None:
             write(source, kind, file)
         return
     # It names users of the pool: nobody else of this machine reads it, unless its owner says so.
-    closed = partial(os.open, mode=0o600)
-    with open(output, "w", encoding="utf-8", newline="", opener=closed) as file:
+    with open(output, "w", encoding="utf-8", newline="", opener=private_opener) as file:
         write(source, kind, file)
 
 

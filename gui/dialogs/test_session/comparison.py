@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Slot
@@ -15,6 +13,7 @@ from gui.evidence.comparison import verdict_in_words
 from gui.look.languages import told
 from gui.look.long_text import PlainLabel, plain_tool_tip
 from gui.look.pane import Pane
+from gui.machine.folders import private_opener
 from gui.panels.checklist_model import case_text
 from gui.panels.table import HeadedModel, table
 from gui.visible import visible
@@ -120,8 +119,7 @@ class ComparisonDialog(Dialog):
         if not path:
             return
         try:
-            closed = partial(os.open, mode=0o600)
-            with open(path, "w", encoding="utf-8", newline="", opener=closed) as file:
+            with open(path, "w", encoding="utf-8", newline="", opener=private_opener) as file:
                 file.write(page(self._comparison))
         except OSError as error:
             words = self.tr("{file} cannot be written: {why}.").format(file=path, why=error.strerror)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
@@ -42,6 +41,7 @@ from gui.look.flow_row import FlowRow
 from gui.look.languages import written
 from gui.look.long_text import plain_tool_tip
 from gui.look.times import date_and_time, full_time, short_time
+from gui.machine.folders import private_opener
 from gui.machine.runner import Runner
 from gui.panels.table import HeadedModel, table
 from gui.visible import visible
@@ -351,8 +351,8 @@ def _write(
     draft = path.with_name(f"{path.name}.part")
     whole = Source(source.journal, source.session, source.mask, source.with_reads, goes_on)
     try:
-        closed = partial(os.open, mode=0o600)
-        with open(draft, "w", encoding="utf-8", newline="", opener=closed) as file:
+        draft.unlink(missing_ok=True)
+        with open(draft, "x", encoding="utf-8", newline="", opener=private_opener) as file:
             is_whole = write(whole, kind, file)
         if is_whole:
             draft.replace(path)
