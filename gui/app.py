@@ -76,7 +76,7 @@ def run(arguments: argparse.Namespace, chosen: tuple[Environment, str | None] | 
     fault = watch_for_faults(folder)
     app = QApplication(["signup-desk"])
     app.setApplicationName("Signup Desk")
-    app.setDesktopFileName("org.signupdesk.SignupDesk")
+    app.setDesktopFileName("signup-desk")
     app.setStyle("Fusion")
     if not QFontDatabase.families():
         print("signup-desk: No font is installed: install one, such as fonts-dejavu-core.", file=sys.stderr)

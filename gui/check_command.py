@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import argparse
-import os
 import sys
 from contextlib import ExitStack
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -24,8 +22,9 @@ from gui.evidence.journal import Journal
 from gui.evidence.keeping import keep, pool_address
 from gui.evidence.made_users.ledger import Ledger
 from gui.evidence.made_users.usernames import Usernames
-from gui.machine.folders import data_folder
+from gui.machine.folders import data_folder, private_opener
 from gui.machine.own_sandbox import NoSandboxError, served_sandbox
+from gui.visible import as_it_was, visible
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -94,7 +93,8 @@ def check(argv: Sequence[str]) -> int:
             return _fail(f"{error} See --address.", BAD_ARGUMENTS)
         if sends_into_the_world(environment):
             mails = sum(case.mails for case in cases if not case.needs_sandbox)
-            print(f"signup-desk: this costs up to {mails} mails of {environment.name}.", file=sys.stderr)
+            place_name = visible(environment.name)
+            print(f"signup-desk: this costs up to {mails} mails of {place_name}.", file=sys.stderr)
         results: list[CaseResult] = []
         status = 0
         try:
@@ -115,10 +115,13 @@ def check(argv: Sequence[str]) -> int:
 
 def _line(result: CaseResult) -> str:
     case = result.case
-    line = f"{_WORDS[result.verdict]:<8}  {case.id:<4}  {case.title}"
+    # A control character, of the list or of a reply, would be an order to the terminal.
+    line = visible(f"{_WORDS[result.verdict]:<8}  {case.id:<4}  {case.title}")
     if result.verdict is Verdict.PASS:
         return line
-    return "\n".join((line, *(f"{'':16}{words}" for words in answered(result).splitlines())))
+    # Some of it is made visible already: it is not to be twice.
+    lines = (visible(as_it_was(words)) for words in answered(result).splitlines())
+    return "\n".join((line, *(f"{'':16}{words}" for words in lines)))
 
 
 def _summary(results: Sequence[CaseResult]) -> str:
@@ -174,8 +177,7 @@ def _kept_secret(environment: Environment) -> str | None:
 def _write(source: Source, kind: str, file: Path) -> int:
     try:
         # It names users of the pool: nobody else of this machine reads it, unless its owner says so.
-        closed = partial(os.open, mode=0o600)
-        with open(file, "w", encoding="utf-8", newline="", opener=closed) as opened:
+        with open(file, "w", encoding="utf-8", newline="", opener=private_opener) as opened:
             write(source, kind, opened)
     except OSError as error:
         return _fail(f"{file} cannot be written: {error.strerror}.", DIFFERS)
@@ -183,7 +185,7 @@ def _write(source: Source, kind: str, file: Path) -> int:
 
 
 def _fail(words: str, status: int) -> int:
-    print(f"signup-desk: {words}", file=sys.stderr)
+    print(visible(f"signup-desk: {words}", keep="\n"), file=sys.stderr)
     return status
 
 

@@ -16,6 +16,7 @@ from gui.core_dumps import forbid_core_dumps
 from gui.machine.folders import data_folder
 from gui.machine.own_process import SANDBOX, sandbox_command
 from gui.machine.qt_platform import NO_DISPLAY, display_problem
+from gui.visible import visible
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -87,7 +88,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         chosen = chosen_environment(arguments, data_folder(arguments.data_dir))
     except ValueError as error:
-        print(f"signup-desk: {error}", file=sys.stderr)
+        print(visible(f"signup-desk: {error}", keep="\n"), file=sys.stderr)
         return BAD_ARGUMENTS
     if arguments.tour and display_problem():
         os.environ["QT_QPA_PLATFORM"] = "offscreen"

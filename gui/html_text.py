@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from html import unescape
 from html.parser import HTMLParser
 from typing import Final
 from urllib.parse import urlsplit
@@ -28,8 +29,7 @@ class Link:
 def text_of(html: str) -> str:
     """The text of an HTML message: without style sheets and scripts, each link with its target behind it."""
     reader = _Reader()
-    reader.feed(html)
-    reader.close()
+    reader.read(html)
     lines = (re.sub(r"[^\S\n]+", " ", line).strip() for line in "".join(reader.parts).split("\n"))
     return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip()
 
@@ -37,12 +37,41 @@ def text_of(html: str) -> str:
 def links_of(html: str, text: str) -> tuple[Link, ...]:
     """The links of a message in their order, each target once: those of its HTML, else those in its text."""
     reader = _Reader()
-    reader.feed(html)
-    reader.close()
+    reader.read(html)
     found = reader.links or [Link(target, target) for target in _URL.findall(text)]
     return tuple({link.target: link for link in found if link.target}.values())
 
 
+class HtmlReader(HTMLParser):
+    """Reads a document that others wrote: no broken or unended part of it raises, or hides what follows."""
+
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+
+    def read(self, html: str) -> None:
+        """Handle all of ``html``, in a time that grows as its length does.
+
+        What begins like a tag or a comment and never ends is text. ``close()`` would search the rest for its
+        end again from each ``<``, which takes minutes where there are many.
+        """
+        for _ in range(_MOST_UNENDED):
+            self.feed(html)
+            rest, self.rawdata = self.rawdata, ""
+            if self.cdata_elem or not rest.startswith("<"):
+                self.handle_data(rest if self.cdata_elem else unescape(rest))
+                return
+            self.handle_data("<")
+            html = rest[1:]
+        self.handle_data(unescape(_TAG.sub(" ", html)))
+
+    def parse_marked_section(self, i: int, report: bool = True) -> int:
+        """Take ``<![…>`` for a comment, as browsers do: some versions of Python raise AssertionError."""
+        return self.parse_bogus_comment(i, report)
+
+
+#: With more of them a document is no message that somebody wrote.
+_MOST_UNENDED: Final = 20
+_TAG: Final = re.compile(r"<[^<>]*>")
 _BLOCKS: Final = frozenset(
     {
         *(
@@ -68,9 +97,9 @@ _HIDDEN: Final = frozenset({"head", "script", "style", "template", "title"})
 _URL: Final = re.compile(r"https?://[^\s<>\"')\]]+[^\s<>\"')\].,;:!?]")
 
 
-class _Reader(HTMLParser):
+class _Reader(HtmlReader):
     def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
+        super().__init__()
         self.parts: list[str] = []
         self.links: list[Link] = []
         self._hidden: list[str] = []
@@ -79,7 +108,8 @@ class _Reader(HTMLParser):
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         if tag in _HIDDEN:
-            self._hidden.append(tag)
+            if tag not in self._hidden:
+                self._hidden.append(tag)
         elif tag == "body":
             # A head whose end tag was left out ends here.
             self._hidden.clear()

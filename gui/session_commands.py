@@ -6,7 +6,6 @@ import argparse
 import os
 import sys
 from contextlib import closing
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -14,7 +13,8 @@ from gui.evidence import record
 from gui.evidence.formats.export import FORMATS, Source, write
 from gui.evidence.formats.masking import masking
 from gui.evidence.journal import Journal
-from gui.machine.folders import data_folder
+from gui.machine.folders import data_folder, private_opener
+from gui.visible import visible
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -88,8 +88,7 @@ def _write(source: Source, kind: str, output: Path | None) -> None:
             write(source, kind, file)
         return
     # It names users of the pool: nobody else of this machine reads it, unless its owner says so.
-    closed = partial(os.open, mode=0o600)
-    with open(output, "w", encoding="utf-8", newline="", opener=closed) as file:
+    with open(output, "w", encoding="utf-8", newline="", opener=private_opener) as file:
         write(source, kind, file)
 
 
@@ -102,7 +101,8 @@ def _line(summary: Summary) -> str:
         ", ".join(summary.environments),
         session.name,
     ]
-    return "  ".join(filter(None, words))
+    # A control character would be an order to the terminal.
+    return visible("  ".join(filter(None, words)))
 
 
 def _add_folder(parser: argparse.ArgumentParser) -> None:
@@ -118,5 +118,5 @@ def _told(journal: Journal) -> int:
 
 
 def _fail(words: str) -> int:
-    print(f"signup-desk: {words}", file=sys.stderr)
+    print(visible(f"signup-desk: {words}", keep="\n"), file=sys.stderr)
     return FAILED

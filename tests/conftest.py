@@ -53,6 +53,7 @@ _SLOW: Final = tuple(
         "desk/test_sandbox_process.py",
         "desk/test_tour.py",
         "e2e",
+        "endurance",
         "packaging",
         "sandbox/test_concurrency.py",
         "sandbox/test_fuzz.py",

@@ -11,9 +11,10 @@ from PySide6.QtGui import QAction, QDesktopServices
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from gui.look.languages import written
-from gui.look.long_text import menu_text
+from gui.look.long_text import menu_text, plain_tool_tip
 from gui.machine.settings import MOST_RECENT, FileKind
 from gui.sentences import N_
+from gui.visible import visible
 
 if TYPE_CHECKING:
     from gui.machine.settings import Settings
@@ -74,7 +75,7 @@ class RecentFiles(QObject):
             place = Path(path)
             text = menu_text(f"{place.name} · {self._words(kind)} · {place.parent.name}")
             action = self.menu.addAction(f"&{key}  {text}")
-            action.setToolTip(path)
+            action.setToolTip(plain_tool_tip(visible(path)))
             action.triggered.connect(partial(self._open, kind, path))
         if not files:
             self.menu.addAction(self.tr("No file yet")).setEnabled(False)

@@ -14,7 +14,7 @@ from gui.dialogs.dialog import Dialog
 from gui.look.announce import announce
 from gui.look.clearable import make_clearable
 from gui.look.held_keys import ENTER, is_repeated
-from gui.look.long_text import cut
+from gui.look.long_text import cut, plain_tool_tip
 from gui.panels.table import HeadedModel, table
 from gui.visible import visible
 
@@ -154,8 +154,10 @@ class _CommandsModel(HeadedModel):
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         command = self.commands[index.row()]
         cells = (cut(visible(command.words), _LONGEST), command.kind, command.keys)
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             return cells[index.column()]
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tool_tip(cells[index.column()])
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return ", ".join(filter(None, cells)) if index.column() == _WORDS else cells[index.column()]
         return None

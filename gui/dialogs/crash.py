@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -26,6 +24,7 @@ from gui.look.announce import announce
 from gui.look.icons import icon
 from gui.look.long_text import PlainLabel
 from gui.look.pane import Pane
+from gui.machine.folders import private_opener
 from gui.machine.installed import without_places
 
 if TYPE_CHECKING:
@@ -115,7 +114,7 @@ class CrashDialog(Dialog):
     def save_to(self, path: Path) -> None:
         """Write the report to a file, and say how that went."""
         try:
-            with open(path, "w", encoding="utf-8", opener=partial(os.open, mode=0o600)) as file:
+            with open(path, "w", encoding="utf-8", opener=private_opener) as file:
                 file.write(self.report.toPlainText() + "\n")
         except OSError as error:
             words = self.tr("{file} cannot be written: {why}.")

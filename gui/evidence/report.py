@@ -39,7 +39,7 @@ _STEPS: Final = frozenset(
 )
 #: Headers of a reply that say who answered.
 _TELLING: Final = ("date", "server", "via", "x-amz-cf-pop", "x-cache", "retry-after")
-_SPECIAL_TO_JIRA: Final = re.compile(r"([*_\-+^~{}\[\]|!#?])")
+_SPECIAL_TO_JIRA: Final = re.compile(r"([*_\-+^~{}\[\]|!#?\\])")
 
 
 @dataclass(frozen=True)
@@ -253,4 +253,8 @@ def _code(text: str) -> str:
 
 
 def _in_jira(text: str) -> str:
-    return _SPECIAL_TO_JIRA.sub(r"\\\1", visible(text.replace("\r", " ").replace("\n", " ")))
+    # Two backslashes are a line break there, and would leave the sign behind them as it is.
+    return _SPECIAL_TO_JIRA.sub(
+        lambda special: "&#92;" if special[0] == "\\" else f"\\{special[0]}",
+        visible(text.replace("\r", " ").replace("\n", " ")),
+    )

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 import os
+import stat
 from contextlib import suppress
 from pathlib import Path
 
@@ -37,10 +39,36 @@ def private_folder(folder: Path) -> None:
 def private_file(file: Path) -> Path:
     """Return ``file``: made, empty, where it was missing, and closed to other users (0600), its folder too.
 
-    Call it before anything is written, so that the content is at no time open. Raises OSError.
+    Call it before anything is written, so that the content is at no time open.
+
+    Raises:
+        OSError: It cannot be made, or another user of the machine has made it and would read what is written.
     """
     private_folder(file.parent)
-    os.close(os.open(file, os.O_CREAT | os.O_RDONLY, 0o600))
-    with suppress(PermissionError):  # it is somebody else's
+    if not file.exists():
+        os.close(private_opener(str(file), os.O_CREAT | os.O_RDONLY))
+    if _is_others(file.lstat()) or _is_others(file.stat()):
+        raise PermissionError(errno.EPERM, "it belongs to another user of this machine", str(file))
+    with suppress(PermissionError):
         file.chmod(0o600)
     return file
+
+
+def private_opener(path: str, flags: int) -> int:
+    """Open a file, as the ``opener`` of ``open``: a new one is closed to other users (0600).
+
+    One that is there keeps its mode, which its owner has chosen. A link that another user of the machine has
+    put there is not followed. Raises OSError.
+    """
+    with suppress(FileNotFoundError):
+        found = os.lstat(path)
+        if stat.S_ISLNK(found.st_mode) and _is_others(found):
+            raise OSError(errno.ELOOP, "it is a link of another user of this machine", path)
+    return os.open(path, flags, 0o600)
+
+
+def _is_others(found: os.stat_result) -> bool:
+    """Whether it belongs to a user whom the one who runs this has no reason to trust: root may be."""
+    if os.name != "posix":
+        return False
+    return os.geteuid() != 0 and found.st_uid not in (os.geteuid(), 0)

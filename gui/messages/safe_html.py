@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from html import escape
-from html.parser import HTMLParser
 from typing import Final
+
+from gui.html_text import HtmlReader
 
 #: Rendering more would hold the window up, and no mail with a code is as long.
 MOST_CHARACTERS: Final = 120_000
@@ -20,8 +21,7 @@ def safe_html(html: str) -> str:
     for whoever shows it not to follow them.
     """
     writer = _Writer()
-    writer.feed(html[:MOST_CHARACTERS])
-    writer.close()
+    writer.read(html[:MOST_CHARACTERS])
     if len(html) > MOST_CHARACTERS:
         writer.parts.append(" …")
     return "".join(writer.parts)
@@ -48,9 +48,9 @@ _DROPPED: Final = frozenset({"script", "title", "template", "object", "svg", "no
 _FETCHING: Final = re.compile(r"url\s*\(|@import|image-set|\\", re.IGNORECASE)
 
 
-class _Writer(HTMLParser):
+class _Writer(HtmlReader):
     def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
+        super().__init__()
         self.parts: list[str] = []
         self._open: list[str] = []
         self._dropped: list[str] = []
@@ -60,7 +60,8 @@ class _Writer(HTMLParser):
         if tag == "body":
             self._dropped.clear()  # an end tag was left out
         if tag in _DROPPED:
-            self._dropped.append(tag)
+            if tag not in self._dropped:
+                self._dropped.append(tag)
         elif self._dropped:
             return
         elif tag == "style":

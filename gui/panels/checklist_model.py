@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QSortFilterProxyModel, Qt
 
 from gui.checklist.results import Verdict
+from gui.look.long_text import plain_tool_tip
 from gui.look.pill import Pill
 from gui.panels.table import PILL_ROLE, HeadedModel
 from gui.visible import visible
@@ -111,7 +112,8 @@ class ChecklistModel(HeadedModel):
             return None
         mails = str(case.mails) if case.mails else ""
         cells = (case.id, case_text(case.title), case_text(case.area), mails, self.state_in_words(case))
-        return visible(cells[index.column()])
+        cell = visible(cells[index.column()])
+        return plain_tool_tip(cell) if role == Qt.ItemDataRole.ToolTipRole else cell
 
 
 _TONES: Final = {

@@ -52,9 +52,8 @@ class Field(QWidget):
         field.installEventFilter(self)
         if chosen := getattr(field, "country_chosen", None):
             chosen.connect(self._choose_country)
-        self._caption = WrappingLabel(label, role="caption")
-        # With it alone a label shows a mnemonic.
-        self._caption.setTextFormat(Qt.TextFormat.AutoText)
+        self._caption = WrappingLabel(role="caption")
+        self.set_label(label)
         self._caption.setBuddy(field)
         self.note = self._line("note")
         self.problem = self._line("problem")
@@ -118,6 +117,9 @@ class Field(QWidget):
 
     def set_label(self, label: Sentence | str) -> None:
         """Say what is to be typed here."""
+        # With AutoText alone a label shows a mnemonic; HTML in a name that the pool gave stays text.
+        is_html = isinstance(label, str) and "<" in label
+        self._caption.setTextFormat(Qt.TextFormat.PlainText if is_html else Qt.TextFormat.AutoText)
         self._caption.setText(label)
 
     def set_accessible_name(self, name: Sentence | str) -> None:

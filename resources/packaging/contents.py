@@ -14,8 +14,13 @@ from typing import Final
 from gui import __version__
 
 ROOT: Final = Path(__file__).resolve().parents[2]
-#: The app, as desktops know it: its .desktop and metainfo files, its windows, and its bundle on macOS.
-APP_ID: Final = "org.signupdesk.SignupDesk"
+#: The app in catalogues of software: its metainfo file. It has no domain, and nobody can own one in .invalid
+#: (RFC 2606).
+APP_ID: Final = "invalid.signup_desk.SignupDesk"
+#: Its bundle on macOS, whose identifiers have no underscore.
+BUNDLE_ID: Final = "invalid.signup-desk.SignupDesk"
+#: The app as desktops know it: its command, its .desktop file, its icons and its windows.
+DESKTOP_NAME: Final = "signup-desk"
 
 #: The other AWS services that the sandbox of the bundle answers: what a user pool is deployed with. By
 #: their names in moto, with those of their models in botocore. In an installed wheel, all of moto answers.

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 from gui import __version__
 from resources.packaging import icons
-from resources.packaging.contents import APP_ID, ROOT, package_of_the_system, released
+from resources.packaging.contents import APP_ID, DESKTOP_NAME, ROOT, package_of_the_system, released
 from resources.packaging.man_page import man_page
 
 if TYPE_CHECKING:
@@ -87,16 +87,16 @@ def build_deb(bundle: Path, tree: Path, folder: Path) -> Path:
 
 def write_desktop_files(share: Path) -> None:
     """Write what a desktop reads of an app: its entry, its metainfo and its icon in each size."""
-    entry = share / "applications" / f"{APP_ID}.desktop"
+    entry = share / "applications" / f"{DESKTOP_NAME}.desktop"
     _write(entry, (_OURS / entry.name).read_text("utf-8"))
     metainfo = share / "metainfo" / f"{APP_ID}.metainfo.xml"
     text = (_OURS / metainfo.name).read_text("utf-8")
     _write(metainfo, text.replace("@VERSION@", __version__).replace("@DATE@", f"{released():%Y-%m-%d}"))
     drawing = ROOT / "resources" / "icons" / "app.svg"
     hicolor = share / "icons" / "hicolor"
-    _write(hicolor / "scalable" / "apps" / f"{APP_ID}.svg", drawing.read_text("utf-8"))
+    _write(hicolor / "scalable" / "apps" / f"{DESKTOP_NAME}.svg", drawing.read_text("utf-8"))
     for pixels in icons.HICOLOR:
-        _write(hicolor / f"{pixels}x{pixels}" / "apps" / f"{APP_ID}.png", icons.png(drawing, pixels))
+        _write(hicolor / f"{pixels}x{pixels}" / "apps" / f"{DESKTOP_NAME}.png", icons.png(drawing, pixels))
 
 
 def needed_libraries(tree: Path) -> set[str]:
@@ -117,7 +117,10 @@ def _linked(file: Path) -> Iterator[str]:
 
 def _write_control(tree: Path) -> None:
     files = sorted(file for file in tree.rglob("*") if file.is_file() and not file.is_symlink())
-    sums = [f"{hashlib.md5(file.read_bytes()).hexdigest()}  {file.relative_to(tree)}\n" for file in files]
+    sums = [
+        f"{hashlib.md5(file.read_bytes(), usedforsecurity=False).hexdigest()}  {file.relative_to(tree)}\n"
+        for file in files
+    ]
     control = _CONTROL.format(
         version=__version__,
         architecture=_architecture(),

@@ -37,6 +37,7 @@ NAMES: Final = (
     "sandbox_load",
     "sandbox_idle",
     "idle",
+    "journeys",
 )
 _BEGIN: Final = "<!-- measured: python -m tests.bench -->"
 _END: Final = "<!-- /measured -->"

@@ -79,6 +79,23 @@ def test_a_case_that_is_answered_otherwise_is_status_1(
     assert made.email.endswith("@example.com")
 
 
+def test_no_case_is_an_order_to_the_terminal(
+    sandbox: Sandbox, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "team.json5"
+    file.write_text(
+        "{cases: [{id: 'a', title: 'No\\x1b[2J', area: 'x',"
+        " steps: [{signUp: '{new}', expect: 'N\\x1b[2J'}]}]}"
+    )
+    pool = make_pool(sandbox).environment
+    Environments(tmp_path).add(pool)
+    assert check(["--env", pool.name, "--data-dir", str(tmp_path), "--cases", str(file)]) == 1
+    out = capsys.readouterr().out
+    assert "a     No[U+001B][2J\n" in out
+    assert "expected signUp: N[U+001B][2J\n" in out
+    assert "\x1b" not in out
+
+
 @pytest.mark.parametrize(
     ("changes", "arguments", "words"),
     [

@@ -64,3 +64,16 @@ def test_what_cannot_be_written_is_said(folder: Path, arguments: list[str], stat
     assert (done.returncode, done.stdout) == (status, b"")
     assert words in done.stderr.decode()
     assert "Traceback" not in done.stderr.decode()
+
+
+def test_no_name_is_an_order_to_the_terminal(tmp_path: Path) -> None:
+    """ESC ]0; renames the terminal's window, ESC [2J wipes what stands there."""
+    with closing(Journal(tmp_path / "journal.sqlite")) as journal:
+        journal.describe(name="Codes\x1b]0;owned\x07\x9b2J")
+        journal.record(exchange(), "Staging\x1b[2J")
+    (line,) = run("sessions", "--data-dir", str(tmp_path)).stdout.decode().splitlines()
+    assert line.endswith("Staging[U+001B][2J  Codes[U+001B]]0;owned[U+0007][U+009B]2J")
+    for command in (["export", "\x1b[2J"], ["check", "--env", "\x1b[2J"], ["--env", "\x1b[2J"]):
+        refused = run(*command, "--data-dir", str(tmp_path))
+        assert "[U+001B][2J" in refused.stderr.decode()
+        assert "\x1b" not in refused.stderr.decode() + refused.stdout.decode()

@@ -6,17 +6,23 @@ import os
 import sqlite3
 import stat
 import sys
+import threading
 from contextlib import closing
 from typing import TYPE_CHECKING
 
 import pytest
 
+from gui.cognito.admin.users_file import export
 from gui.cognito.environments.store import Environments
+from gui.cognito.sandbox_users import SandboxUsers
+from gui.dialogs.test_session.sessions import _write
+from gui.evidence.entry import Kind
+from gui.evidence.formats.export import Source
 from gui.evidence.journal import Journal
 from gui.evidence.made_users.ledger import Ledger
 from gui.machine import folders
 from gui.machine.crash import CrashReporter
-from gui.machine.folders import private_file, private_folder
+from gui.machine.folders import private_file, private_folder, private_opener
 from gui.machine.settings import Settings
 from tests.tester import Desk, new_address
 
@@ -138,3 +144,67 @@ def test_settings_of_a_new_folder_are_closed(tmp_path: Path) -> None:
     del settings
     assert mode(tmp_path / "data") == 0o700
     assert mode(tmp_path / "data" / "settings.ini") == 0o600
+
+
+# What another user of the machine has put where the app writes
+
+
+def made_by_another(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Have ``path`` belong to another user than the one who runs this, and than root."""
+    if os.getuid() == 0:
+        os.lchown(path, 12345, -1)
+    monkeypatch.setattr(os, "geteuid", lambda: 54321)
+
+
+@pytest.mark.parametrize("target", ["target", "nothing yet"])
+def test_a_link_that_another_user_made_is_not_followed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, target: str
+) -> None:
+    link = tmp_path / "link"
+    (tmp_path / "target").write_text("kept")
+    link.symlink_to(tmp_path / target)
+    made_by_another(link, monkeypatch)
+    with pytest.raises(OSError, match="a link of another user"):
+        private_opener(str(link), os.O_WRONLY | os.O_TRUNC)
+    with pytest.raises(OSError, match="another user"):
+        private_file(link)
+    assert (tmp_path / "target").read_text() == "kept"
+    assert not (tmp_path / "nothing yet").exists()
+
+
+def test_ones_own_link_is_followed(tmp_path: Path) -> None:
+    link = tmp_path / "link"
+    link.symlink_to(tmp_path / "target")
+    private_file(link).write_text("new")
+    with open(link, "a", opener=private_opener) as file:
+        file.write(" and more")
+    assert (mode(tmp_path / "target"), (tmp_path / "target").read_text()) == (0o600, "new and more")
+
+
+def test_nothing_is_kept_in_a_file_of_another_user(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As where two users name the same ``--data-dir``: one would read the other's journal."""
+    file = tmp_path / "journal.sqlite"
+    file.touch()
+    file.chmod(0o666)
+    made_by_another(file, monkeypatch)
+    with closing(Journal(file)) as journal:
+        journal.describe(name="mine")
+        assert "it belongs to another user of this machine" in str(journal.problem)
+    assert file.read_bytes() == b""
+
+
+def test_what_is_written_beside_the_real_file_is_new(tmp_path: Path, sandbox: Sandbox) -> None:
+    """A link that waits for a draft would lead it into a file of the tester's."""
+    target = tmp_path / "target"
+    target.write_text("kept")
+    path = tmp_path / "users.json"
+    for draft in (f".{path.name}.{os.getpid()}", f"{path.name}.part"):
+        (tmp_path / draft).symlink_to(target)
+    users = SandboxUsers(sandbox.endpoint, sandbox.user_pool_id, 20)
+    export(users, path, threading.Event(), lambda *_: None)
+    assert (target.read_text(), mode(path), path.is_symlink()) == ("kept", 0o600, False)
+    with closing(Journal(tmp_path / "journal.sqlite")) as journal:
+        journal.note(Kind.NOTE, text="seen")
+        source = Source(journal, journal.session)
+        assert _write(source, "csv", path, threading.Event(), lambda *_: None)
+    assert (target.read_text(), mode(path), path.is_symlink()) == ("kept", 0o600, False)

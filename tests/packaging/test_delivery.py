@@ -6,6 +6,7 @@ import json
 import re
 import shutil
 import subprocess
+from email.utils import parseaddr
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -24,24 +25,33 @@ def share(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-def test_one_id_names_entry_metainfo_icons_and_windows(share: Path) -> None:
-    named = {file.name.removesuffix(".metainfo.xml").rpartition(".")[0] for file in share.rglob("*.*g")}
-    assert named == {contents.APP_ID}
-    entry = (share / "applications" / f"{contents.APP_ID}.desktop").read_text("utf-8")
-    assert f"Icon={contents.APP_ID}\n" in entry
+def test_one_name_joins_entry_metainfo_icons_and_windows(share: Path) -> None:
+    assert {file.stem for file in (share / "icons").rglob("*.*g")} == {contents.DESKTOP_NAME}
+    entry = (share / "applications" / f"{contents.DESKTOP_NAME}.desktop").read_text("utf-8")
+    assert f"Icon={contents.DESKTOP_NAME}\n" in entry
     component = ElementTree.parse(share / "metainfo" / f"{contents.APP_ID}.metainfo.xml").getroot()
     assert component.findtext("id") == contents.APP_ID
-    assert component.findtext("launchable") == f"{contents.APP_ID}.desktop"
-    assert f'setDesktopFileName("{contents.APP_ID}")' in (ROOT / "gui" / "app.py").read_text("utf-8")
+    assert component.findtext("icon") == contents.DESKTOP_NAME
+    assert component.findtext("launchable") == f"{contents.DESKTOP_NAME}.desktop"
+    assert f'setDesktopFileName("{contents.DESKTOP_NAME}")' in (ROOT / "gui" / "app.py").read_text("utf-8")
     release = component.find("releases/release")
     assert release is not None
     assert release.attrib == {"version": __version__, "date": f"{contents.released():%Y-%m-%d}"}
 
 
+def test_no_name_is_in_a_domain_that_somebody_may_own() -> None:
+    """RFC 2606 reserves .invalid and .example."""
+    for name in (contents.APP_ID, contents.BUNDLE_ID):
+        assert name.startswith("invalid.")
+    name, address = parseaddr(debian._MAINTAINER)
+    assert name == "Signup Desk"
+    assert re.fullmatch(r"[a-z-]+@[a-z]+\.example", address)
+
+
 @pytest.mark.parametrize(
     ("command", "file"),
     [
-        (["desktop-file-validate"], f"applications/{contents.APP_ID}.desktop"),
+        (["desktop-file-validate"], f"applications/{contents.DESKTOP_NAME}.desktop"),
         (["appstreamcli", "validate", "--no-net"], f"metainfo/{contents.APP_ID}.metainfo.xml"),
     ],
 )

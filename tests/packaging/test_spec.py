@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import runpy
 import sys
 from pathlib import Path
@@ -83,7 +84,8 @@ def test_windows_has_a_command_and_a_program_without_a_console(monkeypatch: pyte
 def test_macos_has_an_app(monkeypatch: pytest.MonkeyPatch) -> None:
     made = run_spec(monkeypatch, "darwin")
     (app,) = made["BUNDLE"]
-    assert (app["bundle_identifier"], app["version"]) == (contents.APP_ID, __version__)
+    assert (app["bundle_identifier"], app["version"]) == (contents.BUNDLE_ID, __version__)
+    assert re.fullmatch(r"[A-Za-z0-9.-]+", app["bundle_identifier"])  # CFBundleIdentifier
     assert app["info_plist"]["CFBundleLocalizations"] == ["en", "ko"]
     assert (app["name"], Path(app["icon"]).suffix) == ("Signup Desk.app", ".icns")
 

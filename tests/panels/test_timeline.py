@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
     from gui.evidence.entry import Entry
@@ -84,6 +85,13 @@ def line(qtbot: QtBot, tmp_path: Path) -> Iterator[Line]:
     journal = Journal(tmp_path / "journal.sqlite")
     yield Line(qtbot, journal)
     journal.close()
+
+
+def test_a_cell_is_copied(line: Line, qapp: QApplication) -> None:
+    line.record("SignUp")
+    line.click(0)
+    line.panel.table._copy_cell.trigger()
+    assert qapp.clipboard().text() == "SignUp"
 
 
 def test_a_row_tells_time_call_outcome_duration_and_request_id(line: Line) -> None:

@@ -89,7 +89,9 @@ def export(
     draft = path.with_name(f".{path.name}.{os.getpid()}")
     written = 0
     try:
-        descriptor = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+        draft.unlink(missing_ok=True)
+        # It is new: what another user of the machine puts there is not written to.
+        descriptor = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
         with os.fdopen(descriptor, "w", encoding="utf-8", newline="\n") as file:
             head = {
                 "format": _FORMAT,

@@ -26,6 +26,7 @@ from gui.dialogs.question import ask
 from gui.evidence.entry import DIFFERS, Kind
 from gui.look.announce import announce
 from gui.look.languages import told
+from gui.machine.folders import private_opener
 from gui.machine.runner import Runner
 from gui.panels.checklist import ChecklistPanel
 from gui.panels.checklist_model import CaseState, case_text
@@ -384,7 +385,9 @@ class CheckList(QObject):
         path, _ = QFileDialog.getSaveFileName(self._window, self.tr("Export the check list"), "cases.json5")
         if path:
             try:
-                Path(path).write_bytes(self._file.read_bytes())
+                content = self._file.read_bytes()
+                with open(path, "wb", opener=private_opener) as file:
+                    file.write(content)
             except OSError as error:
                 words = self.tr("{file} cannot be written: {why}.").format(file=path, why=error.strerror)
                 show_notice(self._window, "checklistNotice", words)

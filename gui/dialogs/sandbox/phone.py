@@ -31,6 +31,7 @@ from gui.look.languages import without_mnemonic
 from gui.look.letters import fixed_font
 from gui.look.long_text import PlainLabel
 from gui.look.pane import Pane
+from gui.machine.folders import private_opener
 from gui.phone.qr_code import QrCode
 
 _SIZE: Final = QSize(880, 660)
@@ -112,7 +113,8 @@ class PhoneDialog(Dialog):
         """
         assert self._place is not None
         file = app_file(self.library.value, self._place.environment, self._place.endpoint(self.kind.value))
-        path.write_text(file.text, encoding="utf-8")
+        with open(path, "w", encoding="utf-8", opener=private_opener) as opened:
+            opened.write(file.text)
 
     @Slot()
     def _show(self) -> None:

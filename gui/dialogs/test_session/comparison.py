@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Slot
@@ -13,8 +11,9 @@ from gui.dialogs.dialog import ASIDE, REJECT, Dialog, Foot, button
 from gui.dialogs.notice import show_notice
 from gui.evidence.comparison import verdict_in_words
 from gui.look.languages import told
-from gui.look.long_text import PlainLabel
+from gui.look.long_text import PlainLabel, plain_tool_tip
 from gui.look.pane import Pane
+from gui.machine.folders import private_opener
 from gui.panels.checklist_model import case_text
 from gui.panels.table import HeadedModel, table
 from gui.visible import visible
@@ -46,7 +45,7 @@ class ComparisonModel(HeadedModel):
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return None
         each = self.differences[index.row()]
-        return visible(
+        cell = visible(
             (
                 each.case,
                 case_text(each.title),
@@ -55,6 +54,7 @@ class ComparisonModel(HeadedModel):
                 told(verdict_in_words(each.second)),
             )[index.column()]
         )
+        return plain_tool_tip(cell) if role == Qt.ItemDataRole.ToolTipRole else cell
 
 
 class ComparisonDialog(Dialog):
@@ -119,8 +119,7 @@ class ComparisonDialog(Dialog):
         if not path:
             return
         try:
-            closed = partial(os.open, mode=0o600)
-            with open(path, "w", encoding="utf-8", newline="", opener=closed) as file:
+            with open(path, "w", encoding="utf-8", newline="", opener=private_opener) as file:
                 file.write(page(self._comparison))
         except OSError as error:
             words = self.tr("{file} cannot be written: {why}.").format(file=path, why=error.strerror)

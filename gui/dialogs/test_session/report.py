@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import os
 import zipfile
 from dataclasses import dataclass, replace
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -34,6 +32,7 @@ from gui.look.languages import told
 from gui.look.letters import fixed_font
 from gui.look.long_text import PlainLabel
 from gui.look.pane import Pane
+from gui.machine.folders import private_opener
 from gui.sentences import N_
 from gui.visible import visible
 
@@ -122,10 +121,9 @@ class ReportDialog(Dialog):
         """
         _, ending = _FORMATS[self.format.currentText()]
         files = [(f"report.{ending}", self.text.encode("utf-8", "backslashreplace")), *self.chosen_pictures]
-        closed = partial(os.open, mode=0o600)
         if path.suffix.casefold() == ".zip":
             with (
-                open(path, "wb", opener=closed) as file,
+                open(path, "wb", opener=private_opener) as file,
                 zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive,
             ):
                 for name, content in files:
@@ -133,7 +131,7 @@ class ReportDialog(Dialog):
             return
         path.mkdir(mode=0o700, parents=True, exist_ok=True)
         for name, content in files:
-            with open(path / name, "wb", opener=closed) as file:
+            with open(path / name, "wb", opener=private_opener) as file:
                 file.write(content)
 
     def _report(self) -> Report:

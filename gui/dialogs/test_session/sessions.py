@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
@@ -40,7 +39,9 @@ from gui.look import pace
 from gui.look.clearable import make_clearable
 from gui.look.flow_row import FlowRow
 from gui.look.languages import written
+from gui.look.long_text import plain_tool_tip
 from gui.look.times import date_and_time, full_time, short_time
+from gui.machine.folders import private_opener
 from gui.machine.runner import Runner
 from gui.panels.table import HeadedModel, table
 from gui.visible import visible
@@ -102,7 +103,7 @@ class SessionsModel(HeadedModel):
         session = summary.session
         if role == Qt.ItemDataRole.ToolTipRole and index.column() == 0:
             return full_time(session.started)
-        return (
+        cell = (
             short_time(session.started),
             visible(session.name or session.charter or session.id),
             visible(", ".join(summary.environments)),
@@ -110,6 +111,7 @@ class SessionsModel(HeadedModel):
             str(summary.errors),
             str(summary.pictures),
         )[index.column()]
+        return plain_tool_tip(cell) if role == Qt.ItemDataRole.ToolTipRole else cell
 
 
 class SessionsDialog(Dialog):
@@ -349,8 +351,8 @@ def _write(
     draft = path.with_name(f"{path.name}.part")
     whole = Source(source.journal, source.session, source.mask, source.with_reads, goes_on)
     try:
-        closed = partial(os.open, mode=0o600)
-        with open(draft, "w", encoding="utf-8", newline="", opener=closed) as file:
+        draft.unlink(missing_ok=True)
+        with open(draft, "x", encoding="utf-8", newline="", opener=private_opener) as file:
             is_whole = write(whole, kind, file)
         if is_whole:
             draft.replace(path)

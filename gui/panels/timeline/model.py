@@ -42,7 +42,7 @@ _TOLD: Final = frozenset(
     {Kind.NOTICE, Kind.NOTE, Kind.VERDICT, Kind.PICTURE, Kind.STATUS, Kind.MESSAGE, Kind.SANDBOX}
 )
 #: The duration of a call in seconds, and its parts, for drawing a bar.
-ENTRY_ROLE: Final = Qt.ItemDataRole.UserRole + 2
+ENTRY_ROLE: Final = PILL_ROLE + 1
 
 
 class TimelineModel(HeadedModel):

@@ -12,6 +12,7 @@ from gui.look import theme
 from gui.look.attribute_labels import label_of
 from gui.look.icons import icon
 from gui.look.languages import told
+from gui.look.long_text import plain_tool_tip
 from gui.visible import visible
 
 if TYPE_CHECKING:
@@ -98,4 +99,4 @@ class _Line(QWidget):
         act = self.tr("Hide what was sent as {name}") if open_ else self.tr("Show what was sent as {name}")
         self._draw()
         self.eye.setAccessibleName(act.format(name=self._name))
-        self.eye.setToolTip(act.format(name=self._name))
+        self.eye.setToolTip(plain_tool_tip(act.format(name=self._name)))
