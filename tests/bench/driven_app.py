@@ -38,7 +38,7 @@ def main(goal: str, folder: str) -> None:
         walk = {"form": _form, "verify": _verify, "ready": _ready, "journey": _journey}[goal](window)
         _follow(walk, window)
 
-    Window.show = drive  # type: ignore[method-assign]
+    Window.show = drive  # type: ignore[method-assign, assignment]
     sys.exit(start(["--data-dir", folder]))
 
 
