@@ -106,9 +106,9 @@ class ChecklistPanel(Panel):
         self._note_label.setText(self.tr("Not&e"))
         self._try_button.setText(self.tr("Tr&y it"))
         self._try_button.setToolTip(self.tr("Enter"))
-        self._run.setText(self.tr("&Run it"))
+        self._run.setText(self.tr("Run &it"))
         self._run.setToolTip(self.tr("Without the phone, in the background"))
-        self._run_all.setText(self.tr("Run a&ll that need no eyes"))
+        self._run_all.setText(self.tr("Run all that need n&o eyes"))
         self._run_all.setToolTip(self.tr("Of those on show, in the background"))
         self._send.setText(self.tr("Send as it &is"))
         self._send.setToolTip(self.tr("Whatever the field holds and the app checks: the value of the case"))
@@ -117,7 +117,7 @@ class ChecklistPanel(Panel):
         for button, keys, text in zip(self._verdicts, self._verdict_keys, verdicts, strict=True):
             button.setText(text)
             keys.setText(text)
-        self._lists.setText(self.tr("Lis&t"))
+        self._lists.setText(self.tr("Li&st"))
         lists = (self.tr("&Open a list…"), self.tr("&Export this list…"), self.tr("The app's own &list"))
         for action, text in zip(self._lists.menu().actions(), lists, strict=True):
             action.setText(text)

@@ -412,10 +412,6 @@
    <translation>목록 열기(&amp;O)…</translation>
   </message>
   <message>
-   <source>&amp;Run it</source>
-   <translation>실행(&amp;R)</translation>
-  </message>
-  <message>
    <source>About the case</source>
    <translation>케이스 설명</translation>
   </message>
@@ -444,8 +440,8 @@
    <translation>샌드박스에서만 가능합니다.</translation>
   </message>
   <message>
-   <source>Lis&amp;t</source>
-   <translation>목록(&amp;T)</translation>
+   <source>Li&amp;st</source>
+   <translation>목록(&amp;S)</translation>
   </message>
   <message>
    <source>Mails that it costs: {count}</source>
@@ -468,8 +464,12 @@
    <translation>통과</translation>
   </message>
   <message>
-   <source>Run a&amp;ll that need no eyes</source>
-   <translation>자동 판정 케이스 모두 실행(&amp;L)</translation>
+   <source>Run &amp;it</source>
+   <translation>실행(&amp;I)</translation>
+  </message>
+  <message>
+   <source>Run all that need n&amp;o eyes</source>
+   <translation>자동 판정 케이스 모두 실행(&amp;O)</translation>
   </message>
   <message>
    <source>Send as it &amp;is</source>
@@ -1692,8 +1692,8 @@ Second: {second}
    <translation>모바일 앱처럼</translation>
   </message>
   <message>
-   <source>Log in after VERIF&amp;Y</source>
-   <translation>VERIFY 후 로그인(&amp;Y)</translation>
+   <source>Lo&amp;g in after VERIFY</source>
+   <translation>VERIFY 후 로그인(&amp;G)</translation>
   </message>
   <message>
    <source>Log in after VERIFY</source>

@@ -123,7 +123,7 @@ class Header(QWidget):
         self._checks.second.setText(self.tr("Send as typed"))
         self._checks.second.setAccessibleName(self.tr("Send as typed"))
         self._checks.second.setToolTip(self.mobile_checks.toolTip())
-        self.logs_in_after_verify.setText(self.tr("Log in after VERIF&Y"))
+        self.logs_in_after_verify.setText(self.tr("Lo&g in after VERIFY"))
         self.logs_in_after_verify.setAccessibleName(self.tr("Log in after VERIFY"))
         self.logs_in_after_verify.setToolTip(
             self.tr(
