@@ -51,9 +51,15 @@ def test_a_log_in_by_srp_tells_the_password_with_both_of_its_calls(desk: Desk) -
     desk.click("logInButton")
     desk.wait_for_screen("homeScreen")
     told = f"Password: {len(PASSWORD)} characters, 1 line break removed"
-    desk.wait(lambda: told in sent(desk))
-    table = desk.window.timeline.table
-    table.selectRow(table.currentIndex().row() - 1)
+    timeline = desk.window.timeline
+
+    def chosen() -> str | None:
+        entry = timeline.model.entry(timeline.table.currentIndex().row())
+        return entry.operation if entry else None
+
+    desk.wait(lambda: chosen() == "RespondToAuthChallenge" and told in sent(desk))
+    timeline.table.selectRow(timeline.table.currentIndex().row() - 1)
+    assert chosen() == "InitiateAuth"
     assert told in sent(desk)
 
 
