@@ -3623,7 +3623,7 @@ From {sender} to {to}
   </message>
   <message>
    <source>{outcome}, after this environment was left</source>
-   <translation>{outcome}, 이 환경에서 나온 뒤</translation>
+   <translation>{outcome}, 이 환경에서 나온 뒤 도착</translation>
   </message>
  </context>
  <context>
@@ -3840,7 +3840,7 @@ From {sender} to {to}
   </message>
   <message>
    <source>Whoever is unknown moves in with the password</source>
-   <translation>없는 사용자를 이전하는 비밀번호</translation>
+   <translation>없는 사용자를 마이그레이션할 비밀번호</translation>
   </message>
   <message>
    <source>Written by hand in the JSON below</source>
@@ -3856,7 +3856,7 @@ From {sender} to {to}
   </message>
   <message>
    <source>nobody moves in</source>
-   <translation>이전하지 않음</translation>
+   <translation>마이그레이션하지 않음</translation>
   </message>
   <message>
    <source>none; several by commas</source>
