@@ -32,4 +32,6 @@ def _begin_at_margin(box: QMessageBox) -> None:
     if indent and (spacer := indent.spacerItem()):
         spacer.changeSize(0, 0)
         grid.setHorizontalSpacing(0)
+        # Else it shares a box whose words are broken into lines.
+        grid.setColumnStretch(grid.columnCount() - 1, 1)
         grid.invalidate()

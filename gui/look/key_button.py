@@ -19,7 +19,7 @@ _SMALLER: Final = 0.85
 
 
 class KeyButton(QPushButton):
-    """Words, and beside them ``keys`` in a frame; what it is called does not hold the keys."""
+    """Words, and ``keys`` in a frame where there is room; what it is called does not hold the keys."""
 
     def __init__(self, keys: str) -> None:
         super().__init__()
@@ -39,6 +39,11 @@ class KeyButton(QPushButton):
 
     minimumSizeHint = sizeHint
 
+    @property
+    def width_of_words(self) -> int:
+        """What it needs without the keys, in pixels: for a place that may set this as its least width."""
+        return super().sizeHint().width()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the button, then words and keys on it."""
         del event
@@ -51,9 +56,12 @@ class KeyButton(QPushButton):
         painter.setPen(color)
         words = self.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, self.text()).width()
         keys = self._width_of_keys()
-        left = (self.width() - words - _GAP - keys) // 2
+        has_keys = self.width() >= self.sizeHint().width()
+        left = (self.width() - words - (_GAP + keys if has_keys else 0)) // 2
         center = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         painter.drawText(left, 0, words, self.height(), center | Qt.TextFlag.TextShowMnemonic, self.text())
+        if not has_keys:
+            return
         metrics = self._key_metrics()
         height = metrics.height() + 2
         frame = QRectF(left + words + _GAP, (self.height() - height) / 2, keys, height)

@@ -26,6 +26,10 @@ _LARGEST: Final = QSize(470, 1014)
 _RATIOS: Final = (16 / 9, 19.5 / 9)
 _NARROWEST: Final = 320
 _SHORTEST: Final = 420
+#: Above and below the words of who is signed in: the frame and the space in it.
+_CHIP_EDGES: Final = 8
+#: So many letters of a name tell whose it is.
+_TELLING: Final = 10
 
 
 class Device(QFrame):
@@ -133,7 +137,7 @@ class SignedInButton(SinglePressButton):
     def __init__(self, device: Device) -> None:
         super().__init__(device)
         self._device = device
-        self._words = N_("Signed in as {email}", email="")
+        self._email = ""
         self.setObjectName("signedInButton")
         self.setProperty("role", "chip")
         self.setAutoDefault(True)  # Enter presses it
@@ -144,18 +148,28 @@ class SignedInButton(SinglePressButton):
     def show_session(self, email: str | None) -> None:
         """Name ``email``; ``None``: nobody is signed in, or the page says so itself."""
         self.setVisible(email is not None)
-        self._words = N_("Signed in as {email}", email=visible(email or ""))
+        self._email = visible(email or "")
         self.place()
 
     def place(self) -> None:
         """Lie at the head of the display, the name cut where it is too long, in the phone's language."""
-        words = told_on_phone(self._words)
-        self.setAccessibleName(words)
+        self.setAccessibleName(_words_of(self._email))
         room = self._device.stack.geometry().adjusted(_BEZEL, 0, -_BEZEL, 0)
-        middle = Qt.TextElideMode.ElideMiddle
-        self.setText(self.fontMetrics().elidedText(words, middle, room.width() - 40))
+        self.setText(self._cut_to(room.width() - 40))
         width = self.sizeHint().width()
-        height = max(BAR_HEIGHT - 12, self.fontMetrics().size(0, words).height())
+        height = max(BAR_HEIGHT - 12, self.fontMetrics().height() + _CHIP_EDGES)
         top = room.top() + (BAR_HEIGHT - height) // 2
         self.setGeometry(room.center().x() - width // 2, top, width, height)
         self.raise_()
+
+    def _cut_to(self, width: int) -> str:
+        """The words with the name cut to this width; where little of it were left, the name alone."""
+        metrics, middle = self.fontMetrics(), Qt.TextElideMode.ElideMiddle
+        left = width - metrics.horizontalAdvance(_words_of(""))
+        if left < _TELLING * metrics.averageCharWidth():
+            return metrics.elidedText(self._email, middle, width)
+        return _words_of(metrics.elidedText(self._email, middle, left))
+
+
+def _words_of(email: str) -> str:
+    return told_on_phone(N_("Signed in as {email}", email=email))

@@ -104,7 +104,7 @@
   </message>
   <message>
    <source>Enter presses the button that fits the state. Passwords are kept in memory alone; a copied one leaves the clipboard after {count} s.</source>
-   <translation>Enter 키는 상태에 맞는 버튼을 누릅니다. 비밀번호는 메모리에만 보관되며, 복사한 비밀번호는 {count}초 후 클립보드에서 지워집니다.</translation>
+   <translation>Enter 키를 누르면 상태에 맞는 버튼이 실행됩니다. 비밀번호는 메모리에만 보관되며, 복사한 비밀번호는 {count}초 후 클립보드에서 지워집니다.</translation>
   </message>
   <message>
    <source>No account yet. Whoever signs up or logs in here stands in this list until Signup Desk ends: New address fills in the form.</source>
@@ -1023,16 +1023,16 @@ Second: {second}
  <context>
   <name>DebriefDialog</name>
   <message>
+   <source>  Addresses: {count}, notes: {notes}, pictures: {pictures}</source>
+   <translation>  주소 {count}개, 메모 {notes}개, 스크린샷 {pictures}개</translation>
+  </message>
+  <message>
    <source>  Cases: {passed} pass, {differ} differ, {open} to judge, {skipped} not possible</source>
    <translation>  케이스: 통과 {passed}, 불일치 {differ}, 판정 대기 {open}, 불가 {skipped}</translation>
   </message>
   <message>
    <source>  none</source>
    <translation>  없음</translation>
-  </message>
-  <message>
-   <source>  {count} addresses, {notes} notes, {pictures} pictures</source>
-   <translation>  주소 {count}개, 메모 {notes}개, 스크린샷 {pictures}개</translation>
   </message>
   <message>
    <source>  {name}: {made} made, none left</source>
@@ -1095,7 +1095,7 @@ Second: {second}
    <translation>환경 없음</translation>
   </message>
   <message>
-   <source>{name} · {minutes} minutes · {where}</source>
+   <source>{name} · {minutes} min · {where}</source>
    <translation>{name} · {minutes}분 · {where}</translation>
   </message>
  </context>
@@ -3623,7 +3623,7 @@ From {sender} to {to}
   </message>
   <message>
    <source>{outcome}, after this environment was left</source>
-   <translation>{outcome}, 이 환경에서 나온 뒤</translation>
+   <translation>{outcome}, 이 환경에서 나온 뒤 도착</translation>
   </message>
  </context>
  <context>
@@ -3840,7 +3840,7 @@ From {sender} to {to}
   </message>
   <message>
    <source>Whoever is unknown moves in with the password</source>
-   <translation>없는 사용자를 이전하는 비밀번호</translation>
+   <translation>없는 사용자를 마이그레이션할 비밀번호</translation>
   </message>
   <message>
    <source>Written by hand in the JSON below</source>
@@ -3856,7 +3856,7 @@ From {sender} to {to}
   </message>
   <message>
    <source>nobody moves in</source>
-   <translation>이전하지 않음</translation>
+   <translation>마이그레이션하지 않음</translation>
   </message>
   <message>
    <source>none; several by commas</source>

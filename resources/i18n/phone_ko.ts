@@ -73,7 +73,7 @@
   </message>
   <message>
    <source>Ask for it</source>
-   <translation>양식에 추가</translation>
+   <translation>가입 화면에 추가</translation>
   </message>
   <message>
    <source>Attributes</source>
@@ -201,7 +201,7 @@
   </message>
   <message>
    <source>Do not tidy codes</source>
-   <translation>인증번호를 정리하지 않기</translation>
+   <translation>인증번호 다듬지 않기</translation>
   </message>
   <message>
    <source>E-mail</source>
@@ -325,7 +325,7 @@
   </message>
   <message>
    <source>It is {value} now. The service says nothing of a code.</source>
-   <translation>이제 {value}입니다. 서비스는 인증번호에 대해 알리지 않았습니다.</translation>
+   <translation>이제 {value}입니다. 서비스의 응답에 인증번호에 대한 내용이 없습니다.</translation>
   </message>
   <message>
    <source>Kind of token</source>
@@ -577,7 +577,7 @@
   </message>
   <message>
    <source>The form asks for: {fields}</source>
-   <translation>양식의 입력 항목: {fields}</translation>
+   <translation>가입 화면의 입력 항목: {fields}</translation>
   </message>
   <message>
    <source>The link was sent again. Check your email</source>
@@ -609,11 +609,11 @@
   </message>
   <message>
    <source>The service says nothing of a mail: this pool may send no codes.</source>
-   <translation>서비스가 메일에 대해 알리지 않았습니다. 이 풀은 인증번호를 보내지 않을 수 있습니다.</translation>
+   <translation>서비스의 응답에 메일에 대한 내용이 없습니다. 이 풀은 인증번호를 보내지 않을 수 있습니다.</translation>
   </message>
   <message>
    <source>The service took the request, and says nothing of a mail.</source>
-   <translation>서비스가 요청을 받았지만 메일에 대해서는 알리지 않았습니다.</translation>
+   <translation>서비스가 요청을 받았지만 응답에 메일에 대한 내용이 없습니다.</translation>
   </message>
   <message>
    <source>The sign-in asks again: the answer was wrong, or one more is needed.</source>
@@ -657,7 +657,7 @@
   </message>
   <message>
    <source>Tidy codes</source>
-   <translation>인증번호 정리하기</translation>
+   <translation>인증번호 다듬기</translation>
   </message>
   <message>
    <source>Too many failed tries</source>
@@ -805,7 +805,7 @@
   </message>
   <message>
    <source>{email} is left: its session lives on in the pool until its tokens expire.</source>
-   <translation>{email} 세션을 떠났습니다. 토큰이 만료될 때까지 풀에서는 세션이 유지됩니다.</translation>
+   <translation>{email} 계정에서 나왔습니다. 세션은 토큰이 만료될 때까지 풀에 남아 있습니다.</translation>
   </message>
   <message>
    <source>{label} field must not be blank.</source>

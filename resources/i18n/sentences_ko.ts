@@ -433,7 +433,7 @@
   </message>
   <message>
    <source>Correct the present password, or reset it by Forgot Password</source>
-   <translation>현재 비밀번호를 수정하거나 비밀번호 찾기로 재설정하세요</translation>
+   <translation>현재 비밀번호를 올바르게 다시 입력하거나 비밀번호 찾기로 재설정하세요</translation>
   </message>
   <message>
    <source>Correct the secret, or take it out if the app client has none.</source>
@@ -1393,7 +1393,7 @@
   </message>
   <message>
    <source>The mailbox has been left.</source>
-   <translation>사서함에서 나왔습니다.</translation>
+   <translation>사서함 연결을 닫았습니다.</translation>
   </message>
   <message>
    <source>The mailbox's server is missing.</source>
@@ -1589,7 +1589,7 @@
   </message>
   <message>
    <source>The sandbox could not be started: it does not answer after {seconds} seconds.</source>
-   <translation>샌드박스를 시작할 수 없습니다. {seconds}초가 지나도 응답하지 않습니다.</translation>
+   <translation>샌드박스를 시작하지 못했습니다. {seconds}초가 지나도 응답하지 않습니다.</translation>
   </message>
   <message>
    <source>The sandbox could not be started: {why}</source>
@@ -2245,7 +2245,7 @@
   </message>
   <message>
    <source>only in one run</source>
-   <translation>한 실행에만 있음</translation>
+   <translation>한쪽 실행에만 있음</translation>
   </message>
   <message>
    <source>pass</source>

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QLineEdit, QPushButton, QTableView
 
 from gui.cognito.sandbox_control import Fault, SandboxState
@@ -99,6 +99,31 @@ def test_what_a_message_needs_is_known_before_there_is_one(
     docks = [panels.dock_of(mail), panels.dock_of(desk.window.timeline)]
     assert all(panels.rect().contains(dock.geometry()) for dock in docks if dock.isVisible())
     assert not docks[0].geometry().intersects(docks[1].geometry())
+
+
+@pytest.mark.usefixtures("large_letters")
+def test_a_message_in_large_letters_is_not_cut(qtbot: QtBot, tmp_path: Path, sandbox: Sandbox) -> None:
+    desk = Desk(qtbot, tmp_path)
+    # At once, before the panels have been laid out: what stands in them did not count then.
+    desk.window.resize(1440, 900)
+    desk.use(sandbox.environment)
+    panels, mail = desk.window.panels, desk.window.mail
+    desk.wait(lambda: not panels._checking.isActive())
+    desk.register(new_address())
+    desk.wait(lambda: mail.view.code is not None)
+    panels.open(mail)
+    view = mail.view
+    desk.wait(lambda: view.heading.isVisible() and not panels._telling.isActive())
+    assert panels.rect().contains(panels.dock_of(mail).geometry())
+    assert view.heading.height() >= view.heading.heightForWidth(view.heading.width())
+    for button in (view.code_row.use, *view._ways.buttons()):
+        assert button.height() >= button.sizeHint().height()
+        assert mail.rect().contains(QRect(button.mapTo(mail, QPoint()), button.size()))
+    # In a narrower window the words of the button stay whole.
+    desk.window.resize(1280, 820)
+    use = view.code_row.use
+    desk.wait(lambda: mail.rect().contains(QRect(use.mapTo(mail, QPoint()), use.size())))
+    assert use.width() >= use.width_of_words
 
 
 @pytest.mark.usefixtures("large_letters")

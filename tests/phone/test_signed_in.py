@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton
 
 from gui.cognito.phone_calls.calls import GlobalSignOut
 from gui.cognito.phone_calls.outcomes import LoggedIn, LoggedOut, Refusal
@@ -81,3 +81,24 @@ def test_a_long_address_fits(handset: Handset) -> None:
     handset.phone.receive(LoggedIn(f"{'a' * 90}@example.com", {}, "access", "id", "refresh"))
     handset.phone.put_code(OTHER, "123456")
     assert handset.phone.stack.geometry().contains(chip(handset).geometry())
+
+
+def test_a_long_address_is_cut_and_not_the_words_before_it(handset: Handset) -> None:
+    handset.phone.receive(LoggedIn(f"first{'a' * 90}@example.com", {}, "access", "id", "refresh"))
+    handset.phone.put_code(OTHER, "123456")
+    assert chip(handset).text().startswith("Signed in as first")
+    assert chip(handset).text().endswith("ample.com")
+
+
+@pytest.mark.usefixtures("large_font")
+def test_in_large_letters_the_address_stands_alone_and_is_as_high_as_it_needs(handset: Handset) -> None:
+    handset.phone.receive(LoggedIn("kim.minji+1125@example.com", {}, "access", "id", "refresh"))
+    handset.phone.put_code(OTHER, "123456")
+    assert chip(handset).text().startswith("kim")
+    assert chip(handset).accessibleName() == "Signed in as kim.minji+1125@example.com"
+    option = QStyleOptionButton()
+    chip(handset).initStyleOption(option)
+    inside = (
+        chip(handset).style().subElementRect(QStyle.SubElement.SE_PushButtonContents, option, chip(handset))
+    )
+    assert inside.height() >= chip(handset).fontMetrics().height()

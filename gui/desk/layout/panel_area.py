@@ -15,7 +15,7 @@ from gui.look.languages import written
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtGui import QResizeEvent, QShowEvent
 
     from gui.machine.settings import Settings
     from gui.panels.messages.panel import MessagesPanel
@@ -237,28 +237,41 @@ class PanelArea(QMainWindow):
         if level is not self._level or not self._is_laid_out:
             self._change(level)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Arrange anew once the panels are shown: before, what stands in them counts for nothing."""
+        super().showEvent(event)
+        self._checking.start()
+
     def _level_of(self, size: QSize) -> Level:
         users, mail, timeline = (self._docks[panel] for panel in (self._users, self._mail, self._timeline))
+        line = self._line
+        # Of a title that has the panel's head in it, no more than its margin is needed.
+        title = theme.SPACE if size.width() >= timeline.headed_width else line
+
+        def has_height(of_mail: int, of_title: int) -> bool:
+            above = max(self._users.least_height, of_mail) + of_title
+            return size.height() >= above + self._timeline.least_height + title
+
+        above = theme.SPACE if size.width() >= users.headed_width + mail.headed_width else line
+        width = self._users.least_width + self._mail.least_width + 2 * _FRAME
+        if size.width() >= max(_WIDE, width) and has_height(self._height_of_mail(is_wide=True), above):
+            return Level.WIDE
+        return Level.NARROW if has_height(self._height_of_mail(is_wide=False), line) else Level.SMALL
+
+    def _height_of_mail(self, *, is_wide: bool) -> int:
+        """What list and message need, one over the other or beside each other, in pixels: with a code."""
         parts = self._mail.parts
         shown = (parts.widget(number) for number in range(parts.count()))
         listed, message = (part.minimumSizeHint().height() for part in shown if part)
         message = max(message, self._mail.view.usual_height)
         around = self._mail.minimumSizeHint().height() - parts.minimumSizeHint().height()
-        head = 0 if self._mail.has_head else self._mail.head_height
-        line = self.fontMetrics().height() + _FRAME
-        # Of a title that has the panel's head in it, no more than its margin is needed.
-        title = theme.SPACE if size.width() >= timeline.headed_width else line
+        listed += 0 if self._mail.has_head else self._mail.head_height
+        return around + (listed + message + parts.handleWidth() if is_wide else max(listed, message))
 
-        def has_height(of_mail: int, of_title: int) -> bool:
-            above = max(self._users.least_height, of_mail + around) + of_title
-            return size.height() >= above + self._timeline.least_height + title
-
-        above = theme.SPACE if size.width() >= users.headed_width + mail.headed_width else line
-        width = self._users.least_width + self._mail.least_width + 2 * _FRAME
-        of_mail = listed + head + message + parts.handleWidth()
-        if size.width() >= max(_WIDE, width) and has_height(of_mail, above):
-            return Level.WIDE
-        return Level.NARROW if has_height(max(listed + head, message), line) else Level.SMALL
+    @property
+    def _line(self) -> int:
+        """What a title or a tab takes, in pixels."""
+        return self.fontMetrics().height() + _FRAME
 
     def _change(self, level: Level) -> None:
         """Go to the arrangement of this level; what is hidden, and what floats, does so there too."""
@@ -307,7 +320,10 @@ class PanelArea(QMainWindow):
             across = max(_USERS, self.width() * 11 // 20)
             self.resizeDocks([users, mail], [across, self.width() - across], Qt.Orientation.Horizontal)
         if level is not Level.SMALL:
-            above = max(_ABOVE if level is Level.WIDE else 0, self.height() * 2 // 5)
+            # An address that is broken takes a line more.
+            broken = self.fontMetrics().lineSpacing()
+            message = self._height_of_mail(is_wide=False) + self._line + broken
+            above = max(_ABOVE if level is Level.WIDE else message, self.height() * 2 // 5)
             self.resizeDocks([users, timeline], [above, self.height() - above], Qt.Orientation.Vertical)
         users.raise_()
         self._tell()

@@ -58,14 +58,14 @@ class DebriefDialog(Dialog):
 
     def _heading(self, debrief: Debrief) -> str:
         session, minutes = debrief.session, round(debrief.lasted.total_seconds() / 60)
-        words = self.tr("{name} · {minutes} minutes · {where}")
+        words = self.tr("{name} · {minutes} min · {where}")
         name = session.name or session.charter or short_time(session.started)
         where = ", ".join(debrief.environments) or self.tr("no environment")
         return words.format(name=visible(name), minutes=minutes, where=visible(where))
 
     def _lines(self, debrief: Debrief) -> Iterable[str]:
         yield self.tr("Covered")
-        words = self.tr("  {count} addresses, {notes} notes, {pictures} pictures")
+        words = self.tr("  Addresses: {count}, notes: {notes}, pictures: {pictures}")
         yield words.format(count=debrief.addresses, notes=debrief.notes, pictures=debrief.pictures)
         for called in debrief.called:
             words = self.tr("  {operation}: {count}, of them refused or lost: {errors}")

@@ -98,6 +98,8 @@ class CodeRow(QWidget):
             self.use_other.setText(self.tr("Put {code} into the field").format(code=codes[1]))
         else:
             self.use.setText(self.tr("Put into the fiel&d"))
+        # In a narrow panel the words stay, and the key goes.
+        self.use.setMinimumWidth(self.use.width_of_words)
 
     def _show_large(self) -> None:
         """Show the code, struck through if it is no longer valid."""
