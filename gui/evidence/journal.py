@@ -7,6 +7,7 @@ line: its replies are lists of other people's users.
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import astuple, fields, replace
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any, Final, TypeVar
@@ -37,6 +38,8 @@ _FREE_PAGES: Final = 1024
 _CUT_AT_ONCE: Final = 80
 #: What came of a tester's own act is in the file before it is shown; all else is written with what follows.
 _AT_ONCE: Final = frozenset({Kind.CALL, Kind.REFUSED, Kind.NOTE, Kind.VERDICT, Kind.PICTURE})
+#: How STS tells of an error: all others do in JSON.
+_XML_CODE: Final = re.compile(r"<ErrorResponse\b[^>]*>\s*<Error>.*?<Code>(\w+)</Code>", re.DOTALL)
 _HEADERS: Final = [field.name for field in fields(Entry)].index("headers")
 
 
@@ -225,7 +228,8 @@ def _prune(database: sqlite3.Connection, kept: timedelta) -> None:
 def _error_code(status: int | None, response: str) -> str | None:
     if status is None or status < 300:
         return None
-    return str(members(response).get("__type") or f"HTTP {status}")
+    of_sts = _XML_CODE.search(response)
+    return str(members(response).get("__type") or (of_sts[1] if of_sts else f"HTTP {status}"))
 
 
 def users_in(response: str) -> int | None:

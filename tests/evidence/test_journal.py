@@ -103,6 +103,13 @@ def test_what_is_printed_of_an_entry_holds_no_body(journal: Journal) -> None:
         (400, '{"__type": "CodeMismatchException", "message": "No."}', None, "CodeMismatchException"),
         (403, "<html>Blocked</html>", None, "HTTP 403"),
         (500, "[]", None, "HTTP 500"),
+        (
+            403,
+            '<ErrorResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/">\n  <Error>\n'
+            "    <Type>Sender</Type>\n    <Code>ExpiredToken</Code>\n  </Error>\n</ErrorResponse>",
+            None,
+            "ExpiredToken",
+        ),
         (None, "", "ReadTimeoutError", "ReadTimeoutError"),
     ],
 )
