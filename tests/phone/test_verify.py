@@ -201,3 +201,10 @@ def test_the_code_is_a_text_that_keeps_its_zeros(verifying: Handset) -> None:
     verifying.fill("verifyCode", "000012")
     verifying.click("verifyButton")
     assert [getattr(call, "code", None) for call in verifying.calls] == ["000012"]
+
+
+def test_another_pool_does_not_wait_for_what_the_one_before_sent(waiting: Handset) -> None:
+    assert not resend(waiting).isEnabled()
+    waiting.phone.end_session()
+    assert resend(waiting).isEnabled()
+    assert resend(waiting).text() == "Resend code"

@@ -115,16 +115,15 @@ class VerifyScreen(Screen):
         if self._changed or address != self.email.input.text():
             super().start_with(address)
             self.forget()
-            self._resend_at = 0.0
-            self._count_down()
 
     def keep_session(self, session: str | None) -> None:
         """Keep what SignUp gave, for ConfirmSignUp to pass on (choice-based sign-in)."""
         self._session = session
 
     def forget(self) -> None:
-        """Drop what a pool gave for this address: its session, its code, and where it sent that."""
+        """Drop what a pool gave for this address: session, code, where that went, and the wait since."""
         self._session = None
+        self._resend_at = 0.0
         if self._changed:
             self.email.input.clear()  # which is not told: it was not the address worked with
             self.email.input.setReadOnly(False)
