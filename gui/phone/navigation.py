@@ -43,6 +43,17 @@ _ASKING: Final = (ChallengeScreen, ChooseFactorScreen, FirstPasswordScreen, Auth
 class Navigation(ScreenStack):
     """All screens of the app on one device; leads by their buttons from one to the next."""
 
+    _order = (
+        SignUpScreen,
+        VerifyScreen,
+        LogInScreen,
+        ForgotPasswordScreen,
+        NewPasswordScreen,
+        *_ASKING,
+        HomeScreen,
+        ChangePasswordScreen,
+        ChangeAddressScreen,
+    )
     #: The tester wants to see for himself whether a call without a reply was done: the address.
     look_requested = Signal(str)
     #: The names of attributes that the pool requires and the form does not ask for.

@@ -22,6 +22,9 @@ _Screen = TypeVar("_Screen", bound="Screen")
 class ScreenStack(Device):
     """Screens on one device; emits what they emit."""
 
+    #: The kinds of screens in the order of a journey: it says to which side one gives way to the next.
+    _order: tuple[type[Screen], ...] = ()
+
     #: A ``Call`` to make.
     submitted = Signal(object)
     #: The tester waits no longer for the call under way.
@@ -47,8 +50,10 @@ class ScreenStack(Device):
 
     def add_screen(self, screen: _Screen) -> _Screen:
         """Put ``screen`` into the stack, and have it be as the others are by now."""
-        self._screens.append(screen)
-        self.stack.addWidget(screen)
+        earlier = self._order[: self._order.index(type(screen))]
+        place = sum(isinstance(other, earlier) for other in self._screens)
+        self._screens.insert(place, screen)
+        self.stack.insertWidget(place, screen)
         screen.submitted.connect(self.submitted)
         screen.cancelled.connect(self.cancelled)
         screen.address_changed.connect(self._change_address)

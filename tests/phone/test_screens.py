@@ -464,3 +464,24 @@ def test_a_screen_that_is_made_late_is_as_the_others(handset: Handset) -> None:
     assert {screen.rules.policy for screen in made if hasattr(screen, "rules")} == {PasswordPolicy(20)}
     phone.show_forgot_password()
     assert handset.find(QLineEdit, "forgotPasswordEmail").accessibleName() == "Phone Number"
+
+
+def test_a_screen_that_is_made_late_stands_where_the_journey_has_it(handset: Handset) -> None:
+    """By their order one gives way to the next to the left, and back to the right."""
+    phone = handset.phone
+    phone.show_log_in()
+    for made in (phone.change_address, phone.challenge, phone.new_password, phone.forgot_password):
+        assert made
+    assert handset.screen == "logInScreen"
+    names = [screen.objectName() for screen in phone._screens]
+    assert [phone.stack.indexOf(screen) for screen in phone._screens] == [*range(len(names))]
+    assert names == [
+        "signUpScreen",
+        "verifyScreen",
+        "logInScreen",
+        "forgotPasswordScreen",
+        "newPasswordScreen",
+        "challengeScreen",
+        "homeScreen",
+        "changeAddressScreen",
+    ]
