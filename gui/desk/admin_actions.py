@@ -92,9 +92,9 @@ class AdminActions(QObject):
         withdraw(self._window)
         self.many_users.use(None)
         self.one_user.use(None)
-        for dialog in ("clean_up", "preflight"):
-            if dialog in self.__dict__:
-                getattr(self, dialog).reject()
+        for dialog in (vars(self).get("clean_up"), vars(self).get("preflight")):
+            if dialog:
+                dialog.reject()
         self._runner.cancel_all()
         self._checks.cancel_all()
         self._session = None

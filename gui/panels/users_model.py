@@ -216,21 +216,16 @@ class UsersModel(HeadedModel):
 
     def _in_full(self, user: User, column: int) -> str:
         # Only what is asked for: this is called for each cell that is painted.
-        match column:
-            case 0:
-                return visible(address_of(user, self._usernames))
-            case 1:
-                return user.status
-            case 2:
-                return self.tr("yes") if is_verified(user, self._usernames) else self.tr("no")
-            case 3:
-                return full_time(user.created)
-            case 4:
-                return full_time(user.updated)
-            case 5:
-                return self.tr("yes") if user.enabled else self.tr("no")
-            case _:
-                return visible(self._other(user))
+        if column == ADDRESS:
+            return visible(address_of(user, self._usernames))
+        if column == STATUS:
+            return user.status
+        if column in (CREATED, UPDATED):
+            return full_time(user.created if column == CREATED else user.updated)
+        if column == OTHER:
+            return visible(self._other(user))
+        is_so = is_verified(user, self._usernames) if column == VERIFIED else user.enabled
+        return self.tr("yes") if is_so else self.tr("no")
 
     def _is_present(self, user: User) -> bool:
         if self._present:
