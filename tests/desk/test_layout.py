@@ -70,22 +70,11 @@ def test_where_there_is_no_room_users_and_messages_are_tabs(desk: Desk) -> None:
     assert [title.partition(" ")[0] for title in desk.window.panels.tab_titles] == ["&Users", "&Messages"]
 
 
-@pytest.fixture
-def large_letters(qapp: QApplication) -> Iterator[None]:
-    """Letters twice as large."""
-    before = qapp.font()
-    larger = qapp.font()
-    larger.setPointSizeF(2 * before.pointSizeF())
-    qapp.setFont(larger)
-    theme.dress(qapp)
-    yield
-    qapp.setFont(before)
-
-
-@pytest.mark.usefixtures("large_letters")
+@pytest.mark.usefixtures("large_font")
 def test_what_a_message_needs_is_known_before_there_is_one(
-    qtbot: QtBot, tmp_path: Path, sandbox: Sandbox
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path, sandbox: Sandbox
 ) -> None:
+    theme.dress(qapp)
     desk = Desk(qtbot, tmp_path)
     desk.window.resize(1440, 900)
     desk.use(sandbox.environment)
@@ -101,8 +90,11 @@ def test_what_a_message_needs_is_known_before_there_is_one(
     assert not docks[0].geometry().intersects(docks[1].geometry())
 
 
-@pytest.mark.usefixtures("large_letters")
-def test_a_message_in_large_letters_is_not_cut(qtbot: QtBot, tmp_path: Path, sandbox: Sandbox) -> None:
+@pytest.mark.usefixtures("large_font")
+def test_a_message_in_large_letters_is_not_cut(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path, sandbox: Sandbox
+) -> None:
+    theme.dress(qapp)
     desk = Desk(qtbot, tmp_path)
     # At once, before the panels have been laid out: what stands in them did not count then.
     desk.window.resize(1440, 900)
@@ -126,8 +118,11 @@ def test_a_message_in_large_letters_is_not_cut(qtbot: QtBot, tmp_path: Path, san
     assert use.width() >= use.width_of_words
 
 
-@pytest.mark.usefixtures("large_letters")
-def test_a_phone_that_stands_alone_stands_in_the_middle(qtbot: QtBot, tmp_path: Path) -> None:
+@pytest.mark.usefixtures("large_font")
+def test_a_phone_that_stands_alone_stands_in_the_middle(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path
+) -> None:
+    theme.dress(qapp)
     window = Desk(qtbot, tmp_path).window
     window.resize(*NARROW)
     qtbot.waitUntil(lambda: not window.panels.isVisible())
