@@ -54,6 +54,7 @@ _SLOW: Final = tuple(
         "desk/test_tour.py",
         "e2e",
         "endurance",
+        "faults",
         "packaging",
         "sandbox/test_concurrency.py",
         "sandbox/test_fuzz.py",
