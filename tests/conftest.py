@@ -65,6 +65,7 @@ _SLOW: Final = tuple(
         "test_app.py",
         "test_bootstrap.py",
         "test_ending.py",
+        "test_machine_faults.py",
         "test_new_window.py",
     )
 )
@@ -165,24 +166,35 @@ def garbage_collector(qapp: QApplication) -> GarbageCollector:
     return GarbageCollector(qapp)
 
 
-@pytest.fixture(autouse=True)
-def undressed_again(qapp: QApplication) -> Iterator[None]:
-    """A test may dress the app: with the style sheet, all windows after it took five times as long to build.
+@pytest.fixture
+def dressed(qapp: QApplication) -> None:
+    """What the app wears, for this test."""
+    theme.dress(qapp)
 
-    The sheet is emptied, not removed: Qt would delete the app's style, which more than one widget still had.
+
+@pytest.fixture(autouse=True)
+def undressed(qapp: QApplication, request: pytest.FixtureRequest) -> None:
+    """With the style sheet, all windows take five times as long to build: only those have it that ask for it.
+
+    What one test has put on stays for the next that asks for the same, since to dress takes a while too.
     """
-    yield
+    if "dressed" not in request.fixturenames:
+        _undress(qapp)
+
+
+def _undress(app: QApplication) -> None:
+    """Empty the sheet; without one, Qt would delete the app's style, which more than one widget still had."""
     if theme._look.shown:
-        qapp.styleHints().unsetColorScheme()
-        qapp.setPalette(QPalette())
-        qapp.setStyleSheet("/* none */")
+        app.styleHints().unsetColorScheme()
+        app.setPalette(QPalette())
+        app.setStyleSheet("/* none */")
         theme.colors, theme._look.shown = theme.LIGHT, None
 
 
 @pytest.fixture(autouse=True)
-def garbage_collected(undressed_again: None, garbage_collector: GarbageCollector) -> Iterator[None]:
+def garbage_collected(undressed: None, garbage_collector: GarbageCollector) -> Iterator[None]:
     """Collect after each test too: many run no event loop. What is gone needs no other look."""
-    del undressed_again
+    del undressed
     yield
     garbage_collector.collect()
 
@@ -247,6 +259,7 @@ def nothing_left(qapp: QApplication) -> Iterator[None]:
     yield
     end_threads(10)
     qapp.clipboard().setText("")
+    _undress(qapp)
 
 
 #: A signed token: two parts of JSON in base64, and the signature.

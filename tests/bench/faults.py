@@ -10,12 +10,12 @@ from __future__ import annotations
 
 import sys
 import tempfile
-from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from gui.machine.runner import end_threads
 from tests.bench.figures import Figure
-from tests.bench.window import open_desk
+from tests.bench.window import dressed_app, new_desk
 from tests.faults.faults import FAULTS
 from tests.faults.matrix import Cell, column, row
 from tests.faults.operations import OPERATIONS
@@ -26,38 +26,41 @@ if TYPE_CHECKING:
 
 def measure(small: bool) -> Iterator[Figure]:
     """The cells of all faults, and of the errors of the service's model, that do not hold."""
-    faults, errors = cells(small)
-    for what, tried in (("faults of the way", faults), ("errors of the service", errors)):
-        bad = sum(bool(cell.problems) for cell in tried)
-        yield Figure(f"{what} x operations, {len(tried)} cells: do not hold", bad, "cells", most=0)
+    lines = [*table(small)]
+    faults = len(FAULTS[: 1 if small else None])
+    for what, of in (("faults of the way", lines[:faults]), ("errors of the service", lines[faults:])):
+        cells = [cell for _, tried in of for cell in tried]
+        bad = sum(bool(cell.problems) for cell in cells)
+        yield Figure(f"{what} x operations, {len(cells)} cells: do not hold", bad, "cells", most=0)
 
 
-def cells(small: bool) -> tuple[list[Cell], list[Cell]]:
-    """Each cell, of faults and of errors."""
+def table(small: bool) -> Iterator[tuple[str, list[Cell]]]:
+    """Each fault, then each operation with its errors: the name and the cells."""
     most = 1 if small else None
-    with open_desk() as (desk, _), tempfile.TemporaryDirectory() as folder:
-        faults = [cell for fault in FAULTS[:most] for cell in row(desk, fault, OPERATIONS, Path(folder))]
-        errors = [cell for operation in OPERATIONS[:most] for cell in column(desk, operation)]
-    return faults, errors
+    dressed_app()
+    for fault in FAULTS[:most]:
+        with new_desk() as desk, tempfile.TemporaryDirectory() as folder:
+            yield fault.name, [*row(desk, fault, OPERATIONS, Path(folder))]
+    for operation in OPERATIONS[:most]:
+        with new_desk() as desk:
+            yield operation.name, [*column(desk, operation)]
+    end_threads(10)
 
 
-def main() -> None:
-    """Print the table: how many cells of each fault hold, and of each operation's errors."""
-    faults, errors = cells("--small" in sys.argv)
-    for title, names in (
-        ("fault", [cell.fault for cell in faults]),
-        ("errors of", [cell.operation for cell in errors]),
-    ):
-        shown = faults if title == "fault" else errors
-        held = Counter(name for name, cell in zip(names, shown, strict=True) if not cell.problems)
-        print(f"| {title} | hold | of |\n| --- | --: | --: |")
-        for name, tried in Counter(names).items():
-            print(f"| {name} | {held[name]} | {tried} |")
-        print()
-    for cell in (*faults, *errors):
+def main() -> int:
+    """Print how many cells of each fault and of each operation's errors hold. Returns 1 if one does not."""
+    small = "--small" in sys.argv
+    bad: list[Cell] = []
+    print("| fault, or errors of | hold | of |\n| --- | --: | --: |")
+    for name, tried in table(small):
+        held = [cell for cell in tried if not cell.problems]
+        print(f"| {name} | {len(held)} | {len(tried)} |", flush=True)
+        bad += [cell for cell in tried if cell.problems]
+    for cell in bad:
         for problem in cell.problems:
             print(f"{cell.fault}, {cell.operation}: {problem[:300]}")
+    return 1 if bad else 0
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main())

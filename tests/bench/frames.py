@@ -44,8 +44,6 @@ _WHY_RESIZING: Final = (
     " tried: painting a table once and not twice (from 17 to 12 ms for a usual move), and cells drawn without"
     " Qt's delegate (0.9 ms less: not kept)"
 )
-#: In how many moves a list is scrolled from end to end, or a window widened.
-_MOVES: Final = 200
 _MAILS_AT_ONCE: Final = 100
 
 
@@ -54,7 +52,7 @@ def measure(small: bool) -> Iterator[Figure]:
     share = 100 if small else 1
     users, mails, entries = 10_000 // share, 2_000 // share, 5_000 // share
     with open_desk(users=users) as (desk, running):
-        acts = Acts(desk, running, Bare(desk.qtbot), rounds=1 if small else 3)
+        acts = Acts(desk, running, Bare(desk.qtbot), rounds=1 if small else 3, moves=10 if small else 200)
         gap = acts.loop.run(partial(desk.window.use, running.environment), acts.is_ready).gap
         yield Figure("longest gap: warming up", gap, "ms", most=_WARMING_MS)
         yield acts.figure("a journey", acts.walk)
@@ -67,10 +65,14 @@ def measure(small: bool) -> Iterator[Figure]:
 
 
 class Acts:
-    """What is done in the window, and as much of the same in a bare one."""
+    """What is done in the window, and as much of the same in a bare one.
 
-    def __init__(self, desk: Desk, running: Sandbox, bare: Bare, rounds: int) -> None:
+    In ``moves`` steps a list is scrolled from end to end, or a window widened and narrowed again.
+    """
+
+    def __init__(self, desk: Desk, running: Sandbox, bare: Bare, *, rounds: int, moves: int) -> None:
         self.loop = Loop()
+        self._moves = moves
         self._desk, self._running, self._bare, self._rounds = desk, running, bare, rounds
 
     def figure(
@@ -249,8 +251,8 @@ class Acts:
 
     def _scroll(self, view: QAbstractItemView) -> None:
         bar = view.verticalScrollBar()
-        for move in range(_MOVES + 1):
-            bar.setValue(bar.maximum() * (_MOVES - move) // _MOVES)
+        for move in range(self._moves + 1):
+            bar.setValue(bar.maximum() * (self._moves - move) // self._moves)
             self.loop.turn()
 
     def _bare_scroll(self) -> float:
@@ -260,8 +262,8 @@ class Acts:
         size = window.size()
 
         def act() -> None:
-            for move in range(_MOVES):
-                by = 2 * min(move, _MOVES - move)
+            for move in range(self._moves):
+                by = 2 * min(move, self._moves - move)
                 window.resize(size.width() + by, size.height() + by)
                 self.loop.turn()
 

@@ -27,7 +27,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qt_compat import qt_api
 
 from gui.cognito.phone_calls.journey import Step
-from gui.desk.preferences import dress_and_speak
+from gui.desk.preferences import dress, speak
 from gui.look import pace
 from gui.machine.garbage import GarbageCollector
 from gui.machine.settings import Preferences
@@ -103,7 +103,8 @@ def opened_desk(folder: Path) -> Iterator[tuple[Desk, Sandbox]]:
     app = QApplication.instance() or QApplication([])
     assert isinstance(app, QApplication)
     app.setStyle("Fusion")
-    dress_and_speak(Preferences())
+    dress(Preferences())
+    speak(Preferences())
     collector = GarbageCollector(app)
     pace.typing_pause_ms, pace.slide_ms = 10, 0
     running = start_sandbox("--no-limits")

@@ -17,16 +17,20 @@ import time
 import traceback
 from pathlib import Path
 from types import SimpleNamespace
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import psutil
 
 from gui.look import languages, pace
+from gui.machine.runner import end_threads
 from tests.bench.window import dressed_app
 from tests.conftest import start_sandbox
 from tests.endurance.monkey import ACTS, SETTLE, Monkey, watched
 from tests.quick_bot import QuickBot
 from tests.tester import Desk
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
 
 LEG: Final = 500
 
@@ -59,6 +63,12 @@ def go(seed: int, leg: int, steps: int) -> tuple[int, str]:
     return step, ""
 
 
+def _end(app: QApplication) -> None:
+    """As the app ends: what runs or is copied would be there when the interpreter is not."""
+    end_threads(10)
+    app.clipboard().setText("")
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
@@ -67,7 +77,7 @@ def main() -> int:
     parser.add_argument("--seed", type=int, default=random.randrange(10**6))
     parser.add_argument("--leg", type=int, help="this one alone")
     options = parser.parse_args()
-    dressed_app()
+    app = dressed_app()
     pace.typing_pause_ms, pace.slide_ms = 10, 0
     legs = [options.leg] if options.leg is not None else range((options.steps + LEG - 1) // LEG)
     failed = taken = 0
@@ -85,6 +95,7 @@ def main() -> int:
         if failure:
             failed += 1
             print(f"FAILED at step {steps}\n{failure}", flush=True)
+    _end(app)
     return 1 if failed else 0
 
 

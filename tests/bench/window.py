@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 # No display is needed, and no keychain asked.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import qInstallMessageHandler
+from PySide6.QtCore import QEvent, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 from pytestqt.qt_compat import qt_api
 
@@ -53,15 +53,24 @@ def open_desk(*, users: int = 0) -> Iterator[tuple[Desk, Sandbox]]:
     dressed_app()
     running = start_sandbox("--no-limits")
     put_users(running, users)
+    with new_desk() as desk:
+        yield desk, running
+    running.stop()
+    end_threads(2)
+
+
+@contextmanager
+def new_desk() -> Iterator[Desk]:
+    """A window with a folder of its own, before it works on any pool."""
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as name:
         bot: Any = SimpleNamespace(node=SimpleNamespace())
         desk = Desk(QuickBot(bot), Path(name))
         desk.window.resize(1280, 820)
         desk.window.activateWindow()
-        yield desk, running
+        yield desk
         desk._close(desk.window)
-        running.stop()
-        end_threads(2)
+        desk.window.deleteLater()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def put_users(running: Sandbox, count: int) -> None:

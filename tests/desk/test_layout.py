@@ -10,7 +10,6 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QLineEdit, QPushButton, QTableView
 
 from gui.cognito.sandbox_control import Fault, SandboxState
-from gui.look import theme
 from tests.pool_server import PoolServer, pool_server
 from tests.tester import Desk, new_address
 
@@ -41,11 +40,11 @@ def over(qtbot: QtBot, tmp_path: Path, server: PoolServer) -> Desk:
     return desk
 
 
+@pytest.mark.usefixtures("dressed")  # its controls are higher than Qt's own
 @pytest.mark.parametrize("size", WIDE)
 def test_users_messages_and_timeline_are_seen_at_one_glance(
     desk: Desk, qapp: QApplication, size: tuple[int, int]
 ) -> None:
-    theme.dress(qapp)  # as the tester has it: its controls are higher than Qt's own
     desk.window.resize(*size)
     email = new_address()
     desk.register(email)
@@ -70,11 +69,10 @@ def test_where_there_is_no_room_users_and_messages_are_tabs(desk: Desk) -> None:
     assert [title.partition(" ")[0] for title in desk.window.panels.tab_titles] == ["&Users", "&Messages"]
 
 
-@pytest.mark.usefixtures("large_font")
+@pytest.mark.usefixtures("large_font", "dressed")
 def test_what_a_message_needs_is_known_before_there_is_one(
     qtbot: QtBot, qapp: QApplication, tmp_path: Path, sandbox: Sandbox
 ) -> None:
-    theme.dress(qapp)
     desk = Desk(qtbot, tmp_path)
     desk.window.resize(1440, 900)
     desk.use(sandbox.environment)
@@ -90,11 +88,10 @@ def test_what_a_message_needs_is_known_before_there_is_one(
     assert not docks[0].geometry().intersects(docks[1].geometry())
 
 
-@pytest.mark.usefixtures("large_font")
+@pytest.mark.usefixtures("large_font", "dressed")
 def test_a_message_in_large_letters_is_not_cut(
     qtbot: QtBot, qapp: QApplication, tmp_path: Path, sandbox: Sandbox
 ) -> None:
-    theme.dress(qapp)
     desk = Desk(qtbot, tmp_path)
     # At once, before the panels have been laid out: what stands in them did not count then.
     desk.window.resize(1440, 900)
@@ -118,11 +115,10 @@ def test_a_message_in_large_letters_is_not_cut(
     assert use.width() >= use.width_of_words
 
 
-@pytest.mark.usefixtures("large_font")
+@pytest.mark.usefixtures("large_font", "dressed")
 def test_a_phone_that_stands_alone_stands_in_the_middle(
     qtbot: QtBot, qapp: QApplication, tmp_path: Path
 ) -> None:
-    theme.dress(qapp)
     window = Desk(qtbot, tmp_path).window
     window.resize(*NARROW)
     qtbot.waitUntil(lambda: not window.panels.isVisible())

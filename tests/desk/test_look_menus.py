@@ -28,15 +28,11 @@ def server() -> Iterator[PoolServer]:
 
 
 @pytest.fixture
-def desk(qtbot: QtBot, tmp_path: Path, server: PoolServer) -> Iterator[Desk]:
-    """The window over that pool; the app looks as before afterwards."""
+def desk(qtbot: QtBot, tmp_path: Path, server: PoolServer) -> Desk:
+    """The window over that pool."""
     made = Desk(qtbot, tmp_path)
     made.use(server.environment(mail_api=server.endpoint))
-    yield made
-    app = QApplication.instance()
-    assert isinstance(app, QApplication)
-    theme.dress(app)
-    languages.use("en")
+    return made
 
 
 class Marked(QTranslator):

@@ -9,7 +9,7 @@ import pytest
 from gui.cognito.admin.quota import Gauge, Meter
 from gui.cognito.sandbox_control import Fault, SandboxState
 from gui.desk.first_steps.guide import Guide
-from gui.look import languages, theme
+from gui.look import languages
 from tests.layout_checks import assert_nothing_cut_off, assert_nothing_overlaps
 from tests.pool_server import pool_server
 from tests.tester import Desk
@@ -31,8 +31,6 @@ def desk(qtbot: QtBot, qapp: QApplication, tmp_path: Path, request: pytest.Fixtu
     font = qapp.font()
     font.setPointSizeF(before.pointSizeF() * request.param)
     qapp.setFont(font)
-    # One palette stands for all: `look/test_theme.py` holds them to differ in colours only.
-    theme.dress(qapp)
     with pool_server() as server:
         server.emails = [f"somebody.with.a.long.name+{number}@mail.example.com" for number in range(9)]
         made = Desk(qtbot, tmp_path)
@@ -44,6 +42,8 @@ def desk(qtbot: QtBot, qapp: QApplication, tmp_path: Path, request: pytest.Fixtu
     qapp.setFont(before)
 
 
+# One palette stands for all: `look/test_theme.py` holds them to differ in colours only.
+@pytest.mark.usefixtures("dressed")
 @pytest.mark.parametrize("size", SIZES, ids=["1024", "1440", "3840"])
 def test_the_window_is_whole(desk: Desk, qapp: QApplication, size: tuple[int, int]) -> None:
     window = desk.window

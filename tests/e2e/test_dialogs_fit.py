@@ -155,20 +155,23 @@ def test_a_switch_of_language_and_theme_loses_nothing_that_was_typed(desk: Desk,
         "sandbox": {"faultCode": "MyOwnException", "faultTimes": "3"},
         "sessions": {"sessionsSearch": "codes"},
     }  # fmt: skip
+    said = {}
     for name, values in typed.items():
         dialog = DIALOGS[name](desk)
         for field, value in values.items():
             _put(dialog, field, value)
-        said = dialog.windowTitle()
-        languages.use("ko")
-        theme.dress(qapp, theme.Choice.DARK)
-        assert dialog.windowTitle() != said
-        assert {field: _read(dialog, field) for field in values} == values
-        languages.use("en")
-        theme.dress(qapp, theme.Choice.LIGHT)
-        assert dialog.windowTitle() == said
-        assert {field: _read(dialog, field) for field in values} == values
-        close_dialogs(desk)
+        said[name] = dialog, dialog.windowTitle()
+    languages.use("ko")
+    theme.dress(qapp, theme.Choice.DARK)
+    for name, (dialog, title) in said.items():
+        assert dialog.windowTitle() != title
+        assert {field: _read(dialog, field) for field in typed[name]} == typed[name]
+    languages.use("en")
+    theme.dress(qapp, theme.Choice.LIGHT)
+    for name, (dialog, title) in said.items():
+        assert dialog.windowTitle() == title
+        assert {field: _read(dialog, field) for field in typed[name]} == typed[name]
+    close_dialogs(desk)
 
 
 def _field(dialog: QWidget, name: str) -> QWidget:

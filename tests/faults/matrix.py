@@ -41,6 +41,8 @@ def row(desk: Desk, fault: Fault, operations: Iterable[Operation], folder: Path)
         for operation in operations:
             if fault.fails(operation):
                 yield try_cell(desk, service, fault, operation)
+        # A read that the service's end cuts off while it connects leaves its socket to Python's collector.
+        desk.wait(lambda: not desk.window.reads.is_busy)
 
 
 def column(desk: Desk, operation: Operation) -> Iterator[Cell]:

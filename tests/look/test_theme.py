@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QModelIndex, QStringListModel, Qt
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QApplication, QLineEdit, QTableView, QWidget
+from PySide6.QtWidgets import QLineEdit, QTableView, QWidget
 
 import gui
 from gui.cognito.environments.environment import PALETTE
@@ -166,11 +166,6 @@ def test_every_colour_is_one() -> None:
     """So palettes differ in nothing else, and one stands for all where sizes and places are tested."""
     for palette in PALETTES.values():
         assert all(QColor(color).isValid() for color in tokens(palette).values())
-
-
-@pytest.fixture
-def dressed(qapp: QApplication) -> None:
-    theme.dress(qapp)
 
 
 def colors_of(widget: QWidget) -> set[str]:

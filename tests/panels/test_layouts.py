@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from gui.cognito.phone_calls.journey import Step
 from gui.cognito.users import User, UsersPage
-from gui.look import languages, theme
+from gui.look import languages
 from gui.messages.message import Medium, Message, MessagePage, MessageSummary
 from gui.panels.checklist import ChecklistPanel
 from gui.panels.journey import JourneyBar
@@ -78,12 +78,12 @@ def journey() -> QWidget:
     return bar
 
 
+# One palette stands for all: `look/test_theme.py` holds them to differ in colours only.
+@pytest.mark.usefixtures("dressed")
 @pytest.mark.parametrize("make", [users, messages, empty_messages, TimelinePanel, check_list, journey])
 def test_nothing_is_cut_off_and_nothing_overlaps(
-    make: Callable[[], QWidget], scale: int, qapp: QApplication, qtbot: QtBot
+    make: Callable[[], QWidget], scale: int, qtbot: QtBot
 ) -> None:
-    # One palette stands for all: `look/test_theme.py` holds them to differ in colours only.
-    theme.dress(qapp)
     panel = make()
     qtbot.addWidget(panel)
     panel.show()

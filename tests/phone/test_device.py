@@ -127,7 +127,6 @@ def test_a_page_changes_at_once_where_nothing_is_to_move(
 def test_it_keeps_the_mobile_apps_colours_in_every_palette(
     qapp: QApplication, handset: Handset, screen: str
 ) -> None:
-    palette, sheet = qapp.palette(), qapp.styleSheet()
     handset.phone.receive(LoggedIn(EMAIL, {"sub": "7b1a"}, "access", "id", "refresh"))
     handset.show(screen)
     handset.focused.clearFocus()  # a cursor blinks
@@ -137,7 +136,4 @@ def test_it_keeps_the_mobile_apps_colours_in_every_palette(
         qapp.processEvents()  # the style sheet has come: lay out
         # Around the device is the window's ground.
         pictures.append(handset.phone.grab(handset.phone._device().adjusted(34, 2, -34, -2)).toImage())
-    theme.dress(qapp, theme.Choice.LIGHT)
-    qapp.setPalette(palette)
-    qapp.setStyleSheet(sheet)
     assert pictures[0] == pictures[1] == pictures[2]

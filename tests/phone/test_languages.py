@@ -34,7 +34,7 @@ from gui.cognito.phone_calls.outcomes import (
     SignedUp,
     Way,
 )
-from gui.look import languages, pace, theme
+from gui.look import languages, pace
 from gui.look.languages import MIRRORED, PHONE, without_mnemonic
 from gui.sentences import N_
 from resources.i18n.extract import mirrored
@@ -76,16 +76,8 @@ STATES: dict[str, Outcome] = {
     "verifyScreen": SignedUp(EMAIL, "sub", confirmed=False, delivery=DELIVERY),
     "newPasswordScreen": PasswordResetCodeSent(EMAIL, DELIVERY),
 }
+pytestmark = pytest.mark.usefixtures("dressed")
 every_language = pytest.mark.parametrize("language", PHONE)
-
-
-@pytest.fixture(autouse=True)
-def dressed(qapp: QApplication) -> Iterator[None]:
-    palette, sheet = qapp.palette(), qapp.styleSheet()
-    theme.dress(qapp)
-    yield
-    qapp.setPalette(palette)
-    qapp.setStyleSheet(sheet)
 
 
 def speak(language: str) -> None:
