@@ -18,23 +18,15 @@ from PySide6.QtCore import (
     qInstallMessageHandler,
     qVersion,
 )
-from PySide6.QtGui import QFontDatabase
+from PySide6.QtGui import QFontInfo
 from PySide6.QtWidgets import QApplication
 
 from gui import __version__
 from gui.cognito.environments.client_secrets import ClientSecrets
 from gui.cognito.environments.mailbox_secrets import MailboxSecrets
 from gui.cognito.environments.store import Environments
-from gui.desk.commands import Commands
 from gui.desk.crash_notices import CrashNotices
-from gui.desk.environments.chooser import EnvironmentChooser
-from gui.desk.first_steps.guide import Guide
-from gui.desk.new_window import take_place
-from gui.desk.preferences import dress_and_speak
-from gui.desk.sandbox.phone_access import PhoneAccess
-from gui.desk.sandbox.pools import SandboxPools
 from gui.desk.sandbox.process import SandboxProcess
-from gui.desk.window import Window
 from gui.evidence.journal import Journal
 from gui.evidence.made_users.ledger import Ledger
 from gui.evidence.recorder import Evidence
@@ -58,6 +50,10 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QMessageLogContext
 
     from gui.cognito.environments.environment import Environment
+    from gui.desk.environments.chooser import EnvironmentChooser
+    from gui.desk.sandbox.phone_access import PhoneAccess
+    from gui.desk.sandbox.pools import SandboxPools
+    from gui.desk.window import Window
 
 _LEVELS: Final = {
     QtMsgType.QtDebugMsg: logging.DEBUG,
@@ -78,18 +74,12 @@ def run(arguments: argparse.Namespace, chosen: tuple[Environment, str | None] | 
     app.setApplicationName("Signup Desk")
     app.setDesktopFileName("signup-desk")
     app.setStyle("Fusion")
-    if not QFontDatabase.families():
+    # There are always families: the system's aliases, such as Sans Serif.
+    if not QFontInfo(app.font()).family():
         print("signup-desk: No font is installed: install one, such as fonts-dejavu-core.", file=sys.stderr)
         return NO_DISPLAY
     settings = Settings(folder)
-    preferences = settings.preferences
-    dress_and_speak(
-        replace(
-            preferences,
-            theme=arguments.theme or preferences.theme,
-            language=arguments.language or preferences.language,
-        )
-    )
+    last = "" if arguments.tour else settings.environment
     GarbageCollector(app)
     RestingCaret(app)
     with ExitStack() as clean_up:
@@ -113,6 +103,24 @@ def run(arguments: argparse.Namespace, chosen: tuple[Environment, str | None] | 
         certificate = folder / "sandbox-certificate.pem"
         sandbox = SandboxProcess(state=state, reach=reach, certificate=certificate)
         clean_up.callback(sandbox.stop)
+        if not chosen and not last:
+            sandbox.start()
+        # While the sandbox comes up, what takes as long to import.
+        from gui.desk.commands import Commands
+        from gui.desk.environments.chooser import EnvironmentChooser
+        from gui.desk.first_steps.guide import Guide
+        from gui.desk.new_window import take_place
+        from gui.desk.preferences import dress, speak
+        from gui.desk.sandbox.phone_access import PhoneAccess
+        from gui.desk.sandbox.pools import SandboxPools
+        from gui.desk.window import Window
+
+        preferences = replace(
+            settings.preferences,
+            theme=arguments.theme or settings.preferences.theme,
+            language=arguments.language or settings.preferences.language,
+        )
+        speak(preferences)
         mailbox_secrets = MailboxSecrets()
         window = Window(evidence, settings, mailbox_secrets)
         Commands(window)
@@ -146,6 +154,8 @@ def run(arguments: argparse.Namespace, chosen: tuple[Environment, str | None] | 
             window.recent.note_config(str(arguments.config))
         app.commitDataRequest.connect(window.keep_place)
         notices.repeated.connect(window.tell)
+        # Only now: under a style sheet, each widget that finds its parent is styled anew, with all within.
+        dress(preferences)
         take_place(window)
         window.show()
         clean_up.callback(ask_for_less_motion(partial(setattr, pace, "system_reduces_motion")))
@@ -154,7 +164,6 @@ def run(arguments: argparse.Namespace, chosen: tuple[Environment, str | None] | 
         if fault and not arguments.tour:
             notices.tell_of_fault(fault)
         QTimer.singleShot(0, _log_versions)
-        last = "" if arguments.tour else settings.environment
         keep_environment(chooser, settings)
         QTimer.singleShot(0, partial(_begin, chooser, sandbox, chosen, last))
         if arguments.tour:
@@ -209,7 +218,7 @@ def _begin(
     """Work where the arguments say, else on the environment of this name, else on the sandbox."""
     if chosen:
         chooser.choose(*chosen)
-    elif not chooser.choose_known(last):
+    elif not chooser.choose_known(last) and not sandbox.process_id:
         sandbox.start()
 
 

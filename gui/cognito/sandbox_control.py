@@ -17,6 +17,9 @@ ANY_FAULTS: Final = ("refused", "mail-lost", "mail-delayed", "mail-reordered")
 PHONE_CALLS: Final = "unsigned"
 #: What may change in a pool, as the sandbox's feed names it.
 KINDS: Final = frozenset({"users", "mail", "settings"})
+#: In seconds, as the clock is turned.
+HOUR: Final = 3600.0
+DAY: Final = 86400.0
 #: The feed answers after 25 s where nothing changes.
 _FEED_TIMEOUT: Final = 30.0
 

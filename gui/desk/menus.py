@@ -10,11 +10,10 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QMenu
 
-from gui.cognito.sandbox_control import SandboxControl
+from gui.cognito.sandbox_control import DAY, HOUR, SandboxControl
 from gui.desk.header.header import ACCOUNTS_KEYS, NEW_ADDRESS_KEYS, REPORT_KEYS, Header
 from gui.desk.look_menus import add_look_menus
 from gui.desk.new_window import NewWindows
-from gui.dialogs.sandbox.dialog import DAY, HOUR
 from gui.look.languages import written
 
 if TYPE_CHECKING:

@@ -65,7 +65,8 @@ class PreferenceActions(QObject):
         """Keep ``preferences``, and have them hold at once."""
         self._settings.preferences = preferences
         self._journal.kept = timedelta(days=preferences.days_kept)
-        dress_and_speak(preferences)
+        dress(preferences)
+        speak(preferences)
         self.changed.emit(preferences)
 
     @Slot(bool)
@@ -78,10 +79,14 @@ class PreferenceActions(QObject):
         self._settings.country_code = checks.country_code
 
 
-def dress_and_speak(preferences: Preferences) -> None:
-    """Show the app in the palette and in the languages that are preferred, moving or not."""
+def speak(preferences: Preferences) -> None:
+    """Show the app in the languages that are preferred, moving or not."""
+    languages.use(preferences.language, preferences.phone_language)
+    pace.reduces_motion = preferences.reduces_motion
+
+
+def dress(preferences: Preferences) -> None:
+    """Show the app in the palette that is preferred."""
     app = QApplication.instance()
     assert isinstance(app, QApplication)
     theme.dress(app, theme.choice_of(preferences.theme))
-    languages.use(preferences.language, preferences.phone_language)
-    pace.reduces_motion = preferences.reduces_motion

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDir, QMimeData, QObject, QUrl, Signal, Slot
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
 
-from gui.cognito.environments.config_files import ConfigError, ReadConfig, read, read_file
-from gui.dialogs.environment.which_config import WhichConfigDialog
 from gui.dialogs.notice import show_notice
 from gui.look.languages import told
 from gui.look.long_text import cut
@@ -18,6 +15,8 @@ from gui.sentences import N_, Sentence
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+
+    from gui.cognito.environments.config_files import ReadConfig
 
 
 class ConfigOpener(QObject):
@@ -55,12 +54,16 @@ class ConfigOpener(QObject):
     @Slot(str)
     def open_file(self, path: str) -> None:
         """Tell what a file says."""
-        self._tell(partial(read_file, Path(path)), path)
+        from gui.cognito.environments.config_files import read_file
+
+        self._tell(lambda: read_file(Path(path)), path)
 
     @Slot(str)
     def open_text(self, text: str) -> None:
         """Tell what a text says, as it was copied."""
-        self._tell(partial(read, text))
+        from gui.cognito.environments.config_files import read
+
+        self._tell(lambda: read(text))
 
     @Slot()
     def ask_for_file(self) -> None:
@@ -89,6 +92,8 @@ class ConfigOpener(QObject):
             self._show_notice(N_("The clipboard holds no text: copy the app's config first."))
 
     def _tell(self, read_all: Callable[[], tuple[ReadConfig, ...]], path: str = "") -> None:
+        from gui.cognito.environments.config_files import ConfigError
+
         try:
             configs = read_all()
         except ConfigError as error:
@@ -101,6 +106,8 @@ class ConfigOpener(QObject):
             self.opened.emit(config)
 
     def _which(self, configs: tuple[ReadConfig, ...]) -> ReadConfig | None:
+        from gui.dialogs.environment.which_config import WhichConfigDialog
+
         dialog = WhichConfigDialog(configs, self._window)
         try:
             return dialog.chosen if dialog.exec() == QDialog.DialogCode.Accepted else None

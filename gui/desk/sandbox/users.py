@@ -9,9 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QFileDialog
 
-from gui.cognito.admin.pool_file import PoolImport, pool_settings
 from gui.cognito.environments.environment import MOST_OF_NAME
-from gui.cognito.pool_shapes.made import SandboxAdmin, environment_of
 from gui.dialogs.notice import show_notice
 
 if TYPE_CHECKING:
@@ -95,6 +93,9 @@ class ManyUsers(QObject):
             self._window, self.tr("Export the sandbox's users"), "sandbox-users.json", self._kinds()
         )
         if path:
+            from gui.cognito.admin.pool_file import pool_settings
+            from gui.cognito.pool_shapes.made import SandboxAdmin
+
             admin = SandboxAdmin(session.environment, session.timeouts)
             settings = partial(pool_settings, admin, users.pool_id, session.environment.client_id)
             self._when_still_there(users, partial(self._file_dialog().export, users, settings, Path(path)))
@@ -104,6 +105,9 @@ class ManyUsers(QObject):
             self._window, self.tr("Import users into the sandbox"), filter=self._kinds()
         )
         if path:
+            from gui.cognito.admin.pool_file import PoolImport
+            from gui.cognito.pool_shapes.made import SandboxAdmin
+
             environment, policy = session.environment, session.password_policy
             make_pool = PoolImport(SandboxAdmin(environment, session.timeouts), users)
             dialog = self._file_dialog()
@@ -127,6 +131,8 @@ class ManyUsers(QObject):
     @Slot(object)
     def _tell_pool(self, pool: SandboxPool) -> None:
         if self._session:
+            from gui.cognito.pool_shapes.made import environment_of
+
             name = self.tr("{name} (imported)").format(name=pool.name[:_MOST_OF_NAME])
             self.pool_made.emit(environment_of(pool, name, self._session.environment))
 

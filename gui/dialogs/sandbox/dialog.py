@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QSize, QTimer, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QGroupBox, QLabel, QVBoxLayout, QWidget
 
-from gui.cognito.sandbox_control import SandboxControl, SandboxState
+from gui.cognito.sandbox_control import DAY, HOUR, SandboxControl, SandboxState
 from gui.dialogs.dialog import REJECT, Dialog, Foot, Scrolled, button
 from gui.dialogs.sandbox.faults import FaultsBox
 from gui.dialogs.sandbox.words import not_kept_in_words, offset_in_words, sandbox_time
@@ -22,8 +22,6 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent, QShowEvent
     from PySide6.QtWidgets import QPushButton
 
-HOUR: Final = 3600.0
-DAY: Final = 86400.0
 _WIDTH: Final = 620
 
 

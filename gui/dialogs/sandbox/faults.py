@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gui.cognito.sandbox_control import ANY_FAULTS, PHONE_CALLS, Fault, SandboxControl
+from gui.cognito.sandbox_control import ANY_FAULTS, DAY, PHONE_CALLS, Fault, SandboxControl
 from gui.dialogs.dialog import button
 from gui.dialogs.sandbox.words import fault_in_words
 from gui.look import theme
@@ -33,7 +33,6 @@ from gui.look.languages import written
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_DAY: Final = 86400.0
 _KINDS: Final = (
     "error",
     "latency",
@@ -200,7 +199,7 @@ class FaultsBox(QGroupBox):
         self._code.addItems(_CODES)
         self._seconds = QDoubleSpinBox()
         self._seconds.setObjectName("faultSeconds")
-        self._seconds.setRange(0.1, _DAY)
+        self._seconds.setRange(0.1, DAY)
         self._seconds.setValue(5)
         self._times = QSpinBox()
         self._times.setObjectName("faultTimes")
