@@ -36,6 +36,7 @@ from gui.cognito.phone_calls.outcomes import (
 )
 from gui.look import languages, pace
 from gui.look.languages import MIRRORED, PHONE, without_mnemonic
+from gui.phone.wrapping import WrappingLabel
 from gui.sentences import N_
 from resources.i18n.extract import mirrored
 from tests.layout_checks import assert_nothing_cut_off, assert_nothing_overlaps
@@ -135,6 +136,21 @@ def test_nothing_of_a_screen_is_cut_off_in_any_language(
     handset.phone.receive(REFUSAL)
     assert_nothing_cut_off(handset.phone)
     assert_nothing_overlaps(handset.phone)
+
+
+@pytest.mark.parametrize("screen", STATES)
+def test_no_letter_of_mirrored_lines_is_cut(handset: Handset, screen: str) -> None:
+    """A line that is broken at a blank keeps it, and begins that much too far to the left."""
+    speak(MIRRORED)
+    go_to(handset, screen)
+    labels = [label for label in handset.phone.current.findChildren(WrappingLabel) if label.isVisible()]
+    assert labels
+    for width in range(340, 440, 5):
+        handset.phone.resize(width, 800)
+        for label in labels:
+            image = label.grab().toImage()
+            edge = {image.pixelColor(0, y).name() for y in range(image.height())}
+            assert len(edge) == 1, f"{width}: {label.text()}"
 
 
 def words_on(screen: QWidget) -> Iterator[str]:

@@ -156,7 +156,7 @@ class HomeScreen(Screen):
 
     @Slot()
     def _show_credentials_in_full(self) -> None:
-        if self.aws_credentials.text():
+        if self.aws_credentials.shows_facts:
             self._scroll.ensureWidgetVisible(self.aws_credentials)
 
     def _ask_for_aws_credentials(self) -> None:
@@ -218,6 +218,11 @@ class _Facts(WrappingLabel):
         """Show each name over its value."""
         self._facts, self._heading = facts, heading
         self._write_facts()
+
+    @property
+    def shows_facts(self) -> bool:
+        """Whether there are any; can be asked while the screen goes, too."""
+        return bool(self._facts)
 
     def clear(self) -> None:
         """Show nothing."""
