@@ -131,7 +131,7 @@ def test_in_a_locale_without_letters_a_korean_folder_is_found(tmp_path: Path) ->
 
 def children(app: psutil.Popen) -> list[psutil.Process]:
     """The processes that it has started, once there are some."""
-    while not (found := app.children()):
+    while not (found := list[psutil.Process](app.children())):
         assert app.poll() is None
         time.sleep(0.01)
     return found

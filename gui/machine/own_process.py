@@ -22,6 +22,11 @@ def sandbox_command() -> list[str]:
     return [program, *arguments]
 
 
+def sandbox_environment() -> dict[str, str]:
+    """The environment variables of the sandbox's process: those of this one, but for AWS's, such as keys."""
+    return {name: value for name, value in os.environ.items() if not name.startswith("AWS_")}
+
+
 def own_command(*arguments: str) -> list[str]:
     """The command that starts this app once more with ``arguments``, in a process of its own.
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from gui.cognito.environments.environment import Environment
 from gui.cognito.environments.password_policy import PasswordPolicy
-from gui.machine.own_process import sandbox_command
+from gui.machine.own_process import sandbox_command, sandbox_environment
 from gui.sentences import N_, TellingError
 
 if TYPE_CHECKING:
@@ -62,7 +62,11 @@ def served_sandbox() -> Iterator[Environment]:
     """
     # Not in the group that a Ctrl-C goes to: it ends with the block.
     with subprocess.Popen(
-        sandbox_command(), stdin=subprocess.PIPE, stdout=subprocess.PIPE, start_new_session=True
+        sandbox_command(),
+        env=sandbox_environment(),
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        start_new_session=True,
     ) as process:
         assert process.stdout is not None
         assert process.stdin is not None

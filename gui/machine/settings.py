@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import json
 import re
-from contextlib import suppress
 from dataclasses import dataclass, field
 from enum import StrEnum
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QByteArray, QLockFile, QSettings, QSize
+from PySide6.QtCore import QByteArray, QLockFile, QSettings, QSize, QTemporaryDir
 
 from gui.cognito.environments.environment import Timeouts
 from gui.cognito.environments.store import as_members, with_members
@@ -18,7 +18,6 @@ from gui.machine.sandbox_reach import SandboxReach
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from pathlib import Path
 
     from gui.cognito.environments.environment import Environment
 
@@ -66,14 +65,20 @@ class Preferences:
 
 
 class Settings:
-    """Settings in ``settings.ini`` of the data folder. A damaged or unwritable file means the defaults."""
+    """Settings in ``settings.ini`` of the data folder. A damaged or unwritable file means the defaults.
+
+    So does one of another user of the machine: the settings are kept until the app ends.
+    """
 
     def __init__(self, folder: Path) -> None:
         #: Where the app's data lie.
         self.folder = folder
         file = folder / "settings.ini"
-        with suppress(OSError):
+        try:
             private_file(file)  # QSettings keeps the mode of a file that is there
+        except OSError:
+            self._for_now = QTemporaryDir()
+            file = Path(self._for_now.path()) / file.name
         self._store = QSettings(str(file), QSettings.Format.IniFormat)
         self._is_new = not self._store.allKeys()
         self._counting = QLockFile(f"{file}.counting")

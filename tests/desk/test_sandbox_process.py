@@ -86,6 +86,16 @@ def test_it_tells_where_it_serves(owner: Owner) -> None:
         assert reply.status == 200
 
 
+def test_aws_credentials_of_the_user_do_not_reach_the_process(
+    owner: Owner, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("AWS_SECRET_ACCESS_KEY", "s3cret-v4lue")
+    monkeypatch.setenv("ANOTHER", "value")
+    variables = owner.start().environ()
+    assert "AWS_SECRET_ACCESS_KEY" not in variables
+    assert variables["ANOTHER"] == "value"
+
+
 def test_stopping_ends_the_process_and_tells_nothing(owner: Owner) -> None:
     process = owner.start()
     owner.sandbox.stop()

@@ -69,4 +69,4 @@ def test_a_picture_that_cannot_be_written_ends_it_with_status_1(tmp_path: Path) 
     in_the_way.mkdir(parents=True)
     ended = tour(in_the_way.parent, tmp_path / "data")
     assert (ended.returncode, ended.stderr) == (1, "")
-    assert ended.stdout == f"1 FAILED  sign-up: {in_the_way} could not be written\n"
+    assert ended.stdout == f"1 FAILED  sign-up: {in_the_way} could not be written: Is a directory\n"

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from gui.cognito.admin.users_file import export
+from gui.cognito.environments.environment import Timeouts
 from gui.cognito.environments.store import Environments
 from gui.cognito.sandbox_users import SandboxUsers
 from gui.dialogs.test_session.sessions import _write
@@ -24,6 +25,7 @@ from gui.machine import folders
 from gui.machine.crash import CrashReporter
 from gui.machine.folders import private_file, private_folder, private_opener
 from gui.machine.settings import Settings
+from tests.other_user import made_by_another
 from tests.tester import Desk, new_address
 
 if TYPE_CHECKING:
@@ -149,13 +151,6 @@ def test_settings_of_a_new_folder_are_closed(tmp_path: Path) -> None:
 # What another user of the machine has put where the app writes
 
 
-def made_by_another(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Have ``path`` belong to another user than the one who runs this, and than root."""
-    if os.getuid() == 0:
-        os.lchown(path, 12345, -1)
-    monkeypatch.setattr(os, "geteuid", lambda: 54321)
-
-
 @pytest.mark.parametrize("target", ["target", "nothing yet"])
 def test_a_link_that_another_user_made_is_not_followed(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, target: str
@@ -191,6 +186,17 @@ def test_nothing_is_kept_in_a_file_of_another_user(tmp_path: Path, monkeypatch: 
         journal.describe(name="mine")
         assert "it belongs to another user of this machine" in str(journal.problem)
     assert file.read_bytes() == b""
+
+
+def test_settings_of_another_user_are_not_followed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    file = tmp_path / "settings.ini"
+    file.write_text("[timeouts]\nconnect=9\n")
+    made_by_another(file, monkeypatch)
+    settings = Settings(tmp_path)
+    assert settings.timeouts == Timeouts()
+    settings.mobile_checks = False
+    assert not settings.mobile_checks
+    assert file.read_text() == "[timeouts]\nconnect=9\n"
 
 
 def test_what_is_written_beside_the_real_file_is_new(tmp_path: Path, sandbox: Sandbox) -> None:

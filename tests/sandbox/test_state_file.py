@@ -21,6 +21,7 @@ from gui.sandbox.model import touched
 from gui.sandbox.sandbox import Sandbox as Objects
 from gui.sandbox.state import keeper
 from tests.conftest import start_sandbox
+from tests.other_user import made_by_another
 from tests.sandbox.conftest import PASSWORD, Target, Wire
 from tests.sandbox.restarts import first_format, listed, running
 
@@ -150,6 +151,20 @@ def test_a_damaged_file_is_refused(file: Path, written: bytes, damage: str, refu
     file.write_bytes(damaged)
     assert refused(file) == "it is damaged"
     assert file.read_bytes() == damaged
+
+
+@pytest.mark.skipif(os.name != "posix", reason="files have owners as POSIX has them")
+@pytest.mark.parametrize("kind", ["file", "link"])
+def test_what_another_user_made_is_refused(
+    file: Path, kind: str, refused: Refuse, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = file if kind == "file" else file.with_name("target")
+    target.touch()
+    if kind == "link":
+        file.symlink_to(target)
+    made_by_another(file, monkeypatch)
+    assert refused(file) == f"[Errno 1] it belongs to another user of this machine: '{file}'"
+    assert target.read_bytes() == b""
 
 
 def test_a_damaged_file_of_the_first_format_is_refused(file: Path, refused: Refuse) -> None:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QBuffer
 from PySide6.QtWidgets import QApplication
 
 from gui.desk.first_steps.walk import Walk, WalkError
 from gui.look import pace
+from gui.machine.folders import private_opener
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -35,8 +38,9 @@ class Tour:
             try:
                 stage.act()
                 self._picture(f"{number:02}-{stage.name}.png")
-            except (WalkError, OSError) as error:
-                self._window.grab().save(str(self._folder / "failed.png"))
+            except WalkError as error:
+                with suppress(WalkError):
+                    self._save("failed.png")
                 print(f"{number} FAILED  {stage.name}: {error}")
                 return 1
             print(f"{number} ok      {stage.name}: {stage.done}", flush=True)
@@ -46,5 +50,14 @@ class Tour:
         window = self._window
         self._walk.wait(lambda: not window.reads.is_busy, "the end of all reading")
         QApplication.processEvents()
-        if not window.grab().save(str(self._folder / name)):
-            raise WalkError(f"{self._folder / name} could not be written")
+        self._save(name)
+
+    def _save(self, name: str) -> None:
+        """Keep what the window shows, which other users cannot read. Raises WalkError."""
+        content, path = QBuffer(), self._folder / name
+        self._window.grab().save(content, "PNG")
+        try:
+            with open(path, "wb", opener=private_opener) as file:
+                file.write(content.data().data())
+        except OSError as error:
+            raise WalkError(f"{path} could not be written: {error.strerror}") from error

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, QProcess, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal, Slot
 
-from gui.machine.own_process import sandbox_command
+from gui.machine.own_process import sandbox_command, sandbox_environment
 from gui.machine.own_sandbox import NoSandboxError, environment_of
 from gui.machine.sandbox_reach import THIS_MACHINE, SandboxReach
 from gui.sentences import N_, joined
@@ -88,6 +88,10 @@ class SandboxProcess(QObject):
             arguments = ("--state", str(self._state), "--or-in-memory", *arguments)
         arguments = (*self._reach.arguments(self._certificate), *arguments)
         self._process = QProcess(self)
+        environment = QProcessEnvironment()
+        for name, value in sandbox_environment().items():
+            environment.insert(name, value)
+        self._process.setProcessEnvironment(environment)
         self._process.setProcessChannelMode(QProcess.ProcessChannelMode.SeparateChannels)
         self._process.readyReadStandardOutput.connect(self._read_handshake)
         self._process.errorOccurred.connect(self._fail_to_start)

@@ -52,6 +52,7 @@ class StateFile:
     """
 
     def __init__(self, path: Path) -> None:
+        refuse_others(path)
         self.path = path.resolve()
         with contextlib.ExitStack() as undo:
             descriptor = _opened(self.path)
@@ -111,6 +112,16 @@ class StateFile:
             self._checkpointer.execute("PRAGMA wal_checkpoint(PASSIVE)")
             # Begins the log anew. Whoever does that waits for the disk; it would be the next call.
             self._checkpointer.execute(f"PRAGMA user_version = {FORMAT}")
+
+
+def refuse_others(path: Path) -> None:
+    """Raise PermissionError where the file, or the link to it, belongs to another user than this and root."""
+    if os.name != "posix" or os.geteuid() == 0:
+        return
+    for find in (path.lstat, path.stat):
+        with contextlib.suppress(FileNotFoundError):
+            if find().st_uid not in (os.geteuid(), 0):
+                raise PermissionError(errno.EPERM, "it belongs to another user of this machine", f"{path}")
 
 
 def reset_file(path: Path) -> None:
