@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
     QComboBox,
     QLabel,
     QStyledItemDelegate,
@@ -179,6 +180,7 @@ class UserAttributes(QWidget):
 
     def forget(self) -> None:
         """Show none: another user follows, or what was changed is saved."""
+        self._drop_edit()
         self._model.show({})
 
     def take_saved(self, values: Mapping[str, str]) -> None:
@@ -192,15 +194,26 @@ class UserAttributes(QWidget):
 
     def _show(self, values: Mapping[str, str]) -> None:
         """Show these; the cell that was chosen still is."""
+        self._drop_edit()
         row, column = self.table.currentIndex().row(), self.table.currentIndex().column()
         self._model.show(values)
         self.table.setCurrentIndex(self._model.index(max(row, 0), max(column, 0)))
 
+    @property
+    def _editor(self) -> QWidget | None:
+        """The field in which a value is being typed."""
+        is_typing = self.table.state() is self.table.State.EditingState
+        return self.table.indexWidget(self.table.currentIndex()) if is_typing else None
+
     def _take_edit(self) -> None:
         """Take what stands in an open editor: a click on a button closes that before, a key does not."""
-        editor = self.table.indexWidget(self.table.currentIndex())
-        if editor and self.table.state() is self.table.State.EditingState:
+        if editor := self._editor:
             self.table.commitData(editor)
+
+    def _drop_edit(self) -> None:
+        """Close an open editor: with its row gone, the column's delegate would still bring what it holds."""
+        if editor := self._editor:
+            self.table.closeEditor(editor, QAbstractItemDelegate.EndEditHint.RevertModelCache)
 
     @Slot(QModelIndex)
     def _edit(self, index: QModelIndex) -> None:
