@@ -28,8 +28,9 @@ def measure(small: bool) -> Iterator[Figure]:
     )
     floor = "a bare window and one boto3 client"
     why = (
-        "the app's own modules and PySide6's of SVG and network, pool rules, journal and mail beside the "
-        "client; further screens and dialogs are made when they are gone to"
+        "beside Qt and the client, the app's 280 modules and what they import hold 40 MB, the window 14, its "
+        "style sheet 6, what is painted 9, and a journey's further screens 27; further dialogs are made when "
+        "they are gone to; tried: importing later what opens later (kept: 2 MB)"
     )
     yield Figure("memory some seconds after the start", ready, "MB", bare, floor, most_ratio=1.3, why=why)
     yield Figure("memory after a journey", journey, "MB", bare, floor, most_ratio=1.3, why=why)

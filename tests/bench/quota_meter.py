@@ -12,7 +12,7 @@ import time
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from gui.cognito.admin.quota import DAY, read_meter
 from gui.evidence.made_users.ledger import Ledger
@@ -33,6 +33,12 @@ FROM numbers, (SELECT * FROM call LIMIT 1)
 """
 
 
+_WHY: Final = (
+    "it counts 60,000 rows of one index; on a machine that does nothing else that takes 4.3 to 4.8 ms. One "
+    "that is kept beside them would have to be exact after each hour, deletion and damage: not tried"
+)
+
+
 def measure(small: bool) -> Iterator[Figure]:
     """Over 60,000 calls of a day."""
     calls = 30 if small else 60_000
@@ -48,7 +54,13 @@ def measure(small: bool) -> Iterator[Figure]:
         )
         ledger.close()
     yield Figure(
-        f"quota meter at {calls:,} calls a day", took, "ms", floor, "one look into the same file", most=5
+        f"quota meter at {calls:,} calls a day",
+        took,
+        "ms",
+        floor,
+        "one look into the same file",
+        most=5,
+        why=_WHY,
     )
 
 
