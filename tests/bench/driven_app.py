@@ -23,7 +23,8 @@ if TYPE_CHECKING:
     from collections.abc import Generator
 
 _POLL_MS = 2
-_SETTLED_SECONDS = 3
+#: How long memory is given to settle.
+SETTLED_SECONDS = float(os.environ.get("SETTLED_SECONDS", "3"))
 
 
 def main(goal: str, folder: str) -> None:
@@ -148,7 +149,7 @@ def _verify(window: Any) -> Generator[bool, None, None]:
 
 
 def _ready(window: Any) -> Generator[bool, None, None]:
-    end = time.monotonic() + _SETTLED_SECONDS
+    end = time.monotonic() + SETTLED_SECONDS
     while not getattr(window, "is_ready", True) or time.monotonic() < end:
         yield False
 

@@ -5,6 +5,7 @@ python -m tests.bench memory
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
 from tests.bench.figures import Figure, interleaved
@@ -20,6 +21,8 @@ _NOWHERE = "http://127.0.0.1:9"
 def measure(small: bool) -> Iterator[Figure]:
     """Some seconds after the start, and after a journey to a signed-in account."""
     rounds = 1 if small else 5
+    if small:
+        os.environ["SETTLED_SECONDS"] = "0.1"
     ready, journey, bare = interleaved(
         rounds,
         lambda: float(driven("ready")["rss"]),
