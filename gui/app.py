@@ -120,7 +120,7 @@ def run(arguments: argparse.Namespace, chosen: tuple[Environment, str | None] | 
             theme=arguments.theme or settings.preferences.theme,
             language=arguments.language or settings.preferences.language,
         )
-        speak(preferences)
+        problem = speak(preferences)
         mailbox_secrets = MailboxSecrets()
         window = Window(evidence, settings, mailbox_secrets)
         Commands(window)
@@ -158,6 +158,8 @@ def run(arguments: argparse.Namespace, chosen: tuple[Environment, str | None] | 
         dress(preferences)
         take_place(window)
         window.show()
+        if problem:
+            window.tell(problem)
         clean_up.callback(ask_for_less_motion(partial(setattr, pace, "system_reduces_motion")))
         if fault:
             _log.error("the last run was ended by native code")

@@ -8,7 +8,8 @@ import subprocess
 import sys
 import time
 from contextlib import closing
-from typing import TYPE_CHECKING, Final
+from pathlib import Path
+from typing import Final
 
 import psutil
 import pytest
@@ -18,9 +19,6 @@ from gui.cognito.sandbox_users import SandboxUsers
 from gui.machine.qt_platform import NO_DISPLAY
 from gui.machine.settings import Preferences, Settings
 from tests.conftest import start_sandbox
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 #: Signs one account after the other up, and says so as soon as the phone does.
 SIGNS_UP: Final = """
@@ -53,6 +51,25 @@ def show(self, before=Window.show):
 Window.show = show
 sys.exit(main(["--data-dir", sys.argv[1]]))
 """
+
+#: Prints the first menu's title and what the phone says, and ends.
+SAYS: Final = """
+import sys
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from gui.command_line import main
+from gui.desk.window import Window
+
+def tell(self, words, before=Window.tell):
+    before(self, words)
+    print(self.menuBar().actions()[0].text().replace("&", ""), self.phone.toast.text)
+    QTimer.singleShot(0, QApplication.quit)
+
+Window.tell = tell
+sys.exit(main(["--data-dir", sys.argv[1]]))
+"""
+#: Where Debian has a font of Latin letters alone.
+LATIN: Final = Path("/usr/share/fonts/truetype/dejavu")
 
 
 def start(most: int, folder: Path, **variables: str) -> psutil.Popen:
@@ -117,6 +134,21 @@ def test_without_letters_it_says_which_to_install(tmp_path: Path) -> None:
     )
     assert ended.returncode == NO_DISPLAY
     assert "No font is installed: install one, such as fonts-dejavu-core." in ended.stderr
+
+
+@pytest.mark.skipif(not LATIN.exists(), reason="there is no font without Korean letters here")
+def test_without_korean_letters_it_is_english_and_says_which_to_install(tmp_path: Path) -> None:
+    fonts = tmp_path / "fonts.conf"
+    fonts.write_text(f"<fontconfig><dir>{LATIN}</dir></fontconfig>", encoding="utf-8")
+    (tmp_path / "settings.ini").write_text("[look]\nlanguage=ko\n")
+    ended = subprocess.run(
+        [sys.executable, "-c", SAYS, str(tmp_path)],
+        env=os.environ | {"FONTCONFIG_FILE": str(fonts)},
+        capture_output=True,
+        text=True,
+    )
+    told = "No font here has Korean letters: install one, such as fonts-noto-cjk, and start this again."
+    assert (ended.returncode, ended.stdout) == (0, f"File {told}\n"), ended.stderr
 
 
 def test_in_a_locale_without_letters_a_korean_folder_is_found(tmp_path: Path) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from gui.look import languages, pace, theme
 from gui.phone.checks import Checks
 from gui.phone.inputs.country_codes import usual_code
+from gui.sentences import N_
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from gui.evidence.journal import Journal
     from gui.machine.settings import Preferences, Settings
     from gui.phone.phone import Phone
+    from gui.sentences import Sentence
 
 
 class PreferenceActions(QObject):
@@ -27,6 +29,8 @@ class PreferenceActions(QObject):
 
     #: ``Preferences``: these hold from now on.
     changed = Signal(object)
+    #: In words: what cannot be as it is preferred.
+    said = Signal(object)
 
     def __init__(
         self, settings: Settings, journal: Journal, header: Header, phone: Phone, window: QWidget
@@ -66,7 +70,8 @@ class PreferenceActions(QObject):
         self._settings.preferences = preferences
         self._journal.kept = timedelta(days=preferences.days_kept)
         dress(preferences)
-        speak(preferences)
+        if problem := speak(preferences):
+            self.said.emit(problem)
         self.changed.emit(preferences)
 
     @Slot(bool)
@@ -79,10 +84,15 @@ class PreferenceActions(QObject):
         self._settings.country_code = checks.country_code
 
 
-def speak(preferences: Preferences) -> None:
-    """Show the app in the languages that are preferred, moving or not."""
+def speak(preferences: Preferences) -> Sentence | None:
+    """Show the app in the languages that are preferred, moving or not; returns what to say of that."""
     languages.use(preferences.language, preferences.phone_language)
     pace.reduces_motion = preferences.reduces_motion
+    if languages.lack_letters(preferences.language, preferences.phone_language):
+        return N_(
+            "No font here has Korean letters: install one, such as fonts-noto-cjk, and start this again."
+        )
+    return None
 
 
 def dress(preferences: Preferences) -> None:

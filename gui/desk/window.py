@@ -357,6 +357,7 @@ class Window(QMainWindow):
         self.header.logs_in_after_verify.toggled.connect(self.choices.set_log_in_after_verify)
         self.accounts.pattern_given.connect(self.choices.keep_pattern)
         self.preferences.changed.connect(self.choices.take_preferences)
+        self.preferences.said.connect(self.tell)
         self.choices.changed.connect(self.view.show_form)
         self.view.pool_not_kept.connect(self.tell)
         self.recent.said.connect(self.tell)

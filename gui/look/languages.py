@@ -13,13 +13,13 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, Qt, QTranslator, Signal
 
-from gui.look.letters import write_in_letters_of
+from gui.look.letters import has_letters, write_in_letters_of
 from gui.look.repeated import now_and_on
 from gui.machine.folders import resource
 from gui.sentences import Sentence
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
 _CONTEXT: Final = "Sentence"
 #: What is between them is read in its own direction: FIRST STRONG ISOLATE, POP DIRECTIONAL ISOLATE.
@@ -72,16 +72,27 @@ def _value(value: object, translate: Callable[[str, str], str], around: str) -> 
 def use(desk: str = "", phone: str = "") -> None:
     """Write in these languages from now on: keys of ``DESK`` and ``PHONE``.
 
-    An empty or unknown one is the system's for the desk, where it is there, and the desk's for the phone.
+    An empty or unknown one, or one for which no font has letters, is the system's for the desk, where it is
+    there, and the desk's for the phone.
     """
-    desk = desk if desk in DESK else language_of_system()
-    _languages.use(desk, phone if phone in PHONE else desk)
+    desk = desk if desk in DESK and has_letters(desk) else language_of_system()
+    _languages.use(desk, phone if phone in PHONE and has_letters(phone) else desk)
 
 
 def language_of_system() -> str:
-    """The first language of the system that the desk is written in, else English."""
+    """The first language of the system in which there are words and letters, else English."""
+    return next(filter(has_letters, _of_system()), "en")
+
+
+def lack_letters(desk: str, phone: str) -> bool:
+    """Whether one of these, or the system's language for an empty one, is not used: its letters lack."""
+    return not all(map(has_letters, (desk or next(_of_system(), "en"), phone)))
+
+
+def _of_system() -> Iterator[str]:
+    """Those of the system's languages that the desk is written in, the first wanted first."""
     wanted = (name.partition("-")[0] for name in QLocale.system().uiLanguages())
-    return next((code for code in wanted if code in DESK), "en")
+    return (code for code in wanted if code in DESK)
 
 
 def in_use() -> tuple[str, str]:

@@ -26,12 +26,24 @@ def font_in(language: str) -> QFont:
     usual = app.property(_USUAL) or app.font().families()
     app.setProperty(_USUAL, usual)
     font.setFamilies(usual)
-    if language in _LETTERS:
-        system, letter = _LETTERS[language]
-        other = QRawFont.fromFont(font, system)
-        if not QRawFont.fromFont(font).supportsCharacter(letter) and other.supportsCharacter(letter):
-            font.setFamilies([other.familyName(), *usual])
+    if language in _LETTERS and (other := _with_letters(font, language)) and other != QRawFont.fromFont(font):
+        font.setFamilies([other.familyName(), *usual])
     return font
+
+
+def has_letters(language: str) -> bool:
+    """Whether a font here has the letters of ``language``. Where none has, Qt draws boxes."""
+    return language not in _LETTERS or _with_letters(QFont(), language) is not None
+
+
+def _with_letters(font: QFont, language: str) -> QRawFont | None:
+    """``font``, else another one, that has the letters of ``language``."""
+    system, letter = _LETTERS[language]
+    for found in (QRawFont.fromFont(font), QRawFont.fromFont(font, system)):
+        # What draws boxes says that it has each letter. It has no tables, and its name crashes Qt.
+        if found.fontTable("head") and found.supportsCharacter(letter):
+            return found
+    return None
 
 
 def fixed_font() -> QFont:

@@ -296,6 +296,10 @@
    <translation>Es ging kein Code hinaus: Prüfen Sie, ob die Adresse E-Mails empfängt, oder fragen Sie, wer den Pool betreibt</translation>
   </message>
   <message>
+   <source>No font here has Korean letters: install one, such as fonts-noto-cjk, and start this again.</source>
+   <translation>Hier hat keine Schrift koreanische Zeichen: Installieren Sie eine, etwa fonts-noto-cjk, und starten Sie neu.</translation>
+  </message>
+  <message>
    <source>Not now: wait until the pool is ready and no call is under way.</source>
    <translation>Jetzt nicht: Warten Sie, bis der Pool bereit ist und kein Aufruf läuft.</translation>
   </message>

@@ -804,6 +804,10 @@
    <translation>인증번호를 보내지 못했습니다. 메일을 받을 수 있는 주소인지 확인하거나 풀 담당자에게 문의하세요</translation>
   </message>
   <message>
+   <source>No font here has Korean letters: install one, such as fonts-noto-cjk, and start this again.</source>
+   <translation>한글이 있는 글꼴이 없습니다. fonts-noto-cjk 같은 글꼴을 설치한 뒤 다시 시작하세요.</translation>
+  </message>
+  <message>
    <source>None are needed: the sandbox takes made-up ones.</source>
    <translation>필요하지 않습니다. 샌드박스는 임의의 자격 증명을 받아들입니다.</translation>
   </message>

@@ -804,6 +804,10 @@
    <translation>‏[!! Nö çödé wéñt öût: çhéçk thåt thé åddréšš çåñ réçéîvé måîl, ör åšk whö rûñš thé pööl !!]</translation>
   </message>
   <message>
+   <source>No font here has Korean letters: install one, such as fonts-noto-cjk, and start this again.</source>
+   <translation>‏[!! Nö föñt héré håš Köréåñ léttérš: îñštåll öñé, šûçh åš föñtš-ñötö-çjk, åñd štårt thîš ågåîñ. !!]</translation>
+  </message>
+  <message>
    <source>None are needed: the sandbox takes made-up ones.</source>
    <translation>‏[!! Nöñé åré ñéédéd: thé šåñdböx tåkéš mådé-ûp öñéš. !!]</translation>
   </message>
