@@ -10,6 +10,7 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QLineEdit, QPushButton, QTableView
 
 from gui.cognito.sandbox_control import Fault, SandboxState
+from gui.look import languages
 from tests.pool_server import PoolServer, pool_server
 from tests.tester import Desk, new_address
 
@@ -88,10 +89,12 @@ def test_what_a_message_needs_is_known_before_there_is_one(
     assert not docks[0].geometry().intersects(docks[1].geometry())
 
 
+@pytest.mark.parametrize("language", languages.DESK)
 @pytest.mark.usefixtures("large_font", "dressed")
 def test_a_message_in_large_letters_is_not_cut(
-    qtbot: QtBot, qapp: QApplication, tmp_path: Path, sandbox: Sandbox
+    qtbot: QtBot, tmp_path: Path, sandbox: Sandbox, language: str
 ) -> None:
+    languages.use(language, language)
     desk = Desk(qtbot, tmp_path)
     # At once, before the panels have been laid out: what stands in them did not count then.
     desk.window.resize(1440, 900)

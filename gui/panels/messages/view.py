@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
     QRadioButton,
+    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -65,7 +66,11 @@ class MessageView(QWidget):
         self.heading.setObjectName("mailHeading")
         self.heading.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._ways = QButtonGroup(self)
-        ways = QHBoxLayout()
+        # By the style sheet a button has a least height that large letters do not fit into: the row has none.
+        row = QWidget()
+        row.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        ways = QHBoxLayout(row)
+        ways.setContentsMargins(0, 0, 0, 0)
         ways.setSpacing(0)
         places = {_HTML: "first", _TEXT: "middle", _SOURCE: "last"}
         for way, name in ((_HTML, "messageAsHtml"), (_TEXT, "messageAsText"), (_SOURCE, "messageAsSource")):
@@ -95,7 +100,7 @@ class MessageView(QWidget):
         column.setSpacing(theme.SPACE_SMALL)
         column.addWidget(self.heading)
         column.addWidget(self.code_row)
-        column.addLayout(ways)
+        column.addWidget(row)
         column.addWidget(self._stack, 1)
         column.addWidget(self.link_row)
         self._expiry = QTimer(self)
@@ -108,14 +113,22 @@ class MessageView(QWidget):
         """Write all words, in the language of now."""
         for way, words in ((_HTML, self.tr("HTML")), (_TEXT, self.tr("Text")), (_SOURCE, self.tr("Source"))):
             self._ways.button(way).setText(words)
+        # Where all is low, the body gives way: it can be scrolled.
+        self._stack.setMinimumHeight(self.fontMetrics().lineSpacing() + theme.SPACE)
         self.html.setAccessibleName(self.tr("Message as HTML"))
         self.text.setAccessibleName(self.tr("Message"))
         self._show_heading()
 
+    def minimumSizeHint(self) -> QSize:
+        """What it asks for: with some lines of the body, which give way only where there is no more room."""
+        size = super().minimumSizeHint()
+        lines = self._stack.minimumSizeHint().height() - self._stack.minimumHeight()
+        return QSize(size.width(), size.height() + max(0, lines))
+
     @property
     def usual_height(self) -> int:
         """What a message with a code needs, in pixels: also while there is none."""
-        rows = (self.code_row.use, self._ways.button(_HTML))
+        rows = (self.code_row, self._ways.button(_HTML))
         parts = (
             _HEADING_LINES * self.fontMetrics().lineSpacing(),
             *(row.sizeHint().height() for row in rows),
