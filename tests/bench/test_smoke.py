@@ -1,19 +1,11 @@
-"""The benchmarks run through on a small scale; what they measure is looked at by hand."""
+"""The benchmarks' table, and the fuzz on a small scale. `.ci/run` runs each benchmark on a small scale."""
 
 from __future__ import annotations
 
-import json
 import subprocess
 import sys
-from typing import TYPE_CHECKING
 
-import pytest
-
-from tests.bench.__main__ import NAMES
 from tests.bench.figures import Figure, table
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 
 def test_the_fuzz_runs_through() -> None:
@@ -21,18 +13,6 @@ def test_the_fuzz_runs_through() -> None:
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
     assert done.stdout
-
-
-@pytest.mark.parametrize("name", NAMES)
-def test_it_gives_figures(name: str, tmp_path: Path) -> None:
-    file = tmp_path / "figures.json"
-    command = [sys.executable, "-m", "tests.bench", name, "--small", "--json", str(file)]
-    done = subprocess.run(command, capture_output=True, text=True, check=False)
-    assert done.returncode == 0, done.stderr
-    figures = json.loads(file.read_text(encoding="utf-8"))["figures"]
-    assert figures
-    assert all(figure["value"] >= 0 for figure in figures)
-    assert all(figure["what"] in done.stdout for figure in figures)
 
 
 def test_a_missed_goal_is_explained_below_the_table() -> None:
