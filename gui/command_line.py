@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final
 from gui.chosen_environment import add_where, chosen_environment
 from gui.core_dumps import forbid_core_dumps
 from gui.machine.folders import data_folder
-from gui.machine.own_process import SANDBOX, sandbox_command
+from gui.machine.own_process import SANDBOX, sandbox_command, sandbox_environment
 from gui.machine.qt_platform import NO_DISPLAY, display_problem
 from gui.visible import visible
 
@@ -56,7 +56,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         from gui.sandbox.stand_alone import serve
 
         options_of(list(argv[1:]), "signup-desk sandbox")
-        return serve([*sandbox_command(), *argv[1:]])
+        return serve([*sandbox_command(), *argv[1:]], sandbox_environment())
     if argv[:1] == [SANDBOX]:
         from gui.sandbox.__main__ import main as serve_sandbox
 

@@ -8,6 +8,8 @@ import stat
 from contextlib import suppress
 from pathlib import Path
 
+from gui.other_users import is_others
+
 
 def resource(name: str) -> Path:
     """The resource ``name``, such as ``icons/lock.svg``: in the installed package, or in the checkout."""
@@ -32,7 +34,7 @@ def private_folder(folder: Path) -> None:
     """
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     if folder == data_folder() or not any(folder.iterdir()):
-        with suppress(PermissionError):  # it is somebody else's
+        with suppress(OSError):  # it is somebody else's, or on a disk that cannot be written
             folder.chmod(0o700)
 
 
@@ -47,9 +49,9 @@ def private_file(file: Path) -> Path:
     private_folder(file.parent)
     if not file.exists():
         os.close(private_opener(str(file), os.O_CREAT | os.O_RDONLY))
-    if _is_others(file.lstat()) or _is_others(file.stat()):
+    if is_others(file.lstat()) or is_others(file.stat()):
         raise PermissionError(errno.EPERM, "it belongs to another user of this machine", str(file))
-    with suppress(PermissionError):
+    with suppress(OSError):  # on a disk that cannot be written it can still be read
         file.chmod(0o600)
     return file
 
@@ -62,13 +64,6 @@ def private_opener(path: str, flags: int) -> int:
     """
     with suppress(FileNotFoundError):
         found = os.lstat(path)
-        if stat.S_ISLNK(found.st_mode) and _is_others(found):
+        if stat.S_ISLNK(found.st_mode) and is_others(found):
             raise OSError(errno.ELOOP, "it is a link of another user of this machine", path)
     return os.open(path, flags, 0o600)
-
-
-def _is_others(found: os.stat_result) -> bool:
-    """Whether it belongs to a user whom the one who runs this has no reason to trust: root may be."""
-    if os.name != "posix":
-        return False
-    return os.geteuid() != 0 and found.st_uid not in (os.geteuid(), 0)

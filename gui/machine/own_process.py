@@ -10,6 +10,8 @@ from typing import Final
 
 #: The command line's word for "be the sandbox's process".
 SANDBOX: Final = "sandbox-process"
+#: How the environment variables begin that the sandbox's process does not get.
+NOT_FOR_SANDBOX: Final = "AWS_"
 _PACKAGES: Final = os.path.realpath(Path(__file__).parents[2])
 
 
@@ -24,7 +26,7 @@ def sandbox_command() -> list[str]:
 
 def sandbox_environment() -> dict[str, str]:
     """The environment variables of the sandbox's process: those of this one, but for AWS's, such as keys."""
-    return {name: value for name, value in os.environ.items() if not name.startswith("AWS_")}
+    return {name: value for name, value in os.environ.items() if not name.startswith(NOT_FOR_SANDBOX)}
 
 
 def own_command(*arguments: str) -> list[str]:

@@ -76,7 +76,7 @@ class Phone(Navigation):
             self._go_on_with(outcome.address)
         self._learn(outcome)
         self._follow(outcome, call)
-        # The tester looks here: panels are painted after it, and learn of the call after it.
+        # Now, not with the panels: the tester looks here.
         self.repaint()
         if self.current is not before and not self.toast.isVisible():
             announce(self, self.current.in_words)

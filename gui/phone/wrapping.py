@@ -67,17 +67,19 @@ class WrappingLabel(QLabel):
             self._make_room()
         elif event.type() == QEvent.Type.LayoutDirectionChange:
             self._make_room()
-            is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-            begin = Qt.AlignmentFlag.AlignRight if is_mirrored else Qt.AlignmentFlag.AlignLeft
+            begin = Qt.AlignmentFlag.AlignRight if self._is_mirrored else Qt.AlignmentFlag.AlignLeft
             if not self.alignment() & Qt.AlignmentFlag.AlignHCenter:
                 # Absolute: another's words in another script begin there too.
                 self.setAlignment(begin | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
 
     def _make_room(self) -> None:
         """A mirrored line that is broken at a blank keeps it, and begins that much too far to the left."""
-        is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         blank = self.fontMetrics().horizontalAdvance(" ")
-        self.setContentsMargins(blank + 1 if is_mirrored else 0, 0, 0, 0)
+        self.setContentsMargins(blank + 1 if self._is_mirrored else 0, 0, 0, 0)
+
+    @property
+    def _is_mirrored(self) -> bool:
+        return self.layoutDirection() is Qt.LayoutDirection.RightToLeft
 
     def _write(self) -> None:
         super().setText(_LONG.sub(self._breakable, told_on_phone(self._words)))

@@ -44,14 +44,17 @@ Tokens are signed by {endpoint}/{user_pool_id}/.well-known/jwks.json; the identi
 """
 
 
-def serve(command: Sequence[str]) -> int:
+def serve(command: Sequence[str], environment: Mapping[str, str]) -> int:
     """Run the sandbox by this command, arguments included, until it ends; returns its exit status.
+
+    ``environment``: its environment variables.
 
     Its handshake, one line of JSON, goes to stdout for scripts, the guide to stderr for people. The sandbox
     holds on as long as this process does, whatever becomes of stdin.
     """
     with subprocess.Popen(
         command,
+        env=environment,
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         text=True,

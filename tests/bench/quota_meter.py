@@ -34,8 +34,8 @@ FROM numbers, (SELECT * FROM call LIMIT 1)
 
 
 _WHY: Final = (
-    "it counts 60,000 rows of one index; on a machine that does nothing else that takes 4.3 to 4.8 ms. One "
-    "that is kept beside them would have to be exact after each hour, deletion and damage: not tried"
+    "it counts 60,000 rows of one index; on a machine that does nothing else that takes 4.3 to 4.8 ms. A "
+    "count that is kept beside them would have to be exact after each hour, deletion and damage: not tried"
 )
 
 

@@ -112,3 +112,12 @@ def test_nothing_is_lost_while_theme_and_language_change(desk: Desk, server: Poo
     desk.wait(lambda: window.phone.call_under_way is None)
     assert sum(entry.operation == "SignUp" for entry in desk.entries) == 1
     window.sandbox_dialog.close()
+
+
+def test_a_language_whose_letters_no_font_has_is_not_used_and_the_tester_is_told(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(languages, "has_letters", lambda code: code != "ko")
+    choose(desk, "language_ko")
+    assert languages.in_use() == ("en", "en")
+    assert "install one, such as fonts-noto-cjk" in desk.window.phone.toast.text

@@ -50,6 +50,8 @@ def test_it_goes_every_step_and_takes_a_picture_of_each(tmp_path: Path) -> None:
     assert sorted(file.name for file in folder.iterdir()) == [
         f"{number:02}-{name}.png" for number, name in enumerate(STEPS, 1)
     ]
+    if os.name == "posix":
+        assert not [file for file in folder.iterdir() if file.stat().st_mode & 0o077]
     pictures = [QImage(str(file)) for file in sorted(folder.iterdir())]
     assert all(picture.width() >= 1000 and picture.height() >= 600 for picture in pictures)
     assert all(colors(picture) > 20 for picture in pictures)

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import errno
+import os
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -16,8 +19,6 @@ from gui.machine.sandbox_reach import THIS_MACHINE, SandboxReach
 from gui.machine.settings import Preferences, Settings
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from pytestqt.qtbot import QtBot
 
 SANDBOX = Environment("Sandbox", "us-east-1", "us-east-1_a", "client", is_sandbox=True)
@@ -45,6 +46,18 @@ def test_this_machine_alone_reaches_the_sandbox_until_the_tester_says_otherwise(
         stored(tmp_path, "phones/port", nonsense)
         stored(tmp_path, "phones/inNetwork", nonsense)
         assert Settings(tmp_path).sandbox_reach == SandboxReach(host="192.0.2.7", uses_https=True)
+
+
+def test_they_are_read_from_a_disk_that_cannot_be_written(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    Settings(tmp_path).preferences = Preferences("dark")
+
+    def refuse(path: Path, mode: int) -> None:
+        raise OSError(errno.EROFS, os.strerror(errno.EROFS), str(path))
+
+    monkeypatch.setattr(Path, "chmod", refuse)
+    assert Settings(tmp_path).preferences.theme == "dark"
 
 
 def test_what_is_set_is_found_again(tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import signal
 import subprocess
 import sys
@@ -34,6 +35,7 @@ def stand_alone(tmp_path: Path) -> Iterator[psutil.Popen]:
         stderr=subprocess.PIPE,
         text=True,
         cwd=tmp_path,
+        env={**os.environ, "AWS_SECRET_ACCESS_KEY": "not for the sandbox"},
     )
     yield process
     if process.is_running():
@@ -59,6 +61,14 @@ def test_it_serves_without_a_stdin_and_says_how_to_point_clients_at_it(stand_alo
     assert told.strip() == guide(handshake).strip()
     assert stand_alone.returncode == 0
     assert not sandbox.is_running()
+
+
+def test_the_keys_of_aws_are_not_its(stand_alone: psutil.Popen) -> None:
+    json.loads(stand_alone.stdout.readline())
+    (sandbox,) = stand_alone.children()
+    names = set(sandbox.environ())
+    assert "PATH" in names
+    assert not [name for name in names if name.startswith("AWS_")]
 
 
 def test_it_is_gone_when_its_terminal_is(stand_alone: psutil.Popen) -> None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal, Slot
 
-from gui.machine.own_process import sandbox_command, sandbox_environment
+from gui.machine.own_process import NOT_FOR_SANDBOX, sandbox_command
 from gui.machine.own_sandbox import NoSandboxError, environment_of
 from gui.machine.sandbox_reach import THIS_MACHINE, SandboxReach
 from gui.sentences import N_, joined
@@ -88,9 +88,11 @@ class SandboxProcess(QObject):
             arguments = ("--state", str(self._state), "--or-in-memory", *arguments)
         arguments = (*self._reach.arguments(self._certificate), *arguments)
         self._process = QProcess(self)
-        environment = QProcessEnvironment()
-        for name, value in sandbox_environment().items():
-            environment.insert(name, value)
+        # Qt's own: its values need not be text.
+        environment = QProcessEnvironment.systemEnvironment()
+        for name in environment.keys():  # noqa: SIM118
+            if name.startswith(NOT_FOR_SANDBOX):
+                environment.remove(name)
         self._process.setProcessEnvironment(environment)
         self._process.setProcessChannelMode(QProcess.ProcessChannelMode.SeparateChannels)
         self._process.readyReadStandardOutput.connect(self._read_handshake)

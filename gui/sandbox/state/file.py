@@ -15,6 +15,7 @@ from itertools import count
 from typing import TYPE_CHECKING
 from zlib import crc32
 
+from gui.other_users import is_others
 from gui.sandbox.model.keeping import DAMAGED, FULL, LOCKED, NEWER, UNUSABLE, StateError
 from gui.sandbox.state import format_1
 
@@ -52,7 +53,7 @@ class StateFile:
     """
 
     def __init__(self, path: Path) -> None:
-        refuse_others(path)
+        _refuse_others(path)
         self.path = path.resolve()
         with contextlib.ExitStack() as undo:
             descriptor = _opened(self.path)
@@ -114,13 +115,11 @@ class StateFile:
             self._checkpointer.execute(f"PRAGMA user_version = {FORMAT}")
 
 
-def refuse_others(path: Path) -> None:
-    """Raise PermissionError where the file, or the link to it, belongs to another user than this and root."""
-    if os.name != "posix" or os.geteuid() == 0:
-        return
+def _refuse_others(path: Path) -> None:
+    """Raise PermissionError where the file, or the link to it, is another user's."""
     for find in (path.lstat, path.stat):
         with contextlib.suppress(FileNotFoundError):
-            if find().st_uid not in (os.geteuid(), 0):
+            if is_others(find()):
                 raise PermissionError(errno.EPERM, "it belongs to another user of this machine", f"{path}")
 
 
